@@ -1,0 +1,104 @@
+//! `installation-id.abnf`, rule for rule.
+//!
+//! Knows where digits, joints, labels and captions stand. Knows nothing of what the digits are worth.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
+use nom::combinator::{eof, fail, opt};
+use nom::multi::fold;
+use nom::sequence::{preceded, terminated};
+
+use super::Parsed;
+use super::core::{caption_end, id, number_label, separators, typed_group};
+use crate::shape::Layout;
+use crate::slots::Slots;
+
+/// `installation-id = nine-by-seven / nine-by-six / eight-by-six-and-two`
+pub(crate) fn installation_id(input: &str) -> Parsed<'_, Layout> {
+    alt((terminated(nine_by_seven, eof), terminated(nine_by_six, eof), terminated(eight_by_six_and_two, eof)))
+        .parse(input)
+}
+
+/// `nine-by-seven = 63DIGIT / ( 7DIGIT 8( "-" 7DIGIT ) ) / ( 7DIGIT 8( SP 7DIGIT ) )`
+pub(crate) fn nine_by_seven(input: &str) -> Parsed<'_, Layout> {
+    alt((digits(63), grouped(7, "-", 8), grouped(7, " ", 8))).map(|()| Layout::NineBySeven).parse(input)
+}
+
+/// `nine-by-six = 54DIGIT / ( 6DIGIT 8( "-" 6DIGIT ) ) / ( 6DIGIT 8( SP 6DIGIT ) )`
+pub(crate) fn nine_by_six(input: &str) -> Parsed<'_, Layout> {
+    alt((digits(54), grouped(6, "-", 8), grouped(6, " ", 8))).map(|()| Layout::NineBySix).parse(input)
+}
+
+/// `eight-by-six-and-two = 50DIGIT / ( 6DIGIT 7( "-" 6DIGIT ) "-" 2DIGIT ) / ( 6DIGIT 7( SP 6DIGIT ) SP 2DIGIT )`
+pub(crate) fn eight_by_six_and_two(input: &str) -> Parsed<'_, Layout> {
+    alt((
+        digits(50),
+        (grouped(6, "-", 7), tag("-"), digits(2)).map(|_| ()),
+        (grouped(6, " ", 7), tag(" "), digits(2)).map(|_| ()),
+    ))
+    .map(|()| Layout::EightBySixAndTwo)
+    .parse(input)
+}
+
+/// `installation-id-typed = *separator [installation-id-caption]
+/// ( typed-nine-by-seven / typed-nine-by-six / typed-eight-by-six-and-two )`
+pub(crate) fn installation_id_typed<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    let (rest, _) = preceded(separators, opt(installation_id_caption)).parse(input)?;
+    match layout {
+        Layout::NineBySeven => typed_nine_by_seven(rest, slots),
+        Layout::NineBySix => typed_nine_by_six(rest, slots),
+        Layout::EightBySixAndTwo => typed_eight_by_six_and_two(rest, slots),
+        _ => fail().parse(rest),
+    }
+}
+
+/// `typed-nine-by-seven = 9( [number-label] 7( digit *separator ) )`
+pub(crate) fn typed_nine_by_seven<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    typed_groups(input, Layout::NineBySeven, slots)
+}
+
+/// `typed-nine-by-six = 9( [number-label] 6( digit *separator ) )`
+pub(crate) fn typed_nine_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    typed_groups(input, Layout::NineBySix, slots)
+}
+
+/// `typed-eight-by-six-and-two = 8( [number-label] 6( digit *separator ) ) [number-label] 2( digit *separator )`
+pub(crate) fn typed_eight_by_six_and_two<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    typed_groups(input, Layout::EightBySixAndTwo, slots)
+}
+
+/// `installation-id-caption = ( "installation" *separator id / "IID" /
+/// %x30A4.30F3.30B9.30C8.30FC.30EB *separator id ) caption-end`
+pub(crate) fn installation_id_caption(input: &str) -> Parsed<'_, ()> {
+    let words = alt((
+        (tag_no_case("installation"), separators, id).map(|_| ()),
+        tag_no_case("IID").map(|_| ()),
+        (tag("インストール"), separators, id).map(|_| ()),
+    ));
+    terminated(words, caption_end).parse(input)
+}
+
+/// `N( [number-label] W( digit *separator ) )` for the groups of a layout.
+fn typed_groups<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    let mut rest = input;
+    for index in 0..layout.groups() {
+        (rest, ()) = typed_group(rest, number_label, index, layout.width(index), slots)?;
+    }
+    Ok((rest, ()))
+}
+
+/// `nDIGIT`
+pub(super) fn digits<'a>(count: usize) -> impl Parser<&'a str, Output = (), Error = nom::error::Error<&'a str>> {
+    take_while_m_n(count, count, |c: char| c.is_ascii_digit()).map(|_| ())
+}
+
+/// `wDIGIT n( joint wDIGIT )`
+pub(super) fn grouped<'a>(
+    width: usize,
+    joint: &'static str,
+    more: usize,
+) -> impl Parser<&'a str, Output = (), Error = nom::error::Error<&'a str>> {
+    let rest = fold(more..=more, preceded(tag(joint), digits(width)), || (), |(), ()| ());
+    (digits(width), rest).map(|_| ())
+}

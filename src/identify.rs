@@ -1,0 +1,76 @@
+//! Which identifier is this text?
+//!
+//! Knows what tells the three identifiers apart: the grammar, a caption, labels, letters, the number of digits. Knows
+//! nothing of what is wrong with the text.
+
+use crate::grammar;
+use crate::issue::IssueSink;
+use crate::shape::Kind;
+use crate::slip::spreadsheet;
+use crate::slots::{MASKED, Slots};
+use crate::verdict::Assessment;
+use crate::walk::{self, tokens};
+
+/// Which identifier a text is, or is meant to be.
+///
+/// `None` when it holds nothing that could be one. A number too short to tell is taken for an installation ID, the first
+/// thing a person types.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::{Kind, identify};
+///
+/// assert_eq!(identify("TVRH6-WHNXV-R9WG3-9XRFY-MY832"), Some(Kind::ProductKey));
+/// assert_eq!(
+///     identify("020650 770493 837252 929082 195773 527024 195725 809211 989214"),
+///     Some(Kind::InstallationId)
+/// );
+/// assert_eq!(identify("hello"), None);
+/// ```
+pub fn identify(text: &str) -> Option<Kind> {
+    let mut slots = Slots::of(text);
+    [Kind::InstallationId, Kind::ConfirmationId, Kind::ProductKey]
+        .into_iter()
+        .find(|kind| grammar::typed(*kind, &mut slots).is_some())
+        .or_else(|| spreadsheet::scientific_exponent(text).map(spreadsheet::kind_of_exponent))
+        .or_else(|| grammar::lead(text).0)
+        .or_else(|| as_digits(&mut slots))
+        .or_else(|| as_key(&mut slots))
+}
+
+/// Mostly digits: the labels, the groups and the length tell which of the two it is.
+fn as_digits(slots: &mut Slots<'_>) -> Option<Kind> {
+    let leftovers = tokens::tokenise(Kind::ConfirmationId, slots);
+    let places = slots.values().len();
+    let digits = slots.values().iter().filter(|value| **value <= 9).count();
+    let masked = slots.values().iter().filter(|value| **value == MASKED).count();
+    let long_enough = digits >= 1 || masked >= 40;
+    if !long_enough || (digits + masked) * 3 < places * 2 || leftovers.letters > places / 3 {
+        return None;
+    }
+    let lettered = slots.labels().iter().any(Option::is_some) && slots.count() < 50;
+    let by_sevens = slots.runs().filter(|(_, length)| *length == 7).count() > slots.runs().count() / 2;
+    let confirmation = lettered || ((44..=49).contains(&slots.count()) && !by_sevens);
+    Some(if confirmation { Kind::ConfirmationId } else { Kind::InstallationId })
+}
+
+/// Letters and digits, about as many as a key has, or the beginning of one in groups of five.
+fn as_key(slots: &mut Slots<'_>) -> Option<Kind> {
+    tokens::tokenise(Kind::ProductKey, slots);
+    let places = slots.count();
+    let known = slots.values().iter().filter(|value| value.is_ascii() || **value == MASKED).count();
+    let in_fives = slots.runs().count() > 1 && slots.runs().next().is_some_and(|(_, length)| length == 5);
+    let fits = known * 3 >= places * 2 && places <= 40 && (places >= 20 || (in_fives && places >= 6));
+    fits.then_some(Kind::ProductKey)
+}
+
+/// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
+pub fn check(text: &str, sink: &mut impl IssueSink) -> Option<Assessment> {
+    identify(text).map(|kind| check_as(kind, text, sink))
+}
+
+/// Checks a text as the identifier that was asked for.
+pub fn check_as(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
+    walk::check(kind, text, sink)
+}

@@ -1,0 +1,146 @@
+//! The characters of a text that count as places of an identifier, and where each stood.
+//!
+//! Knows values, spans, breaks between runs, and labels. Knows nothing of layouts, check digits or policy.
+//! Values are wiped on drop.
+
+use zeroize::Zeroize;
+
+use crate::issue::{Group, Span};
+use crate::shape::{MOST_GROUPS, MOST_PLACES};
+
+/// One more than any identifier has, so that a doubled digit still fits.
+const CAPACITY: usize = MOST_PLACES + 1;
+
+/// The value of a place that is a look-alike, unreadable, masked or foreign; all lie above any digit or letter.
+pub(crate) const UNREADABLE: u8 = 0x80;
+pub(crate) const MASKED: u8 = 0x81;
+pub(crate) const FOREIGN: u8 = 0x82;
+/// Added to the digit that a look-alike most likely was.
+pub(crate) const LOOK_ALIKE: u8 = 0x90;
+
+pub(crate) struct Slots<'a> {
+    text: &'a str,
+    values: [u8; CAPACITY],
+    spans: [Span; CAPACITY],
+    breaks: u64,
+    count: usize,
+    last_end: usize,
+    labels: [Option<(Group, Span)>; MOST_GROUPS],
+    folded: Option<Span>,
+}
+
+impl<'a> Slots<'a> {
+    pub(crate) fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            values: [0; CAPACITY],
+            spans: [Span::default(); CAPACITY],
+            breaks: 0,
+            count: 0,
+            last_end: 0,
+            labels: [None; MOST_GROUPS],
+            folded: None,
+        }
+    }
+
+    /// Forgets every place, to start over.
+    pub(crate) fn clear(&mut self) {
+        self.values.zeroize();
+        self.breaks = 0;
+        self.count = 0;
+        self.last_end = 0;
+        self.labels = [None; MOST_GROUPS];
+        self.folded = None;
+    }
+
+    /// Appends a place. Past the capacity places are counted, not kept.
+    pub(crate) fn push(&mut self, value: u8, span: Span) {
+        if let Some(place) = self.values.get_mut(self.count) {
+            *place = value;
+            self.spans[self.count] = span;
+            if self.count > 0 && span.start > self.last_end {
+                self.breaks |= 1 << self.count;
+            }
+        }
+        self.count += 1;
+        self.last_end = span.end;
+    }
+
+    /// Remembers the label that stands before the group of the given index.
+    pub(crate) fn label(&mut self, index: usize, label: Group, span: Span) {
+        if let Some(place) = self.labels.get_mut(index) {
+            *place = Some((label, span));
+        }
+    }
+
+    /// Remembers that something was read as its plain form.
+    pub(crate) fn fold(&mut self, span: Span) {
+        let start = self.folded.map_or(span.start, |folded| folded.start);
+        self.folded = Some(Span::new(start, span.end));
+    }
+
+    /// Where a piece of the text stands in it.
+    pub(crate) fn span_of(&self, piece: &str) -> Span {
+        let start = (piece.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        Span::new(start, start + piece.len())
+    }
+
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// How many places there are, kept or not.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The values that were kept.
+    pub(crate) fn values(&self) -> &[u8] {
+        &self.values[..self.kept()]
+    }
+
+    /// The span from place `from` up to, not including, place `to`.
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
+        let kept = self.kept();
+        match (from.min(to) < kept, to.min(kept).checked_sub(1)) {
+            (true, Some(last)) => Span::new(self.spans[from].start, self.spans[last.max(from)].end),
+            _ => Span::new(self.last_end, self.last_end),
+        }
+    }
+
+    /// The span from the first to the last place.
+    pub(crate) fn whole(&self) -> Span {
+        let start = if self.count == 0 { 0 } else { self.spans[0].start };
+        Span::new(start, self.last_end)
+    }
+
+    pub(crate) fn labels(&self) -> &[Option<(Group, Span)>; MOST_GROUPS] {
+        &self.labels
+    }
+
+    pub(crate) fn folded(&self) -> Option<Span> {
+        self.folded
+    }
+
+    /// The runs of places without a break, as (first place, length).
+    pub(crate) fn runs(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        let kept = self.kept();
+        let mut start = 0;
+        core::iter::from_fn(move || {
+            let first = (start < kept).then_some(start)?;
+            let next = (first + 1..kept).find(|place| self.breaks & (1 << place) != 0).unwrap_or(kept);
+            start = next;
+            Some((first, next - first))
+        })
+    }
+
+    fn kept(&self) -> usize {
+        self.count.min(CAPACITY)
+    }
+}
+
+impl Drop for Slots<'_> {
+    fn drop(&mut self) {
+        self.values.zeroize();
+    }
+}

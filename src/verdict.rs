@@ -1,0 +1,97 @@
+//! How far a text has been shown to be an identifier, group by group.
+//!
+//! Knows the four words and what they promise. Knows nothing of how they are reached, and holds no digit.
+
+use core::fmt;
+
+use crate::issue::Group;
+use crate::shape::{Kind, Layout, MOST_GROUPS};
+
+/// How far a text has been shown to be what it claims.
+///
+/// No word promises more than was checked; only Microsoft can say that an identifier is good.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum Verdict {
+    /// No continuation can mend it.
+    Impossible,
+    /// The beginning of something well-formed, or a place in it is still open.
+    Incomplete,
+    /// The grammar holds.
+    WellFormed,
+    /// The grammar holds and the check digits or the checksum agree.
+    Plausible,
+}
+
+impl Verdict {
+    /// The stable kebab-case name, such as `well-formed`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Impossible => "impossible",
+            Self::Incomplete => "incomplete",
+            Self::WellFormed => "well-formed",
+            Self::Plausible => "plausible",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What `check` found: the verdict of the whole and of each group.
+///
+/// It holds no digit of the text, so it may be logged.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Assessment {
+    /// Which identifier was checked for.
+    pub kind: Kind,
+    /// How it is cut into groups, as far as that could be told.
+    pub layout: Option<Layout>,
+    /// The verdict of the whole.
+    pub verdict: Verdict,
+    pub(crate) groups: [GroupAssessment; MOST_GROUPS],
+    pub(crate) count: u8,
+}
+
+impl Assessment {
+    pub(crate) fn new(kind: Kind, verdict: Verdict) -> Self {
+        let blank = GroupAssessment { label: kind.label(0), verdict: Verdict::Incomplete, readback: 0 };
+        Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0 }
+    }
+
+    pub(crate) fn push(&mut self, verdict: Verdict, readback: u8) {
+        let index = usize::from(self.count);
+        if let Some(group) = self.groups.get_mut(index) {
+            *group = GroupAssessment { label: self.kind.label(index), verdict, readback };
+            self.count += 1;
+        }
+    }
+
+    /// The groups found so far, in order; at most nine.
+    pub fn groups(&self) -> &[GroupAssessment] {
+        &self.groups[..usize::from(self.count)]
+    }
+}
+
+/// The verdict of one group.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct GroupAssessment {
+    /// What people call the group.
+    pub label: Group,
+    /// How far it has been checked.
+    pub verdict: Verdict,
+    pub(crate) readback: u8,
+}
+
+impl GroupAssessment {
+    /// The places, counted from 1 at the left, whose digit the check digit cannot vouch for.
+    ///
+    /// It hears no difference between 0 and 7, 1 and 8, 2 and 9; these digits have to be read back.
+    pub fn readback(&self) -> impl Iterator<Item = u8> + '_ {
+        (0..8).filter(|place| self.readback & (1 << place) != 0).map(|place| place + 1)
+    }
+}
