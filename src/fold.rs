@@ -35,7 +35,8 @@ pub(crate) const fn meaning(character: char) -> Meaning {
         '\u{2460}'..='\u{2468}' => Meaning::Circled((character as u32 - 0x245F) as u8),
         '?' | '\u{FF1F}' => Meaning::Unreadable,
         '*' | '\u{FF0A}' | '\u{2022}' | '\u{25A0}' | '\u{25CF}' => Meaning::Mask,
-        ':' | '=' | ')' | ']' | '\u{FF1A}' | '\u{FF1D}' | '\u{FF09}' | '\u{FF3D}' | '\u{300D}' => Meaning::LabelEnd,
+        ':' | '=' | ')' | ']' | '\u{FF1A}' | '\u{FF1D}' | '\u{FF09}' | '\u{FF3D}' | '\u{300B}' | '\u{300D}'
+        | '\u{300F}' | '\u{3011}' | '\u{3015}' => Meaning::LabelEnd,
         _ if is_separator(character) => Meaning::Separator,
         _ => Meaning::Other,
     }
@@ -102,8 +103,13 @@ const fn is_stop(character: char) -> bool {
             | '/'
             | '('
             | '['
+            | '\u{B7}'
             | '\u{3001}'..='\u{3002}'
+            | '\u{300A}'
             | '\u{300C}'
+            | '\u{300E}'
+            | '\u{3010}'
+            | '\u{3014}'
             | '\u{30FB}'
             | '\u{FF08}'
             | '\u{FF0C}'

@@ -3,11 +3,12 @@
 //! Knows what tells the three identifiers apart: the grammar, a caption, labels, letters, the number of digits. Knows
 //! nothing of what is wrong with the text.
 
+use crate::fold::{Meaning, meaning};
 use crate::grammar;
 use crate::issue::IssueSink;
 use crate::shape::Kind;
 use crate::slip::spreadsheet;
-use crate::slots::{MASKED, Slots};
+use crate::slots::{FOREIGN, MASKED, Slots};
 use crate::verdict::Assessment;
 use crate::walk::{self, tokens};
 
@@ -34,24 +35,34 @@ pub fn identify(text: &str) -> Option<Kind> {
         .into_iter()
         .find(|kind| grammar::typed(*kind, &mut slots).is_some())
         .or_else(|| spreadsheet::scientific_exponent(text).map(spreadsheet::kind_of_exponent))
-        .or_else(|| grammar::lead(text).0)
+        .or_else(|| grammar::caption(text).map(|(kind, _, _)| kind))
         .or_else(|| as_digits(&mut slots))
         .or_else(|| as_key(&mut slots))
 }
 
 /// Mostly digits: the labels, the groups and the length tell which of the two it is.
 fn as_digits(slots: &mut Slots<'_>) -> Option<Kind> {
-    let leftovers = tokens::tokenise(Kind::ConfirmationId, slots);
+    tokens::tokenise(Kind::ConfirmationId, slots);
     let places = slots.values().len();
-    let digits = slots.values().iter().filter(|value| **value <= 9).count();
-    let masked = slots.values().iter().filter(|value| **value == MASKED).count();
-    let long_enough = digits >= 1 || masked >= 40;
-    if !long_enough || (digits + masked) * 3 < places * 2 || leftovers.letters > places / 3 {
+    let count = |wanted: fn(u8) -> bool| slots.values().iter().filter(|value| wanted(**value)).count();
+    let (digits, masked, foreign) =
+        (count(|value| value <= 9), count(|value| value == MASKED), count(|value| value == FOREIGN));
+    let text = slots.text().chars();
+    let letters = text.filter(|c| matches!(meaning(*c), Meaning::Letter(_))).count();
+    let readable =
+        (digits >= 40 || digits * 2 >= letters) && digits >= 1 && digits * 3 >= places * 2 && foreign * 12 <= places;
+    if !readable && masked < 40 {
         return None;
     }
-    let lettered = slots.labels().iter().any(Option::is_some) && slots.count() < 50;
+    let mut labels =
+        slots.labels().iter().enumerate().filter_map(|(index, label)| label.map(|(found, _)| (index, found)));
+    let lettered = labels.clone().next().is_some();
+    let in_order = labels.all(|(index, found)| Kind::ConfirmationId.label(index) == found);
+    if lettered && !in_order && slots.count() < 40 {
+        return None;
+    }
     let by_sevens = slots.runs().filter(|(_, length)| *length == 7).count() > slots.runs().count() / 2;
-    let confirmation = lettered || ((44..=49).contains(&slots.count()) && !by_sevens);
+    let confirmation = (lettered && slots.count() < 50) || ((44..=49).contains(&slots.count()) && !by_sevens);
     Some(if confirmation { Kind::ConfirmationId } else { Kind::InstallationId })
 }
 
@@ -61,7 +72,7 @@ fn as_key(slots: &mut Slots<'_>) -> Option<Kind> {
     let places = slots.count();
     let known = slots.values().iter().filter(|value| value.is_ascii() || **value == MASKED).count();
     let in_fives = slots.runs().count() > 1 && slots.runs().next().is_some_and(|(_, length)| length == 5);
-    let fits = known * 3 >= places * 2 && places <= 40 && (places >= 20 || (in_fives && places >= 6));
+    let fits = known * 3 >= places * 2 && places <= 30 && (places >= 20 || (in_fives && places >= 6));
     fits.then_some(Kind::ProductKey)
 }
 

@@ -4,12 +4,13 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case};
-use nom::combinator::{eof, fail, opt};
+use nom::bytes::complete::tag;
+use nom::combinator::{eof, opt};
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::core::{caption_end, id, letter_label, separators, typed_group};
+use super::core::{caption_end, id, letter_label, separators, typed_group, word};
+use super::first_whole;
 use super::installation_id::{digits, grouped};
 use crate::shape::Layout;
 use crate::slots::Slots;
@@ -30,21 +31,17 @@ pub(crate) fn seven_by_six(input: &str) -> Parsed<'_, Layout> {
 }
 
 /// `confirmation-id-typed = *separator [confirmation-id-caption] ( typed-eight-by-six / typed-seven-by-six )`
-pub(crate) fn confirmation_id_typed<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+pub(crate) fn confirmation_id_typed<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, Layout> {
     let (rest, _) = preceded(separators, opt(confirmation_id_caption)).parse(input)?;
-    match layout {
-        Layout::EightBySix => typed_eight_by_six(rest, slots),
-        Layout::SevenBySix => typed_seven_by_six(rest, slots),
-        _ => fail().parse(rest),
-    }
+    first_whole(rest, slots, &[(typed_eight_by_six, Layout::EightBySix), (typed_seven_by_six, Layout::SevenBySix)])
 }
 
-/// `typed-eight-by-six = 8( [letter-label] 6( digit *separator ) )`
+/// `typed-eight-by-six = 8( [letter-label] 6( typed-digit *separator ) )`
 pub(crate) fn typed_eight_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     typed_groups(input, Layout::EightBySix, slots)
 }
 
-/// `typed-seven-by-six = 7( [letter-label] 6( digit *separator ) )`
+/// `typed-seven-by-six = 7( [letter-label] 6( typed-digit *separator ) )`
 pub(crate) fn typed_seven_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     typed_groups(input, Layout::SevenBySix, slots)
 }
@@ -52,14 +49,14 @@ pub(crate) fn typed_seven_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> P
 /// `confirmation-id-caption = ( "confirmation" *separator id / "CID" / %x78BA.8A8D *separator id ) caption-end`
 pub(crate) fn confirmation_id_caption(input: &str) -> Parsed<'_, ()> {
     let words = alt((
-        (tag_no_case("confirmation"), separators, id).map(|_| ()),
-        tag_no_case("CID").map(|_| ()),
+        (word("confirmation"), separators, id).map(|_| ()),
+        word("CID").map(|_| ()),
         (tag("確認"), separators, id).map(|_| ()),
     ));
     terminated(words, caption_end).parse(input)
 }
 
-/// `N( [letter-label] 6( digit *separator ) )` for the blocks of a layout.
+/// `N( [letter-label] 6( typed-digit *separator ) )` for the blocks of a layout.
 fn typed_groups<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     let mut rest = input;
     for index in 0..layout.groups() {

@@ -4,9 +4,9 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case};
+use nom::bytes::complete::{tag, take};
 use nom::character::complete::satisfy;
-use nom::combinator::{opt, recognize};
+use nom::combinator::{fail, opt, recognize, verify};
 use nom::multi::{fold, many0_count};
 use nom::sequence::{delimited, preceded, terminated};
 
@@ -15,8 +15,8 @@ use crate::fold::{Meaning, meaning};
 use crate::issue::Group;
 use crate::slots::Slots;
 
-/// `digit = %x30-39 / %xFF10-FF19`
-pub(crate) fn digit(input: &str) -> Parsed<'_, &str> {
+/// `typed-digit = %x30-39 / %xFF10-FF19`
+pub(crate) fn typed_digit(input: &str) -> Parsed<'_, &str> {
     recognize(satisfy(|c| matches!(meaning(c), Meaning::Digit(_)))).parse(input)
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn separators(input: &str) -> Parsed<'_, ()> {
     many0_count(separator).map(|_| ()).parse(input)
 }
 
-/// `label-end = ":" / "=" / ")" / "]" / %xFF1A / %xFF1D / %xFF09 / %xFF3D / %x300D`
+/// `label-end = ":" / "=" / ")" / "]" / %xFF1A / %xFF1D / %xFF09 / %xFF3D / %x300B / %x300D / %x300F / %x3011 / %x3015`
 pub(crate) fn label_end(input: &str) -> Parsed<'_, char> {
     satisfy(|c| meaning(c) == Meaning::LabelEnd).parse(input)
 }
@@ -69,7 +69,7 @@ pub(crate) fn block_letter(input: &str) -> Parsed<'_, char> {
 
 /// `group-word = "group" / "block" / %x30B0.30EB.30FC.30D7 / %x30D6.30ED.30C3.30AF`
 pub(crate) fn group_word(input: &str) -> Parsed<'_, &str> {
-    alt((tag_no_case("group"), tag_no_case("block"), tag("グループ"), tag("ブロック"))).parse(input)
+    alt((word("group"), word("block"), tag("グループ"), tag("ブロック"))).parse(input)
 }
 
 /// `caption-end = *separator [label-end *separator]`
@@ -83,7 +83,14 @@ pub(crate) fn id(input: &str) -> Parsed<'_, &str> {
     recognize((letter(b'I'), letter(b'D'))).parse(input)
 }
 
-/// `[label] N( digit *separator )`: one group of a typed identifier.
+/// A word in ASCII letters of either case; nom's own would also take letters that only lower-case to them.
+pub(crate) fn word<'a>(
+    expected: &'static str,
+) -> impl Parser<&'a str, Output = &'a str, Error = nom::error::Error<&'a str>> {
+    verify(take(expected.len()), move |seen: &str| seen.eq_ignore_ascii_case(expected))
+}
+
+/// `[label] N( typed-digit *separator )`: one group of a typed identifier.
 pub(crate) fn typed_group<'a>(
     input: &'a str,
     label: fn(&'a str) -> Parsed<'a, char>,
@@ -96,7 +103,7 @@ pub(crate) fn typed_group<'a>(
         let span = slots.span_of(&input[..input.len() - rest.len()]);
         slots.label(index, Group(name), span);
     }
-    let place = terminated(digit, separators);
+    let place = terminated(typed_digit, separators);
     fold(
         width..=width,
         place,
@@ -109,10 +116,15 @@ pub(crate) fn typed_group<'a>(
     .parse(rest)
 }
 
+/// No label: behind the number of a list none may stand.
+pub(crate) fn no_label(input: &str) -> Parsed<'_, char> {
+    fail().parse(input)
+}
+
 fn value_of(piece: &str) -> u8 {
     match piece.chars().next().map(meaning) {
         Some(Meaning::Digit(value)) => value,
-        _ => unreachable!("`digit` matched"),
+        _ => unreachable!("`typed_digit` matched"),
     }
 }
 

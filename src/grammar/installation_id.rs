@@ -4,14 +4,16 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::combinator::{eof, fail, opt};
 use nom::multi::fold;
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::core::{caption_end, id, number_label, separators, typed_group};
-use crate::shape::Layout;
+use super::core::{caption_end, id, no_label, nonzero_digit, number_label, separator, separators, typed_group, word};
+use super::first_whole;
+use crate::issue::Group;
+use crate::shape::{Kind, Layout};
 use crate::slots::Slots;
 
 /// `installation-id = nine-by-seven / nine-by-six / eight-by-six-and-two`
@@ -41,29 +43,46 @@ pub(crate) fn eight_by_six_and_two(input: &str) -> Parsed<'_, Layout> {
     .parse(input)
 }
 
-/// `installation-id-typed = *separator [installation-id-caption]
-/// ( typed-nine-by-seven / typed-nine-by-six / typed-eight-by-six-and-two )`
-pub(crate) fn installation_id_typed<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+/// `installation-id-typed = *separator [installation-id-caption] ( numbered-nine-by-six / numbered-nine-by-seven /
+/// typed-nine-by-seven / typed-nine-by-six / typed-eight-by-six-and-two )`
+pub(crate) fn installation_id_typed<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, Layout> {
     let (rest, _) = preceded(separators, opt(installation_id_caption)).parse(input)?;
-    match layout {
-        Layout::NineBySeven => typed_nine_by_seven(rest, slots),
-        Layout::NineBySix => typed_nine_by_six(rest, slots),
-        Layout::EightBySixAndTwo => typed_eight_by_six_and_two(rest, slots),
-        _ => fail().parse(rest),
-    }
+    first_whole(
+        rest,
+        slots,
+        &[
+            (numbered_nine_by_six, Layout::NineBySix),
+            (numbered_nine_by_seven, Layout::NineBySeven),
+            (typed_nine_by_seven, Layout::NineBySeven),
+            (typed_nine_by_six, Layout::NineBySix),
+            (typed_eight_by_six_and_two, Layout::EightBySixAndTwo),
+        ],
+    )
 }
 
-/// `typed-nine-by-seven = 9( [number-label] 7( digit *separator ) )`
+/// `numbered-nine-by-six = 9( nonzero-digit 1*separator 6( typed-digit *separator ) )`
+pub(crate) fn numbered_nine_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    let (rest, in_order) = numbered_groups(input, Layout::NineBySix, slots)?;
+    // Out of order these are the 63 digits of a 9x7, oddly spaced.
+    if in_order { Ok((rest, ())) } else { fail().parse(rest) }
+}
+
+/// `numbered-nine-by-seven = 9( nonzero-digit 1*separator 7( typed-digit *separator ) )`
+pub(crate) fn numbered_nine_by_seven<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+    numbered_groups(input, Layout::NineBySeven, slots).map(|(rest, _)| (rest, ()))
+}
+
+/// `typed-nine-by-seven = 9( [number-label] 7( typed-digit *separator ) )`
 pub(crate) fn typed_nine_by_seven<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     typed_groups(input, Layout::NineBySeven, slots)
 }
 
-/// `typed-nine-by-six = 9( [number-label] 6( digit *separator ) )`
+/// `typed-nine-by-six = 9( [number-label] 6( typed-digit *separator ) )`
 pub(crate) fn typed_nine_by_six<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     typed_groups(input, Layout::NineBySix, slots)
 }
 
-/// `typed-eight-by-six-and-two = 8( [number-label] 6( digit *separator ) ) [number-label] 2( digit *separator )`
+/// `typed-eight-by-six-and-two = 8( [number-label] 6( typed-digit *separator ) ) [number-label] 2( typed-digit *separator )`
 pub(crate) fn typed_eight_by_six_and_two<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     typed_groups(input, Layout::EightBySixAndTwo, slots)
 }
@@ -72,14 +91,28 @@ pub(crate) fn typed_eight_by_six_and_two<'a>(input: &'a str, slots: &mut Slots<'
 /// %x30A4.30F3.30B9.30C8.30FC.30EB *separator id ) caption-end`
 pub(crate) fn installation_id_caption(input: &str) -> Parsed<'_, ()> {
     let words = alt((
-        (tag_no_case("installation"), separators, id).map(|_| ()),
-        tag_no_case("IID").map(|_| ()),
+        (word("installation"), separators, id).map(|_| ()),
+        word("IID").map(|_| ()),
         (tag("インストール"), separators, id).map(|_| ()),
     ));
     terminated(words, caption_end).parse(input)
 }
 
-/// `N( [number-label] W( digit *separator ) )` for the groups of a layout.
+/// `N( nonzero-digit 1*separator W( typed-digit *separator ) )`, and whether the numbers run from 1.
+fn numbered_groups<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, bool> {
+    let mut number = terminated(nonzero_digit, (separator, separators));
+    let (mut rest, mut in_order) = (input, true);
+    for index in 0..layout.groups() {
+        let (behind, name) = number.parse(rest)?;
+        let span = slots.span_of(&rest[..rest.len() - behind.len()]);
+        slots.label(index, Group(name), span);
+        in_order &= Kind::InstallationId.label(index).label() == name;
+        (rest, ()) = typed_group(behind, no_label, index, layout.width(index), slots)?;
+    }
+    Ok((rest, in_order))
+}
+
+/// `N( [number-label] W( typed-digit *separator ) )` for the groups of a layout.
 fn typed_groups<'a>(input: &'a str, layout: Layout, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
     let mut rest = input;
     for index in 0..layout.groups() {

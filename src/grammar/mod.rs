@@ -9,16 +9,21 @@
 pub(crate) mod confirmation_id;
 pub(crate) mod core;
 pub(crate) mod installation_id;
+#[cfg(test)]
+mod law;
 pub(crate) mod product_key;
 
 use nom::IResult;
 use nom::Parser;
-use nom::combinator::all_consuming;
+use nom::combinator::{all_consuming, fail};
 
+use crate::fold::{Meaning, meaning};
 use crate::shape::{Kind, Layout};
 use crate::slots::Slots;
 
 pub(crate) type Parsed<'a, T> = IResult<&'a str, T>;
+/// A rule whose places count.
+type Typed<'a> = fn(&'a str, &mut Slots<'a>) -> Parsed<'a, ()>;
 
 /// The layout of a text in canonical spelling.
 pub(crate) fn canonical(kind: Kind, text: &str) -> Option<Layout> {
@@ -32,33 +37,38 @@ pub(crate) fn canonical(kind: Kind, text: &str) -> Option<Layout> {
 
 /// The layout of a text as people type it; its places go into `slots`.
 pub(crate) fn typed<'a>(kind: Kind, slots: &mut Slots<'a>) -> Option<Layout> {
+    slots.clear();
     let text = slots.text();
-    kind.layouts().iter().copied().find(|&layout| {
-        slots.clear();
-        let rule = |input| match kind {
-            Kind::ConfirmationId => confirmation_id::confirmation_id_typed(input, layout, slots),
-            Kind::InstallationId => installation_id::installation_id_typed(input, layout, slots),
-            Kind::ProductKey => product_key::product_key_typed(input, slots),
-        };
-        whole(rule, text).is_some()
+    let rule = |input| match kind {
+        Kind::ConfirmationId => confirmation_id::confirmation_id_typed(input, slots),
+        Kind::InstallationId => installation_id::installation_id_typed(input, slots),
+        Kind::ProductKey => product_key::product_key_typed(input, slots),
+    };
+    whole(rule, text)
+}
+
+/// A caption in front of the digits: whose it is, the text before and the text behind it.
+pub(crate) fn caption(text: &str) -> Option<(Kind, &str, &str)> {
+    /// What stands farther behind is part of a sentence.
+    const FARTHEST: usize = 64;
+    let digit = |c: char| matches!(meaning(c), Meaning::Digit(_));
+    text.char_indices().take(FARTHEST).take_while(|(_, c)| !digit(*c)).find_map(|(at, _)| {
+        let (before, rest) = text.split_at(at);
+        let (kind, behind) = caption_at(rest)?;
+        // The end of another word is no caption.
+        let glued = before.ends_with(|c: char| c.is_ascii_alphanumeric());
+        (!glued).then_some((kind, before, behind))
     })
 }
 
-/// The text behind separators and a caption, and whose caption it is.
-pub(crate) fn lead(text: &str) -> (Option<Kind>, &str) {
-    let behind = |rest: &str| core::separators(rest).map_or(text.len(), |(rest, ())| text.len() - rest.len());
-    let start = behind(text);
-    let bare = &text[start..];
-    for (kind, caption) in [
-        (Kind::ConfirmationId, confirmation_id::confirmation_id_caption as fn(&str) -> Parsed<'_, ()>),
+fn caption_at(text: &str) -> Option<(Kind, &str)> {
+    type Rule = fn(&str) -> Parsed<'_, ()>;
+    let rules: [(Kind, Rule); 3] = [
+        (Kind::ConfirmationId, confirmation_id::confirmation_id_caption),
         (Kind::InstallationId, installation_id::installation_id_caption),
         (Kind::ProductKey, product_key::product_key_caption),
-    ] {
-        if let Ok((rest, ())) = caption(bare) {
-            return (Some(kind), rest);
-        }
-    }
-    (None, bare)
+    ];
+    rules.into_iter().find_map(|(kind, rule)| rule(text).ok().map(|(behind, ())| (kind, behind)))
 }
 
 /// A number label or a letter label at the start of the text.
@@ -68,6 +78,17 @@ pub(crate) fn label(kind: Kind, text: &str) -> Option<(&str, char)> {
         Kind::InstallationId => core::number_label(text).ok(),
         Kind::ProductKey => None,
     }
+}
+
+/// The first of `rules` that takes the whole of `input`; each starts with cleared slots.
+fn first_whole<'a>(input: &'a str, slots: &mut Slots<'a>, rules: &[(Typed<'a>, Layout)]) -> Parsed<'a, Layout> {
+    for (rule, layout) in rules {
+        slots.clear();
+        if let Ok((rest @ "", ())) = rule(input, slots) {
+            return Ok((rest, *layout));
+        }
+    }
+    fail().parse(input)
 }
 
 /// Everything from `rule`, to the last character.

@@ -4,14 +4,14 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, tag_no_case, take_while_m_n};
+use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::satisfy;
 use nom::combinator::{eof, opt, recognize};
 use nom::multi::fold;
 use nom::sequence::{preceded, terminated};
 
 use super::Parsed;
-use super::core::{caption_end, separators};
+use super::core::{caption_end, separators, word};
 use crate::fold::{Meaning, is_key_character, meaning};
 use crate::shape::Layout;
 use crate::slots::Slots;
@@ -31,7 +31,7 @@ pub(crate) fn product_key(input: &str) -> Parsed<'_, Layout> {
 }
 
 /// `product-key-typed = *separator [product-key-caption] 25( typed-key-character *separator )`
-pub(crate) fn product_key_typed<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, ()> {
+pub(crate) fn product_key_typed<'a>(input: &'a str, slots: &mut Slots<'a>) -> Parsed<'a, Layout> {
     let (rest, _) = preceded(separators, opt(product_key_caption)).parse(input)?;
     let place = terminated(recognize(typed_key_character), separators);
     fold(
@@ -45,6 +45,7 @@ pub(crate) fn product_key_typed<'a>(input: &'a str, slots: &mut Slots<'a>) -> Pa
             }
         },
     )
+    .map(|()| Layout::FiveByFive)
     .parse(rest)
 }
 
@@ -57,7 +58,7 @@ pub(crate) fn typed_key_character(input: &str) -> Parsed<'_, char> {
 /// %x30D7.30ED.30C0.30AF.30C8 *separator %x30AD.30FC / %x30E9.30A4.30BB.30F3.30B9 *separator %x30AD.30FC ) caption-end`
 pub(crate) fn product_key_caption(input: &str) -> Parsed<'_, ()> {
     let words = alt((
-        (opt(alt((tag_no_case("product"), tag_no_case("license")))), separators, tag_no_case("key")).map(|_| ()),
+        (opt(alt((word("product"), word("license")))), separators, word("key")).map(|_| ()),
         (tag("プロダクト"), separators, tag("キー")).map(|_| ()),
         (tag("ライセンス"), separators, tag("キー")).map(|_| ()),
     ));

@@ -4,6 +4,7 @@
 //! nothing of how to undo them, for the digits are gone.
 
 use super::alignment::Fit;
+use crate::grammar;
 use crate::shape::{Kind, MOST_PLACES};
 
 /// Spreadsheets keep this many significant digits.
@@ -13,7 +14,9 @@ const ENOUGH_ZEROS: usize = 20;
 
 /// The exponent of a number such as `1.23457E+62`; its value is all that the text still tells.
 pub(crate) fn scientific_exponent(text: &str) -> Option<u32> {
-    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    let bare = grammar::caption(text)
+        .map_or(text, |(_, _, behind)| behind)
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
     let (mantissa, exponent) = bare.split_once(['E', 'e'])?;
     let digits = exponent.strip_prefix('+').unwrap_or(exponent);
     let plausible = mantissa.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
@@ -21,7 +24,9 @@ pub(crate) fn scientific_exponent(text: &str) -> Option<u32> {
         && mantissa.len() <= SIGNIFICANT + 2
         && (1..=3).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if plausible { digits.parse().ok() } else { None }
+    /// Smaller numbers were no identifier.
+    const SMALLEST: u32 = 30;
+    digits.parse().ok().filter(|exponent| plausible && *exponent >= SMALLEST)
 }
 
 /// Which identifier a rounded number must have been, by its size.

@@ -3,7 +3,7 @@
 //! Knows how to judge what the grammar accepts and how to explain what it rejects. Of product keys it knows only that a
 //! text is rather one of those.
 
-use super::{note_folded, tokens};
+use super::{folded, tokens};
 use crate::check_digit;
 use crate::grammar;
 use crate::issue::{Damage, Issue, IssueKind, IssueSink, Span};
@@ -17,20 +17,15 @@ use crate::walk::tokens::Leftovers;
 /// How many stray characters are reported; a text full of them says nothing new.
 const MOST_STRAYS: usize = 9;
 
-pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
+/// Reports every issue but what was folded, which comes back as a span.
+pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
     let mut slots = Slots::of(text);
     match grammar::typed(kind, &mut slots) {
-        Some(layout) => {
-            let assessment = judge(kind, layout, &slots, sink);
-            note_folded(kind, text, sink);
-            assessment
-        }
+        Some(layout) => (judge(kind, layout, &slots, sink), folded(kind, text)),
         None => {
             let assessment = explain(kind, &mut slots, sink);
-            if let Some(span) = slots.folded() {
-                sink.report(Issue::new(IssueKind::Folded, span));
-            }
-            assessment
+            // Where nothing was read as a group, nothing was read as its plain form.
+            (assessment, slots.folded().filter(|_| assessment.count > 0))
         }
     }
 }
@@ -72,6 +67,12 @@ fn judge(kind: Kind, layout: Layout, slots: &Slots<'_>, sink: &mut impl IssueSin
         for _ in 0..layout.groups() {
             assessment.push(Verdict::WellFormed, 0);
         }
+    } else if let Some(longer) = beginning_of(kind, layout, values) {
+        for index in 0..longer.ranges().len() {
+            assessment
+                .push(if longer.agrees(values, index).is_some() { Verdict::Plausible } else { Verdict::Incomplete }, 0);
+        }
+        sink(Issue::new(length_issue(kind, slots.count()), slots.whole()));
     } else {
         let fit = typed_fit(layout, slots);
         report_groups(kind, &fit, slots, &mut sink, &mut assessment);
@@ -86,6 +87,13 @@ fn judge(kind: Kind, layout: Layout, slots: &Slots<'_>, sink: &mut impl IssueSin
     assessment
 }
 
+/// The longer layout of which these digits are the beginning, when its groups agree and those of `layout` do not.
+fn beginning_of(kind: Kind, layout: Layout, values: &[u8]) -> Option<Fit> {
+    let exact = Fit::exact(layout, values);
+    let longer = kind.layouts().iter().filter(|longer| longer.places() > layout.places());
+    longer.map(|longer| Fit::prefix(*longer, values)).find(|fit| !exact.is_likely() && fit.passes == fit.judged)
+}
+
 /// The groups as the layout cuts them, or as they were typed when the check digits say that digits slipped between them.
 fn typed_fit(layout: Layout, slots: &Slots<'_>) -> Fit {
     let exact = Fit::exact(layout, slots.values());
@@ -97,9 +105,9 @@ fn typed_fit(layout: Layout, slots: &Slots<'_>) -> Fit {
 /// A text that the grammar rejects: what is wrong with it, and how far did it get?
 fn explain(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let blank = |verdict| Assessment::new(kind, verdict);
-    if spreadsheet::scientific_exponent(slots.text()).is_some() {
-        let damage = IssueKind::SpreadsheetDamage(Damage::Scientific);
-        sink.report(Issue::new(damage, Span::new(0, slots.text().len())));
+    let text = slots.text();
+    if spreadsheet::scientific_exponent(text).is_some() {
+        sink.report(Issue::new(IssueKind::SpreadsheetDamage(Damage::Scientific), Span::new(0, text.len())));
         return blank(Verdict::Impossible);
     }
     let other = other_identifier(kind, slots);
@@ -108,20 +116,19 @@ fn explain(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Asse
         sink.report(Issue::new(IssueKind::Masked, span));
         return blank(Verdict::Impossible);
     }
-    if let Some(found) = other.or_else(|| likely_other(kind, slots, &leftovers)) {
-        let span = if slots.count() == 0 { Span::new(0, slots.text().len()) } else { slots.whole() };
+    if let Some(Other { found, span, verdict }) = other.or_else(|| likely_other(kind, slots, &leftovers)) {
         sink.report(Issue::new(IssueKind::WrongIdentifier { expected: kind, found }, span));
-        // Eight groups of six may also be the beginning of an installation ID.
-        let open = kind == Kind::InstallationId && found == Kind::ConfirmationId && leftovers.caption != Some(found);
-        return blank(if open { Verdict::Incomplete } else { Verdict::Impossible });
+        return blank(if leftovers.caption == Some(found) { Verdict::Impossible } else { verdict });
+    }
+    if let Some(span) = leftovers.foreign {
+        sink.report(Issue::new(IssueKind::ForeignCharacter, span));
     }
     if slots.count() == 0 {
-        let (issue, verdict) = match leftovers.foreign {
-            Some(span) => (Issue::new(IssueKind::ForeignCharacter, span), Verdict::Impossible),
-            None => (Issue::new(IssueKind::Empty, Span::new(0, slots.text().len())), Verdict::Incomplete),
-        };
-        sink.report(issue);
-        return blank(verdict);
+        if leftovers.foreign.is_none() {
+            sink.report(Issue::new(IssueKind::Empty, Span::new(0, text.len())));
+            return blank(Verdict::Incomplete);
+        }
+        return blank(Verdict::Impossible);
     }
     explain_places(kind, slots, &leftovers, sink)
 }
@@ -132,30 +139,28 @@ fn explain_places(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers, sink: &m
     let stray = leftovers.foreign.is_some() || slots.values().iter().any(|value| *value > UNREADABLE);
     let verdict = if stray || slots.count() > longest { Verdict::Impossible } else { Verdict::Incomplete };
     let mut assessment = Assessment::new(kind, verdict);
-    let contiguous = slots.runs().count() == 1;
+    let damage = |damage| Issue::new(IssueKind::SpreadsheetDamage(damage), slots.whole());
     if spreadsheet::ends_in_zeros(slots.values()) {
-        let damage = IssueKind::SpreadsheetDamage(Damage::TrailingZeros);
-        sink.report(Issue::new(damage, slots.whole()));
+        sink.report(damage(Damage::TrailingZeros));
         assessment.verdict = Verdict::Impossible;
         return assessment;
     }
+    let contiguous = slots.runs().count() == 1;
     if contiguous && slots.count() < longest && spreadsheet::lost_zeros(kind, slots.values()).is_some() {
-        let damage = IssueKind::SpreadsheetDamage(Damage::LeadingZeros);
-        sink.report(Issue::new(damage, slots.whole()));
+        sink.report(damage(Damage::LeadingZeros));
         return assessment;
     }
     let fit = best_fit(kind, slots);
     if let Some(fit) = &fit {
-        let exact = slots.count() == fit.layout.places();
-        assessment.layout = (exact || fit.odd.is_some()).then_some(fit.layout);
+        let all_groups = slots.runs().count() == fit.layout.groups() && fit.ranges().len() == fit.layout.groups();
+        let settled =
+            fit.odd.is_some() || slots.count() == fit.layout.places() || (all_groups && !is_open_ended(fit, slots));
+        assessment.layout = settled.then_some(fit.layout);
         report_groups(kind, fit, slots, sink, &mut assessment);
     }
     report_length(kind, fit.as_ref(), slots, sink);
     report_strays(kind, fit.as_ref(), slots, sink);
     report_labels(kind, slots, sink);
-    if let Some(span) = leftovers.foreign {
-        sink.report(Issue::new(IssueKind::ForeignCharacter, span));
-    }
     assessment
 }
 
@@ -165,28 +170,17 @@ fn best_fit(kind: Kind, slots: &Slots<'_>) -> Option<Fit> {
         return Some(run_fit(layout, slots));
     }
     let values = slots.values();
-    let mut best: Option<Fit> = None;
-    let mut offer = |fit: Fit| {
-        if best.as_ref().is_none_or(|best| fit.is_likelier_than(best)) {
-            best = Some(fit);
-        }
+    let complete = slots.count() == values.len();
+    let exact = |layout: &Layout| (slots.count() == layout.places()).then(|| Fit::exact(*layout, values));
+    let shifted = |layout: &Layout| Fit::shifted(*layout, values).filter(|_| complete);
+    let prefix = |layout: &Layout| {
+        (slots.count() < layout.places()).then(|| Fit::prefix(*layout, values)).filter(Fit::is_likely)
     };
-    for &layout in kind.layouts() {
-        if slots.count() == layout.places() {
-            offer(Fit::exact(layout, values));
-        } else if let Some(fit) = Fit::shifted(layout, values).filter(|_| slots.count() == values.len()) {
-            offer(fit);
-        }
-    }
-    for &layout in kind.layouts().iter().filter(|layout| !layout.is_legacy()) {
-        if slots.count() < layout.places() {
-            let fit = Fit::prefix(layout, values);
-            if fit.is_likely() {
-                offer(fit);
-            }
-        }
-    }
-    best
+    let modern = || kind.layouts().iter().filter(|layout| !layout.is_legacy());
+    let fits =
+        kind.layouts().iter().filter_map(exact).chain(modern().filter_map(shifted)).chain(modern().filter_map(prefix));
+    // Among equally likely ones the first: whole before shifted, shifted before begun.
+    fits.reduce(|best, fit| if fit.is_likelier_than(&best) { fit } else { best })
 }
 
 /// The groups as they were typed, with the one odd group when a single digit is lost or too many.
@@ -209,13 +203,19 @@ fn layout_of_runs(kind: Kind, slots: &Slots<'_>) -> Option<Layout> {
     kind.layouts().iter().copied().filter(|layout| !layout.is_legacy()).find(|layout| {
         let width = layout.width(0);
         let last = count.saturating_sub(1);
-        let close = slots
-            .runs()
-            .enumerate()
-            .all(|(index, (_, length))| length.abs_diff(width) <= 2 || (index == last && length < width));
+        let close = |(index, (_, length)): (usize, (usize, usize))| {
+            length.abs_diff(width) <= 2 || (index == last && length < width)
+        };
         let whole = slots.runs().filter(|(_, length)| *length == width).count();
-        count > 1 && count <= layout.groups() && close && whole * 2 >= count
+        count > 1 && whole * 2 >= count && slots.runs().enumerate().all(close)
     })
+}
+
+/// Whether the text stops in the middle of its last group.
+fn is_open_ended(fit: &Fit, slots: &Slots<'_>) -> bool {
+    let last = fit.ranges().len().saturating_sub(1);
+    let partial = fit.ranges().last().is_some_and(|(_, length)| *length < fit.layout.width(last));
+    fit.odd.is_none() && partial && slots.count() < fit.layout.places()
 }
 
 /// One issue for each group that is not as it should be, and its verdict.
@@ -223,7 +223,7 @@ fn report_groups(kind: Kind, fit: &Fit, slots: &Slots<'_>, sink: &mut impl Issue
     let values = slots.values();
     let layout = fit.layout;
     let last = fit.ranges().len().saturating_sub(1);
-    let open_ended = fit.odd.is_none() && slots.count() < layout.places();
+    let open_ended = is_open_ended(fit, slots);
     for (index, &(start, length)) in fit.ranges().iter().enumerate() {
         let width = layout.width(index);
         let label = kind.label(index);
@@ -247,7 +247,7 @@ fn report_groups(kind: Kind, fit: &Fit, slots: &Slots<'_>, sink: &mut impl Issue
         let issue = match fit.odd {
             Some((first, until)) if first == index => Some(odd_issue(kind, fit, slots, first, until)),
             _ if length != width => {
-                let partial = index == last && length < width && open_ended;
+                let partial = index == last && open_ended;
                 (!partial).then(|| {
                     let (expected, found) = (width as u8, length as u8);
                     Issue::new(IssueKind::GroupLength { expected, found }, span).in_group(label)
@@ -286,22 +286,29 @@ fn odd_issue(kind: Kind, fit: &Fit, slots: &Slots<'_>, first: usize, until: usiz
 /// Whole groups or digits that are missing or too many.
 fn report_length(kind: Kind, fit: Option<&Fit>, slots: &Slots<'_>, sink: &mut impl IssueSink) {
     let found = slots.count();
-    let kind_of_issue = match fit {
+    let issue = match fit {
         Some(fit) if fit.odd.is_some() || found == fit.layout.places() => return,
         Some(fit) => {
-            let (groups, full) = (fit.ranges().len(), fit.ranges().iter().enumerate());
-            let whole = full.clone().all(|(index, (_, length))| *length == fit.layout.width(index));
-            let odd_run = full.clone().any(|(index, (_, length))| *length != fit.layout.width(index));
-            match (whole, groups == fit.layout.groups() && odd_run) {
+            let (layout, ranges) = (fit.layout, fit.ranges());
+            let width = layout.width(0);
+            // Of a text too long to keep, the groups behind the last one kept are counted by their width.
+            let groups = slots.runs().count().max(ranges.len()).max(found / width);
+            let odd_group = ranges.iter().any(|(_, length)| *length != width);
+            let in_runs = !odd_group && (slots.runs().count() > 1 || found.is_multiple_of(width));
+            match (is_open_ended(fit, slots), groups == layout.groups()) {
+                (true, _) => length_issue(kind, found),
                 // Every wrong group has been named already.
-                (_, true) => return,
-                (true, _) => IssueKind::GroupCount { expected: fit.layout.groups() as u8, found: groups as u8 },
+                (false, true) if odd_group => return,
+                (false, _) if in_runs && groups != layout.groups() => IssueKind::GroupCount {
+                    expected: layout.groups() as u8,
+                    found: u8::try_from(groups).unwrap_or(u8::MAX),
+                },
                 _ => length_issue(kind, found),
             }
         }
         None => length_issue(kind, found),
     };
-    sink.report(Issue::new(kind_of_issue, slots.whole()));
+    sink.report(Issue::new(issue, slots.whole()));
 }
 
 fn length_issue(kind: Kind, found: usize) -> IssueKind {
@@ -325,50 +332,67 @@ fn report_strays(kind: Kind, fit: Option<&Fit>, slots: &Slots<'_>, sink: &mut im
 }
 
 /// Labels that stand before another group than their own: the check digits cannot tell that groups were exchanged.
+///
+/// Where a group was left out, all labels behind it are off by the same number; only the first is reported.
 fn report_labels(kind: Kind, slots: &Slots<'_>, sink: &mut impl IssueSink) {
+    let mut offset = 0;
     for (index, label) in slots.labels().iter().enumerate() {
-        if let Some((found, span)) = label
-            && *found != kind.label(index)
-        {
+        let Some((found, span)) = label else {
+            continue;
+        };
+        let seen = found.label() as i32 - kind.label(index).label() as i32;
+        if seen != 0 && seen != offset {
             sink.report(Issue::new(IssueKind::LabelOrder { found: *found }, *span).in_group(kind.label(index)));
         }
+        offset = seen;
     }
 }
 
-/// Another identifier that this text is, by its grammar.
-fn other_identifier(kind: Kind, slots: &mut Slots<'_>) -> Option<Kind> {
-    if grammar::typed(Kind::ProductKey, slots).is_some() {
-        let letters = slots.values().iter().any(u8::is_ascii_alphabetic);
-        return letters.then_some(Kind::ProductKey);
+/// Another identifier that a text is, where it stands, and the verdict that follows.
+struct Other {
+    found: Kind,
+    span: Span,
+    verdict: Verdict,
+}
+
+/// Another identifier by its grammar.
+fn other_identifier(kind: Kind, slots: &mut Slots<'_>) -> Option<Other> {
+    let other = |found, slots: &Slots<'_>, verdict| Some(Other { found, span: slots.whole(), verdict });
+    if super::key::is_likely(slots) {
+        return other(Kind::ProductKey, slots, Verdict::Impossible);
     }
-    match kind {
-        Kind::ConfirmationId => {
-            let layout = grammar::typed(Kind::InstallationId, slots)?;
-            (!layout.is_legacy()).then_some(Kind::InstallationId)
-        }
-        _ => {
-            let layout = grammar::typed(Kind::ConfirmationId, slots)?;
-            let fit = Fit::exact(layout, slots.values());
-            let labelled = slots.labels().iter().any(Option::is_some);
-            (!layout.is_legacy() && (labelled || fit.passes == fit.judged)).then_some(Kind::ConfirmationId)
-        }
+    if kind == Kind::ConfirmationId {
+        let layout = grammar::typed(Kind::InstallationId, slots)?;
+        return other(Kind::InstallationId, slots, Verdict::Impossible).filter(|_| !layout.is_legacy());
+    }
+    let layout = grammar::typed(Kind::ConfirmationId, slots).filter(|layout| !layout.is_legacy())?;
+    let fit = Fit::exact(layout, slots.values());
+    let labelled = slots.labels().iter().any(Option::is_some);
+    // Eight groups of six without letters may also be the beginning of an installation ID.
+    match (labelled, fit.passes == fit.judged && !is_placeholder(layout, slots.values())) {
+        (true, _) => other(Kind::ConfirmationId, slots, Verdict::Impossible),
+        (false, true) => other(Kind::ConfirmationId, slots, Verdict::Incomplete),
+        (false, false) => None,
     }
 }
 
 /// Another identifier that this text rather is, though not without faults.
-fn likely_other(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers) -> Option<Kind> {
+fn likely_other(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers) -> Option<Other> {
+    let span = if slots.count() == 0 { Span::new(0, slots.text().len()) } else { slots.whole() };
+    let other = |found| Some(Other { found, span, verdict: Verdict::Impossible });
     if let Some(caption) = leftovers.caption.filter(|caption| *caption != kind) {
-        return Some(caption);
-    }
-    if (20..=30).contains(&slots.count()) && leftovers.letters >= 8 {
-        return Some(Kind::ProductKey);
+        return other(caption);
     }
     if kind == Kind::ConfirmationId && slots.count() == slots.values().len() {
+        let sevens = slots.runs().filter(|(_, length)| *length == 7).count();
+        let by_sevens = slots.runs().count() > 2 && sevens * 2 > slots.runs().count();
         let shifted = [Layout::NineBySeven, Layout::NineBySix]
             .into_iter()
             .filter_map(|layout| Fit::shifted(layout, slots.values()))
             .any(|fit| fit.passes + 1 >= fit.judged);
-        return shifted.then_some(Kind::InstallationId);
+        if by_sevens || shifted {
+            return other(Kind::InstallationId);
+        }
     }
     None
 }

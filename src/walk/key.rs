@@ -3,14 +3,14 @@
 //! Knows the alphabet, the N, the checksum's verdict and the published setup keys. Of the two digit identifiers it
 //! knows only that a text is rather one of those.
 
-use super::{note_folded, tokens};
+use super::{folded, tokens};
 use crate::checksum;
 use crate::grammar;
 use crate::issue::{Damage, Issue, IssueKind, IssueSink, Span};
 use crate::kms_client_key;
 use crate::shape::{Kind, Layout};
 use crate::slip::spreadsheet;
-use crate::slots::{LOOK_ALIKE, Slots, UNREADABLE};
+use crate::slots::{Slots, UNREADABLE};
 use crate::verdict::{Assessment, Verdict};
 
 const KIND: Kind = Kind::ProductKey;
@@ -18,18 +18,15 @@ const LAYOUT: Layout = Layout::FiveByFive;
 /// How many stray characters are reported; a text full of them says nothing new.
 const MOST_STRAYS: usize = 9;
 
-pub(crate) fn check(text: &str, sink: &mut impl IssueSink) -> Assessment {
+/// Reports every issue but what was folded, which comes back as a span.
+pub(crate) fn check(text: &str, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
     let mut slots = Slots::of(text);
     if grammar::typed(KIND, &mut slots).is_some() {
-        let assessment = judge(&slots, sink);
-        note_folded(KIND, text, sink);
-        return assessment;
+        return (judge(&slots, sink), folded(KIND, text));
     }
     let assessment = explain(&mut slots, sink);
-    if let Some(span) = slots.folded() {
-        sink.report(Issue::new(IssueKind::Folded, span));
-    }
-    assessment
+    // Where nothing was read as a group, nothing was read as its plain form.
+    (assessment, slots.folded().filter(|_| assessment.count > 0))
 }
 
 /// Whether 25 characters are beyond reproach: at most one N, no filler, and a checksum that agrees where there is one.
@@ -72,6 +69,7 @@ fn judge(slots: &Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
 fn explain(slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let blank = |verdict| Assessment::new(KIND, verdict);
     let text = slots.text();
+    let digits = digits_instead(slots);
     if spreadsheet::scientific_exponent(text).is_some() {
         let damage = IssueKind::SpreadsheetDamage(Damage::Scientific);
         sink.report(Issue::new(damage, Span::new(0, text.len())));
@@ -82,8 +80,8 @@ fn explain(slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
         sink.report(Issue::new(IssueKind::Masked, span));
         return blank(Verdict::Impossible);
     }
-    if let Some(found) = leftovers.caption.filter(|caption| *caption != KIND).or_else(|| digits_instead(slots)) {
-        let span = Span::new(0, text.len());
+    if let Some(found) = leftovers.caption.filter(|caption| *caption != KIND).or(digits) {
+        let span = if slots.count() == 0 { Span::new(0, text.len()) } else { slots.whole() };
         sink.report(Issue::new(IssueKind::WrongIdentifier { expected: KIND, found }, span));
         return blank(Verdict::Impossible);
     }
@@ -112,6 +110,10 @@ fn explain_places(slots: &Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let verdict = if stray || too_long || several_n { Verdict::Impossible } else { Verdict::Incomplete };
     let mut assessment = Assessment::new(KIND, verdict);
     assessment.layout = (slots.count() == LAYOUT.places()).then_some(LAYOUT);
+    if slots.count() == LAYOUT.places() && is_filler(slots) {
+        sink.report(Issue::new(IssueKind::Placeholder, slots.whole()));
+        return assessment;
+    }
     push_groups(slots, &mut assessment);
     report_length(slots, sink);
     for (place, &value) in values.iter().enumerate().filter(|(_, value)| **value >= UNREADABLE).take(MOST_STRAYS) {
@@ -119,7 +121,7 @@ fn explain_places(slots: &Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
         let character = slots.text()[span.start..].chars().next().unwrap_or_default();
         sink.report(in_group(Issue::new(tokens::stray(KIND, value, character), span), group_of(slots, place)));
     }
-    if several_n {
+    if several_n && !too_long {
         sink.report(second_n(slots));
     }
     assessment
@@ -190,17 +192,38 @@ fn in_group(issue: Issue, index: Option<usize>) -> Issue {
     }
 }
 
-/// A long row of digits is no key.
-fn digits_instead(slots: &Slots<'_>) -> Option<Kind> {
-    let digits = |value: &u8| value.is_ascii_digit() || *value == LOOK_ALIKE;
-    if slots.count() < 40 || !slots.values().iter().all(digits) {
-        return None;
+/// Whether a text that was meant for something else is a key, by its grammar or by far.
+pub(crate) fn is_likely(slots: &mut Slots<'_>) -> bool {
+    if grammar::typed(KIND, slots).is_some() {
+        return slots.values().iter().any(u8::is_ascii_alphabetic);
     }
-    Some(if slots.count() > 49 { Kind::InstallationId } else { Kind::ConfirmationId })
+    let letters = tokens::tokenise(KIND, slots).letters;
+    let known = slots.values().iter().filter(|value| value.is_ascii()).count();
+    let digits = slots.values().iter().filter(|value| value.is_ascii_digit()).count();
+    (23..=27).contains(&slots.count()) && letters >= 8 && digits >= 2 && known * 4 >= slots.count() * 3
+}
+
+/// A long row of digits is no key.
+fn digits_instead(slots: &mut Slots<'_>) -> Option<Kind> {
+    [Kind::InstallationId, Kind::ConfirmationId]
+        .into_iter()
+        .find(|kind| grammar::typed(*kind, slots).is_some())
+        .or_else(|| {
+            tokens::tokenise(Kind::ConfirmationId, slots);
+            let digits = slots.values().iter().filter(|value| **value <= 9).count();
+            let kind = if slots.count() > 49 { Kind::InstallationId } else { Kind::ConfirmationId };
+            (digits >= 40 && digits * 4 > slots.values().len() * 3).then_some(kind)
+        })
 }
 
 fn count_n(key: &[u8]) -> usize {
     key.iter().filter(|byte| **byte == b'N').count()
+}
+
+/// One character throughout, though not one that a key contains: zeros in a form.
+fn is_filler(slots: &Slots<'_>) -> bool {
+    let character = |place| slots.text()[slots.span(place, place + 1).start..].chars().next();
+    (1..LAYOUT.places()).all(|place| character(place) == character(0))
 }
 
 /// One group repeated.

@@ -7,30 +7,39 @@
 
 pub(crate) mod digits;
 pub(crate) mod key;
+mod ordered;
 pub(crate) mod tokens;
 
+use self::ordered::Ordered;
 use crate::fold::{self, Meaning};
 use crate::issue::{Issue, IssueKind, IssueSink, Span};
 use crate::shape::Kind;
 use crate::verdict::Assessment;
 
-/// Checks `text` as the given identifier: every issue goes to `sink`.
+/// Checks `text` as the given identifier: every issue goes to `sink`, errors first, in the order of the text.
 pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
-    match kind {
-        Kind::ConfirmationId | Kind::InstallationId => digits::check(kind, text, sink),
-        Kind::ProductKey => key::check(text, sink),
+    let mut ordered = Ordered::new();
+    let (assessment, folded) = match kind {
+        Kind::ConfirmationId | Kind::InstallationId => digits::check(kind, text, &mut ordered),
+        Kind::ProductKey => key::check(text, &mut ordered),
+    };
+    if let Some(span) = folded {
+        ordered.report(Issue::new(IssueKind::Folded, span));
     }
+    ordered.flush(sink);
+    assessment
 }
 
-/// Notes what a well-formed text contains beyond plain characters.
-fn note_folded(kind: Kind, text: &str, sink: &mut impl IssueSink) {
-    let plain = |c: char| match fold::meaning(c) {
-        Meaning::Letter(_) => fold::is_plain(c) && kind == Kind::ProductKey,
-        _ => fold::is_plain(c),
-    };
-    let mut unusual = text.char_indices().filter(|(_, c)| !plain(*c));
-    if let Some((start, first)) = unusual.next() {
-        let (last, c) = unusual.next_back().unwrap_or((start, first));
-        sink.report(Issue::new(IssueKind::Folded, Span::new(start, last + c.len_utf8())));
-    }
+/// Whether a character was read as it stands: what a careful person types, no label, no caption.
+fn is_plain(kind: Kind, character: char) -> bool {
+    let letter = matches!(fold::meaning(character), Meaning::Letter(_));
+    fold::is_plain(character) && (!letter || kind == Kind::ProductKey)
+}
+
+/// The part of a well-formed text from the first to the last character that is not plain.
+fn folded(kind: Kind, text: &str) -> Option<Span> {
+    let mut unusual = text.char_indices().filter(|(_, c)| !is_plain(kind, *c));
+    let (start, first) = unusual.next()?;
+    let (last, c) = unusual.next_back().unwrap_or((start, first));
+    Some(Span::new(start, last + c.len_utf8()))
 }
