@@ -35,6 +35,8 @@
 //!
 //! - `alloc`: an [`IssueSink`] for `Vec`.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
+//! - `readers`: reads what `slmgr` and `ospp.vbs` print; needs `alloc`.
+//! - `guidance`: guidance scripts and messages in Japanese and English; needs `std`.
 //!
 //! No feature changes a verdict or a message.
 
@@ -43,7 +45,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(test)]
+#[cfg(any(feature = "guidance", test))]
 extern crate std;
 
 pub mod check_digit;
@@ -52,6 +54,8 @@ mod confirmation_id;
 mod error;
 mod fold;
 mod grammar;
+#[cfg(feature = "guidance")]
+pub mod guidance;
 mod identifier;
 mod identify;
 mod installation_id;
@@ -59,6 +63,8 @@ mod issue;
 mod kms_client_key;
 mod mask;
 mod product_key;
+#[cfg(feature = "readers")]
+pub mod readers;
 mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;

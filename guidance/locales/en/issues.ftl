@@ -1,0 +1,151 @@
+# For each code: issue- says what is wrong, remedy- what to do next, about- what it means and what usually causes it.
+
+kind-confirmation-id = confirmation ID
+kind-installation-id = installation ID
+kind-product-key = product key
+a-kind-confirmation-id = a confirmation ID
+a-kind-installation-id = an installation ID
+a-kind-product-key = a product key
+
+place-group = group { $group }
+place-block = block { $group }
+place-groups = groups { $group } to { $until }
+place-blocks = blocks { $group } to { $until }
+start-group = Group { $group }
+start-block = Block { $group }
+start-groups = Groups { $group } to { $until }
+start-blocks = Blocks { $group } to { $until }
+
+severity-error = Error
+severity-warning = Warning
+severity-note = Note
+
+verdict-impossible = { $kind }: cannot be right as it stands
+verdict-incomplete = { $kind }: not complete
+verdict-well-formed = { $kind }: well-formed, not more
+verdict-plausible = { $kind }: plausible, as far as it can be checked offline
+verdict-unknown = neither a product key, an installation ID nor a confirmation ID
+
+layout-digits = { $places } digits, { $groups } groups of { $width }
+layout-8x6-2 = 50 digits, 8 groups of 6 and one of 2
+layout-5x5 = 25 characters, 5 groups of 5
+
+issue-check-digit = { $start } does not add up.
+remedy-check-digit = { $kind ->
+    [confirmation-id] Ask for { $place } again and type it once more.
+   *[other] Compare { $place } with the screen, digit by digit.
+}
+about-check-digit = The last digit of each group is a check digit: it is computed from the others. When it does not agree, at least one digit of the group is wrong. Usually one digit was misread or misheard.
+
+issue-checksum = The characters of this key do not fit together.
+remedy-checksum = Compare the key with its card, label or mail, character by character. Often mixed up: B and 8, G and 6, V and Y, M and N, Q and D.
+about-checksum = Keys since Windows 8 and Office 2013 carry a checksum. When it does not agree, at least one character is wrong. Usually one character was misread. A checksum that agrees does not make a key genuine.
+
+issue-doubled-digit = { $start } has one digit too many; most likely one was typed twice.
+remedy-doubled-digit = Compare { $place } with the source and take out the digit that stands there twice.
+about-doubled-digit = There is one digit more than there should be, and the groups around it agree once they are shifted. Usually a key was hit twice.
+
+issue-empty = There is nothing to check here.
+remedy-empty = Type or paste the number.
+about-empty = The text holds no digit and no letter of an identifier.
+
+issue-folded = Unusual characters or labels were read as plain ones.
+remedy-folded = Nothing to do. When you pass the number on, use the plain form.
+about-folded = Full-width digits, other dashes and spaces, small letters, labels and captions are accepted and read as what they stand for. Usually an input method or a word processor put them there.
+
+issue-foreign-character = There is a character here that does not belong to { $a-kind }.
+remedy-foreign-character = Take it out, or copy the number again without the text around it.
+about-foreign-character = The text holds a character that no identifier contains and that nobody uses to separate groups. Usually part of a sentence or of another field was copied along.
+
+issue-group-count = There are { $found } groups; { $a-kind } has { $expected }.
+remedy-group-count = Look for the missing groups in the source. They usually stand on the next line.
+about-group-count = All groups have the right width, but there are too few or too many of them. Usually a line was left out when copying.
+
+issue-group-length = { $start } has { $found } characters instead of { $expected }.
+remedy-group-length = Compare { $place } with the source.
+about-group-length = A group, as it was typed, is too short or too long.
+
+issue-kms-client-key = This is the setup key that Microsoft publishes for KMS clients ({ $product }).
+remedy-kms-client-key = Do not use it for the phone or the portal. With this key the PC is activated by your organisation's KMS host or Active Directory; otherwise install a MAK or a retail key that you own.
+about-kms-client-key = Microsoft publishes these keys for everyone. They prepare a PC for activation by a KMS host or Active Directory and are no licence by themselves.
+
+issue-label-order = { $start } is labelled { $found }.
+remedy-label-order = Put the groups into the order of their labels. Check digits cannot tell when groups are exchanged.
+about-label-order = A label in front of a group is not the one that belongs there. Usually two groups were exchanged or one was left out.
+
+issue-legacy-layout = This is the length that only products of the Windows XP era have.
+remedy-legacy-layout = { $kind ->
+    [confirmation-id] If your screen has boxes A to H, block H is missing.
+   *[other] If your screen shows nine groups of the same length, digits are missing at the end.
+}
+about-legacy-layout = Windows XP, Windows Server 2003 and Office XP to 2007 use 50 digits for the installation ID and 42 for the confirmation ID. The two digits at the end of the 50 cannot be checked.
+
+issue-length = There are { $found } digits or characters; { $kind ->
+    [confirmation-id] a confirmation ID has 48
+    [installation-id] an installation ID has 54 or 63
+   *[product-key] a product key has 25
+}.
+remedy-length = Copy the whole number, from the first group to the last.
+about-length = The number of digits or characters fits no layout. Usually part of the number is missing, or something else was copied along.
+
+issue-look-alike = “{ $character }” cannot occur { $grouped ->
+    [yes] in { $place }
+   *[no] here
+}. It looks like { $proposals }.
+remedy-look-alike = Look at the source and type what stands there. Nothing was changed.
+about-look-alike = A letter stands where only digits can, or a character that no product key contains. It looks like one that can stand there. It is never replaced unasked.
+
+issue-lost-digit = One digit is missing in { $place }.
+remedy-lost-digit = Compare { $place } with the source. When a digit stands there twice, it must be typed twice.
+about-lost-digit = There is one digit less than there should be, and the groups around it agree once they are shifted. Usually a doubled digit was written once.
+
+issue-masked = This value is masked; most of its characters are hidden.
+remedy-masked = Use the original: the card, the label, the mail, or the screen of the PC.
+about-masked = Inventory tools and slmgr print only the last five characters of a key. The rest cannot be recovered from that.
+
+issue-no-checksum = A key without an N carries no checksum; only its form was checked.
+remedy-no-checksum = Compare each character with the source; a slip shows nowhere else.
+about-no-checksum = Keys before Windows 8 and Office 2013 contain no N. Nothing in them tells a slip.
+
+issue-placeholder = This is a filler, not { $a-kind }.
+remedy-placeholder = Get the real number. An all-zero installation ID usually means that no product key is installed.
+about-placeholder = All zeros, or one group repeated, satisfies the check digits, but no product shows such a number. Usually it comes from a form or an example.
+
+issue-second-n = There is a second N here; a product key has at most one.
+remedy-second-n = Look at each N again. It may be an M, an H or a W.
+about-second-n = Keys since Windows 8 and Office 2013 contain exactly one N, older ones none.
+
+issue-spreadsheet-damage = { $damage ->
+    [leading-zeros] The zeros at the front are gone; a spreadsheet has read this as a number.
+    [trailing-zeros] All digits after the fifteenth are zeros; a spreadsheet has rounded them away.
+   *[scientific] A spreadsheet has turned the digits into a rounded number.
+}
+remedy-spreadsheet-damage = Go back to the source and copy it again into a cell formatted as text. The cell cannot give the digits back.
+about-spreadsheet-damage = Spreadsheets keep fifteen digits of a number and drop zeros at the front. Format the cells as text before you paste.
+
+issue-unreadable = { $grouped ->
+    [yes] In { $place } a digit
+   *[no] A character
+} is marked as unread.
+remedy-unreadable = Look at the source again and type it in place of the question mark.
+about-unreadable = A question mark keeps the place of a digit or letter that could not be read.
+
+issue-wrong-identifier = This is { $found }; { $expected } was asked for.
+remedy-wrong-identifier = { $other ->
+    [confirmation-id] It goes into the boxes A to H on the PC. Here the number belongs that { $kind ->
+        [installation-id] the PC shows in nine groups
+       *[product-key] stands on the card, the label or the mail
+    }.
+    [installation-id] It goes to Microsoft, into the fields 1 to 9 of the portal. Here the number belongs that { $kind ->
+        [confirmation-id] Microsoft answers, blocks A to H
+       *[product-key] stands on the card, the label or the mail
+    }.
+   *[product-key] It is installed on the PC first. Here the number belongs that { $kind ->
+        [confirmation-id] Microsoft answers, blocks A to H
+       *[installation-id] the PC shows in nine groups
+    }.
+}
+
+about-wrong-identifier = The text is another identifier than the one asked for. The product key is what you bought, the installation ID is what the PC shows, the confirmation ID is what Microsoft answers.
+
+readback = Read back the digits marked ~. The check digit cannot hear 0 for 7, 1 for 8 or 2 for 9.

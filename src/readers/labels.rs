@@ -1,0 +1,69 @@
+//! The labels that the tools print, by language.
+//!
+//! Knows the table `labels.tsv`. Labels add meaning; nothing requires them.
+
+use alloc::string::String;
+
+const TABLE: &str = include_str!("labels.tsv");
+
+/// What a labelled value means.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Field {
+    ActivationId,
+    ApplicationId,
+    Channel,
+    Description,
+    ErrorCode,
+    ExtendedPid,
+    InstallationId,
+    LicenseStatus,
+    Name,
+    Other,
+    PartialProductKey,
+    ServiceVersion,
+}
+
+/// The field that a label stands for, and the language of the label; `ospp` prints English in every language.
+pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
+    let wanted = folded(label);
+    rows().find_map(|(language, kind, label)| {
+        let field = match kind {
+            "activation_id" => Field::ActivationId,
+            "application_id" => Field::ApplicationId,
+            "description" => Field::Description,
+            "error_code" => Field::ErrorCode,
+            "extended_pid" => Field::ExtendedPid,
+            "installation_id" => Field::InstallationId,
+            "license_status" => Field::LicenseStatus,
+            "name" => Field::Name,
+            "other" => Field::Other,
+            "partial_product_key" => Field::PartialProductKey,
+            "product_key_channel" => Field::Channel,
+            "service_version" => Field::ServiceVersion,
+            _ => return None,
+        };
+        (folded(label) == wanted).then_some((field, language))
+    })
+}
+
+/// Whether a licence status says licensed; `None` for wording that is not in the table.
+pub(super) fn is_licensed(status: &str) -> Option<bool> {
+    let wanted = folded(status);
+    rows().find_map(|(_, kind, value)| match kind {
+        "licensed" if folded(value) == wanted => Some(true),
+        "not_licensed" if wanted.starts_with(&folded(value)) => Some(false),
+        _ => None,
+    })
+}
+
+fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    TABLE.lines().skip(1).filter_map(|row| {
+        let mut cells = row.split('\t');
+        Some((cells.next()?, cells.next()?, cells.next()?))
+    })
+}
+
+/// Without case and spaces, which screens and typists vary.
+fn folded(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
