@@ -1,0 +1,105 @@
+//! `offhook check`: each text, one report.
+//!
+//! Knows where texts come from and which printer takes the reports. Knows nothing of how identifiers are checked.
+
+mod human;
+mod json;
+
+use offhook::{Assessment, ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, check_as, identify};
+
+use crate::args::{Asked, Check, CheckFormat};
+use crate::input::{Input, LONGEST_LINE, Line};
+use crate::screen::{Outcome, Screen};
+use crate::trouble::Trouble;
+
+/// What was found in one text.
+pub(crate) struct Report<'a> {
+    /// Which argument or line it is, counted from 1.
+    line: usize,
+    text: &'a str,
+    reveal: bool,
+    /// Nothing when the text is no identifier at all.
+    assessment: Option<Assessment>,
+    issues: Vec<Issue>,
+}
+
+pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
+    let mut outcome = Outcome::NothingWrong;
+    if !args.texts.is_empty() {
+        for (index, text) in args.texts.iter().enumerate() {
+            outcome = outcome.max(report(args, screen, index + 1, text, args.texts.len() > 1)?);
+        }
+        return Ok(outcome);
+    }
+    let input = Input::open(args.file.as_deref(), &screen.messages)?;
+    let name = input.name.clone();
+    if input.is_interactive() {
+        eprintln!("{}", screen.messages.get("waiting"));
+    }
+    let mut lines = input.lines()?;
+    let mut seen = 0;
+    while let Some(line) = lines.next()? {
+        match line {
+            Line::Text(_, text) if text.trim_matches(['\u{FEFF}', ' ', '\t', '\u{3000}']).is_empty() => {}
+            Line::Text(number, text) => {
+                seen += 1;
+                outcome = outcome.max(report(args, screen, number, &text, true)?);
+            }
+            Line::TooLong(number) => {
+                seen += 1;
+                let arguments = [("line", number.to_string()), ("limit", LONGEST_LINE.to_string())];
+                let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));
+                eprintln!("offhook: {}", screen.messages.format("trouble-line", &arguments));
+                outcome = Outcome::Incomplete;
+            }
+        }
+    }
+    if seen == 0 { Err(Trouble::Empty { path: name }) } else { Ok(outcome) }
+}
+
+fn report(args: &Check, screen: &Screen, line: usize, text: &str, several: bool) -> Result<Outcome, Trouble> {
+    let report = Report::new(args.kind, line, text, args.reveal);
+    screen.print(&match args.format {
+        CheckFormat::Human => human::print(&report, screen, several),
+        CheckFormat::Json => json::print(&report, &screen.messages),
+    })?;
+    Ok(if report.is_clean() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+impl<'a> Report<'a> {
+    fn new(asked: Asked, line: usize, text: &'a str, reveal: bool) -> Self {
+        let mut issues = Vec::new();
+        let kind = match asked {
+            Asked::Auto => identify(text),
+            Asked::For(kind) => Some(kind),
+        };
+        let assessment = kind.map(|kind| check_as(kind, text, &mut |issue| issues.push(issue)));
+        // What is wrong comes first, what is merely worth knowing last.
+        issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
+        Self { line, text, reveal, assessment, issues }
+    }
+
+    fn is_clean(&self) -> bool {
+        self.assessment.is_some() && self.issues.iter().all(|issue| issue.severity != Severity::Error)
+    }
+
+    /// The identifier with its characters hidden, or shown if that was asked for; nothing when it does not parse.
+    fn spelled(&self, masked: bool) -> Option<String> {
+        let kind = self.assessment?.kind;
+        Some(match kind {
+            Kind::ConfirmationId => {
+                let id = ConfirmationId::parse(self.text).ok()?;
+                if masked { id.masked().to_string() } else { id.expose().grouped().to_string() }
+            }
+            Kind::InstallationId => {
+                let id = InstallationId::parse(self.text).ok()?;
+                if masked { id.masked().to_string() } else { id.expose().grouped().to_string() }
+            }
+            Kind::ProductKey => {
+                let key = ProductKey::parse(self.text).ok()?;
+                if masked { key.masked().to_string() } else { key.expose().grouped().to_string() }
+            }
+            _ => return None,
+        })
+    }
+}

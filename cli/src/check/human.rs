@@ -1,0 +1,132 @@
+//! A report for people: the groups with marks under them, what is wrong, what to do.
+//!
+//! Knows columns and messages. What is drawn is masked unless revealing was asked for.
+
+use std::fmt::Write as _;
+
+use offhook::{Assessment, Issue, Masked, Severity, Verdict};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+use super::Report;
+use crate::screen::Screen;
+
+pub(super) fn print(report: &Report<'_>, screen: &Screen, several: bool) -> String {
+    let messages = &screen.messages;
+    let mut out = String::new();
+    let heading = match &report.assessment {
+        Some(seen) => messages.verdict(seen),
+        None => messages.get("verdict-unknown"),
+    };
+    if several {
+        let line = messages.format("line-heading", &[("line", &report.line.to_string())]);
+        let _ = writeln!(out, "{line}: {heading}");
+    } else {
+        let _ = writeln!(out, "{heading}");
+    }
+    out.push('\n');
+    let Some(seen) = &report.assessment else {
+        typed(&mut out, report, screen.width);
+        let _ = writeln!(out, "  {}\n", messages.get("unknown-remedy"));
+        return out;
+    };
+    if draws_groups(report, seen) {
+        groups(&mut out, report, seen, screen.width);
+    } else {
+        typed(&mut out, report, screen.width);
+    }
+    for issue in &report.issues {
+        let severity = messages.get(&format!("severity-{}", issue.severity.name()));
+        let _ = writeln!(out, "{severity}: {}", messages.issue(issue, seen.kind, report.text));
+        let _ = writeln!(out, "  {}\n", messages.remedy(issue, seen.kind, report.text));
+    }
+    readback(&mut out, report, seen, screen);
+    out
+}
+
+/// The word about the digits that have to be read back.
+fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &Screen) {
+    let marked = seen.groups().iter().any(|group| group.readback().next().is_some());
+    if marked && draws_groups(report, seen) && !report.issues.iter().any(is_filler) {
+        let _ = writeln!(out, "{}\n", screen.messages.get("readback"));
+    }
+}
+
+/// Whether the groups can be drawn as the layout cuts them.
+fn draws_groups(report: &Report<'_>, seen: &Assessment) -> bool {
+    seen.verdict >= Verdict::WellFormed && (!report.reveal || report.spelled(false).is_some())
+}
+
+fn is_filler(issue: &Issue) -> bool {
+    matches!(issue.code(), "placeholder" | "spreadsheet-damage" | "masked")
+}
+
+/// Labels, groups and marks, in as many rows as the width asks for.
+fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize) {
+    let Some(layout) = seen.layout else {
+        return;
+    };
+    let spelled = report.spelled(!report.reveal).unwrap_or_else(|| {
+        (0..layout.groups()).map(|index| "*".repeat(layout.width(index))).collect::<Vec<_>>().join("-")
+    });
+    let cells: Vec<(char, &str, String)> = seen
+        .groups()
+        .iter()
+        .zip(spelled.split('-'))
+        .map(|(group, text)| {
+            let named = |issue: &Issue| issue.severity == Severity::Error && issue.group == Some(group.label);
+            let marks = if report.issues.iter().any(named) || group.verdict < Verdict::WellFormed {
+                "^".repeat(text.len())
+            } else {
+                let read: Vec<u8> =
+                    if report.issues.iter().any(is_filler) { Vec::new() } else { group.readback().collect() };
+                (1..=text.len() as u8).map(|place| if read.contains(&place) { '~' } else { ' ' }).collect()
+            };
+            (group.label.label(), text, marks)
+        })
+        .collect();
+    let cell_width = layout.width(0) + 1;
+    for row in cells.chunks((width.saturating_sub(2) / cell_width).max(1)) {
+        let mut lines = [String::from(" "), String::from(" "), String::from(" ")];
+        for (label, text, marks) in row {
+            for (line, cell) in lines.iter_mut().zip([&label.to_string(), *text, marks]) {
+                let _ = write!(line, " {cell:<width$}", width = cell_width - 1);
+            }
+        }
+        for line in lines.iter().map(|line| line.trim_end()).filter(|line| !line.is_empty()) {
+            let _ = writeln!(out, "{line}");
+        }
+        out.push('\n');
+    }
+}
+
+/// The text as it was typed, with marks under what is wrong; as much of it as fits in a line.
+fn typed(out: &mut String, report: &Report<'_>, width: usize) {
+    let shown = if report.reveal { printable(report.text) } else { Masked::new(report.text).to_string() };
+    let spans: Vec<_> =
+        report.issues.iter().filter(|issue| issue.severity == Severity::Error).map(|issue| issue.span).collect();
+    let first = spans.iter().map(|span| span.start).min().unwrap_or(0);
+    let room = width.saturating_sub(4).max(20);
+    // A text too long for the line is shown from a little before the first mark.
+    let skip = if shown.width() <= room { 0 } else { columns_before(report.text, first).saturating_sub(room / 4) };
+    let (mut line, mut marks, mut column) = (String::new(), String::new(), 0);
+    for ((at, _), character) in report.text.char_indices().zip(shown.chars()) {
+        let wide = character.width().unwrap_or(0);
+        column += wide;
+        if column <= skip || line.width() + wide > room {
+            continue;
+        }
+        line.push(character);
+        let mark = if spans.iter().any(|span| span.start <= at && at < span.end) { "^" } else { " " };
+        marks.push_str(&mark.repeat(wide));
+    }
+    let _ = writeln!(out, "  {}\n  {}\n", line.trim_end(), marks.trim_end());
+}
+
+fn columns_before(text: &str, at: usize) -> usize {
+    text.char_indices().take_while(|(index, _)| *index < at).filter_map(|(_, c)| c.width()).sum()
+}
+
+/// A text of which no character steers the terminal.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

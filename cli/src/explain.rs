@@ -1,0 +1,18 @@
+//! `offhook explain`: what an issue code means.
+//!
+//! Knows codes and messages.
+
+use offhook::IssueKind;
+
+use crate::args::Explain;
+use crate::screen::{Outcome, Screen};
+use crate::trouble::Trouble;
+
+pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
+    let code = args.code.trim().to_ascii_lowercase().replace('_', "-");
+    let about = screen.messages.about(&code).ok_or_else(|| Trouble::Code { code: args.code.clone() })?;
+    debug_assert!(IssueKind::CODES.contains(&code.as_str()));
+    let lines = textwrap::wrap(&about, textwrap::Options::new(screen.width).break_words(false));
+    screen.print(&format!("{code}\n\n{}\n", lines.join("\n")))?;
+    Ok(Outcome::NothingWrong)
+}

@@ -1,0 +1,53 @@
+//! Where the answers go: language, width, standard output, exit status.
+//!
+//! Knows the terminal and the environment. Knows nothing of identifiers.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use offhook::guidance::{Language, Messages};
+
+/// The widest text; longer lines are hard to read.
+const WIDEST: usize = 100;
+/// The width where there is no terminal.
+const PLAIN: usize = 80;
+
+pub(crate) struct Screen {
+    pub(crate) messages: Messages,
+    pub(crate) width: usize,
+}
+
+impl Screen {
+    /// The screen in the language asked for, or else that of the system.
+    pub(crate) fn new(language: Option<Language>) -> Self {
+        let language = language.or_else(|| Language::from_tag(&sys_locale::get_locale()?)).unwrap_or_default();
+        let terminal = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
+        Self { messages: Messages::new(language), width: terminal.unwrap_or(PLAIN).min(WIDEST) }
+    }
+
+    /// Writes text to standard output, at once.
+    pub(crate) fn print(&self, text: &str) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()
+    }
+}
+
+/// How a command ended, when it could do its work.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Outcome {
+    NothingWrong,
+    SomethingWrong,
+    /// Part of the work could not be done; it has been said.
+    Incomplete,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::NothingWrong => 0,
+            Outcome::SomethingWrong => 1,
+            Outcome::Incomplete => 2,
+        })
+    }
+}
