@@ -221,7 +221,10 @@ impl<'a> Writer<'a> {
     /// A message with everything that a step may mention.
     fn format(&self, id: &str) -> String {
         let activation_id = self.request.record.and_then(|record| record.activation_id.as_deref());
-        let width = self.width().to_string();
+        let width = match self.width() {
+            0 => String::from("unknown"),
+            width => width.to_string(),
+        };
         let confirmation_id = match self.request.confirmation_id {
             Some(id) => id.expose().compact().to_string(),
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
@@ -254,6 +257,9 @@ impl<'a> Writer<'a> {
                 lines.push(messages.format("subject-activation-id", &[("activation-id", id)]));
             }
         }
+        if !self.is_open() {
+            return lines;
+        }
         let line = match (&self.checked, self.facts.get("iid").map(String::as_str)) {
             (Some((_, seen, _)), Some("plausible")) => {
                 let layout = seen.layout;
@@ -270,9 +276,14 @@ impl<'a> Writer<'a> {
         lines
     }
 
+    /// Whether this kind of key is activated by phone or portal at all.
+    fn is_open(&self) -> bool {
+        self.facts.get("key").is_some_and(|key| key == "open")
+    }
+
     /// What is wrong with the installation ID, one sentence and one remedy each.
     fn findings(&self) -> Vec<String> {
-        let Some((text, _, issues)) = &self.checked else {
+        let Some((text, _, issues)) = self.checked.as_ref().filter(|_| self.is_open()) else {
             return Vec::new();
         };
         let worth = issues.iter().filter(|issue| issue.severity > Severity::Note);

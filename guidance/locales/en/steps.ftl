@@ -1,7 +1,5 @@
 # Titles of scripts and sections, and the steps themselves. UI captions stand in quotes as the screen shows them.
 
-language-name = English
-
 title-windows-offline-activation = { $target ->
     [office] Activate Office without internet
     [office-kms-host] Activate an Office KMS host without internet
@@ -56,12 +54,13 @@ step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-
 
 step-identify-read = Show the installation ID with this command.
 step-identify-write = Write it down here, { $width ->
-    [0] in nine groups of six or seven digits: divide the number of digits by nine
+    [unknown] in nine groups of six or seven digits: divide the number of digits by nine
    *[other] in nine groups of { $width } digits
 }. The screen shows it without gaps.
 step-identify-fresh = These are the groups of the output you gave. If the key or the hardware has changed since, show the installation ID again with this command and compare.
 step-identify-again = The installation ID has a mistake in it. Show it again with this command and compare it group by group.
 step-identify-groups = You will give these groups in this order, from 1 to 9.
+step-identify-doubtful = These are the digits as they were read. Do not give them to anyone before each group marked “!” is put right.
 step-identify-readback = Compare every 0, 7, 1, 8, 2 and 9 with the screen once more. The check digit cannot hear the difference between 0 and 7, 1 and 8, 2 and 9.
 
 step-portal-open = On the second device open { -portal } and press “Let's Get Started”.
@@ -95,7 +94,7 @@ step-ivr-listen = Write each block down as you hear it, A to H. The check digit 
 step-write-boxes = Write one block into each box.
 step-write-given = This is the confirmation ID you gave. All check digits agree.
 step-write-check = Check it before you type it in. Run this on a device that has offhook and type the 48 digits when it waits; it says which block does not add up.
-step-write-keep = Keep this sheet. After a reinstallation on the same hardware the same confirmation ID may be asked for again.
+step-write-keep = Keep this sheet. The portal, too, advises you to save the confirmation ID.
 
 step-enter-command = Run this command on the PC.
 step-enter-command-product = Run this command on the PC. The activation ID at its end says which product it is for; leave it in.

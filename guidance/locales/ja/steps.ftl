@@ -1,7 +1,5 @@
 # 台本と節の見出し、手順の文。画面の表示は [ ] と「 」にそのまま入れる。
 
-language-name = 日本語
-
 title-windows-offline-activation = { $target ->
     [office] インターネットなしで Office をライセンス認証する
     [office-kms-host] インターネットなしで Office の KMS ホストをライセンス認証する
@@ -56,12 +54,13 @@ step-prompt-office-folder = Office のフォルダーに移ります。64 ビッ
 
 step-identify-read = 次のコマンドでインストール ID を表示します。
 step-identify-write = ここに書き写します。{ $width ->
-    [0] 6 桁か 7 桁ずつ、9 グループに分けます。全体の桁数を 9 で割ると 1 グループの桁数になります
+    [unknown] 6 桁か 7 桁ずつ、9 グループに分けます。全体の桁数を 9 で割ると 1 グループの桁数になります
    *[other] { $width } 桁ずつ、9 グループに分けます
 }。画面では切れ目なく表示されます。
 step-identify-fresh = 次の数字は、読み込んだ出力のものです。そのあとプロダクト キーや部品を替えたときは、次のコマンドでもう一度表示して見比べます。
 step-identify-again = インストール ID に誤りがあります。次のコマンドでもう一度表示し、グループごとに見比べます。
 step-identify-groups = 次のグループを 1 から 9 の順に伝えます。
+step-identify-doubtful = これは読み取ったままの数字です。「!」の付いたグループを直すまで、だれにも伝えません。
 step-identify-readback = 0、7、1、8、2、9 を画面ともう一度見比べます。0 と 7、1 と 8、2 と 9 の違いはチェック ディジットではわかりません。
 
 step-portal-open = 別の機器で { -portal } を開き、[さあ、始めましょう] を押します。
@@ -95,7 +94,7 @@ step-ivr-listen = ブロックを聞いたら、A から H の順に書き取り
 step-write-boxes = 1 つの枠に 1 ブロックずつ書きます。
 step-write-given = 受け取った確認 ID です。チェック ディジットはすべて合っています。
 step-write-check = 入力する前に確かめます。offhook のある機器で次を実行し、入力待ちになったら 48 桁を打ちます。合わないブロックがわかります。
-step-write-keep = この紙を取っておきます。同じ構成の PC に入れ直したとき、同じ確認 ID がまた必要になることがあります。
+step-write-keep = この紙を取っておきます。ポータルも、確認 ID を保存するよう案内しています。
 
 step-enter-command = この PC で次のコマンドを実行します。
 step-enter-command-product = この PC で次のコマンドを実行します。末尾のライセンス認証 ID は、どの製品のものかを示します。消さずに実行します。

@@ -20,7 +20,7 @@ const CELLS: usize = 3;
 pub fn text(script: &Script, width: usize) -> String {
     let mut out = String::new();
     let width = width.max(30);
-    heading(&mut out, &script.title, '=');
+    heading(&mut out, &script.title, '=', width);
     for line in &script.subject {
         wrapped(&mut out, line, "", "  ", width);
     }
@@ -40,7 +40,7 @@ pub fn text(script: &Script, width: usize) -> String {
     }
     if !script.sources.is_empty() {
         gap(&mut out);
-        heading(&mut out, &script.sources_title, '-');
+        heading(&mut out, &script.sources_title, '-', width);
         for (index, source) in script.sources.iter().enumerate() {
             wrapped(&mut out, &source.line, &format!("[{}] ", index + 1), "    ", width);
         }
@@ -52,8 +52,8 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
     let dated = common_date(section);
     gap(out);
     match &dated {
-        Some(phrase) => heading(out, &format!("{} ({phrase})", section.title), '-'),
-        None => heading(out, &section.title, '-'),
+        Some(phrase) => heading(out, &format!("{} ({phrase})", section.title), '-', width),
+        None => heading(out, &section.title, '-', width),
     }
     for step in &section.steps {
         let mark = match section.style {
@@ -110,7 +110,8 @@ fn rows(out: &mut String, cells: &[Cell]) {
     }
 }
 
-/// Words between which a line may break: by Unicode's rules, but never inside a caption in brackets.
+/// Words between which a line may break: by Unicode's rules, but never inside a caption in brackets, an address or a
+/// command with its switch.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     /// A longer bracket is no caption; it breaks like any text.
     const LONGEST: usize = 40;
@@ -120,9 +121,12 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
         loop {
             let piece = pieces.next();
             end += piece.map_or(0, |word| word.word.len() + word.whitespace.len());
-            let joined = &line[start..end];
-            let open = joined.rfind('[').is_some_and(|at| !joined[at..].contains(']')) && joined.len() < LONGEST;
-            if piece.is_none() || !open {
+            let (joined, rest) = (&line[start..end], &line[end..]);
+            let open = joined.rfind('[').is_some_and(|at| !joined[at..].contains(']'));
+            let glued =
+                joined.ends_with(|c: char| c.is_ascii_graphic()) && rest.starts_with(|c: char| c.is_ascii_graphic());
+            let holds = (open || glued || rest.starts_with('/')) && joined.len() < LONGEST;
+            if piece.is_none() || !holds {
                 start = end;
                 return (!joined.is_empty()).then(|| Word::from(joined));
             }
@@ -137,9 +141,9 @@ fn gap(out: &mut String) {
     }
 }
 
-fn heading(out: &mut String, text: &str, rule: char) {
-    let _ = writeln!(out, "{text}");
-    out.extend(core::iter::repeat_n(rule, text.width()));
+fn heading(out: &mut String, text: &str, rule: char, width: usize) {
+    wrapped(out, text, "", "", width);
+    out.extend(core::iter::repeat_n(rule, text.width().min(width)));
     out.push('\n');
 }
 

@@ -1,0 +1,167 @@
+//! Holds the messages of every language together.
+//!
+//! Knows the files under `guidance/locales`. Must not know what a message says.
+
+#![cfg(feature = "guidance")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use offhook::IssueKind;
+use offhook::guidance::{Language, Messages};
+
+const FILES: [&str; 3] = ["issues.ftl", "program.ftl", "steps.ftl"];
+
+type Variables = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    for file in FILES {
+        let [english, others @ ..] = languages(file) else { panic!("no language") };
+        for (tag, messages) in others {
+            let named = |all: &Variables| all.keys().cloned().collect::<Vec<_>>();
+            assert_eq!(named(messages), named(&english.1), "{tag}/{file}");
+            for (id, variables) in messages {
+                // A language may leave out what its grammar does not need, never use what is not given.
+                let given = &english.1[id];
+                let excused = ["kind", "a-kind", "grouped", "places"];
+                let missing: Vec<_> =
+                    given.symmetric_difference(variables).filter(|name| !excused.contains(&name.as_str())).collect();
+                assert!(missing.is_empty(), "{tag}/{file}: {id}: {missing:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_has_its_three_messages() {
+    for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+        for code in IssueKind::CODES {
+            for prefix in ["issue", "remedy", "about"] {
+                assert!(messages.has(&format!("{prefix}-{code}")), "{prefix}-{code}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let flow = fs::read_to_string("guidance/flows/windows-offline-activation.toml").expect("the flow is there");
+    let mut sources = String::new();
+    for folder in ["src/guidance", "src/guidance/render", "cli/src", "cli/src/check"] {
+        for file in fs::read_dir(folder).expect("the folder is there") {
+            let path = file.expect("the entry reads").path();
+            if path.is_file() {
+                sources += &fs::read_to_string(path).expect("the source reads");
+            }
+        }
+    }
+    for file in FILES {
+        for id in languages(file)[0].1.keys() {
+            let in_flow = ["step-", "section-"]
+                .iter()
+                .any(|prefix| id.strip_prefix(prefix).is_some_and(|name| flow.contains(&format!("id = \"{name}\""))));
+            let by_code = ["issue-", "remedy-", "about-"]
+                .iter()
+                .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
+            // Built from a stem and a stable name.
+            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "title-"];
+            let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
+            assert!(in_flow || by_code || built || sources.contains(&format!("\"{id}\"")), "{id} is never used");
+        }
+    }
+}
+
+#[test]
+fn nothing_to_be_typed_holds_what_a_prompt_does_not_take() {
+    let text = fs::read_to_string("guidance/locales/terms.ftl").expect("the terms are there");
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+        assert!(line.is_ascii(), "line {}", number + 1);
+    }
+}
+
+#[test]
+fn english_is_plain_and_japanese_is_polite() {
+    for (tag, file, text) in texts() {
+        let body: String = text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+        let ours = without_captions(&body).to_lowercase();
+        for word in ["please", "simply", "you made", "!", "！"] {
+            assert!(!ours.contains(word), "{tag}/{file}: {word}");
+        }
+        assert!(!body.chars().any(|c| ('０'..='９').contains(&c)), "{tag}/{file}: full-width digits");
+    }
+}
+
+/// A text without the captions of other programs, which stay as they are.
+fn without_captions(text: &str) -> String {
+    let mut depth = 0;
+    text.chars()
+        .filter(|c| {
+            depth += i32::from(matches!(c, '“' | '「')) - i32::from(matches!(c, '”' | '」'));
+            depth == 0
+        })
+        .collect()
+}
+
+fn texts() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+    Language::ALL.iter().flat_map(|language| {
+        FILES.iter().map(|file| {
+            let path = format!("guidance/locales/{}/{file}", language.tag());
+            (language.tag(), *file, fs::read_to_string(path).expect("the file is there"))
+        })
+    })
+}
+
+/// The messages of a file with the variables that each names, in every language, English first.
+fn languages(file: &str) -> &'static [(&'static str, Variables)] {
+    let all = texts().filter(|(_, name, _)| *name == file).map(|(tag, name, text)| (tag, messages(&text, name)));
+    Box::leak(all.collect::<Vec<_>>().into_boxed_slice())
+}
+
+fn messages(text: &str, file: &str) -> Variables {
+    let resource = parser::parse(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+    let mut all = Variables::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let mut names = BTreeSet::new();
+            pattern(message.value.as_ref().expect("a message has a value"), &mut names);
+            assert!(all.insert(message.id.name.clone(), names).is_none(), "{file}: {} twice", message.id.name);
+        }
+    }
+    all
+}
+
+fn pattern(pattern: &Pattern<String>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            variables(expression, names);
+        }
+    }
+}
+
+fn variables(expression: &Expression<String>, names: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => inline_variables(inline, names),
+        Expression::Select { selector, variants } => {
+            inline_variables(selector, names);
+            variants.iter().for_each(|variant| pattern(&variant.value, names));
+        }
+    }
+}
+
+fn inline_variables(inline: &InlineExpression<String>, names: &mut BTreeSet<String>) {
+    let mut arguments = |arguments: &CallArguments<String>| {
+        arguments.positional.iter().for_each(|argument| inline_variables(argument, names));
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            names.insert(id.name.clone());
+        }
+        InlineExpression::FunctionReference { arguments: given, .. } => arguments(given),
+        InlineExpression::TermReference { arguments: Some(given), .. } => arguments(given),
+        InlineExpression::Placeable { expression } => variables(expression, names),
+        _ => {}
+    }
+}
