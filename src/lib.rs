@@ -84,3 +84,8 @@ pub use mask::Masked;
 pub use product_key::ProductKey;
 pub use shape::{Kind, Layout};
 pub use verdict::{Assessment, GroupAssessment, Verdict};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

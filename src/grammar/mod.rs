@@ -52,7 +52,8 @@ pub(crate) fn caption(text: &str) -> Option<(Kind, &str, &str)> {
     /// What stands farther behind is part of a sentence.
     const FARTHEST: usize = 64;
     let digit = |c: char| matches!(meaning(c), Meaning::Digit(_));
-    text.char_indices().take(FARTHEST).take_while(|(_, c)| !digit(*c)).find_map(|(at, _)| {
+    let start = |(_, c): &(usize, char)| meaning(*c) != Meaning::Separator;
+    text.char_indices().take(FARTHEST).take_while(|(_, c)| !digit(*c)).filter(start).find_map(|(at, _)| {
         let (before, rest) = text.split_at(at);
         let (kind, behind) = caption_at(rest)?;
         // The end of another word is no caption.

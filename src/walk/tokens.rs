@@ -81,14 +81,15 @@ impl<'a> Cutter<'_, 'a> {
                 rest = behind;
                 continue;
             }
-            let run = &rest[..rest.find(is_separator).unwrap_or(rest.len())];
-            let word = at_break && self.is_word(run);
-            let piece = if word { run } else { characters(rest).next().unwrap_or(rest) };
+            if at_break && let Some(word) = self.word(rest) {
+                self.foreign(word);
+                rest = &rest[word.len()..];
+                continue;
+            }
+            let piece = characters(rest).next().unwrap_or(rest);
             let behind = &rest[piece.len()..];
             at_break = meaning_of(piece) == Meaning::Separator;
-            if word {
-                self.foreign(piece);
-            } else if at_break {
+            if at_break {
                 self.fold(piece);
             } else {
                 self.place(piece, behind);
@@ -143,7 +144,12 @@ impl<'a> Cutter<'_, 'a> {
         look_alike.or(takes_place.then_some(FOREIGN))
     }
 
-    /// Whether a run of characters is a word: letters that look like nothing here, and hardly a digit.
+    /// A word at the start of the text: letters that look like nothing here, and hardly a digit, up to the next gap.
+    fn word(&self, rest: &'a str) -> Option<&'a str> {
+        let run = &rest[..rest.find(is_separator).unwrap_or(rest.len())];
+        self.is_word(run).then_some(run)
+    }
+
     fn is_word(&self, run: &str) -> bool {
         let digits = run.chars().filter(|c| matches!(meaning(*c), Meaning::Digit(_) | Meaning::Unreadable)).count();
         let strays = run.chars().filter(|c| self.is_foreign_letter(*c)).count();

@@ -22,7 +22,7 @@ severity-note = Note
 
 verdict-impossible = { $kind }: cannot be right as it stands
 verdict-incomplete = { $kind }: not complete
-verdict-well-formed = { $kind }: well-formed, not more
+verdict-well-formed = { $kind }: well-formed only
 verdict-plausible = { $kind }: plausible, as far as it can be checked offline
 verdict-unknown = neither a product key, an installation ID nor a confirmation ID
 
