@@ -61,7 +61,10 @@ impl Messages {
     pub fn format(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::with_capacity(arguments.len());
         for &(name, value) in arguments {
-            args.set(name, value);
+            match counted(value) {
+                Some(number) => args.set(name, number),
+                None => args.set(name, value),
+            }
         }
         match self.bundle.get_message(id).and_then(|message| message.value()) {
             Some(pattern) => self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
@@ -73,6 +76,11 @@ impl Messages {
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
+}
+
+/// A small number, for which a language may have a word of its own; longer rows of digits are identifiers.
+fn counted(value: &str) -> Option<u16> {
+    value.parse().ok().filter(|number: &u16| value.len() <= 4 && format!("{number}") == value)
 }
 
 impl fmt::Debug for Messages {

@@ -140,9 +140,10 @@ fn explain_places(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers, sink: &m
     let verdict = if stray || slots.count() > longest { Verdict::Impossible } else { Verdict::Incomplete };
     let mut assessment = Assessment::new(kind, verdict);
     let damage = |damage| Issue::new(IssueKind::SpreadsheetDamage(damage), slots.whole());
-    if spreadsheet::ends_in_zeros(slots.values()) {
+    // Rounding keeps the number of digits; only zeros at the front may be gone besides.
+    let nearly = |layout: &Layout| (1..=6).contains(&layout.places().saturating_sub(slots.count()));
+    if spreadsheet::ends_in_zeros(slots.values()) && kind.layouts().iter().any(nearly) {
         sink.report(damage(Damage::TrailingZeros));
-        assessment.verdict = Verdict::Impossible;
         return assessment;
     }
     let contiguous = slots.runs().count() == 1;

@@ -14,7 +14,7 @@ use self::ordered::Ordered;
 use crate::fold::{self, Meaning};
 use crate::issue::{Issue, IssueKind, IssueSink, Span};
 use crate::shape::Kind;
-use crate::verdict::Assessment;
+use crate::verdict::{Assessment, Verdict};
 
 /// Checks `text` as the given identifier: every issue goes to `sink`, errors first, in the order of the text.
 pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
@@ -25,6 +25,10 @@ pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assess
     };
     if let Some(span) = folded {
         ordered.report(Issue::new(IssueKind::Folded, span));
+    }
+    if assessment.verdict < Verdict::WellFormed && !ordered.holds_error() {
+        // What the grammar rejects is never passed over in silence, even when no finer word is found for it.
+        ordered.report(Issue::new(IssueKind::ForeignCharacter, Span::new(0, text.len())));
     }
     ordered.flush(sink);
     assessment

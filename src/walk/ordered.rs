@@ -2,7 +2,7 @@
 //!
 //! Knows severities and spans. Holds a bounded number of issues; a text with more says nothing new.
 
-use crate::issue::{Issue, IssueKind, IssueSink};
+use crate::issue::{Issue, IssueKind, IssueSink, Severity};
 
 /// More than nine groups, nine strays, nine labels and a few words about the whole never come up.
 const CAPACITY: usize = 32;
@@ -15,6 +15,10 @@ pub(super) struct Ordered {
 impl Ordered {
     pub(super) fn new() -> Self {
         Self { issues: [const { None }; CAPACITY] }
+    }
+
+    pub(super) fn holds_error(&self) -> bool {
+        self.issues.iter().flatten().any(|issue| issue.severity == Severity::Error)
     }
 
     pub(super) fn flush(mut self, sink: &mut impl IssueSink) {
@@ -42,7 +46,7 @@ impl IssueSink for Ordered {
 fn rank(issue: &Option<Issue>) -> impl Ord {
     issue.as_ref().map(|issue| {
         let whole = matches!(issue.kind, IssueKind::GroupCount { .. } | IssueKind::Length { .. });
-        let place = if issue.severity == crate::Severity::Error { issue.span.start } else { 0 };
+        let place = if issue.severity == Severity::Error { issue.span.start } else { 0 };
         (core::cmp::Reverse(issue.severity), whole, place)
     })
 }

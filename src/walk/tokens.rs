@@ -75,9 +75,19 @@ impl<'a> Cutter<'_, 'a> {
     }
 
     fn body(&mut self, mut rest: &'a str) {
-        let mut at_break = true;
+        // A group has one label at most; a second belongs to nothing.
+        let (mut at_break, mut labelled) = (true, false);
         while !rest.is_empty() {
-            if at_break && let Some(behind) = self.label(rest) {
+            if at_break
+                && !labelled
+                && let Some(behind) = self.label(rest)
+            {
+                labelled = true;
+                rest = behind;
+                continue;
+            }
+            if labelled && at_break && let Some((behind, _)) = grammar::label(self.kind, rest) {
+                self.foreign(&rest[..rest.len() - behind.len()]);
                 rest = behind;
                 continue;
             }
@@ -92,6 +102,7 @@ impl<'a> Cutter<'_, 'a> {
             if at_break {
                 self.fold(piece);
             } else {
+                labelled = false;
                 self.place(piece, behind);
             }
             rest = behind;

@@ -57,7 +57,10 @@ issue-foreign-character = There is a character here that does not belong to { $a
 remedy-foreign-character = Take it out, or copy the number again without the text around it.
 about-foreign-character = The text holds a character that no identifier contains and that nobody uses to separate groups. Usually part of a sentence or of another field was copied along.
 
-issue-group-count = There are { $found } groups; { $a-kind } has { $expected }.
+issue-group-count = { $found ->
+    [1] There is 1 group
+   *[other] There are { $found } groups
+}; { $a-kind } has { $expected }.
 remedy-group-count = Look for the missing groups in the source. They usually stand on the next line.
 about-group-count = All groups have the right width, but there are too few or too many of them. Usually a line was left out when copying.
 
@@ -80,7 +83,10 @@ remedy-legacy-layout = { $kind ->
 }
 about-legacy-layout = Windows XP, Windows Server 2003 and Office XP to 2007 use 50 digits for the installation ID and 42 for the confirmation ID. The two digits at the end of the 50 cannot be checked.
 
-issue-length = There are { $found } digits or characters; { $kind ->
+issue-length = { $found ->
+    [1] There is 1 digit or character
+   *[other] There are { $found } digits or characters
+}; { $kind ->
     [confirmation-id] a confirmation ID has 48
     [installation-id] an installation ID has 54 or 63
    *[product-key] a product key has 25
@@ -132,16 +138,16 @@ about-unreadable = A question mark keeps the place of a digit or letter that cou
 
 issue-wrong-identifier = This is { $found }; { $expected } was asked for.
 remedy-wrong-identifier = { $other ->
-    [confirmation-id] It goes into the boxes A to H on the PC. Here the number belongs that { $kind ->
+    [confirmation-id] It goes into the boxes A to H on the PC. What belongs here is the number that { $kind ->
         [installation-id] the PC shows in nine groups
        *[product-key] stands on the card, the label or the mail
     }.
-    [installation-id] It goes to Microsoft, into the fields 1 to 9 of the portal. Here the number belongs that { $kind ->
-        [confirmation-id] Microsoft answers, blocks A to H
+    [installation-id] It goes to Microsoft, into the fields 1 to 9 of the portal. What belongs here is the number that { $kind ->
+        [confirmation-id] Microsoft answers with, blocks A to H
        *[product-key] stands on the card, the label or the mail
     }.
-   *[product-key] It is installed on the PC first. Here the number belongs that { $kind ->
-        [confirmation-id] Microsoft answers, blocks A to H
+   *[product-key] It is installed on the PC first. What belongs here is the number that { $kind ->
+        [confirmation-id] Microsoft answers with, blocks A to H
        *[installation-id] the PC shows in nine groups
     }.
 }
