@@ -8,8 +8,8 @@ mod json;
 use offhook::{Assessment, ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, check_as, identify};
 
 use crate::args::{Asked, Check, CheckFormat};
-use crate::input::{Input, LONGEST_LINE, Line};
-use crate::screen::{Outcome, Screen};
+use crate::input::{Input, Line};
+use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 /// What was found in one text.
@@ -27,14 +27,20 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
     let mut outcome = Outcome::NothingWrong;
     if !args.texts.is_empty() {
         for (index, text) in args.texts.iter().enumerate() {
-            outcome = outcome.max(report(args, screen, index + 1, text, args.texts.len() > 1)?);
+            outcome = outcome.max(report(
+                args,
+                screen,
+                index + 1,
+                text,
+                Some("text-heading").filter(|_| args.texts.len() > 1),
+            )?);
         }
         return Ok(outcome);
     }
     let input = Input::open(args.file.as_deref(), &screen.messages)?;
     let name = input.name.clone();
     if input.is_interactive() {
-        eprintln!("{}", screen.messages.get("waiting"));
+        complain(&screen.messages.get("waiting"));
     }
     let mut lines = input.lines()?;
     let mut seen = 0;
@@ -43,24 +49,23 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
             Line::Text(_, text) if text.trim_matches(['\u{FEFF}', ' ', '\t', '\u{3000}']).is_empty() => {}
             Line::Text(number, text) => {
                 seen += 1;
-                outcome = outcome.max(report(args, screen, number, &text, true)?);
+                outcome = outcome.max(report(args, screen, number, &text, Some("line-heading"))?);
             }
             Line::TooLong(number) => {
                 seen += 1;
-                let arguments = [("line", number.to_string()), ("limit", LONGEST_LINE.to_string())];
-                let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));
-                eprintln!("offhook: {}", screen.messages.format("trouble-line", &arguments));
+                let told = screen.messages.format("trouble-line", &[("line", &number.to_string())]);
+                complain(&format!("offhook: {told}"));
                 outcome = Outcome::Incomplete;
             }
         }
     }
-    if seen == 0 { Err(Trouble::Empty { path: name }) } else { Ok(outcome) }
+    if seen == 0 { Err(Trouble::NoLine { path: name }) } else { Ok(outcome) }
 }
 
-fn report(args: &Check, screen: &Screen, line: usize, text: &str, several: bool) -> Result<Outcome, Trouble> {
+fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<&str>) -> Result<Outcome, Trouble> {
     let report = Report::new(args.kind, line, text, args.reveal);
     screen.print(&match args.format {
-        CheckFormat::Human => human::print(&report, screen, several),
+        CheckFormat::Human => human::print(&report, screen, place),
         CheckFormat::Json => json::print(&report, &screen.messages),
     })?;
     Ok(if report.is_clean() { Outcome::NothingWrong } else { Outcome::SomethingWrong })

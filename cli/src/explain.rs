@@ -12,7 +12,6 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     let code = args.code.trim().to_ascii_lowercase().replace('_', "-");
     let about = screen.messages.about(&code).ok_or_else(|| Trouble::Code { code: args.code.clone() })?;
     debug_assert!(IssueKind::CODES.contains(&code.as_str()));
-    let lines = textwrap::wrap(&about, textwrap::Options::new(screen.width).break_words(false));
-    screen.print(&format!("{code}\n\n{}\n", lines.join("\n")))?;
+    screen.print(&format!("{code}\n\n{}\n", screen.wrapped(&about, "")))?;
     Ok(Outcome::NothingWrong)
 }

@@ -3,7 +3,7 @@
 //! Knows where the output comes from, which product was chosen, and which renderer prints. Knows nothing of flows.
 
 use offhook::guidance::{Request, Script, offline_activation, render};
-use offhook::readers::{self, LicenseStatus, MOST_BYTES, Reading, Record};
+use offhook::readers::{self, LicenseStatus, Reading, Record};
 use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
 
 use crate::args::{Guide, GuideFormat};
@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Guide, screen: &Screen) -> Result<Outcome, Trouble> {
             let input = Input::open(Some(path), &screen.messages)?;
             let path = input.name.clone();
             let bytes = input.whole()?;
-            let content = |reason| Trouble::Content { path: path.clone(), reason, limit: MOST_BYTES };
+            let content = |reason| Trouble::Content { path: path.clone(), reason };
             (Some(readers::read(&bytes).map_err(content)?), path)
         }
         None => (None, String::new()),
@@ -72,9 +72,9 @@ fn confirmation_id(text: &str, screen: &Screen) -> Result<ConfirmationId, Troubl
         let mut issues: Vec<Issue> = Vec::new();
         check_as(Kind::ConfirmationId, text, &mut |issue| issues.push(issue));
         let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
-        let told = errors.map(|issue| {
+        let told = errors.flat_map(|issue| {
             let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
-            format!("{what} {}", screen.messages.remedy(issue, Kind::ConfirmationId, text))
+            [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
         });
         Trouble::Cid { findings: told.collect() }
     })

@@ -11,12 +11,12 @@ use offhook::guidance::Messages;
 use offhook::readers;
 use zeroize::Zeroizing;
 
-use crate::trouble::Trouble;
+use crate::trouble::{Trouble, named};
 
 /// The longest line of a list of identifiers, in bytes of UTF-8.
-pub(crate) const LONGEST_LINE: usize = 65_536;
+const LONGEST_LINE: usize = 65_536;
 /// How much of a list is looked at to find out its encoding.
-const SAMPLE: usize = 65_536;
+const SAMPLE: usize = 16_384;
 
 type Source = Box<dyn Read>;
 /// The source with its sample put back in front, as UTF-8.
@@ -36,7 +36,7 @@ impl Input {
             let interactive = io::stdin().is_terminal();
             return Ok(Self { name: messages.get("path-stdin"), source: Box::new(io::stdin()), interactive });
         };
-        let name: String = path.to_string_lossy().chars().filter(|c| !c.is_control()).collect();
+        let name = named(&path.to_string_lossy());
         let fail = |error| Trouble::Read { path: name.clone(), error };
         let file = File::open(path).map_err(fail)?;
         if file.metadata().map_err(fail)?.is_dir() {
@@ -78,18 +78,20 @@ impl Input {
             }
         }
         if sample.is_empty() && !self.interactive {
-            return Err(Trouble::Empty { path: self.name });
+            return Err(Trouble::NoLine { path: self.name });
         }
-        let encoding = readers::sniff(&sample).map_err(|reason| Trouble::Content {
-            path: self.name.clone(),
-            reason,
-            limit: LONGEST_LINE,
-        })?;
+        let encoding =
+            readers::sniff(&sample).map_err(|reason| Trouble::Content { path: self.name.clone(), reason })?;
         let decoder = DecodeReaderBytesBuilder::new()
             .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
             .bom_override(true)
             .build(Cursor::new(sample).chain(self.source));
-        Ok(Lines { name: self.name, source: BufReader::new(decoder), line: Zeroizing::new(Vec::new()), number: 0 })
+        Ok(Lines {
+            name: self.name,
+            source: BufReader::new(decoder), // Room for the longest line at once: a growing buffer would leave copies behind.
+            line: Zeroizing::new(Vec::with_capacity(LONGEST_LINE + 2)),
+            number: 0,
+        })
     }
 }
 
@@ -125,7 +127,8 @@ impl Lines {
         while matches!(self.line.last(), Some(b'\n' | b'\r')) {
             self.line.pop();
         }
-        if self.line.len() > LONGEST_LINE {
+        let cut = !ended && got as u64 == limit;
+        if self.line.len() > LONGEST_LINE || cut {
             if !ended {
                 self.skip_line()?;
             }

@@ -15,10 +15,10 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::args::{Args, Command};
-use crate::screen::{Outcome, Screen};
+use crate::screen::{Outcome, Screen, complain};
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::try_parse().unwrap_or_else(|error| trouble::hushed(error).exit());
     let screen = Screen::new(args.language);
     let outcome = match &args.command {
         Command::Check(args) => check::run(args, &screen),
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         Ok(outcome) => outcome.into(),
         Err(trouble) if trouble.is_closed_pipe() => Outcome::NothingWrong.into(),
         Err(trouble) => {
-            eprintln!("offhook: {}", trouble.tell(&screen.messages));
+            complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
             ExitCode::from(2)
         }
     }

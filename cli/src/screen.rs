@@ -1,4 +1,4 @@
-//! Where the answers go: language, width, standard output, exit status.
+//! Where the answers go: language, width, standard output and error, exit status.
 //!
 //! Knows the terminal and the environment. Knows nothing of identifiers.
 
@@ -25,12 +25,23 @@ impl Screen {
         Self { messages: Messages::new(language), width: terminal.unwrap_or(PLAIN).min(WIDEST) }
     }
 
+    /// A text broken into lines that fit, each with this in front.
+    pub(crate) fn wrapped(&self, text: &str, indent: &str) -> String {
+        let options = textwrap::Options::new(self.width).break_words(false);
+        textwrap::fill(text, options.initial_indent(indent).subsequent_indent(indent))
+    }
+
     /// Writes text to standard output, at once.
     pub(crate) fn print(&self, text: &str) -> io::Result<()> {
         let mut out = io::stdout().lock();
         out.write_all(text.as_bytes())?;
         out.flush()
     }
+}
+
+/// Writes a line to standard error; that nobody listens there is no trouble.
+pub(crate) fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// How a command ended, when it could do its work.

@@ -1,11 +1,21 @@
 //! Why a command could not do its work.
 //!
-//! Knows reasons and their messages. Knows nothing of where they arise.
+//! Knows reasons, their messages, and what of an argument may be repeated. Knows nothing of where they arise.
 
 use std::io;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use offhook::guidance::Messages;
 use offhook::readers::Unreadable;
+
+/// The most characters of an argument that are repeated.
+const LONGEST: usize = 60;
+/// The shortest group of an identifier.
+const GROUP: usize = 5;
+/// More digits than the name of a file has, fewer than the shortest identifier of digits.
+const MOST_DIGITS: usize = 36;
+/// A text of letters is a key only when it is longer: keys have 25 characters.
+const LONGEST_WORD: usize = 24;
 
 /// Why a command could not do its work. It never holds an identifier.
 #[derive(Debug)]
@@ -13,9 +23,10 @@ pub(crate) enum Trouble {
     ActivationId { path: String, activation_id: String, products: Vec<String> },
     Cid { findings: Vec<String> },
     Code { code: String },
-    Content { path: String, reason: Unreadable, limit: usize },
+    Content { path: String, reason: Unreadable },
     Directory { path: String },
     Empty { path: String },
+    NoLine { path: String },
     NoRecord { path: String },
     Read { path: String, error: io::Error },
     Write(io::Error),
@@ -40,12 +51,13 @@ impl Trouble {
                 let lead = messages.format("trouble-code", &[("code", &shown(code))]);
                 listed(lead, &offhook::IssueKind::CODES.iter().map(|code| String::from(*code)).collect::<Vec<_>>())
             }
-            Self::Content { path, reason, limit } => {
+            Self::Content { path, reason } => {
                 let id = if *reason == Unreadable::TooLong { "trouble-too-long" } else { "trouble-binary" };
-                messages.format(id, &[("path", path), ("limit", &limit.to_string())])
+                messages.format(id, &[("path", path)])
             }
             Self::Directory { path } => messages.format("trouble-directory", &[("path", path)]),
             Self::Empty { path } => messages.format("trouble-empty", &[("path", path)]),
+            Self::NoLine { path } => messages.format("trouble-no-line", &[("path", path)]),
             Self::NoRecord { path } => messages.format("trouble-no-record", &[("path", path)]),
             Self::Read { path, error } => {
                 let lead = messages.format("trouble-read", &[("path", path), ("reason", &error.to_string())]);
@@ -68,8 +80,52 @@ fn listed(lead: String, lines: &[String]) -> String {
 
 /// An argument as it may be shown: it could be an identifier typed into the wrong place.
 fn shown(argument: &str) -> String {
-    match offhook::identify(argument) {
-        Some(_) => offhook::Masked::new(argument).to_string(),
-        None => argument.chars().filter(|c| !c.is_control()).take(60).collect(),
+    if may_be_identifier(argument) {
+        offhook::Masked::new(argument).to_string().chars().take(LONGEST).collect()
+    } else {
+        argument.chars().filter(|c| !c.is_control()).take(LONGEST).collect()
     }
+}
+
+/// A path as it may be shown. Names of files hold digits too, so only what has the look of an identifier is hidden.
+pub(crate) fn named(path: &str) -> String {
+    let digits = path.chars().filter(|c| c.is_numeric()).count();
+    let fives = || path.split(|c: char| !c.is_alphanumeric()).filter(|run| run.chars().count() % GROUP == 0);
+    let letters: usize = fives().map(|run| run.chars().count()).sum();
+    let like_key = letters >= 3 * GROUP && fives().any(|run| run.contains(char::is_numeric));
+    if digits >= MOST_DIGITS || like_key {
+        offhook::Masked::new(path).to_string()
+    } else {
+        path.chars().filter(|c| !c.is_control()).collect()
+    }
+}
+
+/// A usage error that repeats no identifier.
+pub(crate) fn hushed(mut error: clap::Error) -> clap::Error {
+    let kinds = match error.kind() {
+        ErrorKind::UnknownArgument => [ContextKind::InvalidArg, ContextKind::TrailingArg],
+        _ => [ContextKind::InvalidSubcommand, ContextKind::InvalidValue],
+    };
+    for kind in kinds {
+        if let Some(ContextValue::String(value)) = error.get(kind)
+            && may_be_identifier(value)
+        {
+            let value = shown(value);
+            error.insert(kind, ContextValue::String(value));
+            // The tips repeat the argument.
+            error.remove(ContextKind::Suggested);
+        }
+    }
+    error
+}
+
+/// Whether an argument may be an identifier or a group of one. A code, a switch and a GUID are none.
+fn may_be_identifier(argument: &str) -> bool {
+    let places = argument.chars().filter(|c| c.is_alphanumeric()).count();
+    let digits = argument.chars().any(char::is_numeric);
+    !is_guid(argument) && (places > LONGEST_WORD || (places >= GROUP && digits))
+}
+
+fn is_guid(text: &str) -> bool {
+    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }

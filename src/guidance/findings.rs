@@ -7,9 +7,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Messages;
-use crate::issue::{Group, Issue, IssueKind};
+use crate::issue::{Group, Issue, IssueKind, Severity};
 use crate::shape::{Kind, Layout};
-use crate::verdict::Assessment;
+use crate::verdict::{Assessment, Verdict};
 use crate::{ProductKey, identify};
 
 impl Messages {
@@ -30,8 +30,10 @@ impl Messages {
     }
 
     /// The first line of a report: which identifier, how far it was checked.
-    pub fn verdict(&self, assessment: &Assessment) -> String {
-        let id = format!("verdict-{}", assessment.verdict);
+    pub fn verdict(&self, assessment: &Assessment, issues: &[Issue]) -> String {
+        let wrong = issues.iter().any(|issue| issue.severity == Severity::Error);
+        let suffix = if wrong && assessment.verdict == Verdict::WellFormed { "-error" } else { "" };
+        let id = format!("verdict-{}{suffix}", assessment.verdict);
         let mut line = self.format(&id, &[("kind", &self.kind(assessment.kind))]);
         if let Some(layout) = assessment.layout {
             line = format!("{line} ({})", self.layout(layout));

@@ -10,15 +10,15 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 use super::Report;
 use crate::screen::Screen;
 
-pub(super) fn print(report: &Report<'_>, screen: &Screen, several: bool) -> String {
+pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -> String {
     let messages = &screen.messages;
     let mut out = String::new();
     let heading = match &report.assessment {
-        Some(seen) => messages.verdict(seen),
+        Some(seen) => messages.verdict(seen, &report.issues),
         None => messages.get("verdict-unknown"),
     };
-    if several {
-        let line = messages.format("line-heading", &[("line", &report.line.to_string())]);
+    if let Some(place) = place {
+        let line = messages.format(place, &[("line", &report.line.to_string())]);
         let _ = writeln!(out, "{line}: {heading}");
     } else {
         let _ = writeln!(out, "{heading}");
@@ -26,7 +26,7 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, several: bool) -> Stri
     out.push('\n');
     let Some(seen) = &report.assessment else {
         typed(&mut out, report, screen.width);
-        let _ = writeln!(out, "  {}\n", messages.get("unknown-remedy"));
+        let _ = writeln!(out, "{}\n", screen.wrapped(&messages.get("unknown-remedy"), "  "));
         return out;
     };
     if draws_groups(report, seen) {
@@ -36,8 +36,9 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, several: bool) -> Stri
     }
     for issue in &report.issues {
         let severity = messages.get(&format!("severity-{}", issue.severity.name()));
-        let _ = writeln!(out, "{severity}: {}", messages.issue(issue, seen.kind, report.text));
-        let _ = writeln!(out, "  {}\n", messages.remedy(issue, seen.kind, report.text));
+        let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text));
+        let _ = writeln!(out, "{}", screen.wrapped(&what, ""));
+        let _ = writeln!(out, "{}\n", screen.wrapped(&messages.remedy(issue, seen.kind, report.text), "  "));
     }
     readback(&mut out, report, seen, screen);
     out
@@ -119,7 +120,14 @@ fn typed(out: &mut String, report: &Report<'_>, width: usize) {
         let mark = if spans.iter().any(|span| span.start <= at && at < span.end) { "^" } else { " " };
         marks.push_str(&mark.repeat(wide));
     }
-    let _ = writeln!(out, "  {}\n  {}\n", line.trim_end(), marks.trim_end());
+    // Of a text of gaps there is nothing to see.
+    if line.trim().is_empty() {
+        return;
+    }
+    for line in [line.trim_end(), marks.trim_end()].into_iter().filter(|line| !line.is_empty()) {
+        let _ = writeln!(out, "  {line}");
+    }
+    out.push('\n');
 }
 
 fn columns_before(text: &str, at: usize) -> usize {
@@ -128,5 +136,14 @@ fn columns_before(text: &str, at: usize) -> usize {
 
 /// A text of which no character steers the terminal.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().map(tamed).collect()
+}
+
+/// Control characters and marks of direction lose their effect; the number of characters stays.
+fn tamed(character: char) -> char {
+    match character {
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => '\u{2060}',
+        _ if character.is_control() => ' ',
+        _ => character,
+    }
 }

@@ -22,9 +22,10 @@ severity-note = Note
 
 verdict-impossible = { $kind }: cannot be right as it stands
 verdict-incomplete = { $kind }: not complete
-verdict-well-formed = { $kind }: well-formed only
+verdict-well-formed = { $kind }: well-formed, nothing more could be checked
+verdict-well-formed-error = { $kind }: the right length, but not right yet
 verdict-plausible = { $kind }: plausible, as far as it can be checked offline
-verdict-unknown = neither a product key, an installation ID nor a confirmation ID
+verdict-unknown = not a product key, installation ID or confirmation ID
 
 layout-digits = { $places } digits, { $groups } groups of { $width }
 layout-8x6-2 = 50 digits, 8 groups of 6 and one of 2
@@ -47,7 +48,7 @@ about-doubled-digit = There is one digit more than there should be, and the grou
 
 issue-empty = There is nothing to check here.
 remedy-empty = Type or paste the number.
-about-empty = The text holds no digit and no letter of an identifier.
+about-empty = The text holds no digit and no letter of an identifier. Usually nothing was copied.
 
 issue-folded = Unusual characters or labels were read as plain ones.
 remedy-folded = Nothing to do. When you pass the number on, use the plain form.
@@ -64,9 +65,12 @@ issue-group-count = { $found ->
 remedy-group-count = Look for the missing groups in the source. They usually stand on the next line.
 about-group-count = All groups have the right width, but there are too few or too many of them. Usually a line was left out when copying.
 
-issue-group-length = { $start } has { $found } characters instead of { $expected }.
-remedy-group-length = Compare { $place } with the source.
-about-group-length = A group, as it was typed, is too short or too long.
+issue-group-length = { $start } has { $found } { $kind ->
+    [product-key] characters
+   *[other] digits
+} instead of { $expected }.
+remedy-group-length = Compare { $place } with the source, one place at a time.
+about-group-length = A group, as it was typed, is too short or too long. Usually a digit was left out or typed twice.
 
 issue-kms-client-key = This is the setup key that Microsoft publishes for KMS clients ({ $product }).
 remedy-kms-client-key = Do not use it for the phone or the portal. With this key the PC is activated by your organisation's KMS host or Active Directory; otherwise install a MAK or a retail key that you own.
@@ -83,13 +87,10 @@ remedy-legacy-layout = { $kind ->
 }
 about-legacy-layout = Windows XP, Windows Server 2003 and Office XP to 2007 use 50 digits for the installation ID and 42 for the confirmation ID. The two digits at the end of the 50 cannot be checked.
 
-issue-length = { $found ->
-    [1] There is 1 digit or character
-   *[other] There are { $found } digits or characters
-}; { $kind ->
-    [confirmation-id] a confirmation ID has 48
-    [installation-id] an installation ID has 54 or 63
-   *[product-key] a product key has 25
+issue-length = { $kind ->
+    [confirmation-id] Number of digits: { $found }. A confirmation ID has 48
+    [installation-id] Number of digits: { $found }. An installation ID has 54 or 63
+   *[product-key] Number of characters: { $found }. A product key has 25
 }.
 remedy-length = Copy the whole number, from the first group to the last.
 about-length = The number of digits or characters fits no layout. Usually part of the number is missing, or something else was copied along.
@@ -110,11 +111,11 @@ remedy-masked = Use the original: the card, the label, the mail, or the screen o
 about-masked = Inventory tools and slmgr print only the last five characters of a key. The rest cannot be recovered from that.
 
 issue-no-checksum = A key without an N carries no checksum; only its form was checked.
-remedy-no-checksum = Compare each character with the source; a slip shows nowhere else.
-about-no-checksum = Keys before Windows 8 and Office 2013 contain no N. Nothing in them tells a slip.
+remedy-no-checksum = Compare each character with the source. Nothing else can show a typing mistake.
+about-no-checksum = Keys before Windows 8 and Office 2013 contain no N. Nothing in them shows a typing mistake.
 
 issue-placeholder = This is a filler, not { $a-kind }.
-remedy-placeholder = Get the real number. An all-zero installation ID usually means that no product key is installed.
+remedy-placeholder = Copy the real number from the screen of the PC or from where you received it.
 about-placeholder = All zeros, or one group repeated, satisfies the check digits, but no product shows such a number. Usually it comes from a form or an example.
 
 issue-second-n = There is a second N here; a product key has at most one.
@@ -154,4 +155,4 @@ remedy-wrong-identifier = { $other ->
 
 about-wrong-identifier = The text is another identifier than the one asked for. The product key is what you bought, the installation ID is what the PC shows, the confirmation ID is what Microsoft answers.
 
-readback = Read back the digits marked ~. The check digit cannot hear 0 for 7, 1 for 8 or 2 for 9.
+readback = Read back the digits marked ~. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9.

@@ -14,13 +14,13 @@ subject-channel = Key: { $channel }
 subject-activation-id = Activation ID: { $activation-id }
 subject-installation-id = Installation ID: { $count } digits, nine groups, all check digits agree
 subject-installation-id-legacy = Installation ID: { $count } digits; the two digits of group 9 cannot be checked
-subject-doubtful = Installation ID: does not add up. Look at the marked groups before you give it to anyone
+subject-doubtful = Installation ID: does not add up. Put it right before you give it to anyone
 subject-missing = Installation ID: still to be read
-subject-others = This output shows { $count } products. To choose another, add:
+subject-others = This output shows { $count } products. To choose another one, run again with:
 subject-other = --activation-id { $activation-id }   ({ $name })
 subject-other-iid = --iid with the installation ID in line { $line }   ({ $name })
 
-section-closed = This road is closed
+section-closed = This way does not work here
 section-prepare = Have ready
 section-prompt = Open a command prompt on the PC
 section-identify = The installation ID
@@ -61,7 +61,7 @@ step-identify-fresh = These are the groups of the output you gave. If the key or
 step-identify-again = The installation ID has a mistake in it. Show it again with this command and compare it group by group.
 step-identify-groups = You will give these groups in this order, from 1 to 9.
 step-identify-doubtful = These are the digits as they were read. Do not give them to anyone before each group marked “!” is put right.
-step-identify-readback = Compare every 0, 7, 1, 8, 2 and 9 with the screen once more. The check digit cannot hear the difference between 0 and 7, 1 and 8, 2 and 9.
+step-identify-readback = Compare every 0, 7, 1, 8, 2 and 9 with the screen once more. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9.
 
 step-portal-open = On the second device open { -portal } and press “Let's Get Started”.
 step-portal-puzzle = Solve the puzzle that shows you are not a robot. If you cannot see it, choose “Switch to audio puzzle”.
@@ -84,12 +84,12 @@ step-portal-answer = At “Success!” the page shows the confirmation ID in blo
 step-agent-reach = The portal { -portal } offers a call-back after two failed tries, and a chat at { -chat }. Organisations with a volume licence can ask the Microsoft Licensing Activation Center named in their agreement.
 step-agent-say = Say which product it is, that the PC has no internet, and that you want to activate it with an installation ID.
 step-agent-read = Read the installation ID group by group: say the group number, then one digit at a time, and pause after the third digit. Have each group repeated to you.
-step-agent-listen = Write each block down as you hear it and read it back, digit by digit. The check digit cannot hear 0 for 7, 1 for 8 or 2 for 9, so have these repeated. Do not end the call before all blocks are checked.
+step-agent-listen = Write each block down as you hear it and read it back, digit by digit. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9, so have these repeated. Do not end the call before all blocks are checked.
 
 step-ivr-ended = Microsoft ended the automated voice line on 3 December 2025. A caller is now sent to { -portal }. Use these steps only if your instructions name a line that still answers.
 step-ivr-keys = Key in the installation ID group by group, from 1 to 9, as the voice asks for it.
 step-ivr-count = If it asks on how many computers this copy is installed, answer truthfully.
-step-ivr-listen = Write each block down as you hear it, A to H. The check digit cannot hear 0 for 7, 1 for 8 or 2 for 9, so listen for these again. Have it repeated until all blocks are checked.
+step-ivr-listen = Write each block down as you hear it, A to H. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9, so listen for these again. Have it repeated until all blocks are checked.
 
 step-write-boxes = Write one block into each box.
 step-write-given = This is the confirmation ID you gave. All check digits agree.
@@ -112,7 +112,7 @@ step-trouble-no-key = 0xC004F014: no product key is installed. Install your key 
 step-trouble-access = “Access denied” or 0x80070005: the command prompt was not opened as administrator.
 step-trouble-window = The activation page of Settings offers no phone: that is the new design, not a fault. The commands slui 4 and slmgr /dti still work.
 step-trouble-help = Still no success: answer “No” on the portal's last page, try once more, answer “No” again. The portal then offers a call-back and a chat; there the activation starts from the beginning.
-step-trouble-numbers = Telephone numbers in old instructions, in the file phone.inf and in web searches may be out of date or false. Take the way through the portal.
+step-trouble-numbers = Telephone numbers in old instructions, in the file phone.inf and in web searches may be out of date or false. Start from the portal.
 
 as-of = as of { $date }
 source-line = { $title }{ $publisher ->

@@ -3,8 +3,8 @@
 kind-confirmation-id = 確認 ID
 kind-installation-id = インストール ID
 kind-product-key = プロダクト キー
-a-kind-confirmation-id = 確認 ID
-a-kind-installation-id = インストール ID
+a-kind-confirmation-id = 確認 ID{ " " }
+a-kind-installation-id = インストール ID{ " " }
 a-kind-product-key = プロダクト キー
 
 place-group = グループ { $group }
@@ -22,7 +22,8 @@ severity-note = メモ
 
 verdict-impossible = { $kind }: このままでは正しくありません
 verdict-incomplete = { $kind }: まだそろっていません
-verdict-well-formed = { $kind }: 形だけは合っています
+verdict-well-formed = { $kind }: 形は合っています。それ以上は確かめられません
+verdict-well-formed-error = { $kind }: 桁数は合っていますが、このままでは使えません
 verdict-plausible = { $kind }: オフラインで確かめられる範囲では合っています
 verdict-unknown = プロダクト キー、インストール ID、確認 ID のどれでもありません
 
@@ -39,7 +40,7 @@ about-check-digit = 各グループの最後の数字はチェック ディジ�
 
 issue-checksum = このプロダクト キーは文字の組み合わせが合いません。
 remedy-checksum = カード、ラベル、メールと 1 文字ずつ見比べます。B と 8、G と 6、V と Y、M と N、Q と D は間違えやすい文字です。
-about-checksum = Windows 8 以降と Office 2013 以降のプロダクト キーには、確かめ用の値が入っています。合わないときは、少なくとも 1 文字違います。合っていても、正規のキーとは限りません。
+about-checksum = Windows 8 以降と Office 2013 以降のプロダクト キーには、確認用の値が入っています。合わないときは、少なくとも 1 文字違います。合っていても、正規のキーとは限りません。
 
 issue-doubled-digit = { $start } が 1 桁多くなっています。同じ数字を 2 回打ったようです。
 remedy-doubled-digit = { $place } を元の表示と見比べ、重なった数字を消します。
@@ -47,23 +48,26 @@ about-doubled-digit = 全体が 1 桁多く、そこから後ろを 1 桁ずら�
 
 issue-empty = 確かめる数字がありません。
 remedy-empty = 番号を入力するか貼り付けます。
-about-empty = 数字も英字も入っていません。
+about-empty = 数字も英字も入っていません。多くはコピーできていません。
 
 issue-folded = 特殊な文字やラベルを、ふつうの文字として読みました。
 remedy-folded = そのままでかまいません。人に渡すときは、ふつうの文字で書きます。
 about-folded = 全角の数字、種類の違うハイフンや空白、小文字、ラベルや見出しは、元の文字として読みます。多くは日本語入力やワープロが入れたものです。
 
-issue-foreign-character = { $a-kind } に使われない文字があります。
+issue-foreign-character = { $a-kind }に使われない文字があります。
 remedy-foreign-character = その文字を消すか、前後の文章を入れずに番号だけをコピーし直します。
 about-foreign-character = どの番号にも使われず、区切りにも使われない文字です。多くは文章やほかの欄がいっしょにコピーされたものです。
 
-issue-group-count = グループが { $found } 個です。{ $a-kind } は { $expected } 個です。
+issue-group-count = グループが { $found } 個です。{ $a-kind }は { $expected } 個です。
 remedy-group-count = 元の表示で足りないグループを探します。多くは次の行にあります。
 about-group-count = 各グループの桁数は合っていますが、グループの数が違います。多くは行のコピー漏れです。
 
-issue-group-length = { $start } が { $found } 文字です。正しくは { $expected } 文字です。
-remedy-group-length = { $place } を元の表示と見比べます。
-about-group-length = 区切られたグループの文字数が足りないか、多過ぎます。
+issue-group-length = { $kind ->
+    [product-key] { $start } が { $found } 文字です。{ $expected } 文字のはずです
+   *[other] { $start } が { $found } 桁です。{ $expected } 桁のはずです
+}。
+remedy-group-length = { $place } を元の表示と 1 つずつ見比べます。
+about-group-length = 区切られたグループの文字数が足りないか、多過ぎます。多くは 1 桁の抜けか打ち過ぎです。
 
 issue-kms-client-key = これは Microsoft が公開している KMS クライアント用のセットアップ キーです ({ $product })。
 remedy-kms-client-key = 電話やポータルには使いません。このキーの PC は、組織の KMS ホストか Active Directory が認証します。それ以外では、お持ちの MAK か製品版のプロダクト キーを入れます。
@@ -80,19 +84,19 @@ remedy-legacy-layout = { $kind ->
 }
 about-legacy-layout = Windows XP、Windows Server 2003、Office XP から 2007 では、インストール ID が 50 桁、確認 ID が 42 桁です。50 桁の末尾の 2 桁は確かめられません。
 
-issue-length = 数字や文字が { $found } 個です。{ $kind ->
-    [confirmation-id] 確認 ID は 48 桁です
-    [installation-id] インストール ID は 54 桁か 63 桁です
-   *[product-key] プロダクト キーは 25 文字です
+issue-length = { $kind ->
+    [confirmation-id] { $found } 桁です。確認 ID は 48 桁です
+    [installation-id] { $found } 桁です。インストール ID は 54 桁か 63 桁です
+   *[product-key] { $found } 文字です。プロダクト キーは 25 文字です
 }。
 remedy-length = 最初のグループから最後のグループまで、番号全体をコピーします。
 about-length = どの形とも桁数が合いません。多くは番号の一部が抜けているか、ほかのものがいっしょにコピーされています。
 
 issue-look-alike = { $grouped ->
-    [yes] { $place }に「{ $character }」は
+    [yes] { $place } に「{ $character }」は
    *[no] ここに「{ $character }」は
 }使われません。{ $proposals } に似ています。
-remedy-look-alike = 元の表示を見て、書かれているとおりに入力します。勝手に直してはいません。
+remedy-look-alike = 元の表示を見て、書かれているとおりに入力します。自動では直しません。
 about-look-alike = 数字だけのところに英字があるか、プロダクト キーに使われない文字があります。使われる文字に似ています。自動では置き換えません。
 
 issue-lost-digit = { $place } で 1 桁足りません。
@@ -103,12 +107,12 @@ issue-masked = この値は伏せ字になっていて、ほとんどの文字�
 remedy-masked = カード、ラベル、メール、PC の画面など、元の表示を使います。
 about-masked = 管理ツールや slmgr は、プロダクト キーの最後の 5 文字だけを表示します。残りの文字をそこから戻すことはできません。
 
-issue-no-checksum = N のないプロダクト キーには確かめ用の値がありません。確かめられたのは形だけです。
+issue-no-checksum = N のないプロダクト キーには確認用の値がありません。確かめられたのは形だけです。
 remedy-no-checksum = 1 文字ずつ元の表示と見比べます。打ち間違いはほかの方法ではわかりません。
 about-no-checksum = Windows 8 や Office 2013 より前のプロダクト キーには N がありません。打ち間違いを見つける手がかりがありません。
 
-issue-placeholder = これは仮の値です。{ $a-kind }ではありません。
-remedy-placeholder = 本物の番号を用意します。インストール ID がすべて 0 のときは、多くの場合プロダクト キーが入っていません。
+issue-placeholder = これは仮の値です。本物の{ $a-kind }ではありません。
+remedy-placeholder = 本物の番号を、PC の画面や受け取った元の表示から写します。
 about-placeholder = すべて 0 の番号や、同じグループをくり返した番号は、チェック ディジットは合いますが、製品が表示することはありません。多くは見本や空欄の値です。
 
 issue-second-n = 2 つ目の N があります。プロダクト キーの N は多くても 1 つです。
@@ -147,4 +151,4 @@ remedy-wrong-identifier = { $other ->
 }
 about-wrong-identifier = 求められたものとは別の番号です。プロダクト キーは買ったもの、インストール ID は PC が表示するもの、確認 ID は Microsoft が返すものです。
 
-readback = ~ の付いた数字を復唱します。0 と 7、1 と 8、2 と 9 の違いはチェック ディジットではわかりません。
+readback = ~ の付いた数字を、画面か相手ともう一度確かめます。0 と 7、1 と 8、2 と 9 の違いはチェック ディジットではわかりません。

@@ -1,0 +1,115 @@
+//! `offhook guide`.
+
+mod support;
+
+use support::{CID, IID, Run, Temporary, fed, offhook};
+
+const ESU: &str = "f520e45e-7413-4a34-a497-d2765967d094";
+const SEVERAL: &str = "slmgr-dlv-ja-mak-and-esu.txt";
+
+fn refused(run: &Run, word: &str) {
+    assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{}", run.shown());
+    assert!(run.stderr.contains(word), "{}", run.stderr);
+}
+
+#[test]
+fn prints_the_sheet_of_a_mak_in_japanese() {
+    insta::assert_snapshot!("mak-ja", offhook(&["guide", "--language", "ja", "--from", SEVERAL]).shown());
+}
+
+#[test]
+fn prints_the_sheet_of_the_add_on_that_was_asked_for() {
+    insta::assert_snapshot!("esu-en", offhook(&["guide", "--from", SEVERAL, "--activation-id", ESU]).shown());
+    let braces = format!(" {{{}}} ", ESU.to_uppercase());
+    let run = offhook(&["guide", "--from", SEVERAL, "--activation-id", &braces]);
+    assert!(run.stdout.contains(ESU));
+}
+
+#[test]
+fn closes_the_road_for_an_evaluation_edition() {
+    insta::assert_snapshot!("server2025-en", offhook(&["guide", "--from", "slmgr-dlv-server2025.txt"]).shown());
+}
+
+#[test]
+fn prints_markdown() {
+    let run = offhook(&["guide", "--from", "slmgr-dlv-office16-kmshost.txt", "--format", "markdown"]);
+    insta::assert_snapshot!("markdown", run.shown());
+}
+
+#[test]
+fn prints_json() {
+    let run = offhook(&["guide", "--from", SEVERAL, "--format", "json"]);
+    let script: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert!(script.is_object() && run.stdout.ends_with('\n'));
+}
+
+#[test]
+fn leads_to_an_agent_and_to_the_voice_line() {
+    for channel in ["agent", "ivr"] {
+        let run = offhook(&["guide", "--language", "ja", "--channel", channel, "--iid", IID]);
+        assert_eq!(run.status, Some(0));
+        insta::assert_snapshot!(channel, run.shown());
+    }
+}
+
+#[test]
+fn marks_the_bad_group_of_a_typed_installation_id() {
+    let bad = IID.replacen("837252", "837253", 1);
+    let run = offhook(&["guide", "--iid", &bad]);
+    assert_eq!(run.status, Some(1));
+    insta::assert_snapshot!("bad-iid", run.shown());
+}
+
+#[test]
+fn completes_the_commands_with_the_confirmation_id() {
+    let run = offhook(&["guide", "--iid", IID, "--cid", CID]);
+    assert_eq!(run.status, Some(0));
+    assert!(run.stdout.contains(&format!("/atp {}", CID.replace('-', ""))), "{}", run.stdout);
+}
+
+#[test]
+fn refuses_a_bad_confirmation_id() {
+    let bad = CID.replacen("859316", "859317", 1);
+    let runs = ["en", "ja"].map(|language| offhook(&["guide", "--language", language, "--cid", &bad]));
+    refused(&runs[0], "Block H");
+    insta::assert_snapshot!("bad-cid", runs.map(|run| run.stderr).concat());
+    for text in ["", "hello", IID, "-"] {
+        refused(&offhook(&["guide", "--cid", text]), "confirmation ID");
+    }
+}
+
+#[test]
+fn lists_the_products_for_an_unknown_activation_id() {
+    let unknown = "00000000-0000-0000-0000-000000000000";
+    let runs = ["en", "ja"]
+        .map(|language| offhook(&["guide", "--language", language, "--from", SEVERAL, "--activation-id", unknown]));
+    refused(&runs[0], ESU);
+    insta::assert_snapshot!("unknown-activation-id", runs.map(|run| run.stderr).concat());
+}
+
+#[test]
+fn says_what_is_wrong_with_the_file() {
+    refused(&offhook(&["guide", "--from", "no-such-file.txt"]), "cannot read no-such-file.txt");
+    refused(&offhook(&["guide", "--from", "."]), "is a folder");
+    refused(&fed(&["guide", "--from", "-"], b""), "is empty");
+    refused(&fed(&["guide", "--from", "-"], b"\r\n \r\n"), "is empty");
+    refused(&fed(&["guide", "--from", "-"], b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR"), "not text");
+    refused(&fed(&["guide", "--from", "-"], b"hello\n"), "holds no product");
+    let huge = Temporary::new("huge.txt", &vec![b'0'; 5 << 20]);
+    refused(&offhook(&["guide", "--from", huge.path()]), "longer than");
+    let dot = ["en", "ja"].map(|language| fed(&["guide", "--language", language, "--from", "-"], b"hello\n"));
+    insta::assert_snapshot!("no-record", dot.map(|run| run.stderr).concat());
+}
+
+#[test]
+fn reads_what_powershell_redirects() {
+    let text = std::fs::read_to_string(support::outputs().join(SEVERAL)).expect("a captured output");
+    let bytes: Vec<u8> = format!("\u{FEFF}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let run = fed(&["guide", "--language", "ja", "--from", "-"], &bytes);
+    assert_eq!(run.stdout, offhook(&["guide", "--language", "ja", "--from", SEVERAL]).stdout);
+}
+
+#[test]
+fn wants_a_file_for_an_activation_id() {
+    refused(&offhook(&["guide", "--activation-id", ESU]), "--from");
+}
