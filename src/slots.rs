@@ -128,7 +128,9 @@ impl<'a> Slots<'a> {
         let mut start = 0;
         core::iter::from_fn(move || {
             let first = (start < kept).then_some(start)?;
-            let next = (first + 1..kept).find(|place| self.breaks & (1 << place) != 0).unwrap_or(kept);
+            // The next break is the lowest bit above the first place; there is none above the last.
+            let above = self.breaks.checked_shr(first as u32 + 1).unwrap_or(0);
+            let next = (first + 1).saturating_add(above.trailing_zeros() as usize).min(kept);
             start = next;
             Some((first, next - first))
         })

@@ -182,10 +182,14 @@ impl<'a> Cutter<'_, 'a> {
 
     /// A label in front of a group: `A:`, `Group 1`, `①`, `1.`.
     fn label(&mut self, rest: &'a str) -> Option<&'a str> {
+        let given = grammar::label(self.kind, rest);
+        let (behind, name) = given.or_else(|| numbered(self.kind, rest))?;
         let index = self.slots.runs().count();
         let expected = self.kind.label(index).label();
-        let (behind, name) = grammar::label(self.kind, rest)
-            .or_else(|| numbered(self.kind, rest).filter(|(_, name)| *name == expected))?;
+        // The number of a list says only where it stands; anywhere else it is a digit.
+        if given.is_none() && name != expected {
+            return None;
+        }
         let label = &rest[..rest.len() - behind.len()];
         // A letter glued to its digits is a label only where it is the next one; elsewhere it is a misread digit.
         let mut letters = label.chars();
