@@ -42,7 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "serde",
         &["confirmation_id", "error", "identifier", "installation_id", "issue", "product_key", "shape", "verdict"],
     ),
-    ("readers", OUTER),
+    ("readers", READERS),
     (
         "guidance",
         &[
@@ -62,7 +62,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
 ];
 const IDENTIFIER: &[&str] = &["error", "identifier", "issue", "secret", "shape", "verdict", "walk"];
-const OUTER: &[&str] = &[
+const READERS: &[&str] = &[
+    "check_digit",
     "confirmation_id",
     "error",
     "fold",

@@ -12,9 +12,9 @@ use super::Unreadable;
 pub enum Encoding {
     /// Shift_JIS as Windows has it (code page 932).
     ShiftJis,
-    /// UTF-16, low byte first, as PowerShell redirects.
-    Utf16Be,
     /// UTF-16, high byte first.
+    Utf16Be,
+    /// UTF-16, low byte first, as PowerShell redirects.
     Utf16Le,
     /// UTF-8, ASCII included.
     Utf8,

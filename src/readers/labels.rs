@@ -2,9 +2,9 @@
 //!
 //! Knows the table `labels.tsv`. Labels add meaning; nothing requires them.
 
-use alloc::string::String;
-
 const TABLE: &str = include_str!("labels.tsv");
+/// No label has more bytes.
+const LONGEST: usize = 120;
 
 /// What a labelled value means.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -25,8 +25,10 @@ pub(super) enum Field {
 
 /// The field that a label stands for, and the language of the label; `ospp` prints English in every language.
 pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
-    let wanted = folded(label);
-    rows().find_map(|(language, kind, label)| {
+    if label.len() > LONGEST || folded(label).next().is_none() {
+        return None;
+    }
+    rows().find_map(|(language, kind, row)| {
         let field = match kind {
             "activation_id" => Field::ActivationId,
             "application_id" => Field::ApplicationId,
@@ -42,16 +44,15 @@ pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
             "service_version" => Field::ServiceVersion,
             _ => return None,
         };
-        (folded(label) == wanted).then_some((field, language))
+        folded(row).eq(folded(label)).then_some((field, language))
     })
 }
 
 /// Whether a licence status says licensed; `None` for wording that is not in the table.
 pub(super) fn is_licensed(status: &str) -> Option<bool> {
-    let wanted = folded(status);
     rows().find_map(|(_, kind, value)| match kind {
-        "licensed" if folded(value) == wanted => Some(true),
-        "not_licensed" if wanted.starts_with(&folded(value)) => Some(false),
+        "licensed" if folded(value).eq(folded(status)) => Some(true),
+        "not_licensed" if folded(status).take(folded(value).count()).eq(folded(value)) => Some(false),
         _ => None,
     })
 }
@@ -63,7 +64,7 @@ fn rows() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
     })
 }
 
-/// Without case and spaces, which screens and typists vary.
-fn folded(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+/// Without case, spaces and signs, which screens and typists vary.
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }

@@ -1,6 +1,18 @@
 //! The lines of an output as the tool meant them.
 //!
-//! Knows line ends, `<br/>`, quotation marks of mails, and labels before a colon. Knows nothing of what a label means.
+//! Knows line ends, `<br/>`, quotation marks of mails, the cuts of consoles, and labels before a colon.
+//! Knows nothing of what a label means.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use unicode_width::UnicodeWidthChar as _;
+
+use super::{Found, labels};
+
+/// Longer texts and wider lines are not from a console.
+const MOST_BYTES: usize = 64 * 1024;
+const WIDEST: usize = 240;
 
 /// One line: where it stands, its text, and the label before its first colon.
 pub(super) struct Line<'a> {
@@ -11,10 +23,19 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The label and the value, when there is a colon.
+    /// The label and the value, when there is a colon, or a tab from a table.
     pub(super) fn labelled(&self) -> Option<(&'a str, &'a str)> {
-        let (label, value) = self.text.split_once([':', '：'])?;
-        Some((label.trim(), value.trim_start()))
+        self.parted([':', '：', '\t'])
+    }
+
+    /// The label and the value, when there is an equals sign, as `wmic` prints it.
+    pub(super) fn assigned(&self) -> Option<(&'a str, &'a str)> {
+        self.parted(['='; 3])
+    }
+
+    fn parted(&self, ends: [char; 3]) -> Option<(&'a str, &'a str)> {
+        let (label, value) = self.text.split_once(ends)?;
+        Some((label.trim(), value.trim_start_matches(|c: char| c.is_whitespace() || ends.contains(&c))))
     }
 }
 
@@ -29,11 +50,11 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 
 /// A line at its `<br>`s and lone carriage returns.
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    line.split('\r').flat_map(|piece| {
+    line.split(['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}']).flat_map(|piece| {
         let mut rest = Some(piece);
         core::iter::from_fn(move || {
             let line = rest?;
-            match line.find("<br") {
+            match line.find("<br").or_else(|| line.find("<BR")) {
                 Some(at) => {
                     let tail = &line[at..];
                     rest = tail.find('>').map(|end| &tail[end + 1..]);
@@ -53,6 +74,54 @@ fn unquoted(line: &str) -> &str {
     let bare = line.trim_start();
     let inner = bare.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']);
     if bare.starts_with(['>', '|']) { inner } else { bare }
+}
+
+/// How wide a character is.
+type Width = fn(char) -> usize;
+
+/// The text with its full lines joined to the next, for each way in which a console may have cut it.
+///
+/// The line ends follow the joined line, so that the numbers of lines stay.
+pub(super) fn unwrapped(text: &str) -> impl Iterator<Item = Found> {
+    // A column stays empty when a space at the cut was trimmed, or a wide character did not fit.
+    let ways: [(Width, usize); 3] = [(|_| 1, 0), (|_| 1, 1), (columns, 1)];
+    let is_console = text.len() <= MOST_BYTES;
+    ways.into_iter().filter(move |_| is_console).filter_map(move |(width, slack)| joined(text, width, slack))
+}
+
+fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
+    let wide = |line: &str| line.trim_end_matches('\r').chars().map(width).sum::<usize>();
+    let widths: Vec<usize> = text.split('\n').map(wide).collect();
+    let full = widths.iter().copied().max().filter(|full| (10..=WIDEST).contains(full))? - slack;
+    if widths.iter().filter(|width| **width >= full).count() < 2 {
+        return None;
+    }
+    let mut mended = String::with_capacity(text.len() + 1);
+    let (mut goes_on, mut ends) = (false, 0);
+    for (line, width) in text.split('\n').zip(widths) {
+        let line = line.trim_end_matches('\r');
+        let inner = unquoted(line);
+        if inner.trim().is_empty() {
+            ends += 1;
+            continue;
+        }
+        let label = Line { number: 0, text: inner }.labelled();
+        if goes_on && label.is_none_or(|(label, _)| labels::field(label).is_none()) {
+            mended.push_str(inner);
+        } else {
+            mended.extend(core::iter::repeat_n('\n', ends));
+            ends = 0;
+            mended.push_str(line);
+        }
+        goes_on = width >= full;
+        ends += 1;
+    }
+    Some(Found::new(mended))
+}
+
+/// How many columns of a console a character fills.
+fn columns(c: char) -> usize {
+    c.width().unwrap_or(0)
 }
 
 #[cfg(test)]

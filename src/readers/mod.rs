@@ -3,10 +3,12 @@
 //! An installation ID is found by its digits, in any language of the screen; labels add meaning where they are known.
 //! Knows the bytes of an output. Knows nothing of files, and never runs a tool.
 
+mod digits;
 mod encoding;
 mod labels;
 mod lines;
 mod record;
+mod shapes;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -90,7 +92,7 @@ impl core::error::Error for Unreadable {}
 pub struct Found(String);
 
 impl Found {
-    pub(crate) fn new(text: String) -> Self {
+    fn new(text: String) -> Self {
         Self(text)
     }
 

@@ -1,34 +1,33 @@
 //! The products that an output lists.
 //!
-//! Knows the shapes of values and how tools wrap them. Labels add meaning where known and are never required.
+//! Knows where a product begins and ends, and which values go on in the next line. Labels add meaning where known and
+//! are never required.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::digits::{Piece, Series, is_rows, pieces};
 use super::labels::{self, Field};
-use super::lines::{Line, lines};
-use super::{Encoding, Found, Reading};
-use crate::fold::{Meaning, is_key_character, meaning};
+use super::lines::{Line, lines, unwrapped};
+use super::shapes::{
+    asked_for, build_of_pid, is_channel, is_description, is_guid, is_partial_key, is_ruler, listed_id,
+};
+use super::{Encoding, Found, Reading, shapes};
+use crate::fold::{Meaning, meaning};
 
-/// A row of fewer digits is a date, a version or a telephone number.
-const FEWEST_DIGITS: usize = 40;
-/// No identifier has more digits, even with one typed twice.
-const MOST_DIGITS: usize = 64;
-/// The application IDs of Windows and Office; every other identifier of this form is an activation ID.
-const APPLICATIONS: [&str; 3] = [
-    "55c92734-d682-4d71-983e-d6ec3f16059f",
-    "0ff1ce15-a989-479d-af46-f275c6370663",
-    "59a52881-a989-479d-af46-f275c6370663",
-];
+/// How far back the same product may have been listed; it bounds the comparing.
+const NEAR: usize = 64;
 
 /// Which tool printed an output.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Tool {
-    /// Windows' `slmgr.vbs`.
-    Slmgr,
+    /// PowerShell's `Get-CimInstance SoftwareLicensingProduct`.
+    Cim,
     /// Office's `ospp.vbs`.
     Ospp,
+    /// Windows' `slmgr.vbs`.
+    Slmgr,
     /// No label was known.
     Unknown,
 }
@@ -61,7 +60,7 @@ pub struct Record {
     pub license_status: Option<LicenseStatus>,
     /// The error code that the tool printed, such as `0xC004F005`.
     pub error_code: Option<String>,
-    /// The installation ID as it stands there, unwrapped, not checked.
+    /// The installation ID as it stands there, its rows separated by spaces, not checked.
     pub installation_id: Option<Found>,
     /// The build of Windows in the extended product ID, such as 19045.
     pub build: Option<u32>,
@@ -85,219 +84,320 @@ impl Record {
         }
     }
 
+    /// Whether nothing was said that makes a product; people have names too.
     fn is_empty(&self) -> bool {
-        self.name.is_none()
-            && self.activation_id.is_none()
+        self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.description.is_none()
+            && !self.name.as_deref().is_some_and(shapes::is_product_name)
+    }
+
+    fn has(&self, field: Field) -> bool {
+        match field {
+            Field::ActivationId => self.activation_id.is_some(),
+            Field::Channel => self.channel.is_some(),
+            Field::Description => self.description.is_some(),
+            Field::ErrorCode => self.error_code.is_some(),
+            Field::ExtendedPid => self.build.is_some(),
+            Field::InstallationId => self.installation_id.is_some(),
+            Field::LicenseStatus => self.license_status.is_some(),
+            Field::Name => self.name.is_some(),
+            Field::PartialProductKey => self.partial_product_key.is_some(),
+            // Nothing of these is kept, so nothing of them is awaited.
+            Field::ApplicationId | Field::Other => true,
+            Field::ServiceVersion => false,
+        }
+    }
+
+    /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
+    fn is_same(&self, other: &Self) -> bool {
+        let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
+        let answers = [
+            ids,
+            both(&self.activation_id, &other.activation_id, String::eq),
+            both(&self.name, &other.name, String::eq),
+        ];
+        let keys = both(&self.partial_product_key, &other.partial_product_key, String::eq);
+        keys != Some(false) && answers.contains(&Some(true)) && !answers.contains(&Some(false))
+    }
+
+    /// Adds what a later record says of the same product.
+    fn absorb(&mut self, later: Self) {
+        let Self { lines, .. } = later;
+        self.name = later.name.or(self.name.take());
+        self.description = later.description.or(self.description.take());
+        self.activation_id = later.activation_id.or(self.activation_id.take());
+        self.channel = later.channel.or(self.channel.take());
+        self.partial_product_key = later.partial_product_key.or(self.partial_product_key.take());
+        self.license_status = later.license_status.or(self.license_status);
+        self.error_code = later.error_code.or(self.error_code.take());
+        self.installation_id = later.installation_id.or(self.installation_id.take());
+        self.build = later.build.or(self.build);
+        self.lines.1 = lines.1;
     }
 }
 
-/// Reads every product of a text.
+fn both<T>(one: &Option<T>, other: &Option<T>, same: impl Fn(&T, &T) -> bool) -> Option<bool> {
+    one.as_ref().zip(other.as_ref()).map(|(one, other)| same(one, other))
+}
+
+fn digits(found: &Found) -> impl Iterator<Item = Meaning> {
+    found.0.chars().map(meaning).filter(|meaning| *meaning != Meaning::Separator)
+}
+
+/// Reads every product of a text, as it stands or with the cuts of a console mended, whichever says more.
 pub(super) fn collect(text: &str, encoding: Encoding) -> Reading {
+    let (mut best, mut most) = read(text, encoding);
+    for mended in unwrapped(text) {
+        let (reading, understood) = read(&mended.0, encoding);
+        if understood > most {
+            (best, most) = (reading, understood);
+        }
+    }
+    best
+}
+
+/// What a text says, and how many of its labels and values were understood.
+fn read(text: &str, encoding: Encoding) -> (Reading, usize) {
     let mut reader = Reader {
         reading: Reading { encoding, tool: Tool::Unknown, language: None, build: None, records: Vec::new() },
         record: Record::default(),
+        seen: Vec::new(),
         open: None,
+        is_listed: false,
         digits: None,
+        understood: 0,
     };
     for line in lines(text) {
         reader.line(&line);
     }
     reader.finish_record();
-    reader.reading
+    (reader.reading, reader.understood)
 }
 
 struct Reader {
     reading: Reading,
     record: Record,
+    /// The labels of this record so far; none comes twice.
+    seen: Vec<Field>,
     /// The field whose value may go on in the next line.
     open: Option<Field>,
-    /// The row of digits being gathered.
-    digits: Option<Found>,
+    /// Whether the name comes before the digits, on a line that may be wrapped.
+    is_listed: bool,
+    /// The rows of digits being gathered.
+    digits: Option<Series>,
+    understood: usize,
 }
 
 impl Reader {
     fn line(&mut self, line: &Line<'_>) {
         if self.goes_on_in_digits(line) {
-            self.touch(line);
             return;
         }
         self.finish_digits();
         if is_ruler(line.text) {
             self.finish_record();
-            return;
-        }
-        if let Some((name, digits)) = listed_id(line.text) {
+        } else if let Some(id) = asked_for(line.text) {
             self.finish_record();
-            self.reading.tool = Tool::Ospp;
-            self.record.name = Some(name.to_string());
-            self.start_digits(digits);
             self.touch(line);
-            return;
-        }
-        match line.labelled().map(|(label, value)| (labels::field(label), label, value)) {
-            Some((Some((field, language)), _, value)) => {
-                self.learn(language);
-                self.field(field, value, line);
-                self.open = Some(field);
-            }
-            // A label in a language that is not in the table: its value may still speak for itself.
-            Some((None, label, value)) if !label.is_empty() && !value.is_empty() => {
-                self.open = None;
-                self.shape(value, line);
-            }
-            _ => self.bare(line),
+            self.record.activation_id = Some(id.to_lowercase());
+        } else if let Some((name, digits)) = listed_id(line.text) {
+            self.finish_record();
+            self.touch(line);
+            self.learn("ospp");
+            self.record.name = Some(name.to_string());
+            self.open = Some(Field::Name);
+            self.is_listed = digits.is_empty();
+            self.digits_in(digits, true, line);
+        } else if let Some((field, language, value)) = known(line) {
+            self.learn(language);
+            self.field(field, value, line);
+        } else {
+            self.unknown(line);
         }
     }
 
     fn learn(&mut self, language: &'static str) {
-        if language == "ospp" {
-            self.reading.tool = Tool::Ospp;
-            self.reading.language = self.reading.language.or(Some("en"));
-        } else {
-            if self.reading.tool == Tool::Unknown {
-                self.reading.tool = Tool::Slmgr;
-            }
-            self.reading.language = self.reading.language.or(Some(language));
-        }
+        self.understood += 1;
+        let (tool, language) = match language {
+            "cim" => (Tool::Cim, "en"),
+            "ospp" => (Tool::Ospp, "en"),
+            language if self.reading.tool == Tool::Unknown => (Tool::Slmgr, language),
+            language => (self.reading.tool, language),
+        };
+        self.reading.tool = tool;
+        self.reading.language = self.reading.language.or(Some(language));
     }
 
     /// A value whose label is known.
     fn field(&mut self, field: Field, value: &str, line: &Line<'_>) {
-        if field == Field::Name && (self.record.name.is_some() || self.record.installation_id.is_some()) {
+        let begins = match field {
+            Field::ServiceVersion => true,
+            // PowerShell prints the fields in any order; the others begin with the name.
+            Field::Name if self.record.installation_id.is_some() => self.reading.tool != Tool::Cim,
+            Field::ErrorCode | Field::InstallationId | Field::Other => false,
+            _ => self.seen.contains(&field),
+        };
+        if begins || (field == Field::Name && self.record.name.is_some()) {
             self.finish_record();
         }
         self.touch(line);
-        if value.trim().is_empty() {
+        self.seen.push(field);
+        self.open = Some(field);
+        self.value(field, value, line);
+    }
+
+    fn value(&mut self, field: Field, value: &str, line: &Line<'_>) {
+        let word = value.trim();
+        if word.is_empty() {
             return;
         }
+        self.touch(line);
+        self.understood += usize::from(shapes::fits(field, word));
         let record = &mut self.record;
         match field {
-            Field::ActivationId => self.activation_id(value.trim(), line),
-            Field::Channel => record.channel = Some(value.trim().to_string()),
+            Field::ActivationId if is_guid(word) => {
+                record.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
+            }
+            Field::Channel => record.channel = Some(word.to_string()),
             Field::Description => record.description = Some(value.to_string()),
-            Field::ErrorCode => record.error_code = Some(value.trim().to_string()),
-            Field::ExtendedPid => record.build = build_of_pid(value.trim()),
-            Field::InstallationId => self.start_digits(value),
-            Field::LicenseStatus => record.license_status = status(value),
+            Field::ErrorCode => record.error_code = word.split_whitespace().next().map(String::from),
+            Field::ExtendedPid => record.build = build_of_pid(word).or(record.build),
+            Field::LicenseStatus => record.license_status = status(word),
             Field::Name => record.name = Some(value.to_string()),
             Field::PartialProductKey => {
-                record.partial_product_key = Some(value.trim().to_string()).filter(|key| is_partial_key(key));
+                record.partial_product_key = Some(word.to_string()).filter(|key| is_partial_key(key));
             }
-            Field::ServiceVersion => self.reading.build = value.split('.').nth(2).and_then(|build| build.parse().ok()),
-            Field::ApplicationId | Field::Other => {}
+            Field::ServiceVersion => self.reading.build = word.split('.').nth(2).and_then(|build| build.parse().ok()),
+            Field::InstallationId => self.digits_in(value, true, line),
+            Field::ActivationId | Field::ApplicationId | Field::Other => self.digits_in(value, false, line),
         }
+    }
+
+    /// A line without a label that is known: the rest of a value, a value by itself, or one in an unknown language.
+    fn unknown(&mut self, line: &Line<'_>) {
+        let text = line.text;
+        let is_rest =
+            self.open == Some(Field::Description) && self.record.description.is_some() && !self.is_described();
+        if !is_rest && shapes::field(text.trim()).is_some() {
+            return match self.open {
+                Some(field) if !self.record.has(field) => self.value(field, text, line),
+                _ => self.shape(text, line),
+            };
+        }
+        match (self.open, line.labelled()) {
+            (Some(Field::Name), Some((label, value))) if self.is_listed && (value.is_empty() || is_rows(value)) => {
+                goes_on(&mut self.record.name, label);
+                self.is_listed = false;
+                self.digits_in(value, true, line);
+            }
+            (_, Some((label, value))) if !label.is_empty() && !is_rows(text) => {
+                self.open = None;
+                self.shape(value, line);
+            }
+            (Some(Field::Name), _) if !is_rows(text) => goes_on(&mut self.record.name, text),
+            _ if is_rest && !is_rows(text) => goes_on(&mut self.record.description, text),
+            (Some(Field::InstallationId), _) => self.digits_in(text, true, line),
+            (Some(field), _) if !self.record.has(field) => self.value(field, text, line),
+            _ => self.digits_in(text, self.is_listed, line),
+        }
+    }
+
+    fn is_described(&self) -> bool {
+        self.record.description.as_deref().is_some_and(|text| is_description(text.trim_end()))
     }
 
     /// A value that no known label explains.
     fn shape(&mut self, value: &str, line: &Line<'_>) {
         let value = value.trim();
-        if is_guid(value) {
-            self.activation_id(value, line);
-        } else if let Some(build) = build_of_pid(value) {
-            self.record.build = Some(build);
-        } else if is_channel(value) {
-            self.record.channel = Some(value.to_string());
-        } else if is_description(value) {
-            self.record.description = Some(value.to_string());
-        } else if is_product_name(value) && self.reading.tool != Tool::Ospp {
-            if !self.record.is_empty() {
-                self.finish_record();
-            }
-            self.record.name = Some(value.to_string());
-            self.touch(line);
-        } else if self.record.activation_id.is_some() && is_partial_key(value) {
-            self.record.partial_product_key = Some(value.to_string());
-        } else {
-            self.gather(value, line);
-        }
-    }
-
-    /// A line without a label: the rest of a value, or a value by itself.
-    fn bare(&mut self, line: &Line<'_>) {
-        let record = &mut self.record;
-        match self.open {
-            Some(Field::Name) => goes_on(&mut record.name, line.text),
-            Some(Field::Description) => goes_on(&mut record.description, line.text),
-            Some(field) if is_waiting(record, field) => self.field(field, line.text, line),
-            _ => self.shape(line.text, line),
-        }
-    }
-
-    fn activation_id(&mut self, value: &str, line: &Line<'_>) {
-        let value = value.to_lowercase();
-        if !is_guid(&value) || APPLICATIONS.contains(&value.as_str()) || value.starts_with("0ff1ce1") {
+        let Some(field) = shapes::field(value) else {
+            return self.digits_in(value, false, line);
+        };
+        let begins = matches!(field, Field::Description | Field::Name);
+        let is_fit = match field {
+            // Lists of products are no outputs.
+            Field::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
+            // `ospp.vbs` names products in its messages too; what is one stands behind a label.
+            Field::Name => self.reading.tool != Tool::Ospp,
+            Field::PartialProductKey | Field::Channel => !self.record.is_empty(),
+            _ => true,
+        };
+        if !is_fit || (self.record.has(field) && !begins) {
             return;
         }
-        if self.record.activation_id.is_some() {
+        if self.record.has(field) || (field == Field::Name && !self.record.is_empty()) {
             self.finish_record();
-            self.touch(line);
         }
-        self.record.activation_id = Some(value);
+        self.touch(line);
+        self.open = Some(field).filter(|_| begins);
+        self.value(field, value, line);
     }
 
-    /// Starts a row of digits when a value is one, or holds a long one.
-    fn gather(&mut self, value: &str, line: &Line<'_>) {
-        if is_digits(value) {
-            self.start_digits(value);
-            self.touch(line);
-        } else if let Some(run) = long_run(value) {
-            self.start_digits(run);
-            self.touch(line);
+    /// Gathers the rows of digits in a value; the last may go on in the next line.
+    fn digits_in(&mut self, text: &str, is_labelled: bool, line: &Line<'_>) {
+        for piece in pieces(text) {
+            match piece {
+                Piece::Break => self.finish_digits(),
+                Piece::Row(row) => self.push_digits(row, is_labelled, line),
+            }
         }
     }
 
-    fn start_digits(&mut self, value: &str) {
-        self.digits = Some(Found::new(value.trim().to_string()));
+    fn push_digits(&mut self, row: &str, is_labelled: bool, line: &Line<'_>) {
+        if !self.digits.as_mut().is_some_and(|series| series.push(row, line.number)) {
+            self.finish_digits();
+            let mut series = Series::new(is_labelled, line.number);
+            series.push(row, line.number);
+            self.digits = Some(series);
+        }
     }
 
     /// Whether a line is the rest of the digits gathered so far: the dialog wraps them, a screen shows them in rows.
     fn goes_on_in_digits(&mut self, line: &Line<'_>) -> bool {
-        let Some(found) = &mut self.digits else {
+        if self.digits.is_none() {
             return false;
-        };
-        let (before, more) = (count_digits(&found.0), count_digits(line.text));
-        // A labelled row of digits of its own is the next identifier, not the rest of this one.
-        let whole =
-            crate::check_as(crate::Kind::InstallationId, &found.0, &mut ()).verdict == crate::Verdict::Plausible;
-        let rest = is_digits(line.text) && before + more <= MOST_DIGITS && !(whole && more > 7);
-        if rest {
-            // `push_str` may move the text; the old copy is wiped by filling a new one instead.
-            let mut joined = String::with_capacity(found.0.len() + line.text.len() + 1);
-            joined.push_str(&found.0);
-            joined.push(' ');
-            joined.push_str(line.text.trim());
-            *found = Found::new(joined);
         }
-        rest
+        // `Group 2: 770493`; more than a group or less is another value.
+        let group = line.labelled().map(|(_, value)| value.trim()).filter(|value| is_group(value));
+        for piece in pieces(group.unwrap_or(line.text)) {
+            match piece {
+                Piece::Break => return false,
+                Piece::Row(row) => self.push_digits(row, false, line),
+            }
+        }
+        true
     }
 
     fn finish_digits(&mut self) {
-        let Some(found) = self.digits.take() else {
+        let Some(series) = self.digits.take() else {
             return;
         };
-        if count_digits(&found.0) < FEWEST_DIGITS {
-            return;
+        for id in series.installation_ids() {
+            let (first, last) = series.lines;
+            if self.record.installation_id.is_some() {
+                self.finish_record();
+            }
+            let lines = &mut self.record.lines;
+            *lines = (if lines.0 == 0 { first } else { lines.0 }, last);
+            self.record.installation_id = Some(id);
+            self.understood += 1;
         }
-        if self.record.installation_id.is_some() {
-            let lines = self.record.lines;
-            self.finish_record();
-            self.record.lines = lines;
-        }
-        self.record.installation_id = Some(found);
     }
 
     fn finish_record(&mut self) {
-        if self.digits.is_some() {
-            self.finish_digits();
-        }
-        let mut record = core::mem::take(&mut self.record);
-        if !record.is_empty() {
-            record.tidy();
-            self.reading.records.push(record);
-        }
+        self.finish_digits();
         self.open = None;
+        self.is_listed = false;
+        self.seen.clear();
+        let mut record = core::mem::take(&mut self.record);
+        if record.is_empty() {
+            return;
+        }
+        record.tidy();
+        match self.reading.records.iter_mut().rev().take(NEAR).find(|earlier| earlier.is_same(&record)) {
+            Some(earlier) => earlier.absorb(record),
+            None => self.reading.records.push(record),
+        }
     }
 
     fn touch(&mut self, line: &Line<'_>) {
@@ -306,28 +406,25 @@ impl Reader {
     }
 }
 
+/// The field, the language and the value of a line with a label that is known.
+fn known<'a>(line: &Line<'a>) -> Option<(Field, &'static str, &'a str)> {
+    // `Volume:MAK` by itself is a value.
+    if is_channel(line.text.trim()) {
+        return None;
+    }
+    [line.labelled(), line.assigned()].into_iter().flatten().find_map(|(label, value)| {
+        let (field, language) = labels::field(label)?;
+        Some((field, language, value))
+    })
+}
+
 /// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.
 fn goes_on(value: &mut Option<String>, rest: &str) {
     value.get_or_insert_default().push_str(rest);
 }
 
-/// Whether the value of a label is still to come, on a line of its own.
-fn is_waiting(record: &Record, field: Field) -> bool {
-    match field {
-        Field::ActivationId => record.activation_id.is_none(),
-        Field::Channel => record.channel.is_none(),
-        Field::InstallationId => record.installation_id.is_none(),
-        Field::LicenseStatus => record.license_status.is_none(),
-        Field::PartialProductKey => record.partial_product_key.is_none(),
-        _ => false,
-    }
-}
-
-/// `Installation ID for: NAME: DIGITS`, as `ospp.vbs /dinstid` prints it.
-fn listed_id(text: &str) -> Option<(&str, &str)> {
-    let rest = text.strip_prefix("Installation ID for")?.trim_start_matches([':', '：', ' ']);
-    let (name, digits) = rest.rsplit_once([':', '：'])?;
-    Some((name.trim(), digits.trim()))
+fn is_group(value: &str) -> bool {
+    matches!(value.chars().count(), 6 | 7) && is_rows(value)
 }
 
 fn status(value: &str) -> Option<LicenseStatus> {
@@ -336,63 +433,4 @@ fn status(value: &str) -> Option<LicenseStatus> {
             if licensed { LicenseStatus::Licensed } else { LicenseStatus::NotLicensed }
         },
     )
-}
-
-fn is_ruler(text: &str) -> bool {
-    let bare = text.trim();
-    bare.len() >= 10 && bare.bytes().all(|byte| matches!(byte, b'-' | b'='))
-}
-
-/// Only digits, look-alikes, separators, labels and masks, and at least six of the first.
-fn is_digits(text: &str) -> bool {
-    let allowed = |c: char| {
-        matches!(
-            meaning(c),
-            Meaning::Digit(_) | Meaning::Separator | Meaning::LabelEnd | Meaning::Circled(_) | Meaning::Unreadable
-        ) || crate::fold::digit_like(c).is_some()
-    };
-    count_digits(text) >= 1 && text.chars().all(allowed)
-}
-
-/// The longest row of digits in a sentence, if it is long enough for an identifier.
-fn long_run(text: &str) -> Option<&str> {
-    text.split(|c: char| !c.is_ascii_digit()).max_by_key(|run| run.len()).filter(|run| run.len() >= FEWEST_DIGITS)
-}
-
-fn count_digits(text: &str) -> usize {
-    text.chars().filter(|c| matches!(meaning(*c), Meaning::Digit(_))).count()
-}
-
-/// Eight, four, four, four and twelve hexadecimal digits.
-fn is_guid(text: &str) -> bool {
-    let widths = [8, 4, 4, 4, 12];
-    text.split('-').map(str::len).eq(widths) && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
-}
-
-/// `Volume:MAK`, `Retail`, `OEM:DM` and the like.
-fn is_channel(text: &str) -> bool {
-    let first = text.split(':').next().unwrap_or_default();
-    matches!(first, "Retail" | "OEM" | "Volume" | "PGS") && !text.contains(' ')
-}
-
-/// `Windows(R) Operating System, VOLUME_MAK channel`; the last word is not translated.
-fn is_description(text: &str) -> bool {
-    text.ends_with(" channel") && text.contains(',')
-}
-
-fn is_product_name(text: &str) -> bool {
-    (text.starts_with("Windows") || text.starts_with("Office "))
-        && (text.contains("edition") || text.contains("add-on"))
-}
-
-fn is_partial_key(text: &str) -> bool {
-    text.len() == 5 && text.bytes().all(is_key_character)
-}
-
-/// The build of Windows in an extended product ID such as `03612-03291-029-259087-03-1041-19045.0000-1952025`.
-fn build_of_pid(text: &str) -> Option<u32> {
-    let mut fields = text.split('-');
-    let lead = fields.by_ref().take(3).map(str::len).eq([5, 5, 3]);
-    let build = fields.nth(3).filter(|_| lead)?;
-    build.split('.').next()?.parse().ok()
 }

@@ -1,0 +1,106 @@
+//! Values that explain themselves, whatever the language of their label.
+//!
+//! Knows what the tools never translate. Knows nothing of lines, labels or records.
+
+use super::labels::Field;
+use crate::fold::is_key_character;
+
+/// The application ID of Windows; every other identifier of its form is an activation ID, except those of Office.
+const WINDOWS: &str = "55c92734-d682-4d71-983e-d6ec3f16059f";
+/// What the application IDs of Office 2010 begin with, and those of all later ones.
+const OFFICE: [&str; 2] = ["59a52881-a989-479d", "0ff1ce1"];
+
+/// The field that a value belongs to by its shape alone.
+pub(super) fn field(value: &str) -> Option<Field> {
+    Some(match value {
+        _ if is_guid(value) => {
+            if is_application(value) {
+                Field::ApplicationId
+            } else {
+                Field::ActivationId
+            }
+        }
+        _ if build_of_pid(value).is_some() => Field::ExtendedPid,
+        _ if is_channel(value) => Field::Channel,
+        _ if is_description(value) => Field::Description,
+        _ if is_product_name(value) => Field::Name,
+        _ if is_partial_key(value) => Field::PartialProductKey,
+        _ => return None,
+    })
+}
+
+/// Whether a value is whole, as far as its shape tells; a wrapped one is not.
+pub(super) fn fits(field: Field, value: &str) -> bool {
+    match field {
+        Field::ActivationId | Field::ApplicationId => is_guid(value),
+        Field::Channel => is_channel(value),
+        Field::Description => is_description(value),
+        Field::ExtendedPid => build_of_pid(value).is_some(),
+        Field::PartialProductKey => is_partial_key(value),
+        Field::ErrorCode | Field::InstallationId | Field::LicenseStatus | Field::Name | Field::ServiceVersion => true,
+        Field::Other => false,
+    }
+}
+
+/// Eight, four, four, four and twelve hexadecimal digits.
+pub(super) fn is_guid(text: &str) -> bool {
+    let widths = [8, 4, 4, 4, 12];
+    text.split('-').map(str::len).eq(widths) && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// Whether an identifier names Windows or Office as a whole.
+pub(super) fn is_application(guid: &str) -> bool {
+    let guid = guid.to_ascii_lowercase();
+    guid == WINDOWS || OFFICE.iter().any(|start| guid.starts_with(start))
+}
+
+/// `Volume:MAK`, `Retail`, `OEM:DM` and the like.
+pub(super) fn is_channel(text: &str) -> bool {
+    let (first, rest) = text.split_once(':').unwrap_or((text, ""));
+    let is_known = first == "Retail" || (matches!(first, "OEM" | "PGS" | "Volume") && !rest.is_empty());
+    is_known && !text.contains(' ')
+}
+
+/// `Windows(R) Operating System, VOLUME_MAK channel`; the last word is not translated.
+pub(super) fn is_description(text: &str) -> bool {
+    text.ends_with(" channel") && text.contains(',')
+}
+
+/// `Windows(R), Professional edition`, `Office 16, Office16ProPlusVL_MAK edition`.
+pub(super) fn is_product_name(text: &str) -> bool {
+    (text.starts_with("Windows") || text.starts_with("Office "))
+        && (text.contains("edition") || text.contains("add-on"))
+}
+
+/// The last five characters of a key.
+pub(super) fn is_partial_key(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(is_key_character)
+}
+
+/// The build of Windows in an extended product ID such as `03612-03291-029-259087-03-1041-19045.0000-1952025`.
+pub(super) fn build_of_pid(text: &str) -> Option<u32> {
+    let mut fields = text.split('-');
+    let lead = fields.by_ref().take(3).map(str::len).eq([5, 5, 3]);
+    let build = fields.nth(3).filter(|_| lead)?;
+    build.split('.').next()?.parse().ok()
+}
+
+/// `slmgr /dti f520e45e-7413-4a34-a497-d2765967d094` behind a prompt: whose installation ID comes next.
+pub(super) fn asked_for(line: &str) -> Option<&str> {
+    let (_, rest) = line.split_once("/dti ")?;
+    rest.split_whitespace().next().filter(|word| is_guid(word))
+}
+
+/// `Installation ID for: NAME: DIGITS`, as `ospp.vbs /dinstid` prints it; the digits may stand on the next line.
+pub(super) fn listed_id(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix("Installation ID for")?.trim_start_matches([':', '：', ' ']);
+    let (name, digits) = rest.rsplit_once([':', '：']).unwrap_or((rest, ""));
+    Some((name.trim(), digits.trim()))
+}
+
+/// The line between two products, and `---Exiting---------` after the last.
+pub(super) fn is_ruler(text: &str) -> bool {
+    let bare = text.trim();
+    let is_plain = bare.len() >= 10 && bare.bytes().all(|byte| matches!(byte, b'-' | b'='));
+    is_plain || (bare.starts_with("---") && bare.ends_with("---------"))
+}
