@@ -86,7 +86,10 @@ impl<'a> Cutter<'_, 'a> {
                 rest = behind;
                 continue;
             }
-            if labelled && at_break && let Some((behind, _)) = grammar::label(self.kind, rest) {
+            if labelled
+                && at_break
+                && let Some((behind, _)) = grammar::label(self.kind, rest)
+            {
                 self.foreign(&rest[..rest.len() - behind.len()]);
                 rest = behind;
                 continue;
