@@ -67,8 +67,14 @@ impl<'a> Request<'a> {
                 },
             ),
             ("cid", if self.confirmation_id.is_some() { "given" } else { "open" }),
+            ("naming", if self.activation_id().is_some() { "named" } else { "unnamed" }),
         ];
         pairs.into_iter().map(|(name, value)| (String::from(name), value.to_string())).collect()
+    }
+
+    /// Which product it is, to those who ask for it by its number.
+    pub(super) fn activation_id(&self) -> Option<&'a str> {
+        self.record.and_then(|record| record.activation_id.as_deref())
     }
 
     /// The system that was given, or that the output names by its build.

@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
 
     /// A message with everything that a step may mention.
     fn format(&self, id: &str) -> String {
-        let activation_id = self.request.record.and_then(|record| record.activation_id.as_deref());
+        let activation_id = self.request.activation_id();
         let width = match self.width() {
             0 => String::from("unknown"),
             width => width.to_string(),

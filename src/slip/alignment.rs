@@ -3,6 +3,8 @@
 //! Knows where a lost or an extra digit makes the other groups agree. Knows nothing of spans or issues, and never fills
 //! in a digit.
 
+use zeroize::Zeroize as _;
+
 use crate::check_digit;
 use crate::shape::{Layout, MOST_GROUPS};
 use crate::slots::LOOK_ALIKE;
@@ -113,7 +115,7 @@ impl Fit {
             };
         }
         let agrees = check_digit::agrees(group);
-        group.fill(0);
+        group.zeroize();
         Some(agrees)
     }
 
@@ -130,7 +132,7 @@ impl Fit {
             group[..place].copy_from_slice(&typed[..place]);
             group[place..].copy_from_slice(&typed[place + 1..]);
             let agrees = !self.layout.has_check_digit(index) || check_digit::agrees(group);
-            group.fill(0);
+            group.zeroize();
             agrees
         })
     }

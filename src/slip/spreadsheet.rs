@@ -3,6 +3,8 @@
 //! Knows the three kinds of damage: a rounded display, fifteen significant digits, lost zeros at the front. Knows
 //! nothing of how to undo them, for the digits are gone.
 
+use zeroize::Zeroize as _;
+
 use super::alignment::Fit;
 use crate::grammar;
 use crate::shape::{Kind, MOST_PLACES};
@@ -55,7 +57,7 @@ pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Fit> {
         let padded = &mut padded[..layout.places()];
         padded[lost..].copy_from_slice(values);
         let fit = Fit::exact(*layout, padded);
-        padded.fill(0);
+        padded.zeroize();
         (fit.passes == fit.judged).then_some(fit)
     })
 }

@@ -3,6 +3,8 @@
 //! Knows how to judge what the grammar accepts and how to explain what it rejects. Of product keys it knows only that a
 //! text is rather one of those.
 
+use zeroize::Zeroize as _;
+
 use super::{folded, tokens};
 use crate::check_digit;
 use crate::grammar;
@@ -39,7 +41,7 @@ pub(crate) fn is_plausible(layout: Layout, digits: &[u8]) -> bool {
             *value = digit - b'0';
         }
         let agrees = check_digit::agrees(&group[..places.len()]);
-        group.fill(0);
+        group.zeroize();
         agrees || !layout.has_check_digit(index)
     };
     (0..layout.groups()).all(agrees) && !is_placeholder(layout, digits) && !spreadsheet::ends_in_zeros(digits)
