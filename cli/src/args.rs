@@ -9,7 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
 use offhook::guidance::{Contact, Language, System};
 
-/// Check product keys, installation IDs and confirmation IDs, and activate Windows without internet on its PC
+/// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
 ///
 /// offhook explains and checks what you already hold. It never makes a key or an ID, and never goes online.
 #[derive(Debug, Parser)]

@@ -48,7 +48,7 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
 fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &Screen) {
     let marked = seen.groups().iter().any(|group| group.readback().next().is_some());
     if marked && draws_groups(report, seen) && !report.issues.iter().any(is_filler) {
-        let _ = writeln!(out, "{}\n", screen.messages.get("readback"));
+        let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get("readback"), ""));
     }
 }
 
