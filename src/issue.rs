@@ -1,11 +1,11 @@
 //! What can be said about a text, and where.
 //!
-//! Knows kinds, severities, spans, group labels and stable codes, and the one English sentence of each kind.
+//! Knows kinds, severities, spans and stable codes, and the one English sentence of each kind.
 //! Knows nothing of how an issue is found, and never holds the text it is about.
 
 use core::fmt;
 
-use crate::shape::Kind;
+use crate::shape::{Group, Kind};
 
 /// One finding about a text.
 ///
@@ -366,23 +366,6 @@ impl Span {
     /// A span from `start` up to, not including, `end`.
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
-    }
-}
-
-/// The label of a group as people say it: 1–9 in an installation ID, A–H in a confirmation ID, 1–5 in a product key.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Group(pub(crate) char);
-
-impl Group {
-    /// The label: one of `1`–`9` or `A`–`H`.
-    pub const fn label(self) -> char {
-        self.0
-    }
-}
-
-impl fmt::Display for Group {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
     }
 }
 

@@ -79,10 +79,10 @@ pub use error::Error;
 pub use identifier::{Exposed, Spelled};
 pub use identify::{check, check_as, identify};
 pub use installation_id::InstallationId;
-pub use issue::{Damage, Group, Issue, IssueKind, IssueSink, Severity, Span};
+pub use issue::{Damage, Issue, IssueKind, IssueSink, Severity, Span};
 pub use mask::Masked;
 pub use product_key::ProductKey;
-pub use shape::{Kind, Layout};
+pub use shape::{Group, Kind, Layout};
 pub use verdict::{Assessment, GroupAssessment, Verdict};
 
 /// The examples of the README are tests.

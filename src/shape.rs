@@ -4,8 +4,6 @@
 
 use core::fmt;
 
-use crate::issue::Group;
-
 /// The most groups an identifier has.
 pub(crate) const MOST_GROUPS: usize = 9;
 /// The most digits or characters an identifier has.
@@ -163,5 +161,22 @@ impl Layout {
     pub(crate) fn slice(self, places: &[u8], index: usize) -> &[u8] {
         let start = self.start(index);
         &places[start..start + self.width(index)]
+    }
+}
+
+/// The label of a group as people say it: 1–9 in an installation ID, A–H in a confirmation ID, 1–5 in a product key.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Group(pub(crate) char);
+
+impl Group {
+    /// The label: one of `1`–`9` or `A`–`H`.
+    pub const fn label(self) -> char {
+        self.0
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
     }
 }

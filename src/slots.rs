@@ -5,8 +5,8 @@
 
 use zeroize::Zeroize;
 
-use crate::issue::{Group, Span};
-use crate::shape::{MOST_GROUPS, MOST_PLACES};
+use crate::issue::Span;
+use crate::shape::{Group, MOST_GROUPS, MOST_PLACES};
 
 /// One more than any identifier has, so that a doubled digit still fits.
 const CAPACITY: usize = MOST_PLACES + 1;

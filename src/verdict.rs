@@ -4,8 +4,7 @@
 
 use core::fmt;
 
-use crate::issue::Group;
-use crate::shape::{Kind, Layout, MOST_GROUPS};
+use crate::shape::{Group, Kind, Layout, MOST_GROUPS};
 
 /// How far a text has been shown to be what it claims.
 ///

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     // What everyone may use.
     ("issue", &["shape"]),
-    ("shape", &["issue"]),
+    ("shape", &[]),
     ("error", &["issue"]),
     ("verdict", &["issue", "shape"]),
     // Numbers and characters, which know nothing of each other.
@@ -84,7 +84,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Damage", "issue"),
     ("Error", "error"),
     ("Exposed", "identifier"),
-    ("Group", "issue"),
+    ("Group", "shape"),
     ("GroupAssessment", "verdict"),
     ("InstallationId", "installation_id"),
     ("Issue", "issue"),

@@ -12,7 +12,7 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use super::Parsed;
 use crate::fold::{Meaning, meaning};
-use crate::issue::Group;
+use crate::shape::Group;
 use crate::slots::Slots;
 
 /// `typed-digit = %x30-39 / %xFF10-FF19`

@@ -12,8 +12,7 @@ use nom::sequence::{preceded, terminated};
 use super::Parsed;
 use super::core::{caption_end, id, no_label, nonzero_digit, number_label, separator, separators, typed_group, word};
 use super::first_whole;
-use crate::issue::Group;
-use crate::shape::{Kind, Layout};
+use crate::shape::{Group, Kind, Layout};
 use crate::slots::Slots;
 
 /// `installation-id = nine-by-seven / nine-by-six / eight-by-six-and-two`

@@ -7,8 +7,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::Messages;
-use crate::issue::{Group, Issue, IssueKind, Severity};
-use crate::shape::{Kind, Layout};
+use crate::issue::{Issue, IssueKind, Severity};
+use crate::shape::{Group, Kind, Layout};
 use crate::verdict::{Assessment, Verdict};
 use crate::{ProductKey, identify};
 

@@ -6,8 +6,8 @@
 use super::is_plain;
 use crate::fold::{self, Meaning, meaning};
 use crate::grammar;
-use crate::issue::{Group, IssueKind, Span};
-use crate::shape::Kind;
+use crate::issue::{IssueKind, Span};
+use crate::shape::{Group, Kind};
 use crate::slots::{FOREIGN, LOOK_ALIKE, MASKED, Slots, UNREADABLE};
 
 /// Fewer mask signs are bullets.
