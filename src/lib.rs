@@ -65,6 +65,7 @@ mod mask;
 mod product_key;
 #[cfg(feature = "readers")]
 pub mod readers;
+mod result_code;
 mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -82,6 +83,7 @@ pub use installation_id::InstallationId;
 pub use issue::{Damage, Issue, IssueKind, IssueSink, Severity, Span};
 pub use mask::Masked;
 pub use product_key::ProductKey;
+pub use result_code::ResultCode;
 pub use shape::{Group, Kind, Layout};
 pub use verdict::{Assessment, GroupAssessment, Verdict};
 

@@ -20,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("checksum", &[]),
     ("fold", &[]),
     ("kms_client_key", &[]),
+    ("result_code", &["fold"]),
     ("secret", &[]),
     // From characters to places.
     ("slots", &["issue", "shape"]),
@@ -56,6 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "mask",
             "product_key",
             "readers",
+            "result_code",
             "shape",
             "verdict",
         ],
@@ -94,6 +96,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Layout", "shape"),
     ("Masked", "mask"),
     ("ProductKey", "product_key"),
+    ("ResultCode", "result_code"),
     ("Severity", "issue"),
     ("Span", "issue"),
     ("Spelled", "identifier"),
