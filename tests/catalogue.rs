@@ -10,16 +10,17 @@ use std::fs;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use offhook::IssueKind;
-use offhook::guidance::{Language, Messages};
+use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
-const FILES: [&str; 3] = ["issues.ftl", "program.ftl", "steps.ftl"];
+/// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
+const OF_THE_PROGRAM: [&str; 4] = ["advise.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_variables() {
-    for file in FILES {
-        let [english, others @ ..] = languages(file) else { panic!("no language") };
+    for file in files() {
+        let [english, others @ ..] = languages(&file) else { panic!("no language") };
         for (tag, messages) in others {
             let named = |all: &Variables| all.keys().cloned().collect::<Vec<_>>();
             assert_eq!(named(messages), named(&english.1), "{tag}/{file}");
@@ -47,29 +48,63 @@ fn every_code_has_its_three_messages() {
 }
 
 #[test]
-fn every_message_is_used() {
-    let flow = fs::read_to_string("guidance/flows/windows-offline-activation.toml").expect("the flow is there");
-    let mut sources = String::new();
-    for folder in ["src/guidance", "src/guidance/render", "cli/src", "cli/src/check"] {
-        for file in fs::read_dir(folder).expect("the folder is there") {
-            let path = file.expect("the entry reads").path();
-            if path.is_file() {
-                sources += &fs::read_to_string(path).expect("the source reads");
+fn every_result_code_has_its_messages() {
+    let book = Book::built_in();
+    let mut used = BTreeSet::new();
+    for messages in Language::ALL.iter().map(|language| book.messages(*language)) {
+        for entry in CodeEntry::all() {
+            let stems = [format!("route-{}", entry.route), format!("basis-{}", entry.basis), entry.message()];
+            for id in stems.into_iter().chain(entry.next()) {
+                assert!(messages.has(&id), "{}: {id}", entry.code);
+                used.insert(id);
             }
+            for source in entry.sources() {
+                assert!(messages.source(&book, source).is_some(), "{}: {source}", entry.code);
+            }
+            assert!(
+                book.roads().chain(["recheck-ids", "informational"]).any(|road| road == entry.road),
+                "{}",
+                entry.code
+            );
         }
     }
-    for file in FILES {
+    for file in files().iter().filter(|file| file.starts_with("codes")) {
         for id in languages(file)[0].1.keys() {
-            let in_flow = ["step-", "section-"]
-                .iter()
-                .any(|prefix| id.strip_prefix(prefix).is_some_and(|name| flow.contains(&format!("id = \"{name}\""))));
+            assert!(used.contains(id), "{id} is never used");
+        }
+    }
+}
+
+#[test]
+fn every_message_of_the_program_is_used() {
+    let of_the_book = [
+        "step-", "section-", "title-", "road-", "rule-", "ask-", "answer-", "how-", "cell-", "column-", "have-",
+        "avoid-", "note-",
+    ];
+    let sources = sources();
+    for file in OF_THE_PROGRAM {
+        for id in languages(file)[0].1.keys() {
+            let in_book = id != "section-sources" && of_the_book.iter().any(|prefix| id.starts_with(prefix));
             let by_code = ["issue-", "remedy-", "about-"]
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
             // Built from a stem and a stable name.
-            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "title-"];
+            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-"];
             let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
-            assert!(in_flow || by_code || built || sources.contains(&format!("\"{id}\"")), "{id} is never used");
+            let fault = id.strip_prefix("fault-").is_some_and(|code| Fault::CODES.contains(&code));
+            assert!(
+                in_book || by_code || built || fault || sources.contains(&format!("\"{id}\"")),
+                "{id} is never used"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_fault_has_its_message() {
+    for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
+        for code in Fault::CODES {
+            assert!(messages.has(&format!("fault-{code}")), "fault-{code}");
         }
     }
 }
@@ -105,18 +140,36 @@ fn without_captions(text: &str) -> String {
         .collect()
 }
 
-fn texts() -> impl Iterator<Item = (&'static str, &'static str, String)> {
+fn texts() -> impl Iterator<Item = (&'static str, String, String)> {
     Language::ALL.iter().flat_map(|language| {
-        FILES.iter().map(|file| {
+        files().into_iter().map(|file| {
             let path = format!("guidance/locales/{}/{file}", language.tag());
-            (language.tag(), *file, fs::read_to_string(path).expect("the file is there"))
+            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+            (language.tag(), file, text)
         })
     })
 }
 
+/// The files of messages, which every language has.
+fn files() -> Vec<String> {
+    let entries = fs::read_dir("guidance/locales/en").expect("the folder is there");
+    let mut files: Vec<_> =
+        entries.map(|entry| entry.expect("the entry reads").file_name().to_string_lossy().into_owned()).collect();
+    files.sort();
+    files
+}
+
+/// The source of everything that names messages.
+fn sources() -> String {
+    let folders = ["src/guidance", "src/guidance/render", "src/guidance/verify", "cli/src", "cli/src/check"];
+    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder is there"));
+    let paths = files.map(|file| file.expect("the entry reads").path()).filter(|path| path.is_file());
+    paths.map(|path| fs::read_to_string(path).expect("the source reads")).collect()
+}
+
 /// The messages of a file with the variables that each names, in every language, English first.
 fn languages(file: &str) -> &'static [(&'static str, Variables)] {
-    let all = texts().filter(|(_, name, _)| *name == file).map(|(tag, name, text)| (tag, messages(&text, name)));
+    let all = texts().filter(|(_, name, _)| name == file).map(|(tag, name, text)| (tag, messages(&text, &name)));
     Box::leak(all.collect::<Vec<_>>().into_boxed_slice())
 }
 

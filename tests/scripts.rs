@@ -7,7 +7,7 @@
 use std::fs;
 
 use offhook::ConfirmationId;
-use offhook::guidance::{Contact, Language, Messages, Request, Script, System, offline_activation, render};
+use offhook::guidance::{Book, Contact, Day, Facts, Language, Request, Script, System, render};
 use offhook::readers::{Reading, read};
 
 /// A confirmation ID that was never issued: digits counted up, each block with its check digit.
@@ -24,7 +24,7 @@ fn a_pc_with_a_mak_by_the_portal() {
 fn an_add_on_by_an_agent() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
     let request = Request {
-        contact: Contact::Agent,
+        contact: Some(Contact::Agent),
         reading: Some(&reading),
         record: reading.records.get(1),
         ..Request::default()
@@ -34,7 +34,7 @@ fn an_add_on_by_an_agent() {
 
 #[test]
 fn a_server_by_an_old_instruction_sheet() {
-    let request = Request { contact: Contact::Ivr, system: Some(System::WindowsServer), ..Request::default() };
+    let request = Request { contact: Some(Contact::Ivr), system: Some(System::WindowsServer), ..Request::default() };
     both("server-ivr", &request);
 }
 
@@ -55,7 +55,7 @@ fn roads_that_are_closed() {
         let reading = sample(file);
         let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
         both(name, &request);
-        assert!(!offline_activation(&request, &Messages::new(Language::English)).is_ready(), "{name}");
+        assert!(!script(&request, Language::English).is_ready(), "{name}");
     }
 }
 
@@ -67,7 +67,7 @@ fn a_typed_installation_id_with_a_slip() {
         ..Request::default()
     };
     both("typed-slip", &request);
-    assert!(!offline_activation(&request, &Messages::new(Language::English)).is_ready());
+    assert!(!script(&request, Language::English).is_ready());
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn commands_come_out_complete_once_the_confirmation_id_is_known() {
         confirmation_id: Some(&id),
         ..Request::default()
     };
-    let script = offline_activation(&request, &Messages::new(Language::English));
+    let script = script(&request, Language::English);
     let commands: Vec<_> = commands(&script).filter(|command| command.contains("/atp")).collect();
     assert_eq!(
         commands,
@@ -102,12 +102,12 @@ fn every_sample_yields_a_script_in_every_language_and_format() {
         for record in &reading.records {
             let request = Request { reading: Some(&reading), record: Some(record), ..Request::default() };
             for language in Language::ALL {
-                let script = offline_activation(&request, &Messages::new(*language));
+                let script = script(&request, *language);
                 for text in [render::text(&script, 80), render::markdown(&script)] {
                     assert!(!text.contains(['{', '}']), "{}: a message or argument is missing", path.display());
                 }
                 let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");
-                assert_eq!(json["flow"], "windows-offline-activation");
+                assert_eq!(json["flow"], "offline-activation");
                 for command in commands(&script) {
                     assert!(command.is_ascii() && !command.ends_with(' '), "{command}");
                 }
@@ -120,7 +120,7 @@ fn every_sample_yields_a_script_in_every_language_and_format() {
 fn no_line_is_wider_than_asked_but_for_what_must_be_typed() {
     use unicode_width::UnicodeWidthStr as _;
     for language in Language::ALL {
-        let script = offline_activation(&Request::default(), &Messages::new(*language));
+        let script = script(&Request::default(), *language);
         for width in [40, 60, 80, 100] {
             for line in render::text(&script, width).lines() {
                 let typed = commands(&script).any(|command| line.trim() == command);
@@ -136,7 +136,7 @@ fn no_line_is_wider_than_asked_but_for_what_must_be_typed() {
 fn markdown_and_json_hold_the_same_steps() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
     let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
-    let script = offline_activation(&request, &Messages::new(Language::English));
+    let script = script(&request, Language::English);
     insta::assert_snapshot!("mak-portal-markdown", render::markdown(&script));
     let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");
     insta::assert_snapshot!("mak-portal-json", serde_json::to_string_pretty(&json).expect("it prints"));
@@ -144,9 +144,16 @@ fn markdown_and_json_hold_the_same_steps() {
 
 fn both(name: &str, request: &Request<'_>) {
     for language in Language::ALL {
-        let script = offline_activation(request, &Messages::new(*language));
+        let script = script(request, *language);
         insta::assert_snapshot!(format!("{name}-{}", language.tag()), render::text(&script, 80));
     }
+}
+
+fn script(request: &Request<'_>, language: Language) -> Script {
+    let book = Book::built_in();
+    let day = Day::parse("2026-11-21").expect("it is a day");
+    let script = book.script("offline-activation", request, &Facts::new(), &day, &book.messages(language));
+    script.expect("there is such a flow")
 }
 
 fn commands(script: &Script) -> impl Iterator<Item = &str> {

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
-use offhook::guidance::{Contact, Language, System};
+use offhook::guidance::{Contact, Day, Language, System, Voice};
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
 ///
@@ -20,15 +20,43 @@ pub(crate) struct Args {
     #[arg(long, global = true, value_name = "TAG", value_parser = language)]
     pub(crate) language: Option<Language>,
 
+    /// A folder with rules, flows and messages of your own; they go before the built-in ones
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) playbooks: Option<PathBuf>,
+
     #[command(subcommand)]
     pub(crate) command: Command,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Advise(Advise),
     Check(Check),
     Explain(Explain),
+    Flows(Flows),
     Guide(Guide),
+    Say(Say),
+}
+
+/// Find the right road out of activation trouble
+///
+/// Asks only what it needs, one question at a time, and ends in a road, the reasons and the script. The questions go to
+/// standard error, the advice to standard output.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Advise {
+    /// What you know already, such as code=0xC004F211 or hardware=board; may be repeated
+    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
+    pub(crate) facts: Vec<(String, String)>,
+
+    /// Ask nothing; what is not stated is unknown
+    #[arg(long)]
+    pub(crate) no_questions: bool,
+
+    #[command(flatten)]
+    pub(crate) pc: Pc,
+
+    #[command(flatten)]
+    pub(crate) print: Print,
 }
 
 /// Check identifiers and say which group is wrong
@@ -59,20 +87,91 @@ pub(crate) struct Check {
     pub(crate) texts: Vec<String>,
 }
 
-/// Explain an issue code, such as check-digit
+/// Explain a result code or an issue code
+///
+/// A result code may be written as 0xC004C008, C004C008 or -1073430520, or stand in a pasted message. An issue code is what
+/// `check` prints, such as check-digit.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    /// The code, as `check` prints it
-    #[arg(value_name = "CODE")]
-    pub(crate) code: String,
+    /// The code, or a message that contains it
+    #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
+    pub(crate) code: Vec<String>,
 }
 
-/// Print the guidance script for activating a product without internet on its PC
+/// List the roads, or look after flows of your own
+#[derive(Debug, clap::Args)]
+pub(crate) struct Flows {
+    #[command(subcommand)]
+    pub(crate) command: Option<FlowsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FlowsCommand {
+    /// Say what is wrong with rules, flows and messages; without DIR, with the built-in ones
+    Verify {
+        /// The folder, laid out as docs/playbooks.md says
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
+    /// Draw a flow
+    Graph {
+        /// The flow, as `flows` lists it
+        #[arg(value_name = "FLOW")]
+        flow: String,
+
+        /// How to draw
+        #[arg(long, value_name = "FORMAT", default_value = "mermaid")]
+        format: GraphFormat,
+    },
+}
+
+/// Print the guidance script for one road, without questions
 ///
 /// Give it what slmgr /dlv or slmgr /dti printed on that PC, or the installation ID itself. The script holds the
 /// installation ID in full.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Guide {
+    /// The road, as `offhook flows` lists it
+    #[arg(long, value_name = "ROAD", default_value = "offline-activation")]
+    pub(crate) road: String,
+
+    /// What you know, such as system=windows-11; may be repeated
+    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
+    pub(crate) facts: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub(crate) pc: Pc,
+
+    #[command(flatten)]
+    pub(crate) print: Print,
+}
+
+/// Say an identifier so that it cannot be misheard
+///
+/// One line for each group: its label, then one word for each digit, with a pause after the third. A line to hear back
+/// follows only where the check digit cannot tell what people mistake for each other.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Say {
+    /// Whose words: ja, en, en-icao, de, fr, es, pt-BR, zh-CN or ko [default: those of the messages]
+    #[arg(long, value_name = "TAG", value_parser = voice)]
+    pub(crate) voice: Option<Voice>,
+
+    /// Which identifier it is
+    #[arg(long, value_name = "KIND", default_value = "auto", value_parser = kinds())]
+    pub(crate) kind: Asked,
+
+    /// How to print
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: SayFormat,
+
+    /// The identifier; without it, one is read from standard input, where other users of this machine cannot see it
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) text: Option<String>,
+}
+
+/// What is known of the PC.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Pc {
     /// The output of slmgr or ospp.vbs; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
@@ -93,13 +192,25 @@ pub(crate) struct Guide {
     #[arg(long, value_name = "PRODUCT", value_parser = systems())]
     pub(crate) product: Option<System>,
 
-    /// The way to Microsoft; the automated voice line (ivr) ended on 2025-12-03
-    #[arg(long, value_name = "CHANNEL", default_value = "portal", value_parser = contacts())]
-    pub(crate) channel: Contact,
+    /// The way to Microsoft [default: that of the day; the automated voice line (ivr) ended on 2025-12-03]
+    #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
+    pub(crate) channel: Option<Contact>,
+}
 
+/// How and as of when to print.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Print {
     /// How to print
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: GuideFormat,
+    pub(crate) format: ScriptFormat,
+
+    /// Whose words digits are said with, for speech and ssml [default: those of the messages]
+    #[arg(long, value_name = "TAG", value_parser = voice)]
+    pub(crate) voice: Option<Voice>,
+
+    /// Show what held on this day, such as 2025-11-01 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Day>,
 }
 
 /// Which identifier is asked for.
@@ -116,10 +227,49 @@ pub(crate) enum CheckFormat {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum GuideFormat {
+pub(crate) enum ScriptFormat {
+    /// For a terminal
     Text,
+    /// For a document
     Markdown,
+    /// A page to print
+    Html,
+    /// For other programs
     Json,
+    /// Lines to read aloud
+    Speech,
+    /// For a speech engine (SSML 1.1)
+    Ssml,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum SayFormat {
+    /// Lines to read aloud
+    Text,
+    /// For a speech engine (SSML 1.1)
+    Ssml,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum GraphFormat {
+    /// Text that Mermaid draws
+    Mermaid,
+    /// A picture
+    Svg,
+}
+
+fn fact(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write it as name=value, such as hardware=board")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+fn voice(tag: &str) -> Result<Voice, String> {
+    let tags = || Voice::ALL.iter().map(|voice| voice.tag()).collect::<Vec<_>>().join(", ");
+    Voice::from_tag(tag).ok_or_else(|| format!("there are no words in this language; use one of {}", tags()))
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| String::from("write a day as 2025-11-01"))
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -140,5 +290,5 @@ fn systems() -> impl clap::builder::TypedValueParser<Value = System> {
 
 fn contacts() -> impl clap::builder::TypedValueParser<Value = Contact> {
     PossibleValuesParser::new(Contact::ALL.iter().map(|contact| contact.name()))
-        .map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).unwrap_or_default())
+        .try_map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).ok_or("unknown channel"))
 }

@@ -2,30 +2,35 @@
 //!
 //! Knows arguments, files and the terminal. Knows no rule of any identifier.
 
+mod advise;
 mod args;
 mod check;
+mod day;
 mod explain;
+mod facts;
+mod flows;
 mod guide;
 mod input;
+mod pc;
+mod playbooks;
+mod say;
 mod screen;
 mod trouble;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use offhook::guidance::Book;
 
 use crate::args::{Args, Command};
 use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
 
 fn main() -> ExitCode {
     let args = Args::try_parse().unwrap_or_else(|error| trouble::hushed(error).exit());
     let screen = Screen::new(args.language);
-    let outcome = match &args.command {
-        Command::Check(args) => check::run(args, &screen),
-        Command::Explain(args) => explain::run(args, &screen),
-        Command::Guide(args) => guide::run(args, &screen),
-    };
-    match outcome {
+    match run(&args, &screen) {
         Ok(outcome) => outcome.into(),
         Err(trouble) if trouble.is_closed_pipe() => Outcome::NothingWrong.into(),
         Err(trouble) => {
@@ -33,4 +38,29 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
+    let own = args.playbooks.as_deref();
+    match &args.command {
+        Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
+        Command::Check(args) => check::run(args, screen),
+        Command::Explain(args) => explain::run(args, screen),
+        Command::Flows(args) => {
+            let (book, _) = playbooks::open(own)?;
+            flows::run(args, own, &screen.of(&book))
+        }
+        Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
+        Command::Say(args) => say::run(args, screen),
+    }
+}
+
+/// Runs a command with the rules, flows and messages of one's own.
+fn with_book(
+    own: Option<&Path>,
+    screen: &Screen,
+    command: impl FnOnce(&Book, &Screen) -> Result<Outcome, Trouble>,
+) -> Result<Outcome, Trouble> {
+    let book = playbooks::must_open(own)?;
+    command(&book, &screen.of(&book))
 }

@@ -5,7 +5,7 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use offhook::guidance::{Language, Messages};
+use offhook::guidance::{Book, Fault, Language, Messages};
 
 /// The widest text; longer lines are hard to read.
 const WIDEST: usize = 100;
@@ -23,6 +23,17 @@ impl Screen {
         let language = language.or_else(|| Language::from_tag(&sys_locale::get_locale()?)).unwrap_or_default();
         let terminal = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
         Self { messages: Messages::new(language), width: terminal.unwrap_or(PLAIN).min(WIDEST) }
+    }
+
+    /// The same screen with the messages of a book.
+    pub(crate) fn of(&self, book: &Book) -> Self {
+        Self { messages: book.messages(self.messages.language()), width: self.width }
+    }
+
+    /// A fault of a file: where it is, what it is.
+    pub(crate) fn fault(&self, fault: &Fault) -> String {
+        let line = fault.line().map(|line| format!(":{line}")).unwrap_or_default();
+        format!("{}{line}: {}", fault.file(), fault.tell(&self.messages))
     }
 
     /// A text broken into lines that fit, each with this in front.

@@ -5,7 +5,7 @@
 use std::io;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use offhook::guidance::Messages;
+use offhook::guidance::{Book, Fault, Messages, NoSuchFact};
 use offhook::readers::Unreadable;
 
 /// The most characters of an argument that are repeated.
@@ -26,9 +26,16 @@ pub(crate) enum Trouble {
     Content { path: String, reason: Unreadable },
     Directory { path: String },
     Empty { path: String },
+    Fact { fact: String, value: String, allowed: Vec<String> },
+    NoFact { fact: String, facts: Vec<String> },
+    NoIdentifier,
     NoLine { path: String },
+    NoPlaybook { path: String },
     NoRecord { path: String },
+    NoRoad,
+    Playbook { faults: Vec<Fault> },
     Read { path: String, error: io::Error },
+    Road { road: String, roads: Vec<String> },
     Write(io::Error),
 }
 
@@ -57,7 +64,30 @@ impl Trouble {
             }
             Self::Directory { path } => messages.format("trouble-directory", &[("path", path)]),
             Self::Empty { path } => messages.format("trouble-empty", &[("path", path)]),
+            Self::Fact { fact, value, allowed } => {
+                let arguments = [("fact", shown(fact)), ("value", shown(value))];
+                let lead =
+                    messages.format("trouble-fact", &arguments.each_ref().map(|(name, value)| (*name, &**value)));
+                listed(lead, allowed)
+            }
+            Self::NoFact { fact, facts } => {
+                listed(messages.format("trouble-no-fact", &[("fact", &shown(fact))]), facts)
+            }
             Self::NoLine { path } => messages.format("trouble-no-line", &[("path", path)]),
+            Self::NoIdentifier => listed(messages.get("issue-unknown"), &[messages.get("unknown-remedy")]),
+            Self::NoPlaybook { path } => messages.format("trouble-no-playbook", &[("path", path)]),
+            Self::NoRoad => messages.get("trouble-no-road"),
+            Self::Playbook { faults } => {
+                let lines: Vec<_> = faults
+                    .iter()
+                    .map(|fault| {
+                        let line = fault.line().map(|line| format!(":{line}")).unwrap_or_default();
+                        format!("{}{line}: {}", fault.file(), fault.tell(messages))
+                    })
+                    .collect();
+                listed(messages.get("trouble-playbook"), &lines)
+            }
+            Self::Road { road, roads } => listed(messages.format("trouble-road", &[("road", &shown(road))]), roads),
             Self::NoRecord { path } => messages.format("trouble-no-record", &[("path", path)]),
             Self::Read { path, error } => {
                 let lead = messages.format("trouble-read", &[("path", path), ("reason", &error.to_string())]);
@@ -65,6 +95,22 @@ impl Trouble {
             }
             Self::Write(error) => error.to_string(),
         }
+    }
+}
+
+impl Trouble {
+    /// A fact that the book does not know, or not with this value.
+    pub(crate) fn fact(error: &NoSuchFact, value: &str, book: &Book) -> Self {
+        let fact = error.fact.clone();
+        match error.values.as_slice() {
+            [] => Self::NoFact { fact, facts: book.facts().map(String::from).collect() },
+            allowed => Self::Fact { fact, value: value.to_owned(), allowed: allowed.to_vec() },
+        }
+    }
+
+    /// A road that the book does not know.
+    pub(crate) fn road(road: &str, book: &Book) -> Self {
+        Self::Road { road: road.to_owned(), roads: book.roads().map(String::from).collect() }
     }
 }
 

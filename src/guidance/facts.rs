@@ -2,17 +2,16 @@
 //!
 //! Knows records and identifiers. Knows nothing of texts.
 
-use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::flow::Facts;
 use crate::readers::{LicenseStatus, Reading, Record, Tool};
 use crate::{ConfirmationId, InstallationId, Kind, Layout, check_as};
 
 /// What a script is asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Request<'a> {
-    /// The way to Microsoft.
-    pub contact: Contact,
+    /// The way to Microsoft; that of the day when not given.
+    pub contact: Option<Contact>,
     /// The system on the PC; taken from the output when not given.
     pub system: Option<System>,
     /// The output that was read.
@@ -32,44 +31,45 @@ impl<'a> Request<'a> {
         self.installation_id.or_else(|| read().map(|found| found.expose()))
     }
 
-    pub(super) fn facts(&self) -> Facts {
-        let id = self.installation_id_text();
-        let layout = id.and_then(|id| check_as(Kind::InstallationId, id, &mut ()).layout);
-        let plausible = id.is_some_and(|id| InstallationId::parse(id).is_ok());
-        let pairs = [
-            ("contact", self.contact.name()),
-            ("system", self.system().map_or("windows", System::name)),
-            ("target", self.target()),
-            ("key", self.key()),
-            ("layout", layout.map_or("unknown", Layout::name)),
-            (
-                "origin",
-                match (self.installation_id, id) {
-                    (Some(_), _) => "typed",
-                    (None, Some(_)) => "output",
-                    (None, None) => "none",
-                },
-            ),
-            (
-                "state",
-                match self.record.and_then(|record| record.license_status) {
-                    Some(LicenseStatus::Licensed) => "licensed",
-                    Some(LicenseStatus::NotLicensed) => "unlicensed",
-                    None => "unknown",
-                },
-            ),
-            (
-                "iid",
-                match (id, plausible) {
-                    (None, _) => "missing",
-                    (Some(_), true) => "plausible",
-                    (Some(_), false) => "doubtful",
-                },
-            ),
-            ("cid", if self.confirmation_id.is_some() { "given" } else { "open" }),
-            ("naming", if self.activation_id().is_some() { "named" } else { "unnamed" }),
-        ];
-        pairs.into_iter().map(|(name, value)| (String::from(name), value.to_string())).collect()
+    /// The facts that this request states.
+    pub(super) fn known(&self) -> Vec<(&'static str, &'static str)> {
+        let mut known = Vec::new();
+        let mut add = |name, value: Option<&'static str>| known.extend(value.map(|value| (name, value)));
+        add("contact", self.contact.map(Contact::name));
+        add("system", self.system().map(System::name));
+        if let Some(id) = self.installation_id_text() {
+            let layout = check_as(Kind::InstallationId, id, &mut ()).layout;
+            let plausible = InstallationId::parse(id).is_ok();
+            add("iid", Some(if plausible { "plausible" } else { "doubtful" }));
+            add("layout", layout.map(Layout::name));
+            add("origin", Some(if self.installation_id.is_some() { "typed" } else { "output" }));
+        }
+        add("cid", self.confirmation_id.map(|_| "given"));
+        add("naming", self.activation_id().map(|_| "named"));
+        if let Some(record) = self.record {
+            add("state", record.license_status.and_then(state));
+            add("target", Some(self.target()));
+            add("key", Some(self.key()));
+            add("about", self.about());
+            add("licence", self.licence());
+            add("office", self.office());
+        }
+        known
+    }
+
+    /// What is taken for granted where nothing is known.
+    pub(super) fn defaults() -> [(&'static str, &'static str); 9] {
+        [
+            ("cid", "open"),
+            ("contact", Contact::Portal.name()),
+            ("iid", "missing"),
+            ("key", "open"),
+            ("layout", "unknown"),
+            ("naming", "unnamed"),
+            ("origin", "none"),
+            ("state", "unknown"),
+            ("target", "system"),
+        ]
     }
 
     /// Which product it is, to those who ask for it by its number.
@@ -111,6 +111,47 @@ impl<'a> Request<'a> {
         }
     }
 
+    /// What the trouble is about, as `advise` asks for it.
+    fn about(&self) -> Option<&'static str> {
+        match self.target() {
+            "add-on" => Some("esu"),
+            "kms-host" | "office-kms-host" => Some("kms-host"),
+            "office" => Some("office"),
+            _ => self.record.and_then(|record| record.name.as_deref()).map(|_| "windows"),
+        }
+    }
+
+    /// What kind of Office it is, as far as an output tells.
+    fn office(&self) -> Option<&'static str> {
+        let office = matches!(self.target(), "office" | "office-kms-host");
+        match (office, self.key(), self.licence()) {
+            (false, ..) => None,
+            (true, "subscription", _) => Some("subscription"),
+            (true, _, Some("mak" | "gvlk")) => Some("volume"),
+            _ => None,
+        }
+    }
+
+    /// The licence, as `advise` asks for it. A digital licence looks like a retail one here, and is left to a question.
+    fn licence(&self) -> Option<&'static str> {
+        let (channel, description) = (self.channel(), self.description());
+        match self.key() {
+            "evaluation" => return Some("evaluation"),
+            "kms-client" => return Some("gvlk"),
+            "subscription" => return Some("subscription"),
+            _ => {}
+        }
+        if channel == "Volume:MAK" || description.contains("VOLUME_MAK") {
+            Some("mak")
+        } else if channel.starts_with("OEM:NONSLP") {
+            Some("dsp")
+        } else if channel.starts_with("OEM:") || description.contains("OEM_") {
+            Some("oem")
+        } else {
+            None
+        }
+    }
+
     fn key(&self) -> &'static str {
         let description = self.description();
         let channel = self.channel();
@@ -139,8 +180,15 @@ impl<'a> Request<'a> {
     }
 }
 
+fn state(status: LicenseStatus) -> Option<&'static str> {
+    match status {
+        LicenseStatus::Licensed => Some("licensed"),
+        LicenseStatus::NotLicensed => Some("unlicensed"),
+    }
+}
+
 /// The way to Microsoft.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
     /// A support agent, by call-back or chat.
@@ -148,7 +196,6 @@ pub enum Contact {
     /// The automated voice line, which ended on 2025-12-03.
     Ivr,
     /// The activation portal, on another device.
-    #[default]
     Portal,
 }
 

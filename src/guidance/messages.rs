@@ -10,9 +10,11 @@ use core::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-use super::Language;
+use super::fault::{Fault, line_at};
+use super::{Language, built_in};
 
-const TERMS: &str = include_str!("../../guidance/locales/terms.ftl");
+/// The file of what is never translated.
+pub(super) const TERMS: &str = "locales/terms.ftl";
 
 /// All messages of one language.
 pub struct Messages {
@@ -21,28 +23,23 @@ pub struct Messages {
 }
 
 impl Messages {
-    /// Loads the messages of a language.
+    /// The messages that come with offhook.
     pub fn new(language: Language) -> Self {
-        let texts = match language {
-            Language::English => [
-                include_str!("../../guidance/locales/en/issues.ftl"),
-                include_str!("../../guidance/locales/en/program.ftl"),
-                include_str!("../../guidance/locales/en/steps.ftl"),
-            ],
-            Language::Japanese => [
-                include_str!("../../guidance/locales/ja/issues.ftl"),
-                include_str!("../../guidance/locales/ja/program.ftl"),
-                include_str!("../../guidance/locales/ja/steps.ftl"),
-            ],
-        };
+        let folder = format!("locales/{}/", language.tag());
+        let files = built_in::FILES.iter().filter(|(name, _)| *name == TERMS || name.starts_with(&folder));
+        Self::of(language, files.map(|(_, text)| *text))
+    }
+
+    /// The messages of these files; later ones replace earlier ones of the same id.
+    pub(super) fn of<'a>(language: Language, texts: impl Iterator<Item = &'a str>) -> Self {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(Vec::from([tag]));
         // Isolation marks would end up in commands; no text here runs from right to left.
         bundle.set_use_isolating(false);
-        for text in [TERMS].into_iter().chain(texts) {
-            // The files are part of the program; a test holds that they have no errors.
+        for text in texts {
+            // A file with errors was refused when it was taken.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
-            let _ = bundle.add_resource(resource);
+            bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
     }
@@ -76,6 +73,38 @@ impl Messages {
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
+}
+
+/// Holds a file of messages to the syntax.
+pub(super) fn read(name: &str, text: &str) -> Result<(), Fault> {
+    if let Some(line) = too_deep(text) {
+        return Err(Fault::new(name, Some(line), "too-deep"));
+    }
+    let Err((_, errors)) = FluentResource::try_new(text.to_owned()) else { return Ok(()) };
+    let Some(error) = errors.first() else { return Ok(()) };
+    Err(Fault::new(name, Some(line_at(text, error.pos.start)), "ftl").with("reason", error))
+}
+
+/// The line on which placeables lie too deep in one another: the parser goes down into each, and would not come back.
+fn too_deep(text: &str) -> Option<usize> {
+    const DEEPEST: usize = 32;
+    let mut depth = 0_usize;
+    for (index, line) in text.lines().enumerate() {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#')) {
+            depth = 0;
+        }
+        for byte in line.bytes() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(index + 1);
+            }
+        }
+    }
+    None
 }
 
 /// A small number, for which a language may have a word of its own; longer rows of digits are identifiers.

@@ -116,6 +116,23 @@ impl Temporary {
         Self(path)
     }
 
+    /// An empty folder of its own.
+    pub(crate) fn folder(name: &str) -> Self {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("offhook-{}-{name}-{number}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("the temporary folder is writable");
+        Self(path)
+    }
+
+    /// Writes a file into the folder.
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder is writable");
+        std::fs::write(path, text).expect("the folder is writable");
+    }
+
     pub(crate) fn path(&self) -> &str {
         self.0.to_str().expect("the temporary folder has a plain name")
     }
@@ -123,6 +140,6 @@ impl Temporary {
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
+        let _ = std::fs::remove_file(&self.0).or_else(|_| std::fs::remove_dir_all(&self.0));
     }
 }

@@ -214,7 +214,7 @@ step-reimaging-q7-missing = If the key is missing, ask volume licensing support 
 step-reimaging-q8-count = Look up how many activations are left. In the admin center go to “Billing”, “Your products”, “Volume licensing”, “View downloads and keys”, the product, “Keys”; VAMT shows the number too.
 step-reimaging-q8-gather = Write down: agreement number, your organisation and contact, product with version and edition, the last five characters of the key, the number of additional activations. Add the reason: re-imaging.
 step-reimaging-q8-request = Send the request with the web form for volume licensing support. Or open { -portal } and choose volume licence key management. An increase is granted case by case.
-step-reimaging-q8-further = Is the key blocked, or the request refused? Go on with the script for more activations.
+step-reimaging-q8-further = Is the key blocked, or the request refused? Ask for more activations in another way.
 step-reimaging-q9-oem = Yes, as far as the terms that came with the PCs name that version. The brief of 2020 adds: product, components and language must match, and you obtain the media yourself.
 step-reimaging-q9-volume = Yes, as far as your agreement or the Product Terms name that version. Product, components and language must match. Older versions are often no longer offered for download.
 step-reimaging-q9-none = No: without terms that allow it, the earlier version is not licensed. Image the PCs with the licensed version.
@@ -237,7 +237,7 @@ step-reimaging-r7 = For PCs from several makers, you may have a maker or service
 step-reimaging-r8 = Terms of OEM Windows may allow an earlier version, for example 8.1 Pro instead of 10 Pro. Nobody must supply it, and all other conditions hold.
 step-reimaging-r9 = All Microsoft software on the volume licence media is covered while the conditions hold.
 
-step-reimaging-activate-volume = Activate with a MAK or KMS of your organisation. The activation that came with a PC belongs to the maker's image. Without internet go on with the script for offline activation.
+step-reimaging-activate-volume = Activate with a MAK or KMS of your organisation. The activation that came with a PC belongs to the maker's image. Without internet use an installation ID.
 step-reimaging-activate-maker = Leave the activation as the maker set it up. It lasts as long as the maker's image is used.
 step-reimaging-places-table = The brief of 2020 and today, side by side.
 step-reimaging-places-role = Sign in with an account that has a volume licensing role. Global administrators do not have one by default; the administrator of the agreement assigns it.

@@ -42,7 +42,7 @@ rule-s2-t7-r1 = 1 つのキーを使えるのは、一度に 1 台の PC だけ�
 rule-s2-t7-r2 = 製品版のキーは、古い PC から消してから新しい PC に入れます。
 rule-h4 = よく紹介されるコマンドが読むのはファームウェアのキーだけで、なくなったコマンドもあります。
 rule-h5 = デジタル ライセンスは、プロダクト キーなしで認証します。
-rule-h6-transfer = Microsoft の古い説明では、故障で基板を替えた PC は別の PC になりません。
+rule-h6-transfer = Microsoft の古い説明では、故障でマザーボードを替えた PC は別の PC になりません。
 rule-h7-transfer = 製品版では、アカウントへのリンクは楽な方法ですが、ただ 1 つの方法ではありません。
 rule-h9 = 古い PC でキーを消しても、その PC から消えるだけです。
 rule-h14 = メールだけで届いたことからは、ほとんど何もわかりません。
@@ -51,8 +51,6 @@ rule-a4-4-product-key = 確認 ID を出すというサービスは、Microsoft 
 have-key-proof = 購入を証明するもの。領収書、請求書、注文のメールなど。
 have-key-number = わかっていればプロダクト キー。人に見られると使われるので、隠しておきます。
 have-key-code = エラー コード、画面の表示、その前にしたこと。
-have-key-model = PC のメーカー名と型番。
-have-key-account = この PC で使う Microsoft アカウント。パスワードは、サポートにも教えません。
 have-key-agreement = ボリューム ライセンスの契約書、または契約の担当者の名前。
 have-key-purchase = 購入日、店の名前、購入者の名前。
 have-key-serial = PC の製造番号と保証書。
@@ -67,7 +65,7 @@ avoid-key-services = 確認 ID を出すというサイトやツールに、キ�
 
 note-h4 = 日付のない記事は、wmic で現在のプロダクト キーが表示されるとしています。実際に読むのはファームウェアのキーだけです。2024 年 11 月以降、Windows 11 24H2 の新規インストールに wmic がないと開発者が報告しています。
 note-h5 = 日付のない記事は、デジタル ライセンスのキーをアカウントで調べるとしています。Microsoft の説明では、デジタル ライセンスはキーの要らない認証です。アカウントでわかるのはデバイスと注文で、キーが出るとは限りません。
-note-h6-transfer = 日付のない記事は、基板を替えると OEM 版と DSP 版は認証できないとしています。2007 年 10 月の Microsoft のブログでは、故障による交換なら新しいライセンスは要らず、性能を上げる交換なら要ります。
+note-h6-transfer = 日付のない記事は、マザーボードを替えると OEM 版と DSP 版は認証できないとしています。2007 年 10 月の Microsoft のブログでは、故障による交換なら新しいライセンスは要らず、性能を上げる交換なら要ります。
 note-h7-transfer = 別の記事は、製品版にアカウントへのリンクが必須だとしています。Microsoft の計画ガイドでは、キーだけでオンラインか電話で認証できます。2025 年 12 月からは、電話に代わってポータルを使います。
 note-h9 = 日付のない記事は、古い PC でキーを解除するとしています。このコマンドで消えるのはその PC のキーだけです。Microsoft は MAK について、認証の回数は戻らないとしています。
 note-h14 = 日付のない記事は、メールだけで届いたキーを不正品の特徴に挙げています。同じ記事に、正規のダウンロード版もメールで届くとあります。弱い手がかりとして扱います。
@@ -112,7 +110,7 @@ step-lost-papers = 注文のメールと購入の書類を探します。ダウ�
 step-lost-account = 購入者の Microsoft アカウントにサインインし、「サービスとサブスクリプション」と「デバイス」を見ます。オンラインで買ったものが出ます。デジタル ライセンスではキーは出ません。
 step-lost-labels = ラベルを探します。PC の裏面と側面、バッテリー カバーの内側、箱、カード、証明書を見ます。パッケージ版と Windows 付きの PC で役に立ちます。
 step-lost-shop = 購入店か PC メーカーに問い合わせます。購入日、購入者、製造番号、保証書、レシートを用意します。再発行できるかどうかは、店やメーカーごとに違います。
-step-lost-microsoft = Microsoft サポートに、早めに相談します。方法は台本 support にあります。
+step-lost-microsoft = Microsoft サポートに、早めに相談します。
 
 section-key-lost-more = あきらめる前に
 step-lost-firmware = Windows 付きで買った PC が動くときは、管理者として開いた PowerShell で次を実行します。ファームウェアのキーが出るか、何も出ないかです。
@@ -181,7 +179,7 @@ section-transfer-new = 次に新しい PC
 step-newpc-edition = 新しい PC に入っているエディションを、ライセンスと見比べます。Home か Pro かが同じでないと認証できません。
 step-newpc-install = 新しい PC で、管理者としてコマンド プロンプトを開きます。X の 5 グループをお持ちのキーに置き換えて、次を実行します。
 step-newpc-activate = インターネットにつながるときは、次で認証します。
-step-newpc-offline = インターネットがないときは、自動の認証を試しません。成功しないからです。キーを入れたまま、台本 offline-activation に進みます。
+step-newpc-offline = インターネットがないときは、自動の認証を試しません。成功しないからです。キーを入れたまま、インストール ID で認証します。
 step-newpc-linked = デジタル ライセンスのときは、リンクした Microsoft アカウントでサインインします。設定を開き、[{ $system ->
     [windows-10] 更新とセキュリティ
    *[other] システム
@@ -190,14 +188,14 @@ step-newpc-check = 次を実行します。「ライセンスの状態: ライ�
 
 section-transfer-bound = PC や部品に付いてきたライセンス
 step-bound-leave = ライセンスは元の PC に残します。新しい PC には別のライセンスが要ります。はじめから付いている PC も多くあります。
-step-bound-defect = 同じ PC で、故障のため基板を替えたとき: 修理の報告書を取っておきます。2007 年の Microsoft のブログでは、同じ型か、メーカーが同等とする基板なら、新しいライセンスは要りません。
-step-bound-upgrade = 同じ PC で、性能を上げるため基板を替えたとき: 新しいライセンスを用意します。同じブログでは、新しい PC として扱います。
-step-bound-microsoft = 迷うときは Microsoft サポートに聞きます。方法は台本 support にあります。決めるのは PC ではなく、サポートです。
+step-bound-defect = 同じ PC で、故障のためマザーボードを替えたとき: 修理の報告書を取っておきます。2007 年の Microsoft のブログでは、同じ型か、メーカーが同等とするマザーボードなら、新しいライセンスは要りません。
+step-bound-upgrade = 同じ PC で、性能を上げるためマザーボードを替えたとき: 新しいライセンスを用意します。同じブログでは、新しい PC として扱います。
+step-bound-microsoft = 迷うときは Microsoft サポートに聞きます。決めるのは PC ではなく、サポートです。
 
 title-genuine-licence = 断られたキー、疑わしいキー
 road-genuine-licence = 断られたキーや疑わしいキーを確かめ、必要ならライセンスを買う
 
-section-key-upgrade = 性能を上げるため基板を替えたあと
+section-key-upgrade = 性能を上げるためマザーボードを替えたあと
 
 section-key-refused = キーが受け付けられないとき
 step-key-retype = キーをラベルかメールと 1 文字ずつ見比べます。5 文字が 5 グループです。0、1、5、A、E、I、L、O、S、U、Z は使われません。
@@ -264,15 +262,15 @@ title-support = 用意をして Microsoft に相談する
 road-support = 必要なものをそろえて、Microsoft に相談する
 
 section-error-order = まず順に確かめる
-step-error-internet = PC がインターネットにつながるか見ます。つながず使う PC なら、台本 offline-activation に進みます。
+step-error-internet = PC がインターネットにつながるか見ます。つながずに使う PC なら、インストール ID で認証します。
 step-error-link = 設定のライセンス認証の画面で、Microsoft アカウントにリンクしているか見ます。
 step-error-code = エラー コードを書き留めます。
 step-error-troubleshoot = 設定を開き、[{ $system ->
     [windows-10] 更新とセキュリティ
    *[other] システム
 }]、[ライセンス認証]、[トラブルシューティング] の順に選びます。
-step-error-elsewhere = 別の PC でこのキーを使っていないか調べます。1 つのキーで 2 台は認証できません。台本 transfer-licence を見ます。
-step-error-origin = キーの出どころを思い出します。疑わしいキーは、まったく認証できないことがあります。台本 genuine-licence を見ます。
+step-error-elsewhere = 別の PC でこのキーを使っていないか調べます。1 つのキーで 2 台は認証できません。
+step-error-origin = キーの出どころを思い出します。疑わしいキーは、まったく認証できないことがあります。
 
 step-support-proof = 購入を証明するものか領収書。ボリューム ライセンスでは契約の番号。
 step-support-key = わかっていればプロダクト キー。
@@ -311,3 +309,30 @@ cell-a4-abolished-so = 終わったのは自動音声だけです。インスト
 cell-a4-service-heard = 確認 ID を出すサイトやツールがある
 cell-a4-service-so = Microsoft の窓口はポータルです。確認 ID のサービスは Microsoft のものではないので、近づきません。
 step-hearsay-numbers = 検索で見つけた番号にはかけません。古いか、偽物のことがあります。
+
+section-support-commands = さらに調べるコマンド
+step-trouble-commands = 認証できない PC をさらに調べるコマンドです。サポートに実行を頼まれることもあります。
+column-a6-commands-purpose = 目的
+column-a6-commands-command = コマンド
+cell-a6-commands-error-windows-purpose = コードの説明を表示 (Windows)
+cell-a6-commands-error-windows-command = slui 0x2a CODE
+cell-a6-commands-error-office-purpose = コードの説明を表示 (Office)
+cell-a6-commands-error-office-command = ospp.vbs /ddescr:CODE
+cell-a6-commands-activate-purpose = ネットワーク経由で認証
+cell-a6-commands-activate-command = slmgr /ato
+cell-a6-commands-expiry-purpose = 認証の期限を表示
+cell-a6-commands-expiry-command = slmgr /xpr
+cell-a6-commands-remove-purpose = この PC からキーを消す (回数は戻らない)
+cell-a6-commands-remove-command = slmgr /upk
+cell-a6-commands-clear-purpose = レジストリからキーを消す
+cell-a6-commands-clear-command = slmgr /cpky
+cell-a6-commands-timers-purpose = 認証の猶予期間をリセット
+cell-a6-commands-timers-command = slmgr /rearm
+cell-a6-commands-licence-files-purpose = ライセンス ファイルを入れ直す
+cell-a6-commands-licence-files-command = slmgr /rilc
+cell-a6-commands-short-purpose = ライセンスの概要を表示
+cell-a6-commands-short-command = slmgr /dli
+cell-a6-commands-office-state-purpose = Office のライセンスをすべて表示
+cell-a6-commands-office-state-command = ospp.vbs /dstatusall
+cell-a6-commands-cim-purpose = スクリプト用: SoftwareLicensingProduct のプロパティとメソッド
+cell-a6-commands-cim-command = OfflineInstallationId, DepositOfflineConfirmationId

@@ -7,7 +7,7 @@ use alloc::string::String;
 use core::fmt::Write as _;
 
 use super::text::common_date;
-use crate::guidance::{Cell, Script, Section, Show, Step, Style};
+use crate::guidance::{Cell, Script, Section, Show, Step, Style, Table};
 
 /// The script as Markdown (CommonMark with tables).
 pub fn markdown(script: &Script) -> String {
@@ -58,8 +58,12 @@ fn section(out: &mut String, section: &Section, number: &mut usize) {
             let _ = writeln!(out, "\n{indent}```bat\n{indent}{command}\n{indent}```\n");
         }
         match &step.show {
-            Some(Show::Boxes(cells) | Show::Groups(cells)) => table(out, cells, &indent),
+            Some(Show::Boxes(cells) | Show::Groups(cells)) => groups(out, cells, &indent),
+            Some(Show::Table(shown)) => table(out, shown, &indent),
             None => {}
+        }
+        for link in &step.links {
+            let _ = writeln!(out, "\n{indent}→ {}\n", escaped(&link.text));
         }
     }
 }
@@ -75,7 +79,7 @@ fn noted(step: &Step, dated: Option<&str>) -> String {
     text
 }
 
-fn table(out: &mut String, cells: &[Cell], indent: &str) {
+fn groups(out: &mut String, cells: &[Cell], indent: &str) {
     let row = |cell: &dyn Fn(&Cell) -> String| {
         cells.iter().fold(String::from("|"), |row, one| format!("{row} {} |", cell(one)))
     };
@@ -83,6 +87,16 @@ fn table(out: &mut String, cells: &[Cell], indent: &str) {
     let rule = row(&|_| String::from("---"));
     let digits = row(&|cell| cell.digits.clone().unwrap_or_else(|| "&nbsp;".repeat(cell.width.max(6) + 2)));
     let _ = writeln!(out, "\n{indent}{label}\n{indent}{rule}\n{indent}{digits}\n");
+}
+
+fn table(out: &mut String, table: &Table, indent: &str) {
+    let row = |cells: &[String]| cells.iter().fold(String::from("|"), |row, cell| format!("{row} {} |", escaped(cell)));
+    let rule = "| --- ".repeat(table.columns.len());
+    let _ = writeln!(out, "\n{indent}{}\n{indent}{rule}|", row(&table.columns));
+    for line in &table.rows {
+        let _ = writeln!(out, "{indent}{}", row(&line.cells));
+    }
+    out.push('\n');
 }
 
 /// Text whose every character stands for itself.

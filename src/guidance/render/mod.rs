@@ -1,13 +1,19 @@
-//! Writes a script for a terminal, as Markdown or as JSON.
+//! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON.
 //!
 //! Knows scripts. Knows nothing of flows, messages or files.
 
+mod html;
 mod markdown;
+mod speech;
+mod ssml;
 mod text;
 
 use alloc::string::String;
 
+pub use html::html;
 pub use markdown::markdown;
+pub use speech::{speech, speech_lines};
+pub use ssml::{ssml, ssml_lines};
 pub use text::text;
 
 use super::Script;

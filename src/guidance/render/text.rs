@@ -5,13 +5,14 @@
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::guidance::{Cell, Script, Section, Show, Step, Style};
+use crate::guidance::{Cell, Script, Section, Show, Step, Style, Table};
 
 /// How many cells stand in a row.
 const CELLS: usize = 3;
@@ -69,7 +70,11 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
         }
         match &step.show {
             Some(Show::Boxes(cells) | Show::Groups(cells)) => rows(out, cells),
+            Some(Show::Table(shown)) => table(out, shown, width),
             None => {}
+        }
+        for link in &step.links {
+            wrapped(out, &link.text, "    > ", "      ", width);
         }
     }
 }
@@ -108,6 +113,34 @@ fn rows(out: &mut String, cells: &[Cell]) {
         out.truncate(end);
         out.push_str("\n\n");
     }
+}
+
+/// A table in columns where they fit; else each row as a short list.
+fn table(out: &mut String, table: &Table, width: usize) {
+    const INDENT: usize = 4;
+    const GAP: usize = 2;
+    let cells = || table.rows.iter().map(|row| &row.cells).chain([&table.columns]);
+    let widest = |column: usize| cells().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
+    let widths: Vec<usize> = (0..table.columns.len()).filter_map(widest).collect();
+    gap(out);
+    if INDENT + widths.iter().map(|width| width + GAP).sum::<usize>() <= width + GAP {
+        let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+        for row in [&table.columns, &rule].into_iter().chain(table.rows.iter().map(|row| &row.cells)) {
+            let line = row.iter().zip(&widths).fold(" ".repeat(INDENT), |line, (cell, width)| {
+                format!("{line}{cell}{}", " ".repeat(width.saturating_sub(cell.width()) + GAP))
+            });
+            let _ = writeln!(out, "{}", line.trim_end());
+        }
+    } else {
+        for row in &table.rows {
+            let Some((name, rest)) = row.cells.split_first() else { continue };
+            wrapped(out, name, "    * ", "      ", width);
+            for (column, cell) in table.columns.iter().skip(1).zip(rest) {
+                wrapped(out, &format!("{column}: {cell}"), "      ", "        ", width);
+            }
+        }
+    }
+    out.push('\n');
 }
 
 /// Words between which a line may break: by Unicode's rules, but never inside a caption in brackets, an address or a

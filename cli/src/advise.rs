@@ -1,0 +1,132 @@
+//! `offhook advise`: questions, one at a time, and the road at their end.
+//!
+//! Knows how questions are shown and answers are typed. Knows nothing of rules.
+
+use std::io::{self, BufRead as _, Read as _, Write as _};
+use std::path::Path;
+
+use offhook::guidance::{Advisor, Book, Next, Question, UNKNOWN};
+
+use crate::args::{Advise, ScriptFormat};
+use crate::day;
+use crate::guide::{outcome, printed};
+use crate::pc::Seen;
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
+
+/// The longest answer that is read, in bytes; a pasted message fits.
+const LONGEST: u64 = 65_536;
+
+pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let seen = Seen::read(&args.pc, screen)?;
+    let request = seen.request(&args.pc)?;
+    let day = args.print.as_of.clone().unwrap_or_else(day::today);
+    let mut advisor = Advisor::new(book, &day);
+    advisor.read(&request);
+    for (name, value) in &args.facts {
+        advisor.state(name, value).map_err(|error| Trouble::fact(&error, value, book))?;
+    }
+    let read_stdin = args.pc.from.as_deref() == Some(Path::new("-"));
+    let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
+    if !talk.hold(&mut advisor)? {
+        return Ok(Outcome::Incomplete);
+    }
+    let advice = advisor.advice(&request, &screen.messages).ok_or(Trouble::NoRoad)?;
+    let text = match args.print.format {
+        ScriptFormat::Json => serde_json::to_string(&advice).unwrap_or_default() + "\n",
+        _ => printed(&advice.script, &args.print, screen.width),
+    };
+    screen.print(&text)?;
+    Ok(outcome(&advice.script))
+}
+
+struct Talk<'a> {
+    screen: &'a Screen,
+    no_questions: bool,
+    read_stdin: bool,
+}
+
+enum Answer {
+    Back,
+    Nothing,
+    Quit,
+    Value(String),
+}
+
+impl Talk<'_> {
+    /// Asks until the road is known; `false` when the person leaves.
+    fn hold(&self, advisor: &mut Advisor<'_>) -> Result<bool, Trouble> {
+        // An output that came through standard input has used it up.
+        let mut silent = self.no_questions || self.read_stdin;
+        while let Next::Ask(question) = advisor.next() {
+            let answer = if silent { Answer::Nothing } else { self.ask(&question)? };
+            match answer {
+                Answer::Back => {
+                    if advisor.undo().is_none() {
+                        complain(&self.screen.messages.get("advise-first"));
+                    }
+                }
+                Answer::Nothing => {
+                    silent = true;
+                    self.take(advisor, &question, UNKNOWN);
+                }
+                Answer::Quit => return Ok(false),
+                Answer::Value(value) => self.take(advisor, &question, &value),
+            }
+        }
+        Ok(true)
+    }
+
+    fn take(&self, advisor: &mut Advisor<'_>, question: &Question, value: &str) {
+        if advisor.answer(&question.fact, value).is_err() {
+            complain(&self.screen.messages.get("advise-again"));
+        }
+    }
+
+    fn ask(&self, question: &Question) -> io::Result<Answer> {
+        self.show(question)?;
+        let mut line = String::new();
+        if io::stdin().lock().take(LONGEST).read_line(&mut line)? == 0 {
+            complain("");
+            return Ok(Answer::Nothing);
+        }
+        Ok(answer(line.trim(), question))
+    }
+
+    fn show(&self, question: &Question) -> io::Result<()> {
+        let messages = &self.screen.messages;
+        let mut text = format!("\n{}\n", self.screen.wrapped(&messages.question(question), ""));
+        if let Some(how) = messages.how(question) {
+            text += &format!("{}\n", self.screen.wrapped(&how, "  "));
+        }
+        for (number, value) in (1..).zip(&question.values) {
+            text += &format!("  {number:>2}  {}\n", messages.answer(&question.fact, value));
+        }
+        text += &format!("   ?  {}\n{} ", messages.answer(&question.fact, UNKNOWN), messages.get("advise-prompt"));
+        let mut out = io::stderr().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()
+    }
+}
+
+/// A line as it is meant: a number of the list, a value by its name, or one of the keys.
+fn answer(line: &str, question: &Question) -> Answer {
+    match line {
+        "" | "?" | "？" => Answer::Value(UNKNOWN.to_owned()),
+        "b" | "ｂ" => Answer::Back,
+        "q" | "ｑ" => Answer::Quit,
+        _ => {
+            let number: String = line.chars().map(half).collect();
+            let chosen = number.parse::<usize>().ok().and_then(|number| question.values.get(number.checked_sub(1)?));
+            Answer::Value(chosen.map_or_else(|| line.to_owned(), Clone::clone))
+        }
+    }
+}
+
+/// A full-width digit as a plain one.
+fn half(character: char) -> char {
+    match character {
+        '０'..='９' => char::from_u32(u32::from(character) - 0xFF10 + 0x30).unwrap_or(character),
+        _ => character,
+    }
+}

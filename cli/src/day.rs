@@ -1,0 +1,13 @@
+//! Today, for guidance that depends on the day.
+//!
+//! Knows the clock of this machine. Everything else is handed a day.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use offhook::guidance::Day;
+
+/// The day in UTC; what holds from or until a day is never told to the hour.
+pub(crate) fn today() -> Day {
+    let date = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    Day::parse(&date.to_string()).unwrap_or_else(Day::latest)
+}

@@ -1,0 +1,56 @@
+//! `offhook flows`: the roads, their pictures, and what is wrong with them.
+//!
+//! Knows which of these was asked for. Knows nothing of how faults are found or pictures drawn.
+
+use std::path::Path;
+
+use offhook::guidance::Book;
+
+use crate::args::{Flows, FlowsCommand, GraphFormat};
+use crate::playbooks;
+use crate::screen::{Outcome, Screen};
+use crate::trouble::Trouble;
+
+pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
+    match &args.command {
+        None => list(&playbooks::must_open(own)?, screen),
+        Some(FlowsCommand::Graph { flow, format }) => graph(&playbooks::must_open(own)?, flow, *format, screen),
+        Some(FlowsCommand::Verify { folder }) => verify(folder.as_deref().or(own), screen),
+    }
+}
+
+fn list(book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let widest = book.roads().map(str::len).max().unwrap_or_default();
+    let lines = book.roads().map(|road| {
+        let line = screen.messages.get(&format!("road-{road}"));
+        let indent = " ".repeat(widest + 2);
+        let text = screen.wrapped(&line, &indent);
+        format!("{road:widest$}  {}\n", text.trim_start())
+    });
+    screen.print(&lines.collect::<String>())?;
+    Ok(Outcome::NothingWrong)
+}
+
+fn graph(book: &Book, flow: &str, format: GraphFormat, screen: &Screen) -> Result<Outcome, Trouble> {
+    let drawn = match format {
+        GraphFormat::Mermaid => book.mermaid(flow, &screen.messages),
+        GraphFormat::Svg => book.svg(flow, &screen.messages),
+    };
+    screen.print(&drawn.ok_or_else(|| Trouble::road(flow, book))?)?;
+    Ok(Outcome::NothingWrong)
+}
+
+fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
+    let (book, mut faults) = playbooks::open(folder)?;
+    // What is wrong because a file was not read would only hide why.
+    if faults.is_empty() {
+        faults = book.verify();
+    }
+    if faults.is_empty() {
+        let roads = book.roads().count().to_string();
+        screen.print(&(screen.messages.format("flows-sound", &[("roads", &roads)]) + "\n"))?;
+        return Ok(Outcome::NothingWrong);
+    }
+    screen.print(&faults.iter().map(|fault| screen.fault(fault) + "\n").collect::<String>())?;
+    Ok(Outcome::SomethingWrong)
+}

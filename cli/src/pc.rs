@@ -1,0 +1,79 @@
+//! What is known of one PC: an output, identifiers, and which product of the output it is about.
+//!
+//! Knows where outputs come from and which product was chosen. Knows nothing of rules or flows.
+
+use offhook::guidance::Request;
+use offhook::readers::{self, LicenseStatus, Reading, Record};
+use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
+
+use crate::args::Pc;
+use crate::input::Input;
+use crate::screen::Screen;
+use crate::trouble::Trouble;
+
+/// What was read of one PC.
+pub(crate) struct Seen {
+    confirmation_id: Option<ConfirmationId>,
+    reading: Option<Reading>,
+    path: String,
+}
+
+impl Seen {
+    /// Reads what the arguments name.
+    pub(crate) fn read(args: &Pc, screen: &Screen) -> Result<Self, Trouble> {
+        let confirmation_id = args.cid.as_deref().map(|text| confirmation_id(text, screen)).transpose()?;
+        let Some(path) = &args.from else {
+            return Ok(Self { confirmation_id, reading: None, path: String::new() });
+        };
+        let input = Input::open(Some(path), &screen.messages)?;
+        let path = input.name.clone();
+        let bytes = input.whole()?;
+        let content = |reason| Trouble::Content { path: path.clone(), reason };
+        Ok(Self { confirmation_id, reading: Some(readers::read(&bytes).map_err(content)?), path })
+    }
+
+    /// What a script is asked for.
+    pub(crate) fn request<'a>(&'a self, args: &'a Pc) -> Result<Request<'a>, Trouble> {
+        Ok(Request {
+            contact: args.channel,
+            system: args.product,
+            reading: self.reading.as_ref(),
+            record: self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?,
+            installation_id: args.iid.as_deref(),
+            confirmation_id: self.confirmation_id.as_ref(),
+        })
+    }
+
+    /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.
+    fn choose<'a>(&self, reading: &'a Reading, args: &Pc) -> Result<&'a Record, Trouble> {
+        let records = &reading.records;
+        let path = || self.path.clone();
+        if let Some(asked) = &args.activation_id {
+            let asked = asked.trim().trim_matches(['{', '}']).to_lowercase();
+            return records.iter().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(|| {
+                let products = records.iter().filter_map(|record| {
+                    let name = record.name.as_deref().unwrap_or_default();
+                    record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
+                });
+                Trouble::ActivationId { path: path(), activation_id: asked.clone(), products: products.collect() }
+            });
+        }
+        let has_id = |record: &&Record| record.installation_id.is_some();
+        let open = |record: &&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
+        let first = records.iter().find(open).or_else(|| records.iter().find(has_id)).or_else(|| records.first());
+        first.ok_or_else(|| Trouble::NoRecord { path: path() })
+    }
+}
+
+fn confirmation_id(text: &str, screen: &Screen) -> Result<ConfirmationId, Trouble> {
+    ConfirmationId::parse(text).map_err(|_| {
+        let mut issues: Vec<Issue> = Vec::new();
+        check_as(Kind::ConfirmationId, text, &mut |issue| issues.push(issue));
+        let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
+        let told = errors.flat_map(|issue| {
+            let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
+            [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
+        });
+        Trouble::Cid { findings: told.collect() }
+    })
+}

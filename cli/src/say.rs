@@ -1,0 +1,56 @@
+//! `offhook say`: an identifier as it is read aloud.
+//!
+//! Knows where the identifier comes from and how the lines are printed. Knows no word of any language.
+
+use std::io::{self, BufRead as _, Read as _};
+
+use offhook::guidance::{Voice, render, say};
+use offhook::{Issue, Kind, Severity, check_as, identify};
+use zeroize::Zeroizing;
+
+use crate::args::{Asked, Say, SayFormat};
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
+
+/// The longest identifier that is read, in bytes.
+const LONGEST: u64 = 65_536;
+
+pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
+    let text = Zeroizing::new(match &args.text {
+        Some(text) => text.clone(),
+        None => line()?,
+    });
+    let kind = match args.kind {
+        Asked::Auto => identify(&text).ok_or(Trouble::NoIdentifier)?,
+        Asked::For(kind) => kind,
+    };
+    let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
+    let Ok(lines) = say(kind, &text, voice) else {
+        complain(&findings(kind, &text, screen));
+        return Ok(Outcome::SomethingWrong);
+    };
+    screen.print(&match args.format {
+        SayFormat::Ssml => render::ssml_lines(&lines, voice),
+        SayFormat::Text => render::speech_lines(&lines, voice),
+    })?;
+    let doubtful = lines.iter().any(|line| line.doubtful);
+    Ok(if doubtful { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+}
+
+fn line() -> io::Result<String> {
+    let mut line = String::new();
+    io::stdin().lock().take(LONGEST).read_line(&mut line)?;
+    Ok(line)
+}
+
+/// Why it cannot be said.
+fn findings(kind: Kind, text: &str, screen: &Screen) -> String {
+    let mut issues: Vec<Issue> = Vec::new();
+    check_as(kind, text, &mut |issue| issues.push(issue));
+    let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
+    let told = errors.map(|issue| {
+        let (what, how) = (screen.messages.issue(issue, kind, text), screen.messages.remedy(issue, kind, text));
+        format!("{what}\n  {how}")
+    });
+    told.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,103 @@
+# advise 自身の言葉: 共通の質問、助言の枠、手順どうしのつながり。
+
+section-why = この道を選ぶ理由
+section-avoid = してはいけないこと
+section-rules = 当てはまった規則の一覧
+section-notes = あわせて知っておくこと
+
+link-failure-section = うまくいかないときは「{ $title }」に進みます。
+link-failure-flow = うまくいかないときは「{ $title }」に進みます (offhook guide --road { $flow })。
+link-see-section = 続きは「{ $title }」にあります。
+link-see-flow = くわしくは「{ $title }」にあります (offhook guide --road { $flow })。
+link-then-section = 続けて「{ $title }」に進みます。
+link-then-flow = 続けて「{ $title }」に進みます (offhook guide --road { $flow })。
+
+rule-fallback-1 = わかっていることが少なく、ほかの道を選べません。必要なものをそろえて、Microsoft のサポートに聞きます。
+rule-code-recheck = このコードは、インストール ID か確認 ID のどこかの数字が違うという意味です。オフライン認証の途中で出ます。
+rule-code-informational = このコードは状態の知らせで、故障ではありません。あわてずに道を選べます。
+rule-code-offline-activation = 結果コードの表によると、このコードではオフライン認証に進みます。
+rule-code-hardware-change = 部品を替えた PC のデジタル ライセンスで出るコードです。
+rule-code-edition-match = 入っているエディションとライセンスが合わないときのコードです。
+rule-code-fix-first = 認証の前に、PC かネットワークを直す必要があるときのコードです。
+rule-code-install-key = 認証に使えるプロダクト キーが PC にないときのコードです。
+rule-code-kms-client = 組織の KMS ホストか Active Directory で認証する PC で出るコードです。
+rule-code-evaluation = 期限のあるライセンスで出るコードです。
+rule-code-more-activations = キーの認証回数が残っていないときのコードです。
+rule-code-genuine-licence = このキーまたはライセンスを Microsoft が受け付けないときのコードです。電話では変わりません。
+rule-code-maker-repair-desk = メーカーが PC のファームウェアに入れたライセンスに関わるコードです。
+rule-code-support = このコードだけで進める道はありません。Microsoft のサポートか管理者に見てもらいます。
+
+ask-about = 何のことで困っていますか。
+answer-about-windows = Windows のライセンス認証ができない、エラーが出る
+answer-about-office = Office のライセンス認証ができない、起動しない
+answer-about-esu = Windows の拡張セキュリティ更新プログラム (ESU)
+answer-about-kms-host = KMS ホスト (ほかの PC を認証するサーバー)
+answer-about-ad-forest = Active Directory によるフォレストの認証
+answer-about-product-key = プロダクト キー (場所、紛失、拒否、別の PC への移行)
+answer-about-licence-question = デジタル ライセンスについての質問
+answer-about-reimaging = 1 つのイメージを複数の PC に入れてよいか (再イメージング)
+
+ask-code = 画面に出ているコードは何ですか。
+how-code = 0xC004F211 のように、出ているとおりに入力します。メッセージ全体を貼り付けてもかまいません。
+answer-code-none = コードは出ていない
+
+ask-network = この PC はインターネットにつなげますか。
+answer-network-isolated = つなげない、または Microsoft への接続が止められている
+answer-network-online = つなげる
+
+ask-computers = 同じことで困っている PC は何台ですか。
+answer-computers-one = 1 台から数台
+answer-computers-many = たくさん
+
+ask-system = PC の OS はどれですか。
+how-system = Windows キーを押しながら R を押し、winver と入力して Enter を押します。
+answer-system-windows-11 = Windows 11
+answer-system-windows-10 = Windows 10
+answer-system-windows-server = Windows Server
+answer-system-windows = もっと古い Windows
+
+ask-licence = ライセンスの種類は何ですか。
+how-licence = コマンド プロンプトで slmgr /dlv を実行すると、「プロダクト キー チャネル」に出ます。納品書や PC のラベルでもわかることがあります。
+answer-licence-retail = カード、箱、ダウンロードで買ったもの (Retail)
+answer-licence-oem = PC に付いてきたもの (OEM)
+answer-licence-dsp = 部品と一緒に買ったもの (DSP)
+answer-licence-mak = ボリューム ライセンスの MAK (Volume:MAK)
+answer-licence-gvlk = KMS か Active Directory で認証するもの (Volume:GVLK)
+answer-licence-digital = キーのないデジタル ライセンス
+answer-licence-evaluation = 評価版 (Eval)
+answer-licence-subscription = Microsoft 365 などのサブスクリプション
+
+ask-hardware = 困る前に交換した部品は何ですか。いちばん大きな変更を選びます。
+answer-hardware-board = マザーボード
+answer-hardware-processor = CPU
+answer-hardware-disk = SSD か HDD
+answer-hardware-memory = メモリ
+answer-hardware-graphics = グラフィック ボード
+answer-hardware-none = 何も交換していない
+
+ask-repair = マザーボードを交換した理由は何ですか。
+answer-repair-defect = 故障の修理
+answer-repair-upgrade = 性能を上げるため
+
+ask-link = ライセンスは Microsoft アカウントにリンクされていますか。
+how-link = 設定でライセンス認証の画面を開きます。リンクされていれば、そう表示されます。
+answer-link-linked = 困る前からリンクされている
+answer-link-not-linked = リンクされていない
+answer-link-organisation = 組織が管理している
+
+ask-edition-licensed = ライセンスを持っている Windows のエディションはどれですか。
+answer-edition-licensed-home = Home
+answer-edition-licensed-pro = Pro
+answer-edition-licensed-other = ほかのエディション
+
+ask-edition-installed = いま入っている Windows のエディションはどれですか。
+how-edition-installed = Windows キーを押しながら R を押し、winver と入力して Enter を押します。
+answer-edition-installed-home = Home
+answer-edition-installed-pro = Pro
+answer-edition-installed-other = ほかのエディション
+
+ask-maker = PC のメーカーはどこですか。
+answer-maker-vaio = VAIO
+answer-maker-other = ほかのメーカー
+
+answer-unknown = わからない
