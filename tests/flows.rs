@@ -6,7 +6,7 @@
 
 use std::fs;
 
-use offhook::guidance::{Book, Day, Facts, Language, Messages, Request, Script, render};
+use offhook::guidance::{Book, Day, Facts, Language, Messages, Request, Script, Voice, render};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -67,6 +67,17 @@ fn the_first_walk_of_every_flow_as_json() {
         let value: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
         let pretty = serde_json::to_string_pretty(&value).expect("it prints");
         insta::assert_snapshot!(format!("{}-{}-json", flow.id, messages.language().tag()), pretty);
+    });
+}
+
+#[test]
+fn the_first_walk_of_every_flow_as_it_is_heard() {
+    for_each_flow(|flow, book, messages| {
+        let script = script(flow, &flow.walk[0], book, messages);
+        let voice = Voice::from_tag(messages.language().tag()).expect("there is a voice");
+        let (lines, marked) = (render::speech(&script, voice), render::ssml(&script, voice));
+        insta::assert_snapshot!(format!("{}-{}-speech", flow.id, messages.language().tag()), lines);
+        insta::assert_snapshot!(format!("{}-{}-ssml", flow.id, messages.language().tag()), marked);
     });
 }
 

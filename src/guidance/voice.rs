@@ -112,8 +112,9 @@ pub(super) struct Words {
     pub(super) place: String,
     pub(super) read_back: String,
     pub(super) doubtful: String,
+    /// Where to find a command that is not read aloud.
     #[serde(default)]
-    command: String,
+    pub(super) command: String,
     pub(super) marks: Marks,
     headings: BTreeMap<String, String>,
 }
@@ -136,13 +137,6 @@ impl Words {
     /// What an identifier is called.
     pub(super) fn heading(&self, kind: Kind) -> &str {
         self.headings.get(kind.name()).map_or("", String::as_str)
-    }
-
-    /// Where to find a command that is not read aloud.
-    pub(super) fn command(&self, number: usize) -> String {
-        let number = number.to_string();
-        let words: Vec<&str> = number.chars().filter_map(|digit| self.word(digit)).collect();
-        self.command.replace("{number}", &words.join(" "))
     }
 
     pub(super) fn word(&self, character: char) -> Option<&str> {

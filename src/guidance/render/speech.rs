@@ -2,6 +2,7 @@
 //!
 //! Knows what is said, in which order and with which pauses. Knows nothing of markup; commands are never read aloud.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -54,8 +55,7 @@ pub(super) enum Beat {
 
 /// What a voice says of a script.
 pub(super) fn paragraphs(script: &Script, voice: Voice) -> Vec<Vec<Sentence>> {
-    let mut reader =
-        Reader { voice, commands: 0, reads: voice.language().is_some_and(|own| own.tag() == script.language) };
+    let mut reader = Reader { voice, reads: voice.language().is_some_and(|own| own.tag() == script.language) };
     let mut paragraphs = vec![reader.opening(script)];
     paragraphs.extend(script.sections.iter().map(|section| reader.section(section)));
     paragraphs.retain(|paragraph| !paragraph.is_empty());
@@ -69,8 +69,6 @@ pub(super) fn sentences_of(lines: &[Line], voice: Voice) -> Vec<Sentence> {
 
 struct Reader {
     voice: Voice,
-    /// How many commands there were.
-    commands: usize,
     /// Whether the voice speaks the script's language.
     reads: bool,
 }
@@ -94,8 +92,7 @@ impl Reader {
             said.extend(sentences(&step.text));
         }
         if step.command.is_some() {
-            self.commands += 1;
-            said.extend(self.reads.then(|| text(self.voice.words().command(self.commands))));
+            said.extend(self.reads.then(|| text(&self.voice.words().command)));
         }
         match &step.show {
             Some(Show::Boxes(cells)) => self.digits(said, Kind::ConfirmationId, cells),
@@ -104,7 +101,7 @@ impl Reader {
             Some(Show::Table(_)) | None => {}
         }
         for link in step.links.iter().filter(|_| self.reads) {
-            said.extend(sentences(&link.text));
+            said.extend(sentences(&without_command(&link.text)));
         }
     }
 
@@ -122,6 +119,13 @@ impl Reader {
         }
         said.extend(sentences_of(&lines, self.voice));
     }
+}
+
+/// The sentence of a link without what a reader would type to follow it.
+fn without_command(text: &str) -> String {
+    let Some((before, rest)) = text.split_once(" (offhook ") else { return String::from(text) };
+    let after = rest.split_once(')').map_or("", |(_, after)| after);
+    format!("{before}{after}")
 }
 
 /// A group, then what to do about it.
