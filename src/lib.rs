@@ -20,6 +20,7 @@
 //!   `groups`, `masked`, `expose`.
 //! - [`check`] finds out which of them a text is; [`check_as`] is told.
 //! - Every finding is an [`Issue`]: a kind with a stable code, a severity, a byte span and the group a person would name.
+//! - [`ResultCode`] reads a licensing result code as people paste it.
 //! - Four words say how far a text has been checked ([`Verdict`]); none of them promises more than that.
 //!
 //! # What it does not do
@@ -36,7 +37,7 @@
 //! - `alloc`: an [`IssueSink`] for `Vec`.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
 //! - `readers`: reads what `slmgr` and `ospp.vbs` print; needs `alloc`.
-//! - `guidance`: guidance scripts and messages in Japanese and English; needs `std`.
+//! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
 //!
 //! No feature changes a verdict or a message.
 

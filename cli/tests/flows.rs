@@ -69,6 +69,14 @@ fn a_folder_adds_a_road() {
 }
 
 #[test]
+fn messages_command_no_terminal() {
+    let folder = own();
+    folder.write("locales/en/own.ftl", "step-desk-dial = Call {\"\\u001B\"}[31m the desk\n");
+    let run = offhook(&["--playbooks", folder.path(), "guide", "--road", "desk"]);
+    assert!(run.stdout.contains("Call") && !run.stdout.contains('\u{1b}'), "{}", run.shown());
+}
+
+#[test]
 fn a_folder_replaces_a_message() {
     let folder = own();
     folder.write("locales/en/own.ftl", "road-support = Ask the help desk on the third floor\n");

@@ -64,7 +64,7 @@ impl Messages {
             }
         }
         match self.bundle.get_message(id).and_then(|message| message.value()) {
-            Some(pattern) => self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned(),
+            Some(pattern) => shown(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()),
             None => format!("{{{id}}}"),
         }
     }
@@ -73,6 +73,12 @@ impl Messages {
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
+}
+
+/// A text that commands no terminal, whoever wrote its message.
+fn shown(text: String) -> String {
+    let commands = |c: char| c.is_control() && c != '\n';
+    if text.contains(commands) { text.replace(commands, " ") } else { text }
 }
 
 /// Holds a file of messages to the syntax.
