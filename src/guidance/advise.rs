@@ -272,7 +272,9 @@ impl<'b> Advisor<'b> {
             .filter(|name| !known.contains_key(*name))
             .collect();
         // Of questions that are equally good, the one that is declared first.
-        let makes_sense = |fact: &&Fact| named.contains(fact.name.as_str()) && holds(&fact.when, &known);
+        let settled =
+            |(name, values): (&String, &Vec<String>)| known.get(name).is_some_and(|fact| values.contains(fact));
+        let makes_sense = |fact: &&Fact| named.contains(fact.name.as_str()) && fact.when.iter().all(settled);
         let names = self.book.facts.iter().filter(makes_sense).map(|fact| fact.name.as_str());
         let scored = names.filter_map(|name| Some((self.cost(name)?, name)));
         scored.reduce(|best, other| if other.0.is_below(&best.0) { other } else { best }).map(|(_, name)| name)
