@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::condition::Condition;
 use super::flow::{Flow, SectionRule, TO_FLOW};
+use super::markup::escaped;
 use super::{Book, Messages};
 
 impl Book {
@@ -207,19 +208,4 @@ fn cut(text: &str, pixels: usize) -> String {
         short.push(character);
     }
     short + "…"
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ if character.is_control() => out.push(' '),
-            _ => out.push(character),
-        }
-    }
-    out
 }

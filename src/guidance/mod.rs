@@ -27,6 +27,7 @@ mod findings;
 mod flow;
 mod graph;
 mod language;
+mod markup;
 mod messages;
 pub mod render;
 mod rules;

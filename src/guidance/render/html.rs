@@ -8,6 +8,7 @@ use alloc::string::String;
 use core::fmt::Write as _;
 
 use super::text::common_date;
+use crate::guidance::markup::escaped;
 use crate::guidance::{Cell, Link, Script, Section, Show, Step, Style, Table};
 
 const SHEET: &str = include_str!("page.css");
@@ -249,22 +250,4 @@ fn spelled(digits: &str) -> String {
 /// Text for a listener only.
 fn spoken(text: &str) -> String {
     format!("<span class=\"spoken\">{}</span>", escaped(text))
-}
-
-/// Text whose every character stands for itself, also between quotes, and which cannot turn the order of others around.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\u{2028}' | '\u{2029}' => out.push(' '),
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
-            character => out.push(if character.is_control() { ' ' } else { character }),
-        }
-    }
-    out
 }

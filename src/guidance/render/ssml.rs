@@ -10,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::speech::{Beat, Piece, Sentence, paragraphs, sentences_of};
+use crate::guidance::markup::escaped;
 use crate::guidance::{Line, Script, Voice};
 
 /// The script as an SSML document that says the same words as [`speech`](fn@super::speech).
@@ -79,24 +80,6 @@ fn spelled(label: &str) -> String {
             out.push_str(&format!("<say-as interpret-as=\"characters\">{letter}</say-as>{}", &word[1..]));
         } else {
             out.push_str(&escaped(word));
-        }
-    }
-    out
-}
-
-/// Text as XML: what would be markup is escaped, what XML cannot hold becomes a space.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&apos;"),
-            '\u{FFFE}' | '\u{FFFF}' => out.push(' '),
-            _ if character.is_control() => out.push(' '),
-            _ => out.push(character),
         }
     }
     out
