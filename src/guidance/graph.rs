@@ -130,7 +130,7 @@ fn svg(picture: &Picture) -> String {
     let _ = writeln!(
         out,
         "<text x=\"{LEFT}\" y=\"32\" font-size=\"18\">{}</text>",
-        escaped(&cut(&picture.title, WIDTH + SIDE))
+        escaped(&cut(&picture.title, (WIDTH + SIDE) * 3 / 4))
     );
     for (place, one) in picture.boxes.iter().enumerate() {
         section(&mut out, place, one);
@@ -144,11 +144,12 @@ fn svg(picture: &Picture) -> String {
 
 fn section(out: &mut String, place: usize, one: &Box) {
     let y = TOP + place * STEP;
+    let arrow = LEFT + 16;
     let (middle, above) = (LEFT + WIDTH / 2, y.saturating_sub(STEP - HEIGHT));
     let from = if place == 0 { 44 } else { above };
     let _ = writeln!(
         out,
-        "<path d=\"M{middle} {from}V{y}\" stroke=\"#000\" fill=\"none\" marker-end=\"url(#tip)\"/>\n\
+        "<path d=\"M{arrow} {from}V{y}\" stroke=\"#000\" fill=\"none\" marker-end=\"url(#tip)\"/>\n\
          <rect x=\"{LEFT}\" y=\"{y}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" rx=\"6\" fill=\"#f4f6f8\" stroke=\"#345\"/>\n\
          <text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{} ({})</text>",
         y + 27,
@@ -159,8 +160,9 @@ fn section(out: &mut String, place: usize, one: &Box) {
         let condition = cut(&one.condition, (WIDTH + SIDE) * 5 / 4 - 20);
         let _ = writeln!(
             out,
-            "<text x=\"{LEFT}\" y=\"{}\" font-size=\"11\" fill=\"#456\">{}</text>",
-            y - 8,
+            "<text x=\"{}\" y=\"{}\" font-size=\"11\" fill=\"#456\">{}</text>",
+            arrow + 12,
+            y - 10,
             escaped(&condition)
         );
     }
