@@ -118,6 +118,17 @@ fn nothing_to_be_typed_holds_what_a_prompt_does_not_take() {
 }
 
 #[test]
+fn no_telephone_number_stands_in_any_message() {
+    let number = regex::Regex::new(r"\+\d{1,3}[ -]\d|\b0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
+        .expect("a pattern");
+    assert!(["+81 3", "0120-54-2244", "03-1234-5678", "800-642-7676"].iter().all(|text| number.is_match(text)));
+    let terms = fs::read_to_string("guidance/locales/terms.ftl").expect("the terms are there");
+    for (tag, file, text) in texts().chain([("terms", String::new(), terms)]) {
+        assert!(!number.is_match(&text), "{tag}/{file}: {:?}", number.find(&text));
+    }
+}
+
+#[test]
 fn english_is_plain_and_japanese_is_polite() {
     for (tag, file, text) in texts() {
         let body: String = text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
