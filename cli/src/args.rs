@@ -149,7 +149,8 @@ pub(crate) struct Guide {
 /// Say an identifier so that it cannot be misheard
 ///
 /// One line for each group: its label, then one word for each digit, with a pause after the third. A line to hear back
-/// follows only where the check digit cannot tell what people mistake for each other.
+/// follows only where the check digit cannot tell what people mistake for each other. A product key is said only with
+/// --kind product-key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Say {
     /// Whose words: ja, en, en-icao, de, fr, es, pt-BR, zh-CN or ko [default: those of the messages]

@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
             None => {
                 outcome = Outcome::SomethingWrong;
                 let line = screen.messages.format("code-unlisted", &[("code", &code.to_string())]);
-                blocks.push(format!("{code}\n\n{}\n", screen.wrapped(&line, "")));
+                blocks.push(format!("{code}\n\n{}\n\n  slui 0x2a {code}\n", screen.wrapped(&line, "")));
             }
         }
     }

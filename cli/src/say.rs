@@ -21,7 +21,11 @@ pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
         None => line()?,
     });
     let kind = match args.kind {
-        Asked::Auto => identify(&text).ok_or(Trouble::NoIdentifier)?,
+        Asked::Auto => match identify(&text).ok_or(Trouble::NoIdentifier)? {
+            // Nobody should hear a key because it happened to be in the clipboard.
+            Kind::ProductKey => return Err(Trouble::KeyUnasked),
+            kind => kind,
+        },
         Asked::For(kind) => kind,
     };
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);

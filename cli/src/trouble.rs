@@ -27,6 +27,7 @@ pub(crate) enum Trouble {
     Directory { path: String },
     Empty { path: String },
     Fact { fact: String, value: String, allowed: Vec<String> },
+    KeyUnasked,
     NoFact { fact: String, facts: Vec<String> },
     NoIdentifier,
     NoLine { path: String },
@@ -70,6 +71,7 @@ impl Trouble {
                     messages.format("trouble-fact", &arguments.each_ref().map(|(name, value)| (*name, &**value)));
                 listed(lead, allowed)
             }
+            Self::KeyUnasked => messages.get("trouble-key-unasked"),
             Self::NoFact { fact, facts } => {
                 listed(messages.format("trouble-no-fact", &[("fact", &shown(fact))]), facts)
             }

@@ -24,6 +24,51 @@ fn reads_a_code_in_capitals_and_with_low_lines() {
 }
 
 #[test]
+fn explains_a_result_code_in_both_languages() {
+    let runs = ["en", "ja"].map(|language| offhook(&["explain", "--language", language, "0xC004C008"]).shown());
+    insta::assert_snapshot!("result-code", runs.join("\n"));
+}
+
+#[test]
+fn reads_a_result_code_as_people_paste_it() {
+    let expected = offhook(&["explain", "0xC004C008"]).stdout;
+    for text in
+        ["c004c008", "C004C008", "-1073430520", "０ｘＣ００４Ｃ００８", "エラーコード:0xC004C008」と表示されました"]
+    {
+        let run = offhook(&["explain", text]);
+        assert_eq!((run.status, run.stdout.as_str()), (Some(0), expected.as_str()), "{text}");
+    }
+    let unquoted = offhook(&["explain", "Error:", "0xC004C008", "On", "a", "computer", "--language", "en"]);
+    assert_eq!(unquoted.stdout, expected);
+}
+
+#[test]
+fn explains_every_code_of_a_message_once() {
+    let run = offhook(&["explain", "0x80070005 and 0xC004F074, again 0x80070005"]);
+    let heads = ["0x80070005  E_ACCESSDENIED\n", "0xC004F074  "];
+    assert!(heads.iter().all(|head| run.stdout.matches(head).count() == 1), "{}", run.stdout);
+}
+
+#[test]
+fn says_of_an_unlisted_code_where_to_look() {
+    let run = offhook(&["explain", "0xDEADBEEF"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stdout.contains("slui 0x2a 0xDEADBEEF"), "{}", run.stdout);
+}
+
+#[test]
+fn every_listed_code_is_explained_in_every_language() {
+    for language in ["en", "ja"] {
+        let codes: Vec<&str> = offhook::guidance::CodeEntry::all().map(|entry| entry.code).collect();
+        assert_eq!(codes.len(), 282);
+        let run = offhook(&["explain", "--language", language, &codes.join(" ")]);
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        assert!(!run.stdout.contains(['{', '}']), "a message is missing");
+        assert!(codes.iter().all(|code| run.stdout.contains(&format!("code={code}\n"))));
+    }
+}
+
+#[test]
 fn lists_the_codes_for_an_unknown_one() {
     let run = offhook(&["explain", "chekdigit"]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));

@@ -44,6 +44,34 @@ fn prints_json() {
 }
 
 #[test]
+fn prints_a_page_and_lines_to_read_aloud() {
+    let starts = [("html", "<!DOCTYPE html>"), ("speech", "Activate Windows"), ("ssml", "<")];
+    for (format, start) in starts {
+        let run = offhook(&["guide", "--from", SEVERAL, "--format", format, "--language", "en"]);
+        assert!(run.stdout.starts_with(start), "{format}: {}", run.stdout);
+    }
+    let german = offhook(&["guide", "--iid", IID, "--format", "speech", "--voice", "de"]);
+    assert!(german.stdout.contains("zwo"), "{}", german.stdout);
+}
+
+#[test]
+fn prints_another_road_with_facts_and_refuses_one_that_is_not_there() {
+    let run = offhook(&["guide", "--road", "hardware-change", "--fact", "system=windows-10", "--language", "ja"]);
+    assert!(run.stdout.contains("[更新とセキュリティ]"), "{}", run.stdout);
+    let run = offhook(&["guide", "--road", "nowhere"]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("offline-activation"), "{}", run.stderr);
+}
+
+#[test]
+fn the_voice_line_had_not_ended_before_its_last_day() {
+    let before = offhook(&["guide", "--language", "en", "--as-of", "2025-11-01"]).stdout;
+    assert!(before.contains("automated voice line") && !before.contains("Microsoft ended"), "{before}");
+    let after = offhook(&["guide", "--language", "en", "--channel", "ivr"]).stdout;
+    assert!(after.contains("Microsoft ended"), "{after}");
+}
+
+#[test]
 fn leads_to_an_agent_and_to_the_voice_line() {
     for channel in ["agent", "ivr"] {
         let run = offhook(&["guide", "--language", "ja", "--channel", channel, "--iid", IID]);
