@@ -7,10 +7,9 @@ use crate::fold::{Meaning, meaning};
 use crate::grammar;
 use crate::issue::IssueSink;
 use crate::shape::Kind;
-use crate::slip::spreadsheet;
 use crate::slots::{FOREIGN, MASKED, Slots};
 use crate::verdict::Assessment;
-use crate::walk::{self, tokens};
+use crate::walk::{self, spreadsheet, tokens};
 
 /// Which identifier a text is, or is meant to be.
 ///

@@ -71,7 +71,6 @@ mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod shape;
-mod slip;
 mod slots;
 mod verdict;
 mod walk;

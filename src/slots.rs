@@ -18,6 +18,14 @@ pub(crate) const FOREIGN: u8 = 0x82;
 /// Added to the digit that a look-alike most likely was.
 pub(crate) const LOOK_ALIKE: u8 = 0x90;
 
+/// A row of places: the first, how many, and where they stand in the text.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Stretch {
+    pub(crate) first: u8,
+    pub(crate) length: u8,
+    pub(crate) span: Span,
+}
+
 pub(crate) struct Slots<'a> {
     text: &'a str,
     values: [u8; CAPACITY],
@@ -106,6 +114,17 @@ impl<'a> Slots<'a> {
             (true, Some(last)) => Span::new(self.spans[from].start, self.spans[last.max(from)].end),
             _ => Span::new(self.last_end, self.last_end),
         }
+    }
+
+    /// A stretch of places and where it stands in the text.
+    pub(crate) fn stretch(&self, first: usize, length: usize) -> Stretch {
+        Stretch { first: first as u8, length: length as u8, span: self.span(first, first + length) }
+    }
+
+    /// The values of a stretch that were kept.
+    pub(crate) fn of_stretch(&self, stretch: Stretch) -> &[u8] {
+        let first = usize::from(stretch.first);
+        self.values().get(first..first + usize::from(stretch.length)).unwrap_or_default()
     }
 
     /// The span from the first to the last place.

@@ -4,7 +4,9 @@
 
 use core::fmt;
 
+use crate::issue::Span;
 use crate::shape::{Group, Kind, Layout, MOST_GROUPS};
+use crate::slots::Stretch;
 
 /// How far a text has been shown to be what it claims.
 ///
@@ -57,14 +59,19 @@ pub struct Assessment {
 
 impl Assessment {
     pub(crate) fn new(kind: Kind, verdict: Verdict) -> Self {
-        let blank = GroupAssessment { label: kind.label(0), verdict: Verdict::Incomplete, readback: 0 };
+        let blank = GroupAssessment {
+            label: kind.label(0),
+            verdict: Verdict::Incomplete,
+            readback: 0,
+            places: Stretch::default(),
+        };
         Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0 }
     }
 
-    pub(crate) fn push(&mut self, verdict: Verdict, readback: u8) {
+    pub(crate) fn push(&mut self, verdict: Verdict, readback: u8, places: Stretch) {
         let index = usize::from(self.count);
         if let Some(group) = self.groups.get_mut(index) {
-            *group = GroupAssessment { label: self.kind.label(index), verdict, readback };
+            *group = GroupAssessment { label: self.kind.label(index), verdict, readback, places };
             self.count += 1;
         }
     }
@@ -84,9 +91,25 @@ pub struct GroupAssessment {
     /// How far it has been checked.
     pub verdict: Verdict,
     pub(crate) readback: u8,
+    pub(crate) places: Stretch,
 }
 
 impl GroupAssessment {
+    /// Where it stands in the text, from its first to its last digit or character.
+    pub fn span(&self) -> Span {
+        self.places.span
+    }
+
+    /// How many digits or characters it got.
+    pub fn len(&self) -> usize {
+        self.places.length.into()
+    }
+
+    /// Whether it got none.
+    pub fn is_empty(&self) -> bool {
+        self.places.length == 0
+    }
+
     /// The places, counted from 1 at the left, whose digit the check digit cannot vouch for.
     ///
     /// It hears no difference between 0 and 7, 1 and 8, 2 and 9; these digits have to be read back.

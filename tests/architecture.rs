@@ -14,7 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("issue", &["shape"]),
     ("shape", &[]),
     ("error", &["issue"]),
-    ("verdict", &["issue", "shape"]),
+    ("verdict", &["issue", "shape", "slots"]),
     // Numbers and characters, which know nothing of each other.
     ("check_digit", &[]),
     ("checksum", &[]),
@@ -27,17 +27,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("grammar", &["fold", "issue", "shape", "slots"]),
     ("mask", &["fold"]),
     // From places to findings.
-    ("slip", &["check_digit", "grammar", "shape", "slots"]),
-    (
-        "walk",
-        &["check_digit", "checksum", "fold", "grammar", "issue", "kms_client_key", "shape", "slip", "slots", "verdict"],
-    ),
+    ("walk", &["check_digit", "checksum", "fold", "grammar", "issue", "kms_client_key", "shape", "slots", "verdict"]),
     // The identifiers never look at each other.
     ("identifier", &["error", "grammar", "issue", "secret", "shape", "slots", "verdict", "walk"]),
     ("confirmation_id", IDENTIFIER),
     ("installation_id", IDENTIFIER),
     ("product_key", &["error", "identifier", "issue", "kms_client_key", "secret", "shape", "verdict", "walk"]),
-    ("identify", &["fold", "grammar", "issue", "shape", "slip", "slots", "verdict", "walk"]),
+    ("identify", &["fold", "grammar", "issue", "shape", "slots", "verdict", "walk"]),
     // The outer rooms, which are features.
     (
         "serde",

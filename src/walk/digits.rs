@@ -5,13 +5,12 @@
 
 use zeroize::Zeroize as _;
 
-use super::{folded, tokens};
+use super::alignment::Fit;
+use super::{folded, spreadsheet, tokens};
 use crate::check_digit;
 use crate::grammar;
 use crate::issue::{Damage, Issue, IssueKind, IssueSink, Span};
 use crate::shape::{Kind, Layout};
-use crate::slip::alignment::Fit;
-use crate::slip::spreadsheet;
 use crate::slots::{Slots, UNREADABLE};
 use crate::verdict::{Assessment, Verdict};
 use crate::walk::tokens::Leftovers;
@@ -20,12 +19,11 @@ use crate::walk::tokens::Leftovers;
 const MOST_STRAYS: usize = 9;
 
 /// Reports every issue but what was folded, which comes back as a span.
-pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
-    let mut slots = Slots::of(text);
-    match grammar::typed(kind, &mut slots) {
-        Some(layout) => (judge(kind, layout, &slots, sink), folded(kind, text)),
+pub(crate) fn check(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
+    match grammar::typed(kind, slots) {
+        Some(layout) => (judge(kind, layout, slots, sink), folded(kind, slots.text())),
         None => {
-            let assessment = explain(kind, &mut slots, sink);
+            let assessment = explain(kind, slots, sink);
             // Where nothing was read as a group, nothing was read as its plain form.
             (assessment, slots.folded().filter(|_| assessment.count > 0))
         }
@@ -66,13 +64,13 @@ fn judge(kind: Kind, layout: Layout, slots: &Slots<'_>, sink: &mut impl IssueSin
     };
     if let Some(filler) = filler {
         sink(Issue::new(filler, slots.whole()));
-        for _ in 0..layout.groups() {
-            assessment.push(Verdict::WellFormed, 0);
+        for index in 0..layout.groups() {
+            assessment.push(Verdict::WellFormed, 0, slots.stretch(layout.start(index), layout.width(index)));
         }
     } else if let Some(longer) = beginning_of(kind, layout, values) {
-        for index in 0..longer.ranges().len() {
-            assessment
-                .push(if longer.agrees(values, index).is_some() { Verdict::Plausible } else { Verdict::Incomplete }, 0);
+        for (index, &(start, length)) in longer.ranges().iter().enumerate() {
+            let verdict = longer.agrees(values, index).map_or(Verdict::Incomplete, |_| Verdict::Plausible);
+            assessment.push(verdict, 0, slots.stretch(start, length));
         }
         sink(Issue::new(length_issue(kind, slots.count()), slots.whole()));
     } else {
@@ -245,7 +243,7 @@ fn report_groups(kind: Kind, fit: &Fit, slots: &Slots<'_>, sink: &mut impl Issue
         };
         let places = if verdict < Verdict::WellFormed { 0 } else { readback(layout, index, digits) };
         let agrees = fit.agrees(values, index);
-        assessment.push(verdict, if agrees == Some(false) { 0 } else { places });
+        assessment.push(verdict, if agrees == Some(false) { 0 } else { places }, slots.stretch(start, length));
         let uncertain = fit.odd.is_some_and(|(first, until)| first != index && (first..=until).contains(&index));
         let issue = match fit.odd {
             Some((first, until)) if first == index => Some(odd_issue(kind, fit, slots, first, until)),

@@ -3,13 +3,12 @@
 //! Knows the alphabet, the N, the checksum's verdict and the published setup keys. Of the two digit identifiers it
 //! knows only that a text is rather one of those.
 
-use super::{folded, tokens};
+use super::{folded, spreadsheet, tokens};
 use crate::checksum;
 use crate::grammar;
 use crate::issue::{Damage, Issue, IssueKind, IssueSink, Span};
 use crate::kms_client_key;
 use crate::shape::{Kind, Layout};
-use crate::slip::spreadsheet;
 use crate::slots::{Slots, UNREADABLE};
 use crate::verdict::{Assessment, Verdict};
 
@@ -19,12 +18,11 @@ const LAYOUT: Layout = Layout::FiveByFive;
 const MOST_STRAYS: usize = 9;
 
 /// Reports every issue but what was folded, which comes back as a span.
-pub(crate) fn check(text: &str, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
-    let mut slots = Slots::of(text);
-    if grammar::typed(KIND, &mut slots).is_some() {
-        return (judge(&slots, sink), folded(KIND, text));
+pub(crate) fn check(slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
+    if grammar::typed(KIND, slots).is_some() {
+        return (judge(slots, sink), folded(KIND, slots.text()));
     }
-    let assessment = explain(&mut slots, sink);
+    let assessment = explain(slots, sink);
     // Where nothing was read as a group, nothing was read as its plain form.
     (assessment, slots.folded().filter(|_| assessment.count > 0))
 }
@@ -59,8 +57,9 @@ fn judge(slots: &Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     }
     let mut assessment = Assessment::new(KIND, verdict);
     assessment.layout = Some(LAYOUT);
-    for _ in 0..LAYOUT.groups() {
-        assessment.push(verdict.max(Verdict::WellFormed), 0);
+    for index in 0..LAYOUT.groups() {
+        let group = slots.stretch(LAYOUT.start(index), LAYOUT.width(index));
+        assessment.push(verdict.max(Verdict::WellFormed), 0, group);
     }
     assessment
 }
@@ -166,7 +165,7 @@ fn push_groups(slots: &Slots<'_>, assessment: &mut Assessment) {
             _ if length < width || group.contains(&UNREADABLE) => Verdict::Incomplete,
             _ => Verdict::WellFormed,
         };
-        assessment.push(verdict, 0);
+        assessment.push(verdict, 0, slots.stretch(start, length));
     }
 }
 

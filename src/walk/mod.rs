@@ -1,34 +1,43 @@
 //! The one walker over typed text: it reports every issue and assesses every group.
 //!
-//! `digits` walks installation IDs and confirmation IDs, `key` walks product keys. Both let the grammar decide whether a
+//! `digits` walks installation IDs and confirmation IDs, `key` walks product keys; `alignment` lays digits on groups and
+//! `spreadsheet` knows what tables do to long numbers. Both walks let the grammar decide whether a
 //! text is well-formed, judge what is, and explain what is not.
 //!
 //! Knows layouts, check digits and issues. Knows nothing of locales or files.
 
+mod alignment;
 pub(crate) mod digits;
 pub(crate) mod key;
 mod ordered;
+pub(crate) mod spreadsheet;
 pub(crate) mod tokens;
 
 use self::ordered::Ordered;
 use crate::fold::{self, Meaning};
 use crate::issue::{Issue, IssueKind, IssueSink, Span};
 use crate::shape::Kind;
+use crate::slots::Slots;
 use crate::verdict::{Assessment, Verdict};
 
 /// Checks `text` as the given identifier: every issue goes to `sink`, errors first, in the order of the text.
 pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
+    check_in(kind, &mut Slots::of(text), sink)
+}
+
+/// The same, and leaves in `slots` the places that the groups of the assessment point at.
+pub(crate) fn check_in(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let mut ordered = Ordered::new();
     let (assessment, folded) = match kind {
-        Kind::ConfirmationId | Kind::InstallationId => digits::check(kind, text, &mut ordered),
-        Kind::ProductKey => key::check(text, &mut ordered),
+        Kind::ConfirmationId | Kind::InstallationId => digits::check(kind, slots, &mut ordered),
+        Kind::ProductKey => key::check(slots, &mut ordered),
     };
     if let Some(span) = folded {
         ordered.report(Issue::new(IssueKind::Folded, span));
     }
     if assessment.verdict < Verdict::WellFormed && !ordered.holds_error() {
         // What the grammar rejects is never passed over in silence, even when no finer word is found for it.
-        ordered.report(Issue::new(IssueKind::ForeignCharacter, Span::new(0, text.len())));
+        ordered.report(Issue::new(IssueKind::ForeignCharacter, Span::new(0, slots.text().len())));
     }
     ordered.flush(sink);
     assessment
