@@ -52,6 +52,7 @@ extern crate std;
 pub mod check_digit;
 mod checksum;
 mod confirmation_id;
+pub mod entry;
 mod error;
 mod fold;
 mod grammar;
@@ -71,6 +72,7 @@ mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod shape;
+pub mod slip;
 mod slots;
 mod verdict;
 mod walk;

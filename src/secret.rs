@@ -3,6 +3,7 @@
 //! Knows bytes to hide and wipe. Knows nothing of what they mean.
 
 use core::fmt;
+use core::ops::Range;
 
 use zeroize::Zeroize;
 
@@ -12,12 +13,12 @@ use zeroize::Zeroize;
 #[derive(Clone, Eq, PartialEq)]
 pub(crate) struct Secret<const N: usize> {
     bytes: [u8; N],
-    len: u8,
+    len: u16,
 }
 
 impl<const N: usize> Secret<N> {
     pub(crate) const fn new() -> Self {
-        const { assert!(N <= u8::MAX as usize) }
+        const { assert!(N <= u16::MAX as usize) }
         Self { bytes: [0; N], len: 0 }
     }
 
@@ -27,6 +28,21 @@ impl<const N: usize> Secret<N> {
             *place = byte;
             self.len += 1;
         }
+    }
+
+    /// Puts other bytes in the place of some; `false`, and nothing happens, when they do not fit.
+    pub(crate) fn splice(&mut self, range: Range<usize>, bytes: &[u8]) -> bool {
+        let len = usize::from(self.len);
+        let (start, end) = (range.start.min(len), range.end.min(len).max(range.start.min(len)));
+        let longer = len - (end - start) + bytes.len();
+        if longer > N {
+            return false;
+        }
+        self.bytes.copy_within(end..len, start + bytes.len());
+        self.bytes[start..start + bytes.len()].copy_from_slice(bytes);
+        self.bytes[longer..len.max(longer)].zeroize();
+        self.len = longer as u16;
+        true
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -61,5 +77,17 @@ mod tests {
         }
         assert_eq!(secret.bytes(), b"123");
         assert_eq!(format!("{secret:?}"), "[3 characters]");
+    }
+
+    #[test]
+    fn puts_in_and_takes_out_and_leaves_nothing_behind() {
+        let mut secret = Secret::<6>::new();
+        assert!(secret.splice(0..0, b"1245"));
+        assert!(secret.splice(2..2, b"3"));
+        assert_eq!(secret.bytes(), b"12345");
+        assert!(!secret.splice(0..1, b"789"));
+        assert!(secret.splice(1..4, b"9"));
+        assert_eq!(secret.bytes(), b"195");
+        assert_eq!(secret.bytes, *b"195\0\0\0");
     }
 }

@@ -98,6 +98,15 @@ impl Layout {
         }
     }
 
+    /// Which identifier is cut this way.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::EightBySix | Self::SevenBySix => Kind::ConfirmationId,
+            Self::EightBySixAndTwo | Self::NineBySeven | Self::NineBySix => Kind::InstallationId,
+            Self::FiveByFive => Kind::ProductKey,
+        }
+    }
+
     /// How many groups there are.
     pub const fn groups(self) -> usize {
         match self {

@@ -6,7 +6,7 @@
 use zeroize::Zeroize;
 
 use crate::issue::Span;
-use crate::shape::{Group, MOST_GROUPS, MOST_PLACES};
+use crate::shape::{Group, Kind, Layout, MOST_GROUPS, MOST_PLACES};
 
 /// One more than any identifier has, so that a doubled digit still fits.
 const CAPACITY: usize = MOST_PLACES + 1;
@@ -35,6 +35,7 @@ pub(crate) struct Slots<'a> {
     last_end: usize,
     labels: [Option<(Group, Span)>; MOST_GROUPS],
     folded: Option<Span>,
+    only: Option<Layout>,
 }
 
 impl<'a> Slots<'a> {
@@ -48,7 +49,33 @@ impl<'a> Slots<'a> {
             last_end: 0,
             labels: [None; MOST_GROUPS],
             folded: None,
+            only: None,
         }
+    }
+
+    /// A text that is known to be cut in one way.
+    pub(crate) fn cut(text: &'a str, layout: Option<Layout>) -> Self {
+        Self { only: layout, ..Self::of(text) }
+    }
+
+    /// The layouts that come into question, the longest first.
+    pub(crate) fn layouts(&self, kind: Kind) -> &'static [Layout] {
+        let all = kind.layouts();
+        match self.only.and_then(|only| all.iter().position(|layout| *layout == only)) {
+            Some(index) => &all[index..=index],
+            None => all,
+        }
+    }
+
+    /// Whether it is known how the text is cut.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.only.is_some()
+    }
+
+    /// Those, but for the ones that only Windows XP knew, unless it is known to be one of them.
+    pub(crate) fn likely_layouts(&self, kind: Kind) -> impl Iterator<Item = &'static Layout> + use<'a> {
+        let cut = self.is_cut();
+        self.layouts(kind).iter().filter(move |layout| cut || !layout.is_legacy())
     }
 
     /// Forgets every place, to start over.

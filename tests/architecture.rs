@@ -34,6 +34,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("installation_id", IDENTIFIER),
     ("product_key", &["error", "identifier", "issue", "kms_client_key", "secret", "shape", "verdict", "walk"]),
     ("identify", &["fold", "grammar", "issue", "shape", "slots", "verdict", "walk"]),
+    // What a person is doing right now, and what goes wrong on the way.
+    ("slip", &["check_digit", "checksum", "issue", "secret", "shape", "slots", "verdict", "walk"]),
+    ("entry", &["fold", "grammar", "issue", "secret", "shape", "slots", "verdict", "walk"]),
     // The outer rooms, which are features.
     (
         "serde",
@@ -55,6 +58,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "readers",
             "result_code",
             "shape",
+            "slip",
             "verdict",
         ],
     ),

@@ -20,7 +20,7 @@ const MOST_STRAYS: usize = 9;
 
 /// Reports every issue but what was folded, which comes back as a span.
 pub(crate) fn check(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> (Assessment, Option<Span>) {
-    match grammar::typed(kind, slots) {
+    match grammar::typed(kind, slots).filter(|layout| slots.layouts(kind).contains(layout)) {
         Some(layout) => (judge(kind, layout, slots, sink), folded(kind, slots.text())),
         None => {
             let assessment = explain(kind, slots, sink);
@@ -67,7 +67,7 @@ fn judge(kind: Kind, layout: Layout, slots: &Slots<'_>, sink: &mut impl IssueSin
         for index in 0..layout.groups() {
             assessment.push(Verdict::WellFormed, 0, slots.stretch(layout.start(index), layout.width(index)));
         }
-    } else if let Some(longer) = beginning_of(kind, layout, values) {
+    } else if let Some(longer) = beginning_of(kind, layout, slots) {
         for (index, &(start, length)) in longer.ranges().iter().enumerate() {
             let verdict = longer.agrees(values, index).map_or(Verdict::Incomplete, |_| Verdict::Plausible);
             assessment.push(verdict, 0, slots.stretch(start, length));
@@ -88,9 +88,10 @@ fn judge(kind: Kind, layout: Layout, slots: &Slots<'_>, sink: &mut impl IssueSin
 }
 
 /// The longer layout of which these digits are the beginning, when its groups agree and those of `layout` do not.
-fn beginning_of(kind: Kind, layout: Layout, values: &[u8]) -> Option<Fit> {
+fn beginning_of(kind: Kind, layout: Layout, slots: &Slots<'_>) -> Option<Fit> {
+    let values = slots.values();
     let exact = Fit::exact(layout, values);
-    let longer = kind.layouts().iter().filter(|longer| longer.places() > layout.places());
+    let longer = slots.layouts(kind).iter().filter(|longer| longer.places() > layout.places());
     longer.map(|longer| Fit::prefix(*longer, values)).find(|fit| !exact.is_likely() && fit.passes == fit.judged)
 }
 
@@ -135,14 +136,14 @@ fn explain(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Asse
 
 /// A rejected text that holds places: how they lie on the groups.
 fn explain_places(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers, sink: &mut impl IssueSink) -> Assessment {
-    let longest = kind.layouts()[0].places();
+    let longest = slots.layouts(kind)[0].places();
     let stray = leftovers.foreign.is_some() || slots.values().iter().any(|value| *value > UNREADABLE);
     let verdict = if stray || slots.count() > longest { Verdict::Impossible } else { Verdict::Incomplete };
     let mut assessment = Assessment::new(kind, verdict);
     let damage = |damage| Issue::new(IssueKind::SpreadsheetDamage(damage), slots.whole());
     // Rounding keeps the number of digits; only zeros at the front may be gone besides.
     let nearly = |layout: &Layout| (1..=6).contains(&layout.places().saturating_sub(slots.count()));
-    if spreadsheet::ends_in_zeros(slots.values()) && kind.layouts().iter().any(nearly) {
+    if spreadsheet::ends_in_zeros(slots.values()) && slots.layouts(kind).iter().any(nearly) {
         sink.report(damage(Damage::TrailingZeros));
         return assessment;
     }
@@ -175,11 +176,16 @@ fn best_fit(kind: Kind, slots: &Slots<'_>) -> Option<Fit> {
     let exact = |layout: &Layout| (slots.count() == layout.places()).then(|| Fit::exact(*layout, values));
     let shifted = |layout: &Layout| Fit::shifted(*layout, values).filter(|_| complete);
     let prefix = |layout: &Layout| {
-        (slots.count() < layout.places()).then(|| Fit::prefix(*layout, values)).filter(Fit::is_likely)
+        (slots.count() < layout.places())
+            .then(|| Fit::prefix(*layout, values))
+            .filter(|fit| slots.is_cut() || fit.is_likely())
     };
-    let modern = || kind.layouts().iter().filter(|layout| !layout.is_legacy());
-    let fits =
-        kind.layouts().iter().filter_map(exact).chain(modern().filter_map(shifted)).chain(modern().filter_map(prefix));
+    let fits = slots
+        .layouts(kind)
+        .iter()
+        .filter_map(exact)
+        .chain(slots.likely_layouts(kind).filter_map(shifted))
+        .chain(slots.likely_layouts(kind).filter_map(prefix));
     // Among equally likely ones the first: whole before shifted, shifted before begun.
     fits.reduce(|best, fit| if fit.is_likelier_than(&best) { fit } else { best })
 }
@@ -201,14 +207,14 @@ fn run_fit(layout: Layout, slots: &Slots<'_>) -> Fit {
 /// The layout that the typed groups show by themselves: most of them are of its width, none is far from it.
 fn layout_of_runs(kind: Kind, slots: &Slots<'_>) -> Option<Layout> {
     let count = slots.runs().count();
-    kind.layouts().iter().copied().filter(|layout| !layout.is_legacy()).find(|layout| {
+    slots.likely_layouts(kind).copied().find(|layout| {
         let width = layout.width(0);
         let last = count.saturating_sub(1);
         let close = |(index, (_, length)): (usize, (usize, usize))| {
             length.abs_diff(width) <= 2 || (index == last && length < width)
         };
         let whole = slots.runs().filter(|(_, length)| *length == width).count();
-        count > 1 && whole * 2 >= count && slots.runs().enumerate().all(close)
+        count > 1 && (whole * 2 >= count || slots.is_cut()) && slots.runs().enumerate().all(close)
     })
 }
 

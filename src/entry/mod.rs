@@ -1,0 +1,262 @@
+//! An identifier while it is being typed.
+//!
+//! Knows what was typed so far and where the caret stands; what it means it asks the walker. Knows nothing of terminals,
+//! browsers or timers.
+//!
+//! The text itself is the state, so typing, pasting and composing end in the same one. Nothing is thrown away: a stray
+//! character stays until it is erased, and is reported.
+
+mod paint;
+mod view;
+
+use core::fmt;
+use core::ops::Range;
+
+pub use self::view::{GroupView, View};
+use crate::fold::{Meaning, meaning};
+use crate::grammar::product_key;
+use crate::secret::Secret;
+use crate::shape::{Kind, Layout};
+
+/// Room for an identifier in full-width digits with a label before each group and a caption before all.
+const ROOM: usize = 512;
+
+/// An identifier while it is being typed or pasted.
+///
+/// - The caret lies between characters; everything happens there.
+/// - A separator need not be typed: where the width of a group is known, the next digit opens the next group.
+/// - Full-width characters, other dashes, labels and captions are read as [`check`](crate::check) reads them.
+/// - Typing a text and pasting it end in the same state.
+/// - What is typed is wiped on drop. `Debug` hides it; it leaves through [`expose`](Self::expose) and [`View`] only.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::{Kind, Verdict, entry::Entry};
+///
+/// let mut entry = Entry::new(Kind::ConfirmationId);
+/// for key in "4156353".chars() {
+///     entry.push(key)?;
+/// }
+/// let view = entry.view();
+/// assert_eq!(view.text(), "415635 3");
+/// assert_eq!(view.groups().next().map(|group| group.verdict), Some(Verdict::Plausible));
+/// assert_eq!(view.missing(), Some(41));
+/// # Ok::<(), offhook::entry::Full>(())
+/// ```
+pub struct Entry {
+    kind: Kind,
+    layout: Option<Layout>,
+    typed: Secret<ROOM>,
+    caret: usize,
+}
+
+impl Entry {
+    /// An empty entry. A confirmation ID is taken to have 48 digits; of an installation ID it is not known whether a group
+    /// has six digits or seven, so groups part only as far as they are typed apart or their check digits tell.
+    pub const fn new(kind: Kind) -> Self {
+        let layout = match kind {
+            Kind::ConfirmationId => Some(Layout::EightBySix),
+            Kind::InstallationId => None,
+            Kind::ProductKey => Some(Layout::FiveByFive),
+        };
+        Self { kind, layout, typed: Secret::new(), caret: 0 }
+    }
+
+    /// An empty entry of which the groups are known.
+    pub const fn with_layout(layout: Layout) -> Self {
+        Self { kind: layout.kind(), layout: Some(layout), typed: Secret::new(), caret: 0 }
+    }
+
+    /// Which identifier is being typed.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Types a character at the caret.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when there is no room for it; nothing has changed then.
+    pub fn push(&mut self, character: char) -> Result<(), Full> {
+        let mut bytes = [0; 5];
+        let start = match self.gap(character) {
+            Some(gap) => {
+                bytes[0] = gap;
+                1
+            }
+            None => 0,
+        };
+        let end = start + character.encode_utf8(&mut bytes[start..]).len();
+        let result = self.put(self.caret..self.caret, &bytes[..end]);
+        zeroize::Zeroize::zeroize(&mut bytes);
+        result
+    }
+
+    /// Types a text at the caret, as if its characters came one after the other.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when there is no room for all of it; nothing has changed then.
+    pub fn paste(&mut self, text: &str) -> Result<(), Full> {
+        let before = (self.typed.clone(), self.caret);
+        for character in text.chars() {
+            if let Err(full) = self.push(character) {
+                (self.typed, self.caret) = before;
+                return Err(full);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a text in the place of some digits or characters, in one step; the caret stands behind it.
+    ///
+    /// The range counts the characters of [`View::text`], gaps among them. It serves input methods, which replace what they
+    /// composed before.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] when there is no room for it; nothing has changed then.
+    pub fn replace(&mut self, range: Range<usize>, text: &str) -> Result<(), Full> {
+        let start = self.offset(range.start);
+        let end = self.offset(range.end).max(start);
+        let before = (self.typed.clone(), self.caret);
+        let done = self.put(start..end, &[]).and_then(|()| self.paste(text));
+        if done.is_err() {
+            (self.typed, self.caret) = before;
+        }
+        done
+    }
+
+    /// Takes away the digit or character before the caret; a gap behind a group that is still open, too. `false` when there
+    /// is nothing.
+    pub fn erase(&mut self) -> bool {
+        let Some(last) = self.painted_before(self.caret) else { return self.cut(0..self.caret) };
+        let behind = last.end;
+        let closed = self.group_is_full(behind);
+        if behind < self.caret && !closed {
+            return self.cut(behind..self.caret);
+        }
+        // The gap behind a whole group came by itself and goes by itself, unless something follows.
+        let end = if self.caret == self.typed.bytes().len() { self.caret } else { behind };
+        let done = self.cut(last.start..end);
+        if self.caret == self.typed.bytes().len()
+            && let Some(previous) = self.painted_before(self.caret)
+            && self.group_is_full(previous.end)
+        {
+            self.cut(previous.end..self.caret);
+        }
+        done
+    }
+
+    /// Takes away the digit or character behind the caret. `false` when there is nothing.
+    pub fn delete(&mut self) -> bool {
+        let Some(next) = self.painted_behind(self.caret) else { return self.cut(self.caret..self.typed.bytes().len()) };
+        let caret = self.caret;
+        let done = self.cut(next.start..next.end);
+        self.caret = caret;
+        done
+    }
+
+    /// Takes away everything.
+    pub fn clear(&mut self) {
+        self.cut(0..self.typed.bytes().len());
+    }
+
+    /// Moves the caret to the left; `false` at the start.
+    pub fn left(&mut self) -> bool {
+        let start = self.painted_before(self.caret).map_or(0, |last| last.step_back(self.caret));
+        core::mem::replace(&mut self.caret, start) != start
+    }
+
+    /// Moves the caret to the right; `false` at the end.
+    pub fn right(&mut self) -> bool {
+        let end = self.typed.bytes().len();
+        let to = self.painted_behind(self.caret).map_or(end, |next| next.step_on(self.caret));
+        core::mem::replace(&mut self.caret, to) != to
+    }
+
+    /// Moves the caret to the start.
+    pub fn home(&mut self) {
+        self.caret = 0;
+    }
+
+    /// Moves the caret to the end.
+    pub fn end(&mut self) {
+        self.caret = self.typed.bytes().len();
+    }
+
+    /// Moves the caret to a character of [`View::text`]; behind the last one it is the end.
+    pub fn move_to(&mut self, character: usize) {
+        self.caret = self.offset(character);
+    }
+
+    /// Whether nothing has been typed.
+    pub fn is_empty(&self) -> bool {
+        self.typed.bytes().is_empty()
+    }
+
+    /// What was typed, with the gaps that came by themselves.
+    pub fn expose(&self) -> &str {
+        // Characters are put in and taken out whole.
+        core::str::from_utf8(self.typed.bytes()).unwrap_or_default()
+    }
+
+    /// What to show: painted text, caret, verdicts, what is missing, issues.
+    pub fn view(&self) -> View {
+        View::of(self)
+    }
+
+    /// The gap that this character brings along: it begins a group, and the group before it is whole.
+    fn gap(&self, character: char) -> Option<u8> {
+        let width = self.layout?.width(0);
+        let at_end = self.caret == self.typed.bytes().len();
+        let run = self.expose().chars().rev().take_while(|c| self.is_place(*c)).count();
+        let opens = at_end && self.is_place(character) && run > 0 && run.is_multiple_of(width);
+        opens.then_some(if self.kind == Kind::ProductKey { b'-' } else { b' ' })
+    }
+
+    /// Whether the places in front of `end` are a whole group.
+    fn group_is_full(&self, end: usize) -> bool {
+        let run = self.expose()[..end].chars().rev().take_while(|c| self.is_place(*c)).count();
+        self.layout.is_some_and(|layout| run > 0 && run.is_multiple_of(layout.width(0)))
+    }
+
+    fn is_place(&self, character: char) -> bool {
+        match self.kind {
+            Kind::ProductKey => product_key::folded(character).is_some(),
+            _ => matches!(meaning(character), Meaning::Digit(_)),
+        }
+    }
+
+    fn put(&mut self, range: Range<usize>, bytes: &[u8]) -> Result<(), Full> {
+        let caret = range.start + bytes.len();
+        if !self.typed.splice(range, bytes) {
+            return Err(Full);
+        }
+        self.caret = caret;
+        Ok(())
+    }
+
+    fn cut(&mut self, range: Range<usize>) -> bool {
+        !range.is_empty() && self.put(range, &[]).is_ok()
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Entry({}, {:?})", self.kind.name(), self.typed)
+    }
+}
+
+/// There is no room for more; no identifier is that long.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Full;
+
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected at most {ROOM} bytes")
+    }
+}
+
+impl core::error::Error for Full {}

@@ -1,0 +1,20 @@
+//! What people get wrong between one screen and another.
+//!
+//! On every channel other digits are mistaken: いち and はち on a Japanese telephone, 3 and 8 in print. This room says, for
+//! a group that does not add up, which single slip would explain it ([`hints`]); for one that does, which digits have to be
+//! read back because the check digit is deaf to their likely slip ([`blind_spots`]).
+//!
+//! Knows one slip in one group, one lost digit. Knows nothing of words or screens, and never searches for an identifier:
+//! a proposal is about one slip in what was typed, says how many others there are, and is never applied.
+
+mod blind_spots;
+mod channel;
+mod hints;
+mod look_again;
+mod repairs;
+mod whereabouts;
+
+pub use blind_spots::{BlindSpot, blind_spots};
+pub use channel::Channel;
+pub use hints::{Hint, hints};
+pub use repairs::{Repair, Repairs, Slip};

@@ -1,0 +1,65 @@
+//! In which group one digit is lost or one too many.
+//!
+//! Knows a whole row of digits, a layout, and how well each group would agree. Knows nothing of spans or issues.
+//!
+//! Every group is tried as the odd one: the groups before it stay, those behind it shift by one. What speaks for a
+//! trial is how many groups agree, and how easily the odd one is explained.
+//!
+//! ```text
+//! groups 1…8, a digit lost:   1 2 3 | 4 5 6 7 8      shares: before[g] · explained[g] · behind[g]
+//!                             stay ─┘ └─ shifted
+//! ```
+
+use super::channel::Channel;
+use super::repairs::{self, WIDEST};
+use crate::check_digit;
+use crate::shape::{Layout, MOST_GROUPS};
+use crate::slots::UNREADABLE;
+
+/// How likely a second slip is in a group, beside none: people make one at a time.
+const SECOND_SLIP: f64 = 0.01;
+
+/// How likely it is, in percent, that each group is the odd one; `None` when the row is not one digit off.
+pub(crate) fn odd_group(values: &[u8], layout: Layout, channel: Channel) -> Option<[u8; MOST_GROUPS]> {
+    let extra = match values.len().checked_sub(layout.places()) {
+        Some(1) => true,
+        None if values.len() + 1 == layout.places() => false,
+        _ => return None,
+    };
+    let groups = layout.groups();
+    let mut before = [1.0; MOST_GROUPS + 1];
+    let mut behind = [1.0; MOST_GROUPS + 1];
+    for index in 0..groups {
+        let start = layout.start(index);
+        before[index + 1] = before[index] * agreement(values, layout, index, start);
+    }
+    for index in (0..groups).rev() {
+        let start = layout.start(index);
+        let shifted = if extra { start + 1 } else { start.saturating_sub(1) };
+        behind[index] = behind[index + 1] * agreement(values, layout, index, shifted);
+    }
+    let mut weights = [0.0; MOST_GROUPS];
+    for (index, weight) in weights.iter_mut().enumerate().take(groups) {
+        let length = if extra { layout.width(index) + 1 } else { layout.width(index) - 1 };
+        *weight = before[index] * explained(values, layout, index, length, channel) * behind[index + 1];
+    }
+    let total: f64 = weights.iter().sum();
+    let share = |weight: f64| if total > 0.0 { (weight / total * 100.0 + 0.5) as u8 } else { 0 };
+    Some(weights.map(share))
+}
+
+/// How well a group agrees when it starts here.
+fn agreement(values: &[u8], layout: Layout, index: usize, start: usize) -> f64 {
+    let digits = values.get(start..start + layout.width(index)).unwrap_or_default();
+    let unread = digits.iter().any(|value| *value >= UNREADABLE);
+    if !layout.has_check_digit(index) || unread || check_digit::agrees(digits) { 1.0 } else { SECOND_SLIP }
+}
+
+/// How easily a group of the wrong length is explained by one slip.
+fn explained(values: &[u8], layout: Layout, index: usize, length: usize, channel: Channel) -> f64 {
+    let start = layout.start(index);
+    let digits = values.get(start..start + length).filter(|digits| digits.len() <= WIDEST).unwrap_or_default();
+    let total = f64::from(repairs::of_group(digits, layout.width(index), channel).total());
+    // Nothing is ruled out altogether: a second slip may hide the first.
+    total.max(SECOND_SLIP)
+}
