@@ -13,7 +13,7 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 4] = ["advise.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
+const OF_THE_PROGRAM: [&str; 5] = ["advise.ftl", "hints.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
@@ -89,7 +89,7 @@ fn every_message_of_the_program_is_used() {
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
             // Built from a stem and a stable name.
-            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-"];
+            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-", "channel-"];
             let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
             let fault = id.strip_prefix("fault-").is_some_and(|code| Fault::CODES.contains(&code));
             assert!(

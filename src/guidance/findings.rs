@@ -58,7 +58,7 @@ impl Messages {
         }
     }
 
-    fn place(&self, prefix: &str, kind: Kind, group: Group, until: Option<Group>) -> String {
+    pub(super) fn place(&self, prefix: &str, kind: Kind, group: Group, until: Option<Group>) -> String {
         let noun = if kind == Kind::ConfirmationId { "block" } else { "group" };
         let plural = if until.is_some() { "s" } else { "" };
         let until = until.unwrap_or(group).to_string();

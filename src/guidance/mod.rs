@@ -26,6 +26,7 @@ mod fault;
 mod findings;
 mod flow;
 mod graph;
+mod hints;
 mod language;
 mod markup;
 mod messages;
