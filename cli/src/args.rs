@@ -31,6 +31,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Advise(Advise),
+    Call(Call),
     Check(Check),
     Explain(Explain),
     Flows(Flows),
@@ -57,6 +58,41 @@ pub(crate) struct Advise {
 
     #[command(flatten)]
     pub(crate) print: Print,
+}
+
+/// Hold the call: type with a net, from the installation ID to the activated PC
+///
+/// Leads through the whole conversation, checks every block the moment it is typed, says what may have been misheard, and
+/// which digits to read back. Full-screen on a terminal; as plain lines with --plain, with NO_COLOR, ACCESSIBLE or TERM=dumb
+/// in the environment, or when not on a terminal.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Call {
+    /// Plain lines: nothing is painted, everything is said in words
+    #[arg(long)]
+    pub(crate) plain: bool,
+
+    /// Keep a record of the run in this new file, digits masked
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub(crate) record: Option<PathBuf>,
+
+    /// Write the digits into the record as well; whoever reads the file has them
+    #[arg(long, requires = "record")]
+    pub(crate) record_digits: bool,
+
+    /// Go on with the run of this record; only what was masked is asked for again
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+
+    /// Whose words digits are said with; they tell as well what is misheard [default: those of the messages]
+    #[arg(long, value_name = "TAG", value_parser = voice)]
+    pub(crate) voice: Option<Voice>,
+
+    /// Follow what held on this day, such as 2025-11-01 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Day>,
+
+    #[command(flatten)]
+    pub(crate) pc: Pc,
 }
 
 /// Check identifiers and say which group is wrong
@@ -171,7 +207,7 @@ pub(crate) struct Say {
 }
 
 /// What is known of the PC.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Pc {
     /// The output of slmgr or ospp.vbs; - is standard input
     #[arg(long, value_name = "FILE")]

@@ -4,6 +4,7 @@
 
 mod advise;
 mod args;
+mod call;
 mod check;
 mod day;
 mod explain;
@@ -22,10 +23,15 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use offhook::guidance::Book;
+use zeroizing_alloc::ZeroAlloc;
 
 use crate::args::{Args, Command};
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+
+/// Memory is wiped when it is given back: digits pass through strings of many rooms.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
     let args = Args::try_parse().unwrap_or_else(|error| trouble::hushed(error).exit());
@@ -44,6 +50,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
     let own = args.playbooks.as_deref();
     match &args.command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
+        Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
         Command::Check(args) => check::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Flows(args) => {

@@ -28,6 +28,7 @@ pub(crate) enum Trouble {
     Empty { path: String },
     Fact { fact: String, value: String, allowed: Vec<String> },
     KeyUnasked,
+    NoCall { path: String },
     NoFact { fact: String, facts: Vec<String> },
     NoIdentifier,
     NoLine { path: String },
@@ -36,7 +37,9 @@ pub(crate) enum Trouble {
     NoRoad,
     Playbook { faults: Vec<Fault> },
     Read { path: String, error: io::Error },
+    RecordExists { path: String },
     Road { road: String, roads: Vec<String> },
+    Save { path: String, error: io::Error },
     Write(io::Error),
 }
 
@@ -72,6 +75,7 @@ impl Trouble {
                 listed(lead, allowed)
             }
             Self::KeyUnasked => messages.get("trouble-key-unasked"),
+            Self::NoCall { path } => messages.format("trouble-no-call", &[("path", path)]),
             Self::NoFact { fact, facts } => {
                 listed(messages.format("trouble-no-fact", &[("fact", &shown(fact))]), facts)
             }
@@ -89,11 +93,15 @@ impl Trouble {
                     .collect();
                 listed(messages.get("trouble-playbook"), &lines)
             }
+            Self::RecordExists { path } => messages.format("trouble-record-exists", &[("path", path)]),
             Self::Road { road, roads } => listed(messages.format("trouble-road", &[("road", &shown(road))]), roads),
             Self::NoRecord { path } => messages.format("trouble-no-record", &[("path", path)]),
             Self::Read { path, error } => {
                 let lead = messages.format("trouble-read", &[("path", path), ("reason", &error.to_string())]);
                 listed(lead, &[messages.get("trouble-read-remedy")])
+            }
+            Self::Save { path, error } => {
+                messages.format("trouble-save", &[("path", path), ("reason", &error.to_string())])
             }
             Self::Write(error) => error.to_string(),
         }

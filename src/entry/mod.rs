@@ -44,6 +44,7 @@ const ROOM: usize = 512;
 /// assert_eq!(view.missing(), Some(41));
 /// # Ok::<(), offhook::entry::Full>(())
 /// ```
+#[derive(Clone)]
 pub struct Entry {
     kind: Kind,
     layout: Option<Layout>,
@@ -71,6 +72,11 @@ impl Entry {
     /// Which identifier is being typed.
     pub const fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// How it is cut into groups, when that was given.
+    pub const fn layout(&self) -> Option<Layout> {
+        self.layout
     }
 
     /// Types a character at the caret.

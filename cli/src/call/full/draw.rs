@@ -1,0 +1,260 @@
+//! A page on the screen: heading, body, answer, keys.
+//!
+//! Knows columns and styles; colours only repeat what words or marks say. Knows nothing of the run but which page it is on.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block as Border, Borders, Paragraph};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::State;
+use super::big;
+use crate::call::page::{Block, Mark, Page, Tile, heading};
+use crate::call::run::{Run, Stage};
+use crate::screen::Screen;
+
+/// Nothing useful fits into less.
+const NARROWEST: u16 = 20;
+const LOWEST: u16 = 8;
+/// Longer lines are hard to read.
+const WIDEST: u16 = 100;
+
+/// What the drawing found out.
+#[derive(Default)]
+pub(super) struct Drawn {
+    /// How far the body can be scrolled.
+    pub(super) most_scroll: usize,
+    /// How many lines of the body are seen at once.
+    pub(super) height: usize,
+}
+
+pub(super) fn draw(frame: &mut Frame<'_>, page: &Page, run: &Run, state: &State, screen: &Screen) -> Drawn {
+    let area = frame.area();
+    let area = Rect { width: area.width.min(WIDEST), ..area };
+    if area.width < NARROWEST || area.height < LOWEST {
+        sentence(frame, &screen.messages.get("call-too-small"));
+        return Drawn::default();
+    }
+    if state.paused {
+        sentence(frame, &screen.messages.get("call-hidden"));
+        return Drawn::default();
+    }
+    let width = usize::from(area.width);
+    let head = wrapped(&heading(page, &screen.messages), width, "");
+    let foot = footer(page, run, screen, width);
+    let answer = answer_lines(page, run, state, width);
+    let rows = |count: usize| Constraint::Length(u16::try_from(count).unwrap_or(u16::MAX));
+    let [top, middle, bottom, keys] =
+        Layout::vertical([rows(head.len() + 1), Constraint::Min(1), rows(answer.len()), rows(foot.len() + 1)])
+            .areas(area);
+    let bold = Style::new().add_modifier(Modifier::BOLD);
+    let rule = |sides| Border::new().borders(sides).border_style(Style::new().add_modifier(Modifier::DIM));
+    let lines = |lines: Vec<String>, style| {
+        Text::from(lines.into_iter().map(|line| Line::styled(line, style)).collect::<Vec<_>>())
+    };
+    frame.render_widget(Paragraph::new(lines(head, bold)).block(rule(Borders::BOTTOM)), top);
+    let drawn = body(frame, middle, page, run, state);
+    let prompt_row = answer.len().saturating_sub(1);
+    let column = answer.last().map_or(0, |line| line.width());
+    frame.render_widget(Paragraph::new(lines(answer, bold)), bottom);
+    if run.typing().is_none() && run.stage != Stage::Give {
+        let column = u16::try_from(column).unwrap_or(u16::MAX).min(bottom.width.saturating_sub(1));
+        frame.set_cursor_position(Position::new(bottom.x + column, bottom.y + u16::try_from(prompt_row).unwrap_or(0)));
+    }
+    let dim = Style::new().add_modifier(Modifier::DIM);
+    frame.render_widget(Paragraph::new(lines(foot, dim)).block(rule(Borders::TOP)), keys);
+    drawn
+}
+
+/// A sentence by itself.
+pub(super) fn sentence(frame: &mut Frame<'_>, text: &str) {
+    let lines = wrapped(text, usize::from(frame.area().width.max(1)), "");
+    frame
+        .render_widget(Paragraph::new(Text::from(lines.into_iter().map(Line::from).collect::<Vec<_>>())), frame.area());
+}
+
+/// What was said about the last key, the question, and what is typed as an answer.
+fn answer_lines(page: &Page, run: &Run, state: &State, width: usize) -> Vec<String> {
+    let mut lines = state.told.as_deref().map_or_else(Vec::new, |told| wrapped(told, width, ""));
+    if run.typing().is_none() && run.stage != Stage::Give {
+        // Of a long answer its end is shown.
+        let mut typed: &str = &state.line;
+        let room = width.saturating_sub(page.prompt.width() % width.max(1) + 2).max(width / 4);
+        while typed.width() > room {
+            typed = typed.char_indices().nth(1).map_or("", |(at, _)| &typed[at..]);
+        }
+        let mut prompt = wrapped(&page.prompt, width, "");
+        let last = prompt.pop().unwrap_or_default();
+        lines.extend(prompt);
+        lines.push(format!("{last} {typed}"));
+    }
+    lines
+}
+
+fn footer(page: &Page, run: &Run, screen: &Screen, width: usize) -> Vec<String> {
+    let id = match run.stage {
+        Stage::Product | Stage::Way | Stage::Outcome => "call-full-keys-choose",
+        Stage::InstallationId | Stage::ConfirmationId => "call-full-keys-type",
+        Stage::Give => "call-full-keys-give",
+        Stage::ReadBack => "call-full-keys-spot",
+        _ => "call-full-keys-page",
+    };
+    let mut lines = wrapped(&screen.messages.get(id), width, "");
+    if run.stage == Stage::ConfirmationId {
+        lines.extend(wrapped(&screen.messages.get("call-full-key-none"), width, ""));
+    }
+    if run.stage == Stage::InstallationId && !page.keys.is_empty() {
+        lines.extend(wrapped(&screen.messages.get("call-full-key-keep"), width, ""));
+    }
+    if run.stage == Stage::Advice {
+        lines.extend(wrapped(&screen.messages.get("call-key-correct"), width, ""));
+    }
+    lines.extend(wrapped(&screen.messages.get("call-full-keys-common"), width, ""));
+    lines
+}
+
+fn body(frame: &mut Frame<'_>, area: Rect, page: &Page, run: &Run, state: &State) -> Drawn {
+    // The last column is kept for the sign that there is more.
+    let width = usize::from(area.width).saturating_sub(1);
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    let mut caret = None;
+    let gives = run.stage == Stage::Give;
+    let is_tiles = |block: &&Block| matches!(block, Block::Tiles(_));
+    // The group that is being given comes first, all others last.
+    if let Some(Block::Tiles(tiles)) = page.blocks.iter().find(|block| gives && is_tiles(block)) {
+        big_group(tiles, width, &mut lines);
+    }
+    let others = page.blocks.iter().filter(|block| !gives || !is_tiles(block));
+    for block in others.chain(page.blocks.iter().filter(|block| gives && is_tiles(block))) {
+        match block {
+            Block::Tiles(tiles) => {
+                if gives {
+                    lines.push(Line::default());
+                }
+                caret = caret.or(tile_rows(tiles, width, &mut lines));
+            }
+            _ => block_lines(block, width, state.chosen, &mut lines),
+        }
+    }
+    let height = usize::from(area.height);
+    let most_scroll = lines.len().saturating_sub(height);
+    // The caret stays in sight.
+    let needed = caret.map_or(0, |(row, _)| (row + 2).saturating_sub(height));
+    let scroll = state.scroll.max(needed).min(most_scroll);
+    if let Some((row, column)) = caret.filter(|(row, _)| *row >= scroll) {
+        let place = |base: u16, offset: usize| base.saturating_add(u16::try_from(offset).unwrap_or(u16::MAX));
+        frame.set_cursor_position(Position::new(place(area.x, column), place(area.y, row - scroll)));
+    }
+    let more = most_scroll > scroll;
+    let visible: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(height).collect();
+    frame.render_widget(Paragraph::new(Text::from(visible)), area);
+    if more {
+        let mark = Rect { x: area.right().saturating_sub(1), y: area.bottom().saturating_sub(1), width: 1, height: 1 };
+        frame.render_widget(Paragraph::new("v").style(Style::new().add_modifier(Modifier::REVERSED)), mark);
+    }
+    Drawn { most_scroll, height }
+}
+
+fn block_lines(block: &Block, width: usize, chosen: usize, lines: &mut Vec<Line<'static>>) {
+    let plain = Style::new();
+    let bold = plain.add_modifier(Modifier::BOLD);
+    let (text, front, style) = match block {
+        Block::Bad(text) => (text, String::new(), plain.fg(Color::Red)),
+        Block::Choice(number, text) => {
+            let here = *number == chosen + 1;
+            let style = if here { plain.add_modifier(Modifier::REVERSED) } else { plain };
+            (text, format!("{} {number}  ", if here { '>' } else { ' ' }), style)
+        }
+        Block::Command(text) => {
+            lines.extend(command_lines(text, width).into_iter().map(|line| Line::styled(line, plain.fg(Color::Cyan))));
+            return;
+        }
+        Block::Good(text) => (text, String::new(), plain.fg(Color::Green)),
+        Block::Heading(text) => {
+            if !lines.is_empty() {
+                lines.push(Line::default());
+            }
+            (text, String::new(), bold)
+        }
+        Block::Item(marker, text) => (text, format!("{marker:>3} "), plain),
+        Block::Note(text) => (text, String::from("  "), plain.add_modifier(Modifier::ITALIC)),
+        Block::Lead { full: text, .. } | Block::Text(text) => (text, String::new(), plain),
+        Block::Words(text) => (text, String::from("  "), bold),
+        Block::Tiles(_) => return,
+    };
+    lines.extend(wrapped(text, width, &front).into_iter().map(|line| Line::styled(line, style)));
+}
+
+/// Groups side by side: label, digits, mark. Tells the row and column of the caret.
+fn tile_rows(tiles: &[Tile], width: usize, lines: &mut Vec<Line<'static>>) -> Option<(usize, usize)> {
+    let widest = tiles.iter().map(|tile| tile.digits.width().max(tile.width)).max().unwrap_or(0);
+    let cell = widest + 2;
+    let mut caret = None;
+    for row in tiles.chunks((width / cell).max(1)) {
+        let mut spans: [Vec<Span<'static>>; 3] = [Vec::new(), Vec::new(), Vec::new()];
+        for (column, tile) in row.iter().enumerate() {
+            if let Some(place) = tile.caret {
+                let before: String = tile.digits.chars().take(place).collect();
+                caret = Some((lines.len() + 1, column * cell + before.width()));
+            }
+            let style = style_of(tile);
+            let blank = "_".repeat(tile.width.saturating_sub(tile.digits.width()));
+            let texts = [tile.label.to_string(), format!("{}{blank}", tile.digits), String::from(mark_of(tile.mark))];
+            for (index, (spans, text)) in spans.iter_mut().zip(texts).enumerate() {
+                let gap = " ".repeat(cell.saturating_sub(text.width()));
+                spans.push(Span::styled(text, if index == 0 { Style::new() } else { style }));
+                spans.push(Span::raw(gap));
+            }
+        }
+        lines.extend(spans.map(Line::from));
+    }
+    caret
+}
+
+fn style_of(tile: &Tile) -> Style {
+    let style = match tile.mark {
+        Mark::Fine => Style::new().fg(Color::Green),
+        Mark::Wrong => Style::new().fg(Color::Red),
+        Mark::Open | Mark::Plain | Mark::Repeat => Style::new(),
+    };
+    if tile.current { style.add_modifier(Modifier::BOLD) } else { style }
+}
+
+/// Under a group: it adds up, it does not, it had to be repeated.
+const fn mark_of(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Fine => "ok",
+        Mark::Wrong => "^^^^^^",
+        Mark::Repeat => "(r)",
+        Mark::Open | Mark::Plain => "",
+    }
+}
+
+/// The group in question, so big that it can be read from a step away.
+fn big_group(tiles: &[Tile], width: usize, lines: &mut Vec<Line<'static>>) {
+    let Some(tile) = tiles.iter().find(|tile| tile.current) else { return };
+    let front = format!("{:>3}   ", tile.label);
+    let front = if front.len() + big::row(&tile.digits, 0).len() > width { String::new() } else { front };
+    for row in 0..big::ROWS {
+        let shown = if row == big::ROWS / 2 { front.clone() } else { " ".repeat(front.len()) };
+        let text = format!("{shown}{}", big::row(&tile.digits, row));
+        lines.push(Line::styled(text, Style::new().add_modifier(Modifier::BOLD)));
+    }
+    lines.push(Line::default());
+}
+
+/// A command, broken only where it has a gap or must be: a dash at the end of a line looks like one to type.
+fn command_lines(text: &str, width: usize) -> Vec<String> {
+    let options = textwrap::Options::new(width.max(8)).initial_indent("    ").subsequent_indent("      ");
+    let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// A text broken into lines, with something in front of the first and room for it before the others.
+fn wrapped(text: &str, width: usize, front: &str) -> Vec<String> {
+    let indent = " ".repeat(front.width());
+    let options = textwrap::Options::new(width.max(front.width() + 4)).initial_indent(front).subsequent_indent(&indent);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}

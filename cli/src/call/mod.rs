@@ -1,0 +1,108 @@
+//! `offhook call`: the assistant, from the first question to the activated PC.
+//!
+//! Knows which face to show and where the record goes. Knows nothing of identifiers or flows.
+
+mod full;
+mod lines;
+mod page;
+mod plain;
+mod record;
+mod run;
+mod session;
+
+use std::io::{self, IsTerminal as _};
+
+use offhook::guidance::{Book, Voice};
+
+use self::lines::Lines;
+use self::plain::End;
+use self::record::Record;
+use self::run::Run;
+use self::session::Session;
+use crate::args::Call;
+use crate::day;
+use crate::pc::Seen;
+use crate::screen::{Outcome, Screen};
+use crate::trouble::Trouble;
+
+/// More than the deepest call chain needs.
+const STACK: usize = 1 << 20;
+
+pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
+    let (mut record, mut run) = match (&args.resume, &args.record) {
+        (Some(path), _) => {
+            let (record, run) = Record::resume(path, voice)?;
+            (Some(record), run)
+        }
+        (None, Some(path)) => (Some(Record::create(path, args.record_digits)?), Run::new(voice)),
+        (None, None) => (None, Run::new(voice)),
+    };
+    let mut lines = Lines::of_stdin()?;
+    let mut first = true;
+    loop {
+        let (end, outcome) = one(args, first, book, screen, &mut lines, &mut record, run)?;
+        wipe_stack();
+        first = false;
+        if end == End::Left || !another(args, screen, &mut lines)? {
+            return Ok(outcome);
+        }
+        run = Run::new(voice);
+    }
+}
+
+/// One PC. Everything that was typed is gone when this returns.
+#[inline(never)]
+fn one(
+    args: &Call,
+    first: bool,
+    book: &Book,
+    screen: &Screen,
+    lines: &mut Lines,
+    record: &mut Option<Record>,
+    run: Run,
+) -> Result<(End, Outcome), Trouble> {
+    let nothing = crate::args::Pc::default();
+    // What the arguments say is about the first PC.
+    let pc = if first { &args.pc } else { &nothing };
+    let seen = Seen::read(pc, screen)?;
+    let day = args.as_of.clone().unwrap_or_else(day::today);
+    let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run)?;
+    let end = if is_plain(args) {
+        plain::hold(&mut session, screen, lines, record)?
+    } else {
+        full::hold(&mut session, screen, record)?
+    };
+    Ok((end, plain::outcome(&session, end)))
+}
+
+/// Whether the next PC follows.
+fn another(args: &Call, screen: &Screen, lines: &mut Lines) -> Result<bool, Trouble> {
+    if !is_plain(args) {
+        return full::another(screen);
+    }
+    plain::say(&format!("\n{} ", screen.messages.get("call-another")))?;
+    let line = lines.next()?;
+    Ok(line.is_some_and(|line| matches!(line.as_str(), "n" | "ｎ")))
+}
+
+/// Plain lines where they are asked for, and where nothing else can be shown.
+fn is_plain(args: &Call) -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    args.plain
+        || dumb
+        || set("NO_COLOR")
+        || set("ACCESSIBLE")
+        || !io::stdin().is_terminal()
+        || !io::stdout().is_terminal()
+}
+
+/// Paints over the part of the stack that the call has used: moved values leave copies there.
+#[inline(never)]
+fn wipe_stack() {
+    use zeroize::Zeroize as _;
+    let mut used = [0_u8; STACK];
+    used.zeroize();
+    std::hint::black_box(&used);
+}

@@ -1,0 +1,314 @@
+//! How far one call has come: what was chosen, typed and confirmed.
+//!
+//! Knows the order of the stages. Knows nothing of words, terminals or files.
+
+use offhook::entry::Entry;
+use offhook::guidance::{Contact, System, Voice};
+use offhook::slip::{BlindSpot, Channel, blind_spots};
+use offhook::{ConfirmationId, InstallationId, Kind, Layout, Verdict};
+
+/// What is activated, as far as it decides the way.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Product {
+    AddOn,
+    Office,
+    OlderWindows,
+    Windows10,
+    Windows11,
+    WindowsServer,
+}
+
+impl Product {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Windows11, Self::Windows10, Self::WindowsServer, Self::OlderWindows, Self::AddOn, Self::Office];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::AddOn => "add-on",
+            Self::Office => "office",
+            Self::OlderWindows => "windows",
+            Self::Windows10 => "windows-10",
+            Self::Windows11 => "windows-11",
+            Self::WindowsServer => "windows-server",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|product| product.name() == name)
+    }
+
+    pub(crate) const fn of(system: System) -> Option<Self> {
+        match system {
+            System::Windows10 => Some(Self::Windows10),
+            System::Windows11 => Some(Self::Windows11),
+            System::WindowsServer => Some(Self::WindowsServer),
+            _ => None,
+        }
+    }
+
+    /// The facts that it states, for the script.
+    pub(crate) const fn facts(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::AddOn => &[("target", "add-on"), ("about", "esu")],
+            Self::Office => &[("target", "office"), ("about", "office")],
+            Self::OlderWindows => &[("system", "windows"), ("about", "windows")],
+            Self::Windows10 => &[("system", "windows-10"), ("about", "windows")],
+            Self::Windows11 => &[("system", "windows-11"), ("about", "windows")],
+            Self::WindowsServer => &[("system", "windows-server"), ("about", "windows")],
+        }
+    }
+}
+
+/// The stations of a call, in order.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) enum Stage {
+    Product,
+    Way,
+    Prepare,
+    Width,
+    InstallationId,
+    Before,
+    Give,
+    After,
+    ConfirmationId,
+    ReadBack,
+    Enter,
+    Outcome,
+    Advice,
+    Finish,
+}
+
+impl Stage {
+    pub(crate) const ALL: [Self; 14] = [
+        Self::Product,
+        Self::Way,
+        Self::Prepare,
+        Self::Width,
+        Self::InstallationId,
+        Self::Before,
+        Self::Give,
+        Self::After,
+        Self::ConfirmationId,
+        Self::ReadBack,
+        Self::Enter,
+        Self::Outcome,
+        Self::Advice,
+        Self::Finish,
+    ];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::Way => "way",
+            Self::Prepare => "prepare",
+            Self::Width => "width",
+            Self::InstallationId => "installation-id",
+            Self::Before => "before",
+            Self::Give => "give",
+            Self::After => "after",
+            Self::ConfirmationId => "confirmation-id",
+            Self::ReadBack => "read-back",
+            Self::Enter => "enter",
+            Self::Outcome => "outcome",
+            Self::Advice => "advice",
+            Self::Finish => "finish",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.name() == name)
+    }
+}
+
+/// How the attempt ended.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Ending {
+    Activated,
+    Code(String),
+    NotGiven,
+    Refused,
+}
+
+/// One call.
+#[derive(Clone)]
+pub(crate) struct Run {
+    pub(crate) stage: Stage,
+    pub(crate) product: Option<Product>,
+    pub(crate) way: Option<Contact>,
+    pub(crate) voice: Voice,
+    /// Whether the installation ID came from an output and needs no typing.
+    pub(crate) was_read: bool,
+    pub(crate) installation_id: Entry,
+    pub(crate) confirmation_id: Entry,
+    /// The group that is being given, from 0.
+    pub(crate) group: usize,
+    /// The groups that the other side asked to repeat, as bits.
+    pub(crate) repeats: u16,
+    /// The block that is being typed, from 0.
+    pub(crate) block: usize,
+    /// The blind spot that is being read back, from 0.
+    pub(crate) spot: usize,
+    /// Whether all blind spots are read back, not only the likely ones.
+    pub(crate) thorough: bool,
+    pub(crate) ending: Option<Ending>,
+    /// The fingerprint of the installation ID of a run that was interrupted.
+    pub(crate) expected: Option<String>,
+}
+
+impl Run {
+    pub(crate) fn new(voice: Voice) -> Self {
+        Self {
+            stage: Stage::Product,
+            product: None,
+            way: None,
+            voice,
+            was_read: false,
+            installation_id: Entry::new(Kind::InstallationId),
+            confirmation_id: Entry::new(Kind::ConfirmationId),
+            group: 0,
+            repeats: 0,
+            block: 0,
+            spot: 0,
+            thorough: false,
+            ending: None,
+            expected: None,
+        }
+    }
+
+    /// How the digits of an identifier get here: those of the PC are read from its screen.
+    pub(crate) fn channel(&self, kind: Kind) -> Channel {
+        if kind == Kind::InstallationId || self.way == Some(Contact::Portal) {
+            return Channel::Print;
+        }
+        let tag = self.voice.tag().to_ascii_lowercase();
+        let language = tag.trim_end_matches("-icao");
+        Channel::from_name(&format!("phone-{language}")).unwrap_or_default()
+    }
+
+    pub(crate) fn is_plausible(&self, kind: Kind) -> bool {
+        self.verdict(kind) == Verdict::Plausible
+    }
+
+    pub(crate) fn verdict(&self, kind: Kind) -> Verdict {
+        self.entry(kind).view().verdict()
+    }
+
+    pub(crate) fn entry(&self, kind: Kind) -> &Entry {
+        if kind == Kind::ConfirmationId { &self.confirmation_id } else { &self.installation_id }
+    }
+
+    pub(crate) fn entry_mut(&mut self, kind: Kind) -> &mut Entry {
+        if kind == Kind::ConfirmationId { &mut self.confirmation_id } else { &mut self.installation_id }
+    }
+
+    /// The kind that is typed at this stage.
+    pub(crate) fn typing(&self) -> Option<Kind> {
+        match self.stage {
+            Stage::InstallationId => Some(Kind::InstallationId),
+            Stage::ConfirmationId => Some(Kind::ConfirmationId),
+            _ => None,
+        }
+    }
+
+    /// The confirmation ID, once all its blocks add up.
+    pub(crate) fn confirmed(&self) -> Option<ConfirmationId> {
+        let whole = |id: &ConfirmationId| Some(id.layout()) == self.confirmation_id.layout();
+        ConfirmationId::parse(self.confirmation_id.expose()).ok().filter(whole)
+    }
+
+    /// How many blocks the confirmation ID has.
+    pub(crate) fn blocks(&self) -> usize {
+        self.confirmation_id.layout().map_or(0, Layout::groups)
+    }
+
+    /// An installation ID of the Windows XP era is answered with seven blocks.
+    fn fit_blocks(&mut self) {
+        let id = InstallationId::parse(self.installation_id.expose());
+        let layout = if id.is_ok_and(|id| id.layout().is_legacy()) { Layout::SevenBySix } else { Layout::EightBySix };
+        if self.confirmation_id.layout() != Some(layout) {
+            self.confirmation_id = Entry::with_layout(layout);
+        }
+    }
+
+    /// Four digits by which an installation ID is known again.
+    pub(crate) fn fingerprint(&self) -> Option<String> {
+        None
+    }
+
+    /// The digits that have to be read back.
+    pub(crate) fn spots(&self) -> Vec<BlindSpot> {
+        let mut spots = Vec::new();
+        let text = self.confirmation_id.expose();
+        blind_spots(Kind::ConfirmationId, text, self.channel(Kind::ConfirmationId), &mut |spot| {
+            if spot.likely || self.thorough {
+                spots.push(spot);
+            }
+        });
+        spots
+    }
+
+    /// The stations that every call like this one may pass, and which of them this is.
+    pub(crate) fn progress(&self) -> (usize, usize) {
+        let counted = |stage: &&Stage| match stage {
+            Stage::Product | Stage::InstallationId | Stage::Width => !self.was_read,
+            Stage::Advice => false,
+            _ => true,
+        };
+        let passed = Stage::ALL.iter().filter(|stage| **stage <= self.stage).filter(counted).count();
+        (passed, Stage::ALL.iter().filter(counted).count())
+    }
+
+    /// The stations of this call.
+    pub(crate) fn stages(&self) -> Vec<Stage> {
+        let spots = || !self.spots().is_empty();
+        let needed = |stage: &Stage| match stage {
+            Stage::Product | Stage::InstallationId | Stage::Width => !self.was_read,
+            Stage::ReadBack => spots(),
+            Stage::Advice => matches!(self.ending, Some(Ending::Code(_) | Ending::NotGiven)),
+            Stage::Finish => self.ending == Some(Ending::Activated),
+            _ => true,
+        };
+        Stage::ALL.into_iter().filter(needed).collect()
+    }
+
+    /// Goes on to the next station; `false` at the end.
+    pub(crate) fn advance(&mut self) -> bool {
+        let next = self.stages().into_iter().find(|stage| *stage > self.stage);
+        if let Some(stage) = next {
+            self.enter(stage);
+        }
+        next.is_some()
+    }
+
+    /// Goes back to the station before; `false` at the start.
+    pub(crate) fn retreat(&mut self) -> bool {
+        let before = self.stages().into_iter().rfind(|stage| *stage < self.stage);
+        if let Some(stage) = before {
+            self.enter(stage);
+        }
+        before.is_some()
+    }
+
+    pub(crate) fn enter(&mut self, stage: Stage) {
+        if self.stage <= Stage::InstallationId && stage > Stage::InstallationId {
+            self.fit_blocks();
+        }
+        self.stage = stage;
+        match stage {
+            Stage::Give => self.group = 0,
+            Stage::ReadBack => self.spot = 0,
+            Stage::ConfirmationId => self.block = self.open_block().unwrap_or(0),
+            _ => {}
+        }
+    }
+
+    /// The first block that is missing or does not add up.
+    pub(crate) fn open_block(&self) -> Option<usize> {
+        let view = self.confirmation_id.view();
+        let groups: Vec<_> = view.groups().collect();
+        groups
+            .iter()
+            .position(|group| group.verdict != Verdict::Plausible)
+            .or_else(|| (groups.len() < self.blocks()).then_some(groups.len()))
+    }
+}

@@ -1,0 +1,102 @@
+# The assistant that leads through a call: `offhook call`.
+
+call-heading = Step { $at } of { $of }: { $title }
+call-title-product = What is to be activated?
+call-title-way = How will you get the confirmation ID?
+call-title-prepare = Get ready
+call-title-width = Show the installation ID on the PC
+call-title-installation-id = Type the installation ID
+call-title-before = Get in touch
+call-title-give = Give the installation ID, group by group
+call-title-after = Get the confirmation ID
+call-title-confirmation-id = Type the confirmation ID, block by block
+call-title-read-back = Read these digits back
+call-title-enter = Enter the confirmation ID on the PC
+call-title-outcome = What does the PC say?
+call-title-advice = What to do next
+call-title-finish = Finish
+
+call-product-windows-11 = Windows 11
+call-product-windows-10 = Windows 10
+call-product-windows-server = Windows Server
+call-product-windows = An older Windows
+call-product-add-on = Extended Security Updates (ESU) for Windows
+call-product-office = Office, as a volume licence or from a key card
+
+call-way-why = The PC itself stays offline in each case.
+call-way-portal = Microsoft's portal, on a second device with internet
+call-way-agent = A support agent, by call-back or chat
+call-way-ivr = The automated voice line
+
+call-width-why = The ID has nine groups. Count the digits of one group. Where there are no gaps, count all digits: 54 means 6, 63 means 7.
+call-iid-how = Type the groups in their order, as many in a line as you like. To put a group right, type its number and the group, such as 3: 837252.
+call-iid-how-full = Type the groups in their order; the gaps come by themselves. A group that does not add up is named as soon as it is whole.
+call-iid-fine = All nine groups add up.
+call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too.
+call-cid-how-full = Type the blocks as they come; the gaps come by themselves. A block that does not add up is named as soon as it is whole.
+call-cid-fine = All eight blocks add up.
+call-spots-why = The check digit hears no difference between 0 and 7, 1 and 8, 2 and 9, nor when such digits change places. Have these digits said again.
+call-spot-number = { $number } of { $count }
+call-outcome-activated = It is activated
+call-outcome-code = It shows a code: type the code, or paste the message
+call-outcome-refused = It says that an ID is invalid, without a code
+call-outcome-not-given = I was given no confirmation ID
+call-outcome-stop = None of these; stop here
+call-finished = The PC is activated. Keep the confirmation ID: it may be needed when Windows is set up again on the same hardware.
+
+call-mark-fine = adds up
+call-mark-open = not whole yet
+call-mark-repeat = repeat asked for
+call-mark-wrong = does not add up
+
+call-prompt-number = Number:
+call-prompt-width = 6 or 7:
+call-prompt-iid = Groups:
+call-prompt-block = Block { $block }:
+call-prompt-spot = Enter if it is so, else the right digits:
+call-prompt-enter = Enter to go on:
+
+call-key-enter = Enter: go on
+call-key-back = b: back
+call-key-undo = u: undo the last answer
+call-key-pause = p: pause
+call-key-quit = q: leave
+call-key-keep = k: go on although it does not add up
+call-key-repeat = r: mark that this group had to be repeated
+call-key-group = 1 to 9: go to that group
+call-key-label = C 123450: type block C again
+call-key-none = n: no confirmation ID was given
+call-key-correct = c: correct the confirmation ID
+call-keys-plain = b back, u undo, p pause, q leave, h help
+
+call-again-number = That is none of the numbers. Type one of the list.
+call-again-width = Type 6 or 7, or the whole installation ID.
+call-again-iid = The installation ID is not whole yet, or a group does not add up.
+call-again-other = This is another installation ID than the one of the run that was interrupted. Go back to type it again, or begin a new run.
+call-again-give = Press Enter for the next group, type a number from 1 to 9, or r.
+call-again-spot = Press Enter if the digits are so, or type only the digits that were said.
+call-again-code = Type the code as it stands, such as 0xC004F04D, or paste the whole message.
+call-again-advice = Press Enter to go on, or type c.
+call-full = That is too much text for one identifier. Type or paste the identifier alone.
+call-first = This is the first step.
+call-nothing-undone = There is nothing to undo.
+call-paused = Paused. Press Enter to go on.
+call-another = Enter ends; n begins the next PC:
+call-left-recorded = The run is kept in { $path }. To go on: offhook call --resume { $path }
+call-left = The run was not recorded. Next time, --record FILE keeps it.
+call-leave-asked = Leave? Nothing is recorded. Press q again to leave, any other key to go on.
+call-hidden = Paused. The digits are hidden.
+call-too-small = The window is too small. Make it larger, or start with --plain.
+
+call-full-keys-choose = ↑ ↓ or a number, then Enter
+call-full-keys-type = Type or paste; ← → move; Enter goes on
+call-full-keys-page = ↑ ↓ scroll; Enter goes on
+call-full-keys-give = ← → groups; r repeat asked for; Enter goes on
+call-full-keys-spot = Enter: it is so; else type the right digits
+call-full-key-none = Ctrl+N: no confirmation ID was given
+call-full-key-keep = Ctrl+K: go on although it does not add up
+call-full-keys-common = Esc back, Ctrl+Z undo, Ctrl+P pause, Ctrl+Q leave
+
+trouble-record-exists = { $path } exists already. Go on with --resume { $path }, or choose another name.
+trouble-save = cannot write { $path }: { $reason }
+trouble-no-call = { $path } is not the record of a call.

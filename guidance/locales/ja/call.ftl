@@ -1,0 +1,102 @@
+# 通話を最後まで案内するアシスタント: `offhook call`。
+
+call-heading = 手順 { $at }/{ $of }: { $title }
+call-title-product = 何をライセンス認証しますか
+call-title-way = 確認 ID をどうやって受け取りますか
+call-title-prepare = 準備
+call-title-width = PC にインストール ID を表示する
+call-title-installation-id = インストール ID を入力する
+call-title-before = 連絡する
+call-title-give = インストール ID を 1 グループずつ伝える
+call-title-after = 確認 ID を受け取る
+call-title-confirmation-id = 確認 ID を 1 ブロックずつ入力する
+call-title-read-back = 次の数字を復唱する
+call-title-enter = PC に確認 ID を入力する
+call-title-outcome = PC には何と表示されましたか
+call-title-advice = 次にすること
+call-title-finish = 終了
+
+call-product-windows-11 = Windows 11
+call-product-windows-10 = Windows 10
+call-product-windows-server = Windows Server
+call-product-windows = それより前の Windows
+call-product-add-on = Windows の拡張セキュリティ更新プログラム (ESU)
+call-product-office = Office (ボリューム ライセンスまたはキー カード)
+
+call-way-why = どの方法でも、認証する PC はオフラインのままです。
+call-way-portal = Microsoft のポータル (インターネットにつながる別の端末を使う)
+call-way-agent = サポート担当者 (電話またはチャット)
+call-way-ivr = 自動音声の電話
+
+call-width-why = ID は 9 グループです。1 グループの桁数を数えます。区切りがないときは全体を数えます。54 桁なら 6、63 桁なら 7 です。
+call-iid-how = グループを順に入力します。1 行に何グループ書いてもかまいません。直すときは、番号とグループを 3: 837252 のように入力します。
+call-iid-how-full = グループを順に入力します。区切りは自動で入ります。合わないグループは、入力し終えたときに分かります。
+call-iid-fine = 9 グループすべてのチェック ディジットが合っています。
+call-cid-how = 1 ブロック入力して Enter キーを押します。確認 ID 全体を一度に入力してもかまいません。
+call-cid-how-full = 聞いた順にブロックを入力します。区切りは自動で入ります。合わないブロックは、入力し終えたときに分かります。
+call-cid-fine = 8 ブロックすべてのチェック ディジットが合っています。
+call-spots-why = チェック ディジットでは、0 と 7、1 と 8、2 と 9 の違いと、その入れ替わりが分かりません。次の数字をもう一度言ってもらいます。
+call-spot-number = { $count } か所のうち { $number } か所目
+call-outcome-activated = ライセンス認証された
+call-outcome-code = コードが表示された (コードを入力するか、メッセージを貼り付けます)
+call-outcome-refused = ID が無効と表示された (コードはない)
+call-outcome-not-given = 確認 ID をもらえなかった
+call-outcome-stop = どれでもないので、ここで終える
+call-finished = PC はライセンス認証されました。確認 ID は保管します。同じハードウェアに Windows を入れ直すときに使うことがあります。
+
+call-mark-fine = 合っています
+call-mark-open = 途中です
+call-mark-repeat = 言い直しを求められました
+call-mark-wrong = 合いません
+
+call-prompt-number = 番号:
+call-prompt-width = 6 または 7:
+call-prompt-iid = グループ:
+call-prompt-block = ブロック { $block }:
+call-prompt-spot = このとおりなら Enter、違うなら正しい数字:
+call-prompt-enter = Enter で進みます:
+
+call-key-enter = Enter: 進む
+call-key-back = b: 戻る
+call-key-undo = u: 直前の入力を取り消す
+call-key-pause = p: 一時停止
+call-key-quit = q: 終える
+call-key-keep = k: 合わないまま進む
+call-key-repeat = r: 言い直しを求められたグループに印を付ける
+call-key-group = 1～9: そのグループへ移る
+call-key-label = C 123450: ブロック C を入力し直す
+call-key-none = n: 確認 ID をもらえなかった
+call-key-correct = c: 確認 ID を直す
+call-keys-plain = b 戻る、u 取り消す、p 一時停止、q 終える、h ヘルプ
+
+call-again-number = その番号はありません。一覧の番号を入力します。
+call-again-width = 6 か 7、またはインストール ID 全体を入力します。
+call-again-iid = インストール ID が途中か、チェック ディジットの合わないグループがあります。
+call-again-other = 中断したときとは別のインストール ID です。戻って入力し直すか、新しく始めます。
+call-again-give = 次のグループは Enter、移るときは 1～9 の番号、印は r を入力します。
+call-again-spot = このとおりなら Enter を押します。違うなら、言われた数字だけを入力します。
+call-again-code = コードを 0xC004F04D のように入力するか、メッセージ全体を貼り付けます。
+call-again-advice = Enter で進みます。確認 ID を直すときは c を入力します。
+call-full = 1 つの ID には長すぎます。ID だけを入力するか貼り付けます。
+call-first = 最初の手順です。
+call-nothing-undone = 取り消す入力はありません。
+call-paused = 一時停止中です。Enter キーで再開します。
+call-another = Enter で終了、n で次の PC:
+call-left-recorded = 記録は { $path } にあります。再開するコマンド: offhook call --resume { $path }
+call-left = 記録はありません。次からは --record FILE で残せます。
+call-leave-asked = 終えますか。記録はありません。終えるなら q をもう一度、続けるならほかのキーを押します。
+call-hidden = 一時停止中です。数字は隠しています。
+call-too-small = 画面が小さすぎます。広げるか、--plain を付けて起動します。
+
+call-full-keys-choose = ↑ ↓ または番号で選び、Enter
+call-full-keys-type = 入力または貼り付け、← → で移動、Enter で進む
+call-full-keys-page = ↑ ↓ でスクロール、Enter で進む
+call-full-keys-give = ← → グループ、r 言い直しの印、Enter で進む
+call-full-keys-spot = このとおりなら Enter、違うなら正しい数字を入力
+call-full-key-none = Ctrl+N 確認 ID をもらえなかった
+call-full-key-keep = Ctrl+K 合わないまま進む
+call-full-keys-common = Esc 戻る、Ctrl+Z 取り消す、Ctrl+P 一時停止、Ctrl+Q 終える
+
+trouble-record-exists = { $path } はすでにあります。続けるなら --resume { $path }、新しく始めるなら別の名前を指定します。
+trouble-save = { $path } に書き込めません: { $reason }
+trouble-no-call = { $path } は通話の記録ではありません。
