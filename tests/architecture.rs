@@ -35,7 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("product_key", &["error", "identifier", "issue", "kms_client_key", "secret", "shape", "verdict", "walk"]),
     ("identify", &["fold", "grammar", "issue", "shape", "slots", "verdict", "walk"]),
     // What a person is doing right now, and what goes wrong on the way.
-    ("slip", &["check_digit", "checksum", "issue", "secret", "shape", "slots", "verdict", "walk"]),
+    ("slip", &["check_digit", "checksum", "fold", "issue", "secret", "shape", "slots", "verdict", "walk"]),
     ("entry", &["fold", "grammar", "issue", "secret", "shape", "slots", "verdict", "walk"]),
     // The outer rooms, which are features.
     (

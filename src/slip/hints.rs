@@ -29,6 +29,10 @@ pub struct Hint {
 }
 
 impl Hint {
+    pub(super) fn of(group: Group, repairs: Repairs) -> Self {
+        Self { group, likelihood: 100, repairs, places: 0 }
+    }
+
     /// The places of a product key to look at again, counted from 1 at the left of the group: another character that looks
     /// or sounds like the one there would satisfy the checksum.
     pub fn look_again(&self) -> impl Iterator<Item = u8> + '_ {

@@ -11,10 +11,12 @@ mod blind_spots;
 mod channel;
 mod hints;
 mod look_again;
+mod one_group;
 mod repairs;
 mod whereabouts;
 
 pub use blind_spots::{BlindSpot, blind_spots};
 pub use channel::Channel;
 pub use hints::{Hint, hints};
+pub use one_group::hint;
 pub use repairs::{Repair, Repairs, Slip};

@@ -22,7 +22,7 @@ use self::session::Session;
 use crate::args::Call;
 use crate::day;
 use crate::pc::Seen;
-use crate::screen::{Outcome, Screen};
+use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 /// More than the deepest call chain needs.
@@ -44,7 +44,11 @@ pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, 
         let (end, outcome) = one(args, first, book, screen, &mut lines, &mut record, run)?;
         wipe_stack();
         first = false;
-        if end == End::Left || !another(args, screen, &mut lines)? {
+        if end == End::Left {
+            farewell(record.as_ref(), screen);
+            return Ok(outcome);
+        }
+        if !another(args, screen, &mut lines)? {
             return Ok(outcome);
         }
         run = Run::new(voice);
@@ -74,6 +78,14 @@ fn one(
         full::hold(&mut session, screen, record)?
     };
     Ok((end, plain::outcome(&session, end)))
+}
+
+/// Where the run is kept when the person leaves before its end.
+fn farewell(record: Option<&Record>, screen: &Screen) {
+    complain(&match record {
+        Some(record) => screen.messages.format("call-left-recorded", &[("path", record.path())]),
+        None => screen.messages.get("call-left"),
+    });
 }
 
 /// Whether the next PC follows.

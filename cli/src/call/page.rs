@@ -4,7 +4,7 @@
 
 use offhook::entry::View;
 use offhook::guidance::{CodeEntry, Link, Messages, Script, Section, Show, Step, Style, say};
-use offhook::slip::hints;
+use offhook::slip::{hint, hints};
 use offhook::{Issue, IssueKind, Kind, ResultCode, Severity, Verdict};
 
 use super::run::{Ending, Stage};
@@ -213,6 +213,10 @@ impl Session<'_> {
             })));
             return blocks;
         }
+        if let Some(line) = self.run.refused.as_ref().filter(|_| kind == Kind::ConfirmationId) {
+            blocks.extend(self.refused(line));
+            return blocks;
+        }
         let told = |issue: &&Issue| issue.severity == Severity::Error && !is_of_progress(issue, view.verdict());
         let text = view.text();
         for issue in view.issues().filter(told) {
@@ -224,6 +228,25 @@ impl Session<'_> {
             blocks.extend(lines.into_iter().map(Block::Note));
         });
         blocks
+    }
+
+    /// What is wrong with a line that has not the length of a block.
+    fn refused(&self, line: &str) -> Vec<Block> {
+        let Some(layout) = self.run.confirmation_id.layout() else { return Vec::new() };
+        let label = (b'A' + u8::try_from(self.run.block).unwrap_or_default()) as char;
+        let found = line.chars().filter(|c| c.is_numeric() || matches!(c, '?' | '？')).count();
+        let arguments = [
+            ("block", label.to_string()),
+            ("expected", layout.width(self.run.block).to_string()),
+            ("found", found.to_string()),
+        ];
+        let told = self
+            .messages
+            .format("call-block-length", &arguments.each_ref().map(|(name, value)| (*name, value.as_str())));
+        let channel = self.run.channel(Kind::ConfirmationId);
+        let hint = hint(layout, self.run.block, line, channel);
+        let lines = hint.map(|hint| self.messages.hint(Kind::ConfirmationId, &hint, channel, true)).unwrap_or_default();
+        [Block::Bad(told)].into_iter().chain(lines.into_iter().map(Block::Note)).collect()
     }
 
     /// The groups of what is typed; of a confirmation ID the empty boxes, too.

@@ -98,6 +98,11 @@ impl Record {
         Ok((Self { file, path: name, digits: head.digits, last }, run))
     }
 
+    /// The name of the file, as it may be shown.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Writes down where the run stands, if it has changed.
     pub(crate) fn note(&mut self, run: &Run) -> Result<(), Trouble> {
         let line = Line::of(run, self.digits);

@@ -6,6 +6,7 @@ use offhook::entry::Entry;
 use offhook::guidance::{Contact, System, Voice};
 use offhook::slip::{BlindSpot, Channel, blind_spots};
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, Verdict};
+use zeroize::Zeroizing;
 
 /// What is activated, as far as it decides the way.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -146,6 +147,8 @@ pub(crate) struct Run {
     pub(crate) repeats: u16,
     /// The block that is being typed, from 0.
     pub(crate) block: usize,
+    /// A line that has not the length of a block, and was left out.
+    pub(crate) refused: Option<Zeroizing<String>>,
     /// The blind spot that is being read back, from 0.
     pub(crate) spot: usize,
     /// Whether all blind spots are read back, not only the likely ones.
@@ -168,6 +171,7 @@ impl Run {
             group: 0,
             repeats: 0,
             block: 0,
+            refused: None,
             spot: 0,
             thorough: false,
             ending: None,
@@ -294,6 +298,7 @@ impl Run {
             self.fit_blocks();
         }
         self.stage = stage;
+        self.refused = None;
         match stage {
             Stage::Give => self.group = 0,
             Stage::ReadBack => self.spot = 0,

@@ -5,6 +5,7 @@
 use offhook::entry::{Entry, Full};
 use offhook::guidance::{Advisor, Book, Contact, Day, Facts, Messages, Request, Script};
 use offhook::{InstallationId, Kind, Layout, ResultCode, Verdict};
+use zeroize::Zeroizing;
 
 use super::run::{Ending, Product, Run, Stage};
 use crate::args::Pc;
@@ -256,7 +257,9 @@ impl<'a> Session<'a> {
         }
         let entry = &mut self.run.installation_id;
         entry.end();
-        if entry.paste(line).is_err() { Reply::Full } else { Reply::Moved }
+        // The end of a line is the end of a group.
+        let gap = if entry.is_empty() { "" } else { " " };
+        if entry.paste(&Zeroizing::new(format!("{gap}{line}"))).is_err() { Reply::Full } else { Reply::Moved }
     }
 
     /// Whether a line is an installation ID by itself.
@@ -292,6 +295,7 @@ impl<'a> Session<'a> {
             }
             "" if self.run.is_plausible(Kind::ConfirmationId) => return self.on(),
             "" => {
+                self.run.refused = None;
                 self.run.block = self.next_open(self.run.block);
                 return Reply::Moved;
             }
@@ -303,7 +307,7 @@ impl<'a> Session<'a> {
             return self.outcome(line);
         }
         if let Some((index, text)) = self.labelled(Kind::ConfirmationId, line) {
-            return self.put(Kind::ConfirmationId, index, text);
+            return self.block(index, text);
         }
         if digits(line) >= WHOLE {
             let at_start = self.run.block == 0;
@@ -317,7 +321,7 @@ impl<'a> Session<'a> {
                 Err(Full) => Reply::Full,
             };
         }
-        self.put(Kind::ConfirmationId, self.run.block, line)
+        self.block(self.run.block, line)
     }
 
     /// The next block behind this one that is open, else the first of all.
@@ -349,9 +353,21 @@ impl<'a> Session<'a> {
             Kind::ConfirmationId => (label as usize).checked_sub('A' as usize).filter(|index| *index < 8)?,
             _ => label.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1))?,
         };
-        let fits = parted.len() < rest.len() && (5..=8).contains(&digits(parted));
+        let fits = parted.len() < rest.len() && (4..=8).contains(&digits(parted));
         let exists = index < self.run.entry(kind).view().groups().count();
         (fits && exists).then_some((index, parted))
+    }
+
+    /// A line for one block: taken when it has its length, else told.
+    fn block(&mut self, index: usize, line: &str) -> Reply {
+        let places = digits(line) + line.matches(['?', '？']).count();
+        self.run.block = index;
+        self.run.refused = (places != self.block_width()).then(|| Zeroizing::new(line.to_owned()));
+        if self.run.refused.is_some() { Reply::Moved } else { self.put(Kind::ConfirmationId, index, line) }
+    }
+
+    fn block_width(&self) -> usize {
+        self.run.confirmation_id.layout().map_or(0, |layout| layout.width(0))
     }
 
     /// Puts digits in the place of a group, or behind the last one.

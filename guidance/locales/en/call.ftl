@@ -29,12 +29,13 @@ call-way-agent = A support agent, by call-back or chat
 call-way-ivr = The automated voice line
 
 call-width-why = The ID has nine groups. Count the digits of one group. Where there are no gaps, count all digits: 54 means 6, 63 means 7.
-call-iid-how = Type the groups in their order, as many in a line as you like. To put a group right, type its number and the group, such as 3: 837252.
+call-iid-how = Type the groups in their order, as many in a line as you like. To put a group right, type its number and the group, such as 3: 123450.
 call-iid-how-full = Type the groups in their order; the gaps come by themselves. A group that does not add up is named as soon as it is whole.
 call-iid-fine = All nine groups add up.
 call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too.
 call-cid-how-full = Type the blocks as they come; the gaps come by themselves. A block that does not add up is named as soon as it is whole.
 call-cid-fine = All eight blocks add up.
+call-block-length = That is { $found } digits; block { $block } has { $expected }. Ask for block { $block } again.
 call-spots-why = The check digit hears no difference between 0 and 7, 1 and 8, 2 and 9, nor when such digits change places. Have these digits said again.
 call-spot-number = { $number } of { $count }
 call-outcome-activated = It is activated

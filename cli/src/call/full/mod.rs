@@ -4,13 +4,14 @@
 
 mod big;
 mod draw;
+mod keys;
 mod terminal;
 
 use offhook::entry::Entry;
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use zeroize::Zeroizing;
 
 use self::draw::{Drawn, draw};
+use self::keys::{Key, Keyboard};
 use self::terminal::Window;
 use super::page::{Block, Page};
 use super::plain::End;
@@ -22,6 +23,8 @@ use crate::trouble::Trouble;
 
 /// The longest line that is typed beside an identifier: a pasted message.
 const LONGEST: usize = 4096;
+/// How long to wait for a key before looking whether the window has another size, in milliseconds.
+const LOOK_AGAIN: u16 = 250;
 
 /// What the screen holds beside the run.
 pub(super) struct State {
@@ -51,6 +54,7 @@ impl State {
 /// Holds the call, from key to key.
 pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Option<Record>) -> Result<End, Trouble> {
     let mut window = Window::open()?;
+    let mut keyboard = Keyboard::open()?;
     let mut state = State::new();
     loop {
         if let Some(record) = record {
@@ -62,15 +66,17 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
         state.scroll = state.scroll.min(drawn.most_scroll);
         state.more = if state.scroll < drawn.most_scroll { drawn.height.saturating_sub(1).max(1) } else { 0 };
         let stage = session.run.stage;
-        let end = match event::read()? {
-            Event::Key(key) if key.kind != KeyEventKind::Release => {
-                press(key, &page, session, &mut state, screen, record.is_some())
-            }
-            Event::Paste(text) => {
-                paste(&Zeroizing::new(text), session, &mut state, screen);
+        let mut key = keyboard.next(LOOK_AGAIN)?;
+        while key == Key::Nothing && !window.has_other_size()? {
+            key = keyboard.next(LOOK_AGAIN)?;
+        }
+        let end = match key {
+            Key::Nothing => None,
+            Key::Paste(text) => {
+                paste(&text, session, &mut state, screen);
                 None
             }
-            _ => None,
+            key => press(&key, &page, session, &mut state, screen, record.is_some()),
         };
         if let Some(end) = end {
             return Ok(end);
@@ -85,22 +91,19 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
 /// Whether the next PC follows.
 pub(crate) fn another(screen: &Screen) -> Result<bool, Trouble> {
     let mut window = Window::open()?;
+    let mut keyboard = Keyboard::open()?;
     loop {
         window.draw(|frame| draw::sentence(frame, &screen.messages.get("call-another")))?;
-        if let Event::Key(key) = event::read()?
-            && key.kind != KeyEventKind::Release
-        {
-            match key.code {
-                KeyCode::Char('n' | 'ｎ') => return Ok(true),
-                KeyCode::Enter | KeyCode::Esc | KeyCode::Char('q') => return Ok(false),
-                _ => {}
-            }
+        match keyboard.next(LOOK_AGAIN)? {
+            Key::Char('n' | 'ｎ') => return Ok(true),
+            Key::Enter | Key::Escape | Key::Char('q' | 'ｑ') | Key::Control('c' | 'q') => return Ok(false),
+            _ => {}
         }
     }
 }
 
 fn press(
-    key: KeyEvent,
+    key: &Key,
     page: &Page,
     session: &mut Session<'_>,
     state: &mut State,
@@ -113,30 +116,29 @@ fn press(
         state.paused = false;
         return None;
     }
-    let control = key.modifiers.contains(KeyModifiers::CONTROL);
     if state.leaving {
         state.leaving = false;
-        return matches!(key.code, KeyCode::Char('q' | 'c')).then_some(End::Left);
+        return matches!(key, Key::Char('q' | 'ｑ') | Key::Control('c' | 'q')).then_some(End::Left);
     }
-    match key.code {
-        KeyCode::Char('q' | 'c') if control && recorded => return Some(End::Left),
-        KeyCode::Char('q' | 'c') if control => {
+    match key {
+        Key::Control('c' | 'q') if recorded => return Some(End::Left),
+        Key::Control('c' | 'q') => {
             state.leaving = true;
             state.told = tell("call-leave-asked");
         }
-        KeyCode::Char('p') if control => state.paused = true,
-        KeyCode::Char('z') if control => {
+        Key::Control('p') => state.paused = true,
+        Key::Control('z') => {
             if !session.undo() {
                 state.told = tell("call-nothing-undone");
             }
         }
-        KeyCode::Char('k') if control && session.run.stage == Stage::InstallationId => {
+        Key::Control('k') if session.run.stage == Stage::InstallationId => {
             return answered(session.answer("k"), state, screen);
         }
-        KeyCode::Char('n') if control && session.run.stage == Stage::ConfirmationId => {
+        Key::Control('n') if session.run.stage == Stage::ConfirmationId => {
             return answered(session.answer("n"), state, screen);
         }
-        KeyCode::Esc => {
+        Key::Escape => {
             if !session.back() {
                 state.told = tell("call-first");
             }
@@ -149,29 +151,27 @@ fn press(
 }
 
 /// A key while an identifier is typed.
-fn type_key(key: KeyEvent, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
-    let reply = match key.code {
-        KeyCode::Enter => session.answer(""),
-        KeyCode::Char(character) if !key.modifiers.contains(KeyModifiers::CONTROL) => {
-            session.edit(|entry| entry.push(character))
-        }
-        KeyCode::Backspace => session.edit(|entry| {
+fn type_key(key: &Key, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
+    let reply = match key {
+        Key::Enter => session.answer(""),
+        Key::Char(character) => session.edit(|entry| entry.push(*character)),
+        Key::Erase => session.edit(|entry| {
             entry.erase();
             Ok(())
         }),
-        KeyCode::Delete => session.edit(|entry| {
+        Key::Delete => session.edit(|entry| {
             entry.delete();
             Ok(())
         }),
-        KeyCode::Left => moved(session, |entry| _ = entry.left()),
-        KeyCode::Right => moved(session, |entry| _ = entry.right()),
-        KeyCode::Home => moved(session, Entry::home),
-        KeyCode::End => moved(session, Entry::end),
-        KeyCode::Up | KeyCode::PageUp => {
+        Key::Left => moved(session, |entry| _ = entry.left()),
+        Key::Right => moved(session, |entry| _ = entry.right()),
+        Key::Home => moved(session, Entry::home),
+        Key::End => moved(session, Entry::end),
+        Key::Up | Key::PageUp => {
             state.scroll = state.scroll.saturating_sub(1);
             Reply::Moved
         }
-        KeyCode::Down | KeyCode::PageDown => {
+        Key::Down | Key::PageDown => {
             state.scroll += 1;
             Reply::Moved
         }
@@ -190,29 +190,29 @@ fn moved(session: &mut Session<'_>, step: impl FnOnce(&mut Entry)) -> Reply {
 }
 
 /// A key while groups are given.
-fn give_key(key: KeyEvent, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
-    let reply = match key.code {
-        KeyCode::Enter | KeyCode::Right | KeyCode::Down | KeyCode::Char(' ' | '　') => session.answer(""),
-        KeyCode::Left | KeyCode::Up => {
+fn give_key(key: &Key, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
+    let reply = match key {
+        Key::Enter | Key::Right | Key::Down | Key::Char(' ' | '　') => session.answer(""),
+        Key::Left | Key::Up => {
             if session.run.group > 0 {
                 session.back();
             }
             Reply::Moved
         }
-        KeyCode::Char('r' | 'ｒ') => session.answer("r"),
-        KeyCode::Char(character) => session.answer(character.encode_utf8(&mut [0; 4])),
+        Key::Char('r' | 'ｒ') => session.answer("r"),
+        Key::Char(character) => session.answer(character.encode_utf8(&mut [0; 4])),
         _ => Reply::Moved,
     };
     answered(reply, state, screen)
 }
 
 /// A key while an answer is typed, or a page is read.
-fn line_key(key: KeyEvent, page: &Page, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
+fn line_key(key: &Key, page: &Page, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
     let choices = page.blocks.iter().filter(|block| matches!(block, Block::Choice(..))).count();
-    match key.code {
+    match key {
         // Nobody goes on past what was not seen.
-        KeyCode::Enter if state.line.is_empty() && choices == 0 && state.more > 0 => state.scroll += state.more,
-        KeyCode::Enter => {
+        Key::Enter if state.line.is_empty() && choices == 0 && state.more > 0 => state.scroll += state.more,
+        Key::Enter => {
             let line = if state.line.is_empty() && choices > 0 {
                 Zeroizing::new((state.chosen + 1).to_string())
             } else {
@@ -221,16 +221,16 @@ fn line_key(key: KeyEvent, page: &Page, session: &mut Session<'_>, state: &mut S
             state.line.clear();
             return answered(session.answer(line.trim()), state, screen);
         }
-        KeyCode::Char(character) if state.line.len() + character.len_utf8() <= LONGEST => state.line.push(character),
-        KeyCode::Backspace => drop(state.line.pop()),
-        KeyCode::Up if choices > 0 => state.chosen = state.chosen.saturating_sub(1),
-        KeyCode::Down if choices > 0 => state.chosen = (state.chosen + 1).min(choices - 1),
-        KeyCode::Up => state.scroll = state.scroll.saturating_sub(1),
-        KeyCode::Down => state.scroll += 1,
-        KeyCode::PageUp => state.scroll = state.scroll.saturating_sub(10),
-        KeyCode::PageDown | KeyCode::Char(_) => state.scroll += 10,
-        KeyCode::Home => state.scroll = 0,
-        KeyCode::End => state.scroll = usize::MAX,
+        Key::Char(character) if state.line.len() + character.len_utf8() <= LONGEST => state.line.push(*character),
+        Key::Erase => drop(state.line.pop()),
+        Key::Up if choices > 0 => state.chosen = state.chosen.saturating_sub(1),
+        Key::Down if choices > 0 => state.chosen = (state.chosen + 1).min(choices - 1),
+        Key::Up => state.scroll = state.scroll.saturating_sub(1),
+        Key::Down => state.scroll += 1,
+        Key::PageUp => state.scroll = state.scroll.saturating_sub(10),
+        Key::PageDown | Key::Char(_) => state.scroll += 10,
+        Key::Home => state.scroll = 0,
+        Key::End => state.scroll = usize::MAX,
         _ => {}
     }
     None
@@ -242,7 +242,9 @@ fn paste(text: &str, session: &mut Session<'_>, state: &mut State, screen: &Scre
     if state.paused {
         return;
     }
-    if session.run.typing().is_some() {
+    if text.is_empty() {
+        state.told = Some(screen.messages.get("call-full"));
+    } else if session.run.typing().is_some() {
         let reply = session.edit(|entry| entry.paste(text));
         session.follow_caret();
         answered(reply, state, screen);

@@ -12,11 +12,13 @@ use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
+use ratatui::layout::Size;
 use ratatui::{Frame, Terminal};
 
 /// The whole terminal, until this is dropped.
 pub(super) struct Window {
     terminal: Terminal<CrosstermBackend<Output>>,
+    size: Option<Size>,
 }
 
 impl Window {
@@ -29,7 +31,13 @@ impl Window {
         enable_raw_mode()?;
         let mut output = Output::new()?;
         execute!(output, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste)?;
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(output))? })
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(output))?, size: None })
+    }
+
+    /// Whether the window has another size than the last drawing.
+    pub(super) fn has_other_size(&mut self) -> io::Result<bool> {
+        let size = self.terminal.size()?;
+        Ok(self.size.replace(size).is_some_and(|last| last != size))
     }
 
     pub(super) fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {

@@ -1,0 +1,279 @@
+//! A call in plain lines, from end to end: a person who follows it, another who makes slips, one who is interrupted.
+//!
+//! Knows lines that go in and what is said about them. Whoever reads the digits out is played by the test.
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+
+use offhook::slip::Channel;
+use offhook::{Kind, Verdict, check_as};
+use support::{Run, Temporary, fed, offhook};
+
+const IID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
+const CID: [&str; 8] = ["415635", "305286", "761940", "283503", "592176", "634083", "177461", "859316"];
+
+/// The lines up to the first block of the confirmation ID.
+const UP_TO_BLOCKS: &str =
+    "1\n2\n\n6\n020650 770493 837252 929082 195773 527024 195725 809211 989214\n\n\n\n\n\n\n\n\n\n\n\n\n";
+
+fn call(arguments: &[&str], lines: &str) -> Run {
+    let arguments = [&["call", "--plain", "--as-of", "2026-11-21"], arguments].concat();
+    fed(&arguments, lines.as_bytes())
+}
+
+#[test]
+fn a_whole_call_in_english_through_the_portal() {
+    let lines = format!(
+        "1\n1\n\n6\n{IID}\n\n\n\n\nr\n\n\n\n\n\n\n\n\n\n415635\n305286\n761948\nC 761940\n{}\n\n\n\n0xC004F04D\n\n1\n\n",
+        CID[3..].join("\n")
+    );
+    let run = call(&["--language", "en"], &lines);
+    assert_eq!(run.status, Some(0));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn a_whole_call_in_japanese_by_telephone() {
+    let lines = format!(
+        "1\n2\n\n6\n{IID}\n\n\n\n\nr\n\n\n\n\n\n\n\n\n\n{}\n１６１９４０\n761940\n{}\n{}\n\n1\n\n",
+        CID[..2].join("\n"),
+        CID[3..].join("\n"),
+        "\n".repeat(10)
+    );
+    let run = call(&["--language", "ja"], &lines);
+    assert_eq!(run.status, Some(0));
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn an_output_answers_the_first_questions() {
+    let from = ["--from", "slmgr-dlv-ja-mak-and-esu.txt", "--language", "en"];
+    let run = call(&from, "1\n");
+    assert!(run.stdout.contains("Step 1 of 10: How will you get"), "{}", run.stdout);
+    let add_on =
+        [&from[..], &["--activation-id", "f520e45e-7413-4a34-a497-d2765967d094", "--channel", "portal"]].concat();
+    let run = call(&add_on, &"\n".repeat(40));
+    assert!(!run.stdout.contains("What is to be activated"));
+    // The add-on has its own commands.
+    let lines = format!("{}{}\n\n", "\n".repeat(12), CID.concat());
+    let run = call(&add_on, &lines);
+    assert!(run.stdout.contains("/atp 415635305286761940283503592176634083177461859316 f520e45e"), "{}", run.stdout);
+}
+
+#[test]
+fn every_line_can_be_taken_back() {
+    let run = call(&["--language", "en"], "3\nu\n2\n2\nb\nb\nb\nu\nq\n");
+    insta::assert_snapshot!(run.stdout);
+    assert_eq!(run.status, Some(2));
+}
+
+#[test]
+fn a_wrong_answer_is_told_and_asked_again() {
+    let lines = "9\nx\n1\n\n\n5\n6\n02065\n\n7704\nq\n";
+    insta::assert_snapshot!(call(&["--language", "en"], lines).stdout);
+}
+
+#[test]
+fn no_confirmation_id_is_no_dead_end() {
+    let run = call(&["--language", "en"], &format!("{UP_TO_BLOCKS}n\n4\n"));
+    assert!(run.stdout.contains("Step 12 of 13: What does the PC say?"), "{}", run.stdout);
+    assert!(run.stdout.contains("When it fails"), "{}", run.stdout);
+}
+
+/// What the other person says, and which slips happen on the way: each that the channel knows, in each block.
+fn slips(block: &str, channel: Channel) -> Vec<String> {
+    let listed: &[(char, char)] = match channel {
+        Channel::PhoneJa => &[('1', '7'), ('1', '8'), ('7', '8'), ('2', '4')],
+        _ => &[('5', '9'), ('0', '8')],
+    };
+    let digits: Vec<char> = block.chars().collect();
+    let mut slips = Vec::new();
+    for place in 0..digits.len() {
+        for &(one, other) in listed {
+            let wrong = match digits[place] {
+                digit if digit == one => other,
+                digit if digit == other => one,
+                _ => continue,
+            };
+            let mut slipped = digits.clone();
+            slipped[place] = wrong;
+            slips.push(slipped.into_iter().collect());
+        }
+        let mut lost = digits.clone();
+        lost.remove(place);
+        slips.push(lost.into_iter().collect());
+        let mut doubled = digits.clone();
+        doubled.insert(place, digits[place]);
+        slips.push(doubled.into_iter().collect());
+        if place > 0 && digits[place] != digits[place - 1] {
+            let mut swapped = digits.clone();
+            swapped.swap(place - 1, place);
+            slips.push(swapped.into_iter().collect());
+        }
+    }
+    slips
+}
+
+/// Every slip is caught at its block, or the place where it happened is read back.
+fn nothing_slips_through(language: &str, channel: Channel, wrong: [&str; 2], asked: &str) {
+    let (mut caught, mut heard) = (0, 0);
+    for (index, block) in CID.iter().enumerate() {
+        for slip in slips(block, channel) {
+            let mut blocks = CID.map(String::from);
+            blocks[index] = slip.clone();
+            let up_to_it = format!("{UP_TO_BLOCKS}{}\n", blocks[..=index].join("\n"));
+            let run = call(&["--language", language], &up_to_it);
+            let prompt = format!("{asked}{}: ", (b'A' + index as u8) as char);
+            let (_, told) = run.stdout.split_once(&prompt).expect("the block was asked for");
+            if check_as(Kind::ConfirmationId, &blocks.concat(), &mut ()).verdict < Verdict::Plausible {
+                assert!(wrong.iter().any(|wrong| told.contains(wrong)), "block {index}: {}", run.stdout);
+                caught += 1;
+                continue;
+            }
+            // The check digit is deaf to this one: all blocks add up, so it has to be read back.
+            let run =
+                call(&["--language", language], &format!("{UP_TO_BLOCKS}{}\n\n{}", blocks.join("\n"), "\n".repeat(20)));
+            let label = (b'A' + index as u8) as char;
+            let place = block.chars().zip(slip.chars()).position(|(meant, typed)| meant != typed).expect("a slip") + 1;
+            let spots = if language == "ja" {
+                [
+                    format!("ブロック {label} の {place} 桁目は"),
+                    format!("ブロック {label} の {place}、{} 桁目は", place + 1),
+                ]
+            } else {
+                [
+                    format!("Block {label}, digit {place}: is it"),
+                    format!("Block {label}, digits {place} and {}: is it", place + 1),
+                ]
+            };
+            assert!(spots.iter().any(|spot| run.stdout.contains(spot)), "block {index}, place {place}: {}", run.stdout);
+            heard += 1;
+        }
+    }
+    assert!(caught > 100 && heard > 0, "{caught} caught, {heard} read back");
+}
+
+#[test]
+fn no_slip_on_a_japanese_telephone_goes_unheard() {
+    let wrong = ["の数字が合いません", "桁入力されました"];
+    nothing_slips_through("ja", Channel::PhoneJa, wrong, "ブロック ");
+}
+
+#[test]
+fn no_slip_on_an_english_telephone_goes_unheard() {
+    nothing_slips_through("en", Channel::PhoneEn, ["does not add up", "That is "], "Block ");
+}
+
+#[test]
+fn a_record_is_masked_unless_asked_for_otherwise() {
+    let folder = Temporary::folder("record");
+    let path = format!("{}/run.jsonl", folder.path());
+    let lines = format!("{UP_TO_BLOCKS}{}\n", CID[..3].join("\n"));
+    call(&["--language", "en", "--record", &path], &lines);
+    let record = fs::read_to_string(&path).expect("the record");
+    let groups = IID.split(' ').chain(CID);
+    assert_eq!(groups.filter(|group| record.contains(group)).count(), 0);
+    assert!(record.contains("\"confirmation_id\":\"****** ****** ******\""), "{record}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(fs::metadata(&path).expect("the record").permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn a_masked_run_goes_on_and_asks_only_for_what_was_masked() {
+    let folder = Temporary::folder("resume");
+    let path = format!("{}/run.jsonl", folder.path());
+    // Interrupted while the groups are given: product and way are known, the digits are not.
+    let run = call(&["--language", "en", "--record", &path], &format!("1\n2\n\n6\n{IID}\n\n\n\n\n"));
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("--resume"), "{}", run.stderr);
+    let resumed = ["--language", "en", "--resume", &path];
+    let run = call(&resumed, "");
+    assert!(run.stdout.starts_with("\nStep 4 of 13: Show the installation ID"), "{}", run.stdout);
+    let run = call(&resumed, &format!("{IID}\n\n"));
+    assert!(run.stdout.contains("Step 6 of 13"), "{}", run.stdout);
+}
+
+#[test]
+fn a_run_with_digits_goes_on_where_it_was() {
+    let folder = Temporary::folder("digits");
+    let path = format!("{}/run.jsonl", folder.path());
+    let lines = format!("{UP_TO_BLOCKS}{}\n", CID[..3].join("\n"));
+    call(&["--language", "en", "--record", &path, "--record-digits"], &lines);
+    let run = call(&["--language", "en", "--resume", &path], &format!("{}\n", CID[3..].join("\n")));
+    assert!(run.stdout.starts_with("\nStep 9 of 13"), "{}", run.stdout);
+    assert!(run.stdout.contains("> D  ______"), "{}", run.stdout);
+    assert!(run.stdout.contains("Step 10 of 13"), "{}", run.stdout);
+}
+
+#[test]
+fn a_killed_run_loses_nothing_that_was_answered() {
+    for (answered, lines) in
+        ["1\n", "1\n2\n", "1\n2\n\n6\n020650\n", "1\n2\n\n6\n020650\n770493 8372\n"].iter().enumerate()
+    {
+        let folder = Temporary::folder("killed");
+        let path = format!("{}/run.jsonl", folder.path());
+        let mut child = support::spawned(support::command(&["call", "--plain", "--record", &path, "--record-digits"]));
+        let mut keys = child.stdin.take().expect("stdin is a pipe");
+        keys.write_all(lines.as_bytes()).expect("the program listens");
+        // The page behind the last answer has come.
+        let pages = lines.matches('\n').count() + 1;
+        let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+        let mut told = Vec::new();
+        while String::from_utf8_lossy(&told).matches([':', '：']).count() < pages * 2 && told.len() < 40_000 {
+            if output.read_until(b':', &mut told).expect("the program speaks") == 0 || prompts(&told) >= pages {
+                break;
+            }
+        }
+        child.kill().expect("it runs");
+        child.wait().expect("it ends");
+        let record = fs::read_to_string(&path).expect("the record");
+        let states = record.lines().count() - 1;
+        assert!(states > answered, "{answered}: {record}");
+        for line in record.lines() {
+            serde_json::from_str::<serde_json::Value>(line).expect("whole lines only");
+        }
+    }
+}
+
+fn prompts(told: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(told).into_owned();
+    ["Number:", "Enter to go on:", "6 or 7:", "Groups:"].iter().map(|prompt| text.matches(prompt).count()).sum()
+}
+
+#[test]
+fn a_line_that_was_cut_off_never_happened() {
+    let folder = Temporary::folder("torn");
+    let path = format!("{}/run.jsonl", folder.path());
+    call(&["--language", "en", "--record", &path], "1\n2\n");
+    let whole = fs::read(&path).expect("the record");
+    for cut in (1..whole.len()).step_by(7) {
+        fs::write(&path, &whole[..cut]).expect("the folder is writable");
+        let run = call(&["--language", "en", "--resume", &path], "");
+        let first_line = whole.iter().position(|byte| *byte == b'\n').expect("a line");
+        if cut <= first_line {
+            assert!(run.stderr.contains("is not the record of a call"), "{cut}: {}", run.stderr);
+        } else {
+            assert!(run.stdout.starts_with("\nStep"), "{cut}: {}{}", run.stdout, run.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_record_is_never_overwritten() {
+    let folder = Temporary::folder("twice");
+    let path = format!("{}/run.jsonl", folder.path());
+    call(&["--language", "en", "--record", &path], "1\n");
+    let before = fs::read(&path).expect("the record");
+    let run = call(&["--language", "en", "--record", &path], "1\n");
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("exists already"), "{}", run.stderr);
+    assert_eq!(fs::read(&path).expect("the record"), before);
+    assert_eq!(offhook(&["call", "--plain", "--resume", "no-such-file"]).status, Some(2));
+    assert_eq!(offhook(&["call", "--plain", "--resume", "slmgr-dlv-ja-mak-and-esu.txt"]).status, Some(2));
+}

@@ -1,0 +1,129 @@
+//! What is left of a call in the memory of the program once it has ended: no digit of either identifier.
+//!
+//! Knows how Linux shows the memory of a process. Elsewhere the test says that it was skipped.
+#![cfg(target_os = "linux")]
+
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/terminal.rs"]
+mod terminal;
+
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+
+use memchr::memmem;
+use terminal::Terminal;
+
+const IID_GROUPS: [&str; 9] =
+    ["020650", "770493", "837252", "929082", "195773", "527024", "195725", "809211", "989214"];
+const CID_BLOCKS: [&str; 8] = ["415635", "305286", "761940", "283503", "592176", "634083", "177461", "859316"];
+
+/// Every place in the memory of a process where a group stands: as text, as numbers, as wide characters.
+fn found(process: u32) -> Vec<String> {
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).expect("the process runs");
+    let mut memory = File::open(format!("/proc/{process}/mem")).expect("its memory can be read");
+    let mut found = Vec::new();
+    for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
+        let (start, end) = line.split(' ').next().and_then(|range| range.split_once('-')).expect("a range");
+        let [start, end] = [start, end].map(|text| u64::from_str_radix(text, 16).expect("an address"));
+        let mut bytes = vec![0; usize::try_from(end - start).expect("it fits")];
+        if memory.seek(SeekFrom::Start(start)).is_err() || memory.read_exact(&mut bytes).is_err() {
+            continue;
+        }
+        for group in IID_GROUPS.iter().chain(&CID_BLOCKS) {
+            let numbers: Vec<u8> = group.bytes().map(|byte| byte - b'0').collect();
+            let wide: Vec<u8> = group.bytes().flat_map(|byte| [byte, 0, 0, 0]).collect();
+            for (manner, wanted) in [("text", group.as_bytes()), ("numbers", &numbers), ("wide", &wide)] {
+                if memmem::find(&bytes, wanted).is_some() {
+                    found.push(format!("{group} as {manner} in {}", line.rsplit(' ').next().unwrap_or_default()));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The lines of a call that ends well.
+fn lines() -> String {
+    let iid = IID_GROUPS.join(" ");
+    let give = "\n".repeat(IID_GROUPS.len());
+    let cid = CID_BLOCKS.join("\n");
+    format!("1\n2\n\n6\n{iid}\n\n\n{give}\n{cid}\n\n\n1\n\n")
+}
+
+#[test]
+fn nothing_is_left_after_a_call_in_plain_lines() {
+    let mut child = support::spawned(support::command(&["call", "--plain", "--language", "en"]));
+    let mut keys = child.stdin.take().expect("stdin is a pipe");
+    keys.write_all(lines().as_bytes()).expect("the program listens");
+    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+    let mut told = Vec::new();
+    while !String::from_utf8_lossy(&told).contains("begins the next PC:") {
+        assert!(
+            output.read_until(b':', &mut told).expect("the program speaks") > 0,
+            "{}",
+            String::from_utf8_lossy(&told)
+        );
+    }
+    assert!(String::from_utf8_lossy(&told).contains("The PC is activated"));
+    let left = found(child.id());
+    drop(keys);
+    child.wait().expect("it ends");
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn the_search_finds_what_is_there() {
+    let mut child = support::spawned(support::command(&["call", "--plain", "--language", "en"]));
+    let mut keys = child.stdin.take().expect("stdin is a pipe");
+    let iid = IID_GROUPS.join(" ");
+    keys.write_all(format!("1\n2\n\n6\n{iid}\n").as_bytes()).expect("the program listens");
+    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+    let mut told = Vec::new();
+    while !String::from_utf8_lossy(&told).contains("All nine groups") {
+        assert!(output.read_until(b'\n', &mut told).expect("the program speaks") > 0);
+    }
+    assert!(!found(child.id()).is_empty());
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+}
+
+#[test]
+fn nothing_is_left_after_a_call_on_a_full_screen() {
+    let mut terminal = Terminal::start(80, 24, &["call", "--language", "en", "--as-of", "2026-11-21"]);
+    terminal.wait_for("What is to be");
+    terminal.press("\r");
+    terminal.wait_for("How will you");
+    terminal.press("2\r");
+    terminal.wait_for("Get ready");
+    terminal.press("\r");
+    terminal.wait_for("6 or 7");
+    terminal.press("6\r");
+    terminal.wait_for("Type the installation");
+    terminal.press(&IID_GROUPS.concat());
+    terminal.wait_for("All nine");
+    terminal.press("\r");
+    terminal.wait_for("Get in touch");
+    for _ in 0..20 {
+        terminal.press("\r");
+        if terminal.settled().contains("block by block") {
+            break;
+        }
+    }
+    terminal.press(&format!("\x1b[200~{}\x1b[201~", CID_BLOCKS.join(" ")));
+    terminal.wait_for("All eight");
+    for _ in 0..6 {
+        terminal.press("\r");
+        if terminal.settled().contains("What does the PC say") {
+            break;
+        }
+    }
+    terminal.press("1\r");
+    terminal.wait_for("The PC is activated");
+    terminal.press("\r");
+    terminal.wait_for("begins the next PC");
+    let left = found(terminal.id());
+    terminal.press("\r");
+    assert_eq!(terminal.end(), 0);
+    assert!(left.is_empty(), "{left:#?}");
+}
