@@ -7,6 +7,9 @@ mod support;
 #[path = "support/terminal.rs"]
 mod terminal;
 
+use std::fs;
+
+use support::Temporary;
 use terminal::Terminal;
 
 const ENTER: &str = "\r";
@@ -15,6 +18,10 @@ const DOWN: &str = "\x1b[B";
 const LEFT: &str = "\x1b[D";
 const ERASE: &str = "\x7f";
 const END: &str = "\x1b[F";
+const ESCAPE: &str = "\x1b";
+const LEAVE: &str = "\x11";
+const PAUSE: &str = "\x10";
+const UNDO: &str = "\x1a";
 
 fn pasted(text: &str) -> String {
     format!("\x1b[200~{text}\x1b[201~")
@@ -135,4 +142,95 @@ fn a_call_in_english_on_a_telephone() {
 #[test]
 fn a_call_in_japanese_on_a_telephone() {
     whole_call("japanese-40x24", 40, 24, "ja", &JAPANESE);
+}
+
+/// A call that has come to the blocks of the confirmation ID.
+fn at_the_blocks(arguments: &[&str]) -> Call {
+    let iid = "020650770493837252929082195773527024195725809211989214";
+    let known = ["--language", "en", "--product", "windows-11", "--channel", "agent", "--iid", iid];
+    let mut call = Call::start(80, 24, &[&known, arguments].concat());
+    call.onward("Group one");
+    for _ in 0..9 {
+        call.terminal.press(ENTER);
+    }
+    call.onward("______");
+    call
+}
+
+#[test]
+fn a_pause_hides_the_digits_until_the_next_key() {
+    let mut call = at_the_blocks(&[]);
+    call.station("415635", "415635");
+    call.terminal.press(PAUSE);
+    let hidden = call.terminal.wait_for("Paused");
+    assert!(!hidden.contains("4156"), "{hidden}");
+    call.station(" ", "415635█");
+}
+
+#[test]
+fn a_key_is_taken_back_and_a_step_is_gone_back() {
+    let mut call = at_the_blocks(&[]);
+    call.station("4156353", "3█_____");
+    call.station(UNDO, "415635█");
+    call.station(&format!("{UNDO}{UNDO}"), "4156█__");
+    call.station(ESCAPE, "Get the confirmation ID");
+    call.station(ENTER, "4156█__");
+}
+
+#[test]
+fn leaving_asks_when_nothing_is_recorded() {
+    let mut call = at_the_blocks(&[]);
+    call.station(LEAVE, "Leave?");
+    call.station(" ", "block by block");
+    call.station(LEAVE, "Leave?");
+    call.terminal.press("q");
+    assert_eq!(call.terminal.end(), 2);
+}
+
+#[test]
+fn a_code_leads_on_and_back() {
+    let mut call = at_the_blocks(&[]);
+    call.station("\x0e", "What does the PC say");
+    call.station(&format!("0xC004F04D{ENTER}"), "A check digit in the installation ID");
+    call.station("c\r", "block by block");
+    call.station(
+        &pasted("A: 415635 B: 305286 C: 761940 D: 283503 E: 592176 F: 634083 G: 177461 H: 859316"),
+        "All eight",
+    );
+    // Now everything that the check digit cannot hear is read back.
+    call.station(ENTER, "1 of 2");
+}
+
+#[test]
+fn a_paste_that_is_no_identifier_is_told() {
+    let mut call = at_the_blocks(&[]);
+    call.station(&pasted(&"4".repeat(600)), "too much text");
+    call.station(&pasted(&"4".repeat(9000)), "too much text");
+    call.station("4", "4█");
+}
+
+#[test]
+fn a_killed_run_has_every_key_but_the_last() {
+    let folder = Temporary::folder("keys");
+    let typed = "4156353052867";
+    for count in [1, 5, 6, 7, 13] {
+        let path = format!("{}/run-{count}.jsonl", folder.path());
+        let mut call = at_the_blocks(&["--record", &path, "--record-digits"]);
+        let painted = match count {
+            0..=6 => format!("{}█", &typed[..count]),
+            7..=12 => format!("{} {}█", &typed[..6], &typed[6..count]).replace(' ', "  "),
+            _ => String::from("7█"),
+        };
+        call.station(&typed[..count], &painted);
+        call.terminal.kill();
+        let record = fs::read_to_string(&path).expect("the record");
+        let last: serde_json::Value =
+            serde_json::from_str(record.lines().last().expect("a line")).expect("whole lines only");
+        let kept = last["confirmation_id"].as_str().expect("a text").replace(' ', "");
+        assert_eq!(kept, typed[..count]);
+        // One line for each key: nothing waits for the next one.
+        assert!(record.lines().count() > count);
+        let mut call = Call::start(80, 24, &["--language", "en", "--resume", &path]);
+        call.station("", &painted);
+    }
 }

@@ -150,6 +150,9 @@ fn written(page: &Page, last: Option<&Page>, screen: &Screen) -> String {
         }
         let _ = writeln!(text, "{}", screen.wrapped(&screen.messages.get("call-keys-plain"), "  "));
     }
+    while text.contains("\n\n\n") {
+        text = text.replace("\n\n\n", "\n\n");
+    }
     format!("\n{}\n\n", text.trim_end())
 }
 

@@ -137,8 +137,10 @@ pub(crate) struct Run {
     pub(crate) product: Option<Product>,
     pub(crate) way: Option<Contact>,
     pub(crate) voice: Voice,
-    /// Whether the installation ID came from an output and needs no typing.
-    pub(crate) was_read: bool,
+    /// Whether an output says what is to be activated.
+    pub(crate) has_output: bool,
+    /// Whether the installation ID was given whole, and needs no typing.
+    pub(crate) is_given: bool,
     pub(crate) installation_id: Entry,
     pub(crate) confirmation_id: Entry,
     /// The group that is being given, from 0.
@@ -165,7 +167,8 @@ impl Run {
             product: None,
             way: None,
             voice,
-            was_read: false,
+            has_output: false,
+            is_given: false,
             installation_id: Entry::new(Kind::InstallationId),
             confirmation_id: Entry::new(Kind::ConfirmationId),
             group: 0,
@@ -254,7 +257,8 @@ impl Run {
     /// The stations that every call like this one may pass, and which of them this is.
     pub(crate) fn progress(&self) -> (usize, usize) {
         let counted = |stage: &&Stage| match stage {
-            Stage::Product | Stage::InstallationId | Stage::Width => !self.was_read,
+            Stage::Product => !self.has_output,
+            Stage::InstallationId | Stage::Width => !self.is_given,
             Stage::Advice => false,
             _ => true,
         };
@@ -266,7 +270,8 @@ impl Run {
     pub(crate) fn stages(&self) -> Vec<Stage> {
         let spots = || !self.spots().is_empty();
         let needed = |stage: &Stage| match stage {
-            Stage::Product | Stage::InstallationId | Stage::Width => !self.was_read,
+            Stage::Product => !self.has_output,
+            Stage::InstallationId | Stage::Width => !self.is_given,
             Stage::ReadBack => spots(),
             Stage::Advice => matches!(self.ending, Some(Ending::Code(_) | Ending::NotGiven)),
             Stage::Finish => self.ending == Some(Ending::Activated),

@@ -64,8 +64,9 @@ impl<'a> Session<'a> {
         if let Some(text) = text.filter(|_| self.run.installation_id.is_empty()) {
             // An identifier always fits; of anything longer the rest could not belong to it.
             let _ = self.run.installation_id.paste(text);
-            self.run.was_read = self.run.is_plausible(Kind::InstallationId) && request.record.is_some();
+            self.run.is_given = self.run.is_plausible(Kind::InstallationId);
         }
+        self.run.has_output = request.record.is_some();
         if let Some(id) = request.confirmation_id.filter(|_| self.run.confirmation_id.is_empty()) {
             let _ = self.run.confirmation_id.paste(id.expose().compact());
         }
@@ -107,12 +108,12 @@ impl<'a> Session<'a> {
 
     fn request(&self) -> Request<'_> {
         let known = self.seen.request(self.pc).unwrap_or_default();
-        let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.was_read);
+        let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.is_given);
         Request { contact: self.run.way, installation_id: typed, confirmation_id: None, ..known }
     }
 
     fn facts(&self) -> Facts {
-        let stated = self.run.product.filter(|_| !self.run.was_read).map_or(&[][..], Product::facts);
+        let stated = self.run.product.filter(|_| !self.run.has_output).map_or(&[][..], Product::facts);
         stated.iter().map(|(fact, value)| ((*fact).to_owned(), (*value).to_owned())).collect()
     }
 
