@@ -8,6 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
+use offhook::slip::Channel;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
 ///
@@ -113,6 +114,10 @@ pub(crate) struct Check {
     /// Show the digits; without it they are masked
     #[arg(long)]
     pub(crate) reveal: bool,
+
+    /// How the digits came to you: what is mistaken there is looked for first
+    #[arg(long, value_name = "CHANNEL", default_value = "any", value_parser = channels())]
+    pub(crate) channel: Channel,
 
     /// Read the identifiers from this file, one a line; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "texts")]
@@ -318,6 +323,11 @@ fn kinds() -> impl clap::builder::TypedValueParser<Value = Asked> {
     let names = ["auto"].into_iter().chain(kinds.map(Kind::name));
     PossibleValuesParser::new(names)
         .map(move |name| kinds.into_iter().find(|kind| kind.name() == name).map_or(Asked::Auto, Asked::For))
+}
+
+fn channels() -> impl clap::builder::TypedValueParser<Value = Channel> {
+    PossibleValuesParser::new(Channel::ALL.iter().map(|channel| channel.name()))
+        .try_map(|name| Channel::from_name(&name).ok_or("unknown channel"))
 }
 
 fn systems() -> impl clap::builder::TypedValueParser<Value = System> {

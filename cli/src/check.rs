@@ -5,7 +5,10 @@
 mod human;
 mod json;
 
-use offhook::{Assessment, ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, check_as, identify};
+use offhook::slip::{BlindSpot, Channel, Hint, blind_spots, hints};
+use offhook::{
+    Assessment, ConfirmationId, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity, check_as, identify,
+};
 
 use crate::args::{Asked, Check, CheckFormat};
 use crate::input::{Input, Line};
@@ -21,6 +24,11 @@ pub(crate) struct Report<'a> {
     /// Nothing when the text is no identifier at all.
     assessment: Option<Assessment>,
     issues: Vec<Issue>,
+    channel: Channel,
+    /// What may have happened in the groups that are wrong.
+    hints: Vec<Hint>,
+    /// What slips in the groups that agree would pass unheard on the channel; not asked for when nothing is known of it.
+    blind_spots: Option<Vec<BlindSpot>>,
 }
 
 pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
@@ -63,7 +71,7 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
 }
 
 fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<&str>) -> Result<Outcome, Trouble> {
-    let report = Report::new(args.kind, line, text, args.reveal);
+    let report = Report::new(args, line, text);
     screen.print(&match args.format {
         CheckFormat::Human => human::print(&report, screen, place),
         CheckFormat::Json => json::print(&report, &screen.messages),
@@ -72,16 +80,37 @@ fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<
 }
 
 impl<'a> Report<'a> {
-    fn new(asked: Asked, line: usize, text: &'a str, reveal: bool) -> Self {
+    fn new(args: &Check, line: usize, text: &'a str) -> Self {
         let mut issues = Vec::new();
-        let kind = match asked {
+        let kind = match args.kind {
             Asked::Auto => identify(text),
             Asked::For(kind) => Some(kind),
         };
         let assessment = kind.map(|kind| check_as(kind, text, &mut |issue| issues.push(issue)));
         // What is wrong comes first, what is merely worth knowing last.
         issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
-        Self { line, text, reveal, assessment, issues }
+        let (mut found, mut blind) = (Vec::new(), Vec::new());
+        if let Some(kind) = kind {
+            hints(kind, text, args.channel, &mut |hint| found.push(hint));
+            blind_spots(kind, text, args.channel, &mut |spot| blind.extend(Some(spot).filter(|spot| spot.likely)));
+        }
+        Self {
+            line,
+            text,
+            reveal: args.reveal,
+            assessment,
+            issues,
+            channel: args.channel,
+            hints: found,
+            blind_spots: Some(blind).filter(|_| args.channel != Channel::Any),
+        }
+    }
+
+    /// The places of a group to read back, counted from 1: those of the channel, or all that no check digit vouches for.
+    fn readback(&self, group: &GroupAssessment) -> Vec<u8> {
+        let Some(blind_spots) = &self.blind_spots else { return group.readback().collect() };
+        let here = blind_spots.iter().filter(|spot| spot.group == group.label);
+        here.flat_map(|spot| spot.place..=spot.place + u8::from(spot.swapped)).collect()
     }
 
     fn is_clean(&self) -> bool {

@@ -84,3 +84,31 @@ fn numbers_lines_by_their_place_in_the_file() {
     assert_eq!(run.status, Some(0));
     insta::assert_snapshot!("lines", run.shown());
 }
+
+#[test]
+fn a_channel_brings_hints_and_its_own_marks() {
+    let misheard = CID.replace("761940", "161940");
+    let short = CID.replace("761940", "76940");
+    let row = IID.replace('-', "").replacen("0493837", "049837", 1);
+    let key = KEY.replace("MY832", "MV832");
+    let runs = [
+        &["check", "--channel", "phone-ja", &misheard][..],
+        &["check", "--channel", "phone-ja", "--reveal", &misheard],
+        &["check", "--channel", "phone-ja", "--language", "ja", "--reveal", &misheard],
+        &["check", "--channel", "phone-en", CID],
+        &["check", "--channel", "print", "--reveal", &short],
+        &["check", "--channel", "print", &row],
+        &["check", "--channel", "phone-en", &key],
+        &["check", "--reveal", &CID.replace("761940", "7?1940")],
+    ];
+    insta::assert_snapshot!("channel", runs.map(|arguments| offhook(arguments).shown()).join("\n"));
+}
+
+#[test]
+fn an_unknown_channel_is_told_the_known_ones() {
+    let run = offhook(&["check", "--channel", "drums", CID]);
+    assert_eq!(run.status, Some(2));
+    for channel in offhook::slip::Channel::ALL {
+        assert!(run.stderr.contains(channel.name()), "{}", run.stderr);
+    }
+}

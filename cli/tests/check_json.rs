@@ -101,3 +101,48 @@ fn messages_come_in_the_language_asked_for() {
     let object = object(&["--language", "ja", WRONG]);
     assert_eq!(object["issues"][0]["message"], "グループ 3 の数字が合いません。");
 }
+
+/// Block C begins with a 1 that was a 7.
+const MISHEARD: &str = "415635-305286-161940-283503-592176-634083-177461-859316";
+
+#[test]
+fn hints_say_where_and_how_many_without_a_digit() {
+    let object = object(&["--channel", "phone-ja", MISHEARD]);
+    let [hint] = object["hints"].as_array().expect("a list").as_slice() else { panic!("one hint") };
+    assert_eq!((&hint["group"], &hint["likelihood"], &hint["alternatives"]), (&json!("C"), &json!(100), &json!(11)));
+    let first = &hint["repairs"][0];
+    assert_eq!((&first["rank"], &first["slip"], &first["place"]), (&json!(1), &json!("mistaken"), &json!(1)));
+    assert_eq!((&first["text"], &first["why"]), (&json!("******"), &json!("Block C, digit 1 may be wrong.")));
+    assert!(hint.get("look_again").is_none());
+}
+
+#[test]
+fn hints_hold_the_digits_when_they_are_revealed() {
+    let object = object(&["--channel", "phone-ja", "--reveal", MISHEARD]);
+    let first = &object["hints"][0]["repairs"][0];
+    assert_eq!(first["text"], "761940");
+    assert_eq!(first["why"], "Block C, digit 1: the 1 may have been a 7.");
+}
+
+#[test]
+fn hints_of_a_key_are_places() {
+    let object = object(&["--channel", "print", "--reveal", "TVRH6-WHNXV-R9WG3-9XRFY-MV832"]);
+    assert_eq!(object["hints"], json!([{ "group": "5", "likelihood": 100, "look_again": [2] }]));
+}
+
+#[test]
+fn nothing_wrong_brings_no_hints() {
+    for text in [IID, CID, KEY, "hello"] {
+        assert_eq!(object(&["--channel", "phone-en", text])["hints"], json!([]), "{text}");
+    }
+}
+
+#[test]
+fn blind_spots_are_those_of_the_channel() {
+    assert!(object(&[CID]).get("blind_spots").is_none());
+    let spots = object(&["--channel", "phone-ja", CID])["blind_spots"].clone();
+    assert_eq!(spots[0], json!({ "group": "A", "place": 2, "swapped": false }));
+    // In French and on a keypad nobody takes a digit for the one that is seven away; neighbours are still exchanged.
+    let french = object(&["--channel", "phone-fr", CID])["blind_spots"].clone();
+    assert!(french.as_array().expect("a list").iter().all(|spot| spot["swapped"] == true));
+}

@@ -35,12 +35,30 @@ fn a_report_shows_no_part_of_what_does_not_parse() {
     for text in damaged() {
         for kind in ["auto", "product-key", "installation-id", "confirmation-id"] {
             for format in ["human", "json"] {
-                let run = offhook(&["check", "--kind", kind, "--format", format, &text]);
-                // A key that parses keeps its last five characters.
-                let shown = run.stdout.replace("MY832", "");
-                assert!(!leaks(&shown, &text) && !leaks(&run.stderr, &text), "{}", run.shown());
+                for channel in ["any", "phone-ja"] {
+                    let run = offhook(&["check", "--kind", kind, "--format", format, "--channel", channel, &text]);
+                    // A key that parses keeps its last five characters.
+                    let shown = run.stdout.replace("MY832", "");
+                    assert!(!leaks(&shown, &text) && !leaks(&run.stderr, &text), "{}", run.shown());
+                }
             }
         }
+    }
+}
+
+/// A hint is about one group, which is too short for the test above: two identifiers with their slip at the same place
+/// bring the same words.
+#[test]
+fn hints_say_the_same_whatever_the_digits_are() {
+    for (one, other) in [("415635", "304551"), ("415634", "304550")] {
+        let told = [one, other].map(|block| {
+            let run = offhook(&["check", "--channel", "print", "--format", "json", &CID.replace("761940", block)]);
+            let object = run.json().remove(0);
+            let hints = object["hints"].as_array().expect("a list").clone();
+            hints.iter().map(|hint| hint["repairs"][0]["text"].clone()).collect::<Vec<_>>()
+        });
+        assert_eq!(told[0], told[1]);
+        assert!(told[0].iter().all(|text| text == "******"));
     }
 }
 

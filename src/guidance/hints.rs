@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::Messages;
 use crate::shape::{Group, Kind};
-use crate::slip::{BlindSpot, Channel, Hint, Repair, Slip};
+use crate::slip::{BlindSpot, Channel, Hint, Repair, Repairs, Slip};
 
 impl Messages {
     /// What may have happened in a group, as a sentence.
@@ -54,7 +54,8 @@ impl Messages {
 
     /// What a hint says, line by line: where, what may have happened, how many alternatives there are, and what to do.
     ///
-    /// Of a product key, and without `reveal`, only places are named.
+    /// Of more than three alternatives only those are told that are likelier than the rest; the others would be guesses. Of a
+    /// product key, and without `reveal`, only places are named.
     pub fn hint(&self, kind: Kind, hint: &Hint, channel: Channel, reveal: bool) -> Vec<String> {
         let (start, place) = (self.group("start", kind, hint.group), self.group("place", kind, hint.group));
         let look_again: Vec<String> = hint.look_again().map(|place| place.to_string()).collect();
@@ -71,16 +72,20 @@ impl Messages {
             let percent = hint.likelihood.to_string();
             lines.push(self.format("hint-likelihood", &[("start", &start), ("percent", &percent)]));
         }
-        for repair in hint.repairs.best() {
+        for repair in hint.repairs.best().filter(|repair| stands_out(&hint.repairs, repair)) {
             let line = self.repair(kind, hint.group, repair, reveal);
             // Without digits, two repairs of one place are the same sentence.
             if !lines.contains(&line) {
                 lines.push(line);
             }
         }
-        let remedy = if channel.is_heard() { "hint-ask" } else { "hint-compare" };
-        let alternatives = hint.repairs.alternatives().to_string();
-        lines.push(self.format(remedy, &[("place", &place), ("alternatives", &alternatives)]));
+        let unread = hint.repairs.best().any(|repair| matches!(repair.slip(), Slip::Unread { .. }));
+        let count = if unread { "hint-digits" } else { "hint-slips" };
+        let reason = self.format(count, &[("alternatives", &hint.repairs.alternatives().to_string())]);
+        // A confirmation ID comes from somebody, an installation ID stands on a screen.
+        let ask = channel.is_heard() || (channel == Channel::Any && kind == Kind::ConfirmationId);
+        let remedy = if ask { "hint-ask" } else { "hint-compare" };
+        lines.push(self.format(remedy, &[("place", &place), ("reason", &reason)]));
         lines
     }
 
@@ -116,6 +121,12 @@ impl Messages {
     fn group(&self, prefix: &str, kind: Kind, group: Group) -> String {
         self.place(prefix, kind, group, None)
     }
+}
+
+/// Whether a repair is worth a sentence: all of a few are, and of many those that are likelier than one drawn by lot.
+fn stands_out(repairs: &Repairs, repair: &Repair) -> bool {
+    let alternatives = repairs.alternatives();
+    usize::from(alternatives) <= repairs.best().count() || u16::from(repairs.likelihood(repair)) * alternatives > 100
 }
 
 /// A sentence about a place of a group.

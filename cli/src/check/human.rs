@@ -4,11 +4,15 @@
 
 use std::fmt::Write as _;
 
-use offhook::{Assessment, Issue, Masked, Severity, Verdict};
+use offhook::slip::{Channel, Hint};
+use offhook::{Assessment, Issue, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Report;
 use crate::screen::Screen;
+
+/// A row that is one digit off may have its slip in many groups; nobody reads about more than these.
+const MOST_HINTS: usize = 3;
 
 pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -> String {
     let messages = &screen.messages;
@@ -34,19 +38,56 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
     } else {
         typed(&mut out, report, screen.width);
     }
-    for issue in &report.issues {
+    for (index, issue) in report.issues.iter().enumerate() {
         let severity = messages.get(&format!("severity-{}", issue.severity.name()));
         let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text));
         let _ = writeln!(out, "{}", screen.wrapped(&what, ""));
-        let _ = writeln!(out, "{}\n", screen.wrapped(&messages.remedy(issue, seen.kind, report.text), "  "));
+        let hints = hints(report, seen, index, screen);
+        // The last line about a single group says what to do, and knows the channel.
+        let remedy =
+            (hints.is_empty() || !is_of_a_group(issue)).then(|| messages.remedy(issue, seen.kind, report.text));
+        for line in remedy.iter().chain(&hints) {
+            let _ = writeln!(out, "{}", screen.wrapped(line, "  "));
+        }
+        out.push('\n');
     }
     readback(&mut out, report, seen, screen);
     out
 }
 
+/// What may have happened, as far as that says more than the issue.
+fn hints(report: &Report<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
+    let issue = &report.issues[index];
+    let of_this = |hint: &&Hint| report.issues.iter().position(|issue| explains(hint, issue)) == Some(index);
+    let told = report.hints.iter().filter(of_this).take(MOST_HINTS);
+    let told = told.map(|hint| screen.messages.hint(seen.kind, hint, report.channel, report.reveal));
+    match issue.kind {
+        IssueKind::Unreadable if !report.reveal => Vec::new(),
+        // When nothing is known of the way and no slip stands out, all that is left is their number.
+        _ => told
+            .filter(|lines| lines.len() > 1 || report.channel != Channel::Any || issue.group.is_none())
+            .flatten()
+            .collect(),
+    }
+}
+
+/// Whether a hint is about what an issue says is wrong.
+fn explains(hint: &Hint, issue: &Issue) -> bool {
+    match (issue.severity, issue.group) {
+        (Severity::Error, Some(first)) => (first..=issue.kind.until().unwrap_or(first)).contains(&hint.group),
+        (Severity::Error, None) => issue.kind == IssueKind::Checksum,
+        _ => false,
+    }
+}
+
+/// Whether an issue is about one group of digits, whose remedy is to compare it.
+fn is_of_a_group(issue: &Issue) -> bool {
+    matches!(issue.kind, IssueKind::CheckDigit | IssueKind::GroupLength { .. })
+}
+
 /// The word about the digits that have to be read back.
 fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &Screen) {
-    let marked = seen.groups().iter().any(|group| group.readback().next().is_some());
+    let marked = seen.groups().iter().any(|group| !report.readback(group).is_empty());
     if marked && draws_groups(report, seen) && !report.issues.iter().any(is_filler) {
         let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get("readback"), ""));
     }
@@ -79,7 +120,7 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
                 "^".repeat(text.len())
             } else {
                 let read: Vec<u8> =
-                    if report.issues.iter().any(is_filler) { Vec::new() } else { group.readback().collect() };
+                    if report.issues.iter().any(is_filler) { Vec::new() } else { report.readback(group) };
                 (1..=text.len() as u8).map(|place| if read.contains(&place) { '~' } else { ' ' }).collect()
             };
             (group.label.label(), text, marks)

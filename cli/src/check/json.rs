@@ -3,6 +3,7 @@
 //! Knows field names. Knows nothing of people.
 
 use offhook::guidance::Messages;
+use offhook::slip::{BlindSpot, Hint, Repair};
 use offhook::{GroupAssessment, Issue, IssueKind, Kind, Masked, Verdict};
 use serde::Serialize;
 
@@ -19,6 +20,9 @@ struct Object<'a> {
     verdict: &'static str,
     groups: Vec<Group>,
     issues: Vec<Finding<'a>>,
+    hints: Vec<Where>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blind_spots: Option<Vec<Spot>>,
     masked: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
@@ -29,6 +33,36 @@ struct Group {
     label: char,
     verdict: &'static str,
     readback: Vec<u8>,
+}
+
+/// Where the slip may be: of digits with repairs, of a key with places only.
+#[derive(Serialize)]
+struct Where {
+    group: char,
+    likelihood: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    repairs: Option<Vec<Mended>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    alternatives: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    look_again: Option<Vec<u8>>,
+}
+
+#[derive(Serialize)]
+struct Mended {
+    rank: usize,
+    slip: &'static str,
+    place: u8,
+    likelihood: u8,
+    text: String,
+    why: String,
+}
+
+#[derive(Serialize)]
+struct Spot {
+    group: char,
+    place: u8,
+    swapped: bool,
 }
 
 #[derive(Serialize)]
@@ -59,6 +93,10 @@ pub(super) fn print(report: &Report<'_>, messages: &Messages) -> String {
         verdict: seen.map_or(Verdict::Impossible, |seen| seen.verdict).name(),
         groups: seen.map(|seen| seen.groups().iter().map(group).collect()).unwrap_or_default(),
         issues,
+        hints: seen
+            .map(|seen| report.hints.iter().map(|hint| place(hint, seen.kind, report, messages)).collect())
+            .unwrap_or_default(),
+        blind_spots: report.blind_spots.as_ref().map(|spots| spots.iter().map(spot).collect()),
         masked: report
             .spelled(true)
             .unwrap_or_else(|| Masked::new(report.text).to_string().chars().take(LONGEST).collect()),
@@ -77,6 +115,29 @@ fn compact(kind: Option<Kind>) -> impl Fn(String) -> String {
 
 fn group(group: &GroupAssessment) -> Group {
     Group { label: group.label.label(), verdict: group.verdict.name(), readback: group.readback().collect() }
+}
+
+fn place(hint: &Hint, kind: Kind, report: &Report<'_>, messages: &Messages) -> Where {
+    let of_key = kind == Kind::ProductKey;
+    let mended = |(index, repair): (usize, &Repair)| Mended {
+        rank: index + 1,
+        slip: repair.slip().name(),
+        place: repair.slip().place(),
+        likelihood: hint.repairs.likelihood(repair),
+        text: if report.reveal { repair.expose().to_owned() } else { "*".repeat(repair.expose().len()) },
+        why: messages.repair(kind, hint.group, repair, report.reveal),
+    };
+    Where {
+        group: hint.group.label(),
+        likelihood: hint.likelihood,
+        repairs: (!of_key).then(|| hint.repairs.best().enumerate().map(mended).collect()),
+        alternatives: (!of_key).then(|| hint.repairs.alternatives()),
+        look_again: of_key.then(|| hint.look_again().collect()),
+    }
+}
+
+fn spot(spot: &BlindSpot) -> Spot {
+    Spot { group: spot.group.label(), place: spot.place, swapped: spot.swapped }
 }
 
 fn finding<'a>(issue: &Issue, kind: Kind, text: &str, messages: &Messages) -> Finding<'a> {

@@ -30,16 +30,18 @@ repair-unread = { $start }, digit { $place }: the question mark may be { $digit 
 repair-unread-hidden = { $start }, digit { $place } is still a question mark.
 
 hint-likelihood = { $start }: the slip is here with a likelihood of { $percent }%.
-hint-ask = { $alternatives ->
-    [0] No single slip explains this
-    [1] One slip would explain this
-   *[other] { $alternatives } different slips would explain this
-}. Ask for { $place } again.
-hint-compare = { $alternatives ->
-    [0] No single slip explains this
-    [1] One slip would explain this
-   *[other] { $alternatives } different slips would explain this
-}. Compare { $place } with the screen or the paper.
+hint-slips = { $alternatives ->
+    [0] No single slip explains this.
+    [1] One slip would explain this.
+   *[other] { $alternatives } different slips would explain this.
+}
+hint-digits = { $alternatives ->
+    [0] No digit fits there.
+    [1] One digit would fit there.
+   *[other] { $alternatives } digits would fit there.
+}
+hint-ask = { $reason } Ask for { $place } again.
+hint-compare = { $reason } Compare { $place } with the screen or the paper.
 hint-look-again = { $start }: look again at { $count ->
     [1] character
    *[other] characters

@@ -18,14 +18,16 @@ repair-unread = { $start } の { $place } 桁目の「?」は、{ $digit } か�
 repair-unread-hidden = { $start } の { $place } 桁目が「?」のままです。
 
 hint-likelihood = { $start } で起きた可能性は { $percent }% です。
-hint-ask = { $alternatives ->
+hint-slips = { $alternatives ->
     [0] 1 か所の間違いでは説明できません。
    *[other] 考えられる間違いは { $alternatives } 通りです。
-}{ $place } をもう一度聞きます。
-hint-compare = { $alternatives ->
-    [0] 1 か所の間違いでは説明できません。
-   *[other] 考えられる間違いは { $alternatives } 通りです。
-}{ $place } を画面か紙と見比べます。
+}
+hint-digits = { $alternatives ->
+    [0] 合う数字がありません。
+   *[other] 合う数字は { $alternatives } 通りです。
+}
+hint-ask = { $reason }{ $place } をもう一度聞きます。
+hint-compare = { $reason }{ $place } を画面か紙と見比べます。
 hint-look-again = { $start } の { $places } 文字目を{ $count ->
     [1] { "" }
    *[other] それぞれ
