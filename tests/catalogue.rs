@@ -13,7 +13,7 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 5] = ["advise.ftl", "hints.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
+const OF_THE_PROGRAM: [&str; 6] = ["advise.ftl", "compare.ftl", "hints.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
@@ -172,7 +172,8 @@ fn files() -> Vec<String> {
 
 /// The source of everything that names messages.
 fn sources() -> String {
-    let folders = ["src/guidance", "src/guidance/render", "src/guidance/verify", "cli/src", "cli/src/check"];
+    let folders =
+        ["src/guidance", "src/guidance/render", "src/guidance/verify", "cli/src", "cli/src/check", "cli/src/compare"];
     let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder is there"));
     let paths = files.map(|file| file.expect("the entry reads").path()).filter(|path| path.is_file());
     paths.map(|path| fs::read_to_string(path).expect("the source reads")).collect()

@@ -7,6 +7,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
 
+use offhook::slip::{Channel, blind_spots, compare, hints};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, check_as, identify};
 
 struct Counting;
@@ -86,7 +87,7 @@ fn the_clean_texts_parse() {
 }
 
 #[test]
-fn parsing_and_checking_allocates_nothing() {
+fn parsing_checking_and_explaining_allocates_nothing() {
     for (name, text) in TEXTS {
         let parsing = asked_during(|| {
             drop(black_box((ConfirmationId::parse(text), ConfirmationId::parse_canonical(text))));
@@ -101,6 +102,13 @@ fn parsing_and_checking_allocates_nothing() {
                 black_box(check_as(kind, text, &mut ()));
             }
         });
-        assert_eq!((parsing, checking), (0, 0), "{name}: allocations of parsing and checking");
+        let explaining = asked_during(|| {
+            for kind in [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey] {
+                hints(kind, text, Channel::PhoneJa, &mut |hint| drop(black_box(hint)));
+                blind_spots(kind, text, Channel::PhoneJa, &mut |spot| _ = black_box(spot));
+                drop(black_box(compare(kind, TEXTS[0].1, text)));
+            }
+        });
+        assert_eq!((parsing, checking, explaining), (0, 0, 0), "{name}: allocations of parsing, checking, explaining");
     }
 }

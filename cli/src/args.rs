@@ -34,6 +34,7 @@ pub(crate) enum Command {
     Advise(Advise),
     Call(Call),
     Check(Check),
+    Compare(Compare),
     Explain(Explain),
     Flows(Flows),
     Guide(Guide),
@@ -126,6 +127,38 @@ pub(crate) struct Check {
     /// An identifier
     #[arg(value_name = "TEXT")]
     pub(crate) texts: Vec<String>,
+}
+
+/// Compare two takes of one identifier and say where they differ
+///
+/// A take is what was typed from dictation, what was read back, or what a second person sees. Without FIRST and SECOND
+/// they are the two lines of the file or of standard input, where other users of this machine cannot see them. Nothing is
+/// decided: where the takes differ, ask again. The exit status is 0 when they agree and 1 when they differ.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Compare {
+    /// Which identifier it is
+    #[arg(long, value_name = "KIND", default_value = "auto", value_parser = kinds())]
+    pub(crate) kind: Asked,
+
+    /// How to print: for people, or one JSON object
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: CheckFormat,
+
+    /// Show the digits; without it they are masked
+    #[arg(long)]
+    pub(crate) reveal: bool,
+
+    /// Read the two takes from this file, one a line; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with = "first")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// What one person heard, read or typed
+    #[arg(value_name = "FIRST", requires = "second")]
+    pub(crate) first: Option<String>,
+
+    /// What the other did
+    #[arg(value_name = "SECOND")]
+    pub(crate) second: Option<String>,
 }
 
 /// Explain a result code or an issue code

@@ -6,6 +6,7 @@ mod advise;
 mod args;
 mod call;
 mod check;
+mod compare;
 mod day;
 mod explain;
 mod facts;
@@ -52,6 +53,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
         Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
         Command::Check(args) => check::run(args, screen),
+        Command::Compare(args) => compare::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Flows(args) => {
             let (book, _) = playbooks::open(own)?;

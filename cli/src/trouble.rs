@@ -40,6 +40,9 @@ pub(crate) enum Trouble {
     RecordExists { path: String },
     Road { road: String, roads: Vec<String> },
     Save { path: String, error: io::Error },
+    TakeCount { path: String, found: usize },
+    TakeKinds { kinds: [offhook::Kind; 2] },
+    TakeLine { line: usize },
     Write(io::Error),
 }
 
@@ -103,6 +106,14 @@ impl Trouble {
             Self::Save { path, error } => {
                 messages.format("trouble-save", &[("path", path), ("reason", &error.to_string())])
             }
+            Self::TakeCount { path, found } => {
+                messages.format("trouble-take-count", &[("path", path), ("found", &found.to_string())])
+            }
+            Self::TakeKinds { kinds } => {
+                let [first, second] = kinds.map(|kind| messages.get(&format!("a-kind-{}", kind.name())));
+                messages.format("trouble-take-kinds", &[("first", &first), ("second", &second)])
+            }
+            Self::TakeLine { line } => messages.format("trouble-line", &[("line", &line.to_string())]),
             Self::Write(error) => error.to_string(),
         }
     }

@@ -46,6 +46,20 @@ fn a_report_shows_no_part_of_what_does_not_parse() {
     }
 }
 
+#[test]
+fn a_comparison_shows_no_part_of_either_take() {
+    for text in damaged() {
+        for whole in [IID, CID, KEY] {
+            for format in ["human", "json"] {
+                let run = offhook(&["compare", "--format", format, whole, &text]);
+                for take in [whole, &text] {
+                    assert!(!leaks(&run.stdout, take) && !leaks(&run.stderr, take), "{}", run.shown());
+                }
+            }
+        }
+    }
+}
+
 /// A hint is about one group, which is too short for the test above: two identifiers with their slip at the same place
 /// bring the same words.
 #[test]
@@ -92,6 +106,9 @@ fn usage_errors_repeat_no_identifier() {
             offhook(&[text]),
             offhook(&[&switch]),
             offhook(&["check", &switch]),
+            offhook(&["check", "--channel", text]),
+            offhook(&["compare", text]),
+            offhook(&["compare", text, text, text]),
             offhook(&["check", &value]),
             offhook(&["check", "--kind", text]),
             offhook(&["check", "--format", text]),

@@ -107,7 +107,7 @@ impl Messages {
     }
 
     /// Places in a row: "2, 3 and 5".
-    fn listed(&self, places: &[String]) -> String {
+    pub(super) fn listed(&self, places: &[String]) -> String {
         let last = places.len().saturating_sub(1);
         places.iter().enumerate().fold(String::new(), |list, (index, place)| match index {
             0 => place.clone(),

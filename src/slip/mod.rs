@@ -2,13 +2,15 @@
 //!
 //! On every channel other digits are mistaken: いち and はち on a Japanese telephone, 3 and 8 in print. This room says, for
 //! a group that does not add up, which single slip would explain it ([`hints`]); for one that does, which digits have to be
-//! read back because the check digit is deaf to their likely slip ([`blind_spots`]).
+//! read back because the check digit is deaf to their likely slip ([`blind_spots`]); and for two takes of one identifier,
+//! where they differ ([`compare`]).
 //!
-//! Knows one slip in one group, one lost digit. Knows nothing of words or screens, and never searches for an identifier:
+//! Knows one slip in one group, one lost digit, two takes. Knows nothing of words or screens, and never searches for an identifier:
 //! a proposal is about one slip in what was typed, says how many others there are, and is never applied.
 
 mod blind_spots;
 mod channel;
+mod compare;
 mod hints;
 mod look_again;
 mod one_group;
@@ -17,6 +19,7 @@ mod whereabouts;
 
 pub use blind_spots::{BlindSpot, blind_spots};
 pub use channel::Channel;
+pub use compare::{Agreement, Comparison, GroupComparison, compare};
 pub use hints::{Hint, hints};
 pub use one_group::hint;
 pub use repairs::{Repair, Repairs, Slip};

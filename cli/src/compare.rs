@@ -1,0 +1,89 @@
+//! `offhook compare`: two takes beside each other.
+//!
+//! Knows where the takes come from and which printer takes the comparison. Knows nothing of how they are compared.
+
+mod human;
+mod json;
+
+use offhook::slip::{Agreement, Comparison, compare};
+use offhook::{Kind, Verdict, check_as, identify};
+use zeroize::Zeroizing;
+
+use crate::args::{Asked, CheckFormat, Compare};
+use crate::input::{Input, Line};
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
+
+pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
+    let [first, second] = match (&args.first, &args.second) {
+        (Some(first), Some(second)) => [first, second].map(|take| Zeroizing::new(take.clone())),
+        _ => two_lines(args, screen)?,
+    };
+    let kind = match args.kind {
+        Asked::Auto => kind_of(&first, &second)?,
+        Asked::For(kind) => kind,
+    };
+    let both = compare(kind, &first, &second);
+    let holds_take = |take: usize| both.groups().iter().any(|group| group.expose()[take].contains(|c| c != '?'));
+    if !holds_take(0) || !holds_take(1) {
+        return Err(Trouble::NoIdentifier);
+    }
+    screen.print(&match args.format {
+        CheckFormat::Human => human::print(&both, args.reveal, screen),
+        CheckFormat::Json => json::print(&both, args.reveal, &screen.messages),
+    })?;
+    Ok(if both.agrees() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+/// The identifier that both are, or the one whose other take says nothing.
+fn kind_of(first: &str, second: &str) -> Result<Kind, Trouble> {
+    match (identify(first), identify(second)) {
+        (Some(first), Some(second)) if first == second => Ok(first),
+        (Some(one), Some(other)) => {
+            // The beginning of an installation ID may look like a confirmation ID; the whole one decides.
+            let whole = |kind, text| check_as(kind, text, &mut ()).verdict >= Verdict::WellFormed;
+            match (whole(one, first), whole(other, second)) {
+                (true, false) => Ok(one),
+                (false, true) => Ok(other),
+                _ if begin_alike(first, second) => Ok(Kind::InstallationId),
+                _ => Err(Trouble::TakeKinds { kinds: [one, other] }),
+            }
+        }
+        (one, other) => one.or(other).ok_or(Trouble::NoIdentifier),
+    }
+}
+
+/// Whether the takes begin with the same group of an installation ID.
+fn begin_alike(first: &str, second: &str) -> bool {
+    let both = compare(Kind::InstallationId, first, second);
+    both.groups().first().is_some_and(|group| group.agreement() == Agreement::Agree)
+}
+
+/// The two lines that are not empty.
+fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], Trouble> {
+    let input = Input::open(args.file.as_deref(), &screen.messages)?;
+    let path = input.name.clone();
+    let interactive = input.is_interactive();
+    if interactive {
+        complain(&screen.messages.get("waiting-takes"));
+    }
+    let mut lines = input.lines()?;
+    let mut takes = Vec::new();
+    while let Some(line) = lines.next()? {
+        match line {
+            Line::Text(_, text) if text.trim_matches(['\u{FEFF}', ' ', '\t', '\u{3000}']).is_empty() => {}
+            Line::Text(_, text) => takes.push(Zeroizing::new(text.into_owned())),
+            Line::TooLong(line) => return Err(Trouble::TakeLine { line }),
+        }
+        if interactive && takes.len() == 2 {
+            break;
+        }
+    }
+    let found = takes.len();
+    takes.try_into().map_err(|_| Trouble::TakeCount { path, found })
+}
+
+/// The verdict of takes that agree: they say the same, so it is that of either.
+fn verdict_of_both(both: &Comparison) -> Verdict {
+    both.verdicts()[0].min(both.verdicts()[1])
+}
