@@ -54,6 +54,7 @@ mod checksum;
 mod confirmation_id;
 pub mod entry;
 mod error;
+mod fingerprint;
 mod fold;
 mod grammar;
 #[cfg(feature = "guidance")]
@@ -79,6 +80,7 @@ mod walk;
 
 pub use confirmation_id::ConfirmationId;
 pub use error::Error;
+pub use fingerprint::Fingerprint;
 pub use identifier::{Exposed, Spelled};
 pub use identify::{check, check_as, identify};
 pub use installation_id::InstallationId;

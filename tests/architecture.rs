@@ -33,6 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("confirmation_id", IDENTIFIER),
     ("installation_id", IDENTIFIER),
     ("product_key", &["error", "identifier", "issue", "kms_client_key", "secret", "shape", "verdict", "walk"]),
+    ("fingerprint", &["confirmation_id", "installation_id"]),
     ("identify", &["fold", "grammar", "issue", "shape", "slots", "verdict", "walk"]),
     // What a person is doing right now, and what goes wrong on the way.
     ("slip", &["check_digit", "checksum", "fold", "issue", "secret", "shape", "slots", "verdict", "walk"]),
@@ -48,6 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "confirmation_id",
             "error",
+            "fingerprint",
             "fold",
             "identifier",
             "identify",
@@ -86,6 +88,7 @@ const NAMES: &[(&str, &str)] = &[
     ("Damage", "issue"),
     ("Error", "error"),
     ("Exposed", "identifier"),
+    ("Fingerprint", "fingerprint"),
     ("Group", "shape"),
     ("GroupAssessment", "verdict"),
     ("InstallationId", "installation_id"),

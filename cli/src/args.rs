@@ -116,6 +116,10 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) reveal: bool,
 
+    /// Show four digits by which two people can tell that they hold the same ID; see docs/fingerprint.md
+    #[arg(long)]
+    pub(crate) fingerprint: bool,
+
     /// How the digits came to you: what is mistaken there is looked for first
     #[arg(long, value_name = "CHANNEL", default_value = "any", value_parser = channels())]
     pub(crate) channel: Channel,

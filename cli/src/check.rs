@@ -7,7 +7,8 @@ mod json;
 
 use offhook::slip::{BlindSpot, Channel, Hint, blind_spots, hints};
 use offhook::{
-    Assessment, ConfirmationId, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity, check_as, identify,
+    Assessment, ConfirmationId, Fingerprint, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity,
+    check_as, identify,
 };
 
 use crate::args::{Asked, Check, CheckFormat};
@@ -25,6 +26,8 @@ pub(crate) struct Report<'a> {
     assessment: Option<Assessment>,
     issues: Vec<Issue>,
     channel: Channel,
+    /// Only when it was asked for and nothing is wrong.
+    fingerprint: Option<Fingerprint>,
     /// What may have happened in the groups that are wrong.
     hints: Vec<Hint>,
     /// What slips in the groups that agree would pass unheard on the channel; not asked for when nothing is known of it.
@@ -79,6 +82,15 @@ fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<
     Ok(if report.is_clean() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }
 
+/// The fingerprint of an identifier of digits with which nothing is wrong.
+pub(crate) fn fingerprint(kind: Kind, text: &str) -> Option<Fingerprint> {
+    match kind {
+        Kind::ConfirmationId => ConfirmationId::parse(text).ok().map(|id| id.fingerprint()),
+        Kind::InstallationId => InstallationId::parse(text).ok().map(|id| id.fingerprint()),
+        _ => None,
+    }
+}
+
 impl<'a> Report<'a> {
     fn new(args: &Check, line: usize, text: &'a str) -> Self {
         let mut issues = Vec::new();
@@ -101,6 +113,7 @@ impl<'a> Report<'a> {
             assessment,
             issues,
             channel: args.channel,
+            fingerprint: kind.filter(|_| args.fingerprint).and_then(|kind| fingerprint(kind, text)),
             hints: found,
             blind_spots: Some(blind).filter(|_| args.channel != Channel::Any),
         }

@@ -10,6 +10,7 @@ use offhook::{Kind, Verdict, check_as, identify};
 use zeroize::Zeroizing;
 
 use crate::args::{Asked, CheckFormat, Compare};
+use crate::check::fingerprint;
 use crate::input::{Input, Line};
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -28,9 +29,10 @@ pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
     if !holds_take(0) || !holds_take(1) {
         return Err(Trouble::NoIdentifier);
     }
+    let fingerprint = Some(kind).filter(|_| both.agrees()).and_then(|kind| fingerprint(kind, &first));
     screen.print(&match args.format {
-        CheckFormat::Human => human::print(&both, args.reveal, screen),
-        CheckFormat::Json => json::print(&both, args.reveal, &screen.messages),
+        CheckFormat::Human => human::print(&both, fingerprint, args.reveal, screen),
+        CheckFormat::Json => json::print(&both, fingerprint, args.reveal, &screen.messages),
     })?;
     Ok(if both.agrees() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }

@@ -5,7 +5,8 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use offhook::guidance::{Book, Fault, Language, Messages};
+use offhook::Fingerprint;
+use offhook::guidance::{Book, Fault, Language, Messages, Voice};
 
 /// The widest text; longer lines are hard to read.
 const WIDEST: usize = 100;
@@ -34,6 +35,13 @@ impl Screen {
     pub(crate) fn fault(&self, fault: &Fault) -> String {
         let line = fault.line().map(|line| format!(":{line}")).unwrap_or_default();
         format!("{}{line}: {}", fault.file(), fault.tell(&self.messages))
+    }
+
+    /// The line about a fingerprint, with its digits as words.
+    pub(crate) fn fingerprint(&self, fingerprint: Fingerprint) -> String {
+        let voice = Voice::from_tag(self.messages.language().tag()).unwrap_or(Voice::English);
+        let (digits, words) = (fingerprint.to_string(), voice.fingerprint(fingerprint).join(" "));
+        self.wrapped(&self.messages.format("fingerprint", &[("digits", &digits), ("words", &words)]), "")
     }
 
     /// A text broken into lines that fit, each with this in front.

@@ -112,3 +112,16 @@ fn an_unknown_channel_is_told_the_known_ones() {
         assert!(run.stderr.contains(channel.name()), "{}", run.stderr);
     }
 }
+
+#[test]
+fn a_fingerprint_is_shown_where_it_is_asked_for_and_nothing_is_wrong() {
+    let wrong = CID.replace("761940", "161940");
+    let told = |text: &str| offhook(&["check", "--fingerprint", text]).stdout.contains("Fingerprint: ");
+    assert!(told(CID) && told(IID) && !told(KEY) && !told(&wrong));
+    assert!(!offhook(&["check", CID]).stdout.contains("Fingerprint"));
+    assert!(offhook(&["check", "--fingerprint", CID]).stdout.contains("Fingerprint: 4869 (four eight six nine)."));
+    let japanese = offhook(&["check", "--language", "ja", "--fingerprint", CID]);
+    assert!(japanese.stdout.contains("照合番号: 4869 (よん はち ろく きゅう)"), "{}", japanese.stdout);
+    let object = offhook(&["check", "--format", "json", "--fingerprint", CID]).json().remove(0);
+    assert_eq!(object["fingerprint"], "4869");
+}

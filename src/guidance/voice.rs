@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::Language;
-use crate::Kind;
+use crate::{Fingerprint, Kind};
 
 /// The letters that a product key may hold, in the order of `letters` in the table.
 const LETTERS: &str = "BCDFGHJKMNPQRTVWXY";
@@ -78,6 +78,12 @@ impl Voice {
             others.find(|voice| voice.tag().split_once('-').is_some_and(|(own, _)| own.eq_ignore_ascii_case(&tag)))
         };
         voice(&tag).or_else(|| voice(primary)).or_else(of_a_region)
+    }
+
+    /// A fingerprint as it is said: one word for each of its four digits.
+    pub fn fingerprint(self, fingerprint: Fingerprint) -> [&'static str; 4] {
+        let words = self.words();
+        fingerprint.digits().map(|digit| words.digits.get(usize::from(digit)).map_or("", String::as_str))
     }
 
     /// The language of messages that this voice can read; `None` when there are none.

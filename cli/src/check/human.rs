@@ -52,6 +52,9 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
         out.push('\n');
     }
     readback(&mut out, report, seen, screen);
+    if let Some(fingerprint) = report.fingerprint {
+        let _ = writeln!(out, "{}\n", screen.fingerprint(fingerprint));
+    }
     out
 }
 

@@ -23,6 +23,8 @@ struct Object<'a> {
     hints: Vec<Where>,
     #[serde(skip_serializing_if = "Option::is_none")]
     blind_spots: Option<Vec<Spot>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fingerprint: Option<String>,
     masked: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
@@ -97,6 +99,7 @@ pub(super) fn print(report: &Report<'_>, messages: &Messages) -> String {
             .map(|seen| report.hints.iter().map(|hint| place(hint, seen.kind, report, messages)).collect())
             .unwrap_or_default(),
         blind_spots: report.blind_spots.as_ref().map(|spots| spots.iter().map(spot).collect()),
+        fingerprint: report.fingerprint.map(|fingerprint| fingerprint.to_string()),
         masked: report
             .spelled(true)
             .unwrap_or_else(|| Masked::new(report.text).to_string().chars().take(LONGEST).collect()),

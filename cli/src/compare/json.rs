@@ -2,9 +2,9 @@
 //!
 //! Knows field names. Knows nothing of people.
 
-use offhook::Verdict;
 use offhook::guidance::Messages;
 use offhook::slip::{Comparison, GroupComparison};
+use offhook::{Fingerprint, Verdict};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -16,6 +16,7 @@ struct Object {
     exchanged: Vec<[char; 2]>,
     moved: Vec<[char; 2]>,
     merged: Merged,
+    fingerprint: Option<String>,
     differences: Vec<Difference>,
 }
 
@@ -40,7 +41,7 @@ struct Difference {
     remedy: String,
 }
 
-pub(super) fn print(both: &Comparison, reveal: bool, messages: &Messages) -> String {
+pub(super) fn print(both: &Comparison, fingerprint: Option<Fingerprint>, reveal: bool, messages: &Messages) -> String {
     let differences = messages.differences(both).into_iter();
     let object = Object {
         kind: both.kind().name(),
@@ -50,6 +51,7 @@ pub(super) fn print(both: &Comparison, reveal: bool, messages: &Messages) -> Str
         exchanged: both.exchanged().map(|(one, other)| [one.label(), other.label()]).collect(),
         moved: both.moved().map(|(from, to)| [from.label(), to.label()]).collect(),
         merged: Merged { verdict: both.merged_verdict().name(), text: merged(both, reveal) },
+        fingerprint: fingerprint.map(|fingerprint| fingerprint.to_string()),
         differences: differences.map(|one| Difference { message: one.what, remedy: one.remedy }).collect(),
     };
     // Strings, numbers and lists only: nothing in it can fail to serialise.

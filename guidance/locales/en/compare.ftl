@@ -9,6 +9,8 @@ compare-merged = Agreed so far: { $merged }
 compare-same-but-wrong = The takes say the same, but that does not add up. Check one of them with offhook check.
 compare-same-so-far = The takes say the same as far as they go, and that is not the whole.
 
+fingerprint = Fingerprint: { $digits } ({ $words }). Whoever holds the same number gets the same four digits.
+
 difference-places = { $start } differs at { $kind ->
     [product-key] { $count ->
         [1] character

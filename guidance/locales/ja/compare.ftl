@@ -9,6 +9,8 @@ compare-merged = 同じだったところ: { $merged }
 compare-same-but-wrong = 2 回とも同じですが、数字が合いません。片方を offhook check で確かめます。
 compare-same-so-far = 2 回とも途中まで同じですが、まだそろっていません。
 
+fingerprint = 照合番号: { $digits } ({ $words })。同じ番号なら、相手の 4 桁も同じになります。
+
 difference-places = { $start } の { $places } { $kind ->
     [product-key] 文字目が{ $count ->
         [1] 違います
