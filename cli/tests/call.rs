@@ -195,6 +195,10 @@ fn a_masked_run_goes_on_and_asks_only_for_what_was_masked() {
     let resumed = ["--language", "en", "--resume", &path];
     let run = call(&resumed, "");
     assert!(run.stdout.starts_with("\nStep 4 of 13: Show the installation ID"), "{}", run.stdout);
+    // Another installation ID is noticed.
+    let other = IID.replace("020650", "123450");
+    let run = call(&resumed, &format!("6\n{other}\n\n"));
+    assert!(run.stdout.contains("another installation ID"), "{}", run.stdout);
     let run = call(&resumed, &format!("{IID}\n\n"));
     assert!(run.stdout.contains("Step 6 of 13"), "{}", run.stdout);
 }

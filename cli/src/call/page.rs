@@ -211,6 +211,9 @@ impl Session<'_> {
             } else {
                 "call-iid-fine"
             })));
+            blocks.extend(self.run.fingerprint(kind).map(|fingerprint| {
+                Block::Note(self.messages.format("call-fingerprint", &[("fingerprint", &fingerprint)]))
+            }));
             return blocks;
         }
         if let Some(line) = self.run.refused.as_ref().filter(|_| kind == Kind::ConfirmationId) {

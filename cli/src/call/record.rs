@@ -134,7 +134,8 @@ impl Line {
             way: run.way.map(|way| way.name().to_owned()),
             voice: run.voice.tag().to_owned(),
             installation_id: shown(Kind::InstallationId),
-            fingerprint: run.fingerprint().or_else(|| run.expected.clone()),
+            // Another installation ID does not take the place of the first.
+            fingerprint: run.expected.clone().or_else(|| run.fingerprint(Kind::InstallationId)),
             confirmation_id: shown(Kind::ConfirmationId),
             group: run.group,
             repeats: run.repeats,

@@ -237,9 +237,13 @@ impl Run {
         }
     }
 
-    /// Four digits by which an installation ID is known again.
-    pub(crate) fn fingerprint(&self) -> Option<String> {
-        None
+    /// Four digits by which an identifier is known again.
+    pub(crate) fn fingerprint(&self, kind: Kind) -> Option<String> {
+        let fingerprint = match kind {
+            Kind::ConfirmationId => self.confirmed()?.fingerprint(),
+            _ => InstallationId::parse(self.installation_id.expose()).ok()?.fingerprint(),
+        };
+        Some(fingerprint.to_string())
     }
 
     /// The digits that have to be read back.

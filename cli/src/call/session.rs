@@ -270,7 +270,7 @@ impl<'a> Session<'a> {
 
     /// Whether this is another installation ID than the one of the run that was interrupted.
     fn is_other(&self) -> bool {
-        let fingerprint = self.run.fingerprint();
+        let fingerprint = self.run.fingerprint(Kind::InstallationId);
         self.run.expected.as_ref().is_some_and(|expected| fingerprint.as_ref() != Some(expected))
     }
 

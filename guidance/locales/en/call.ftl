@@ -32,6 +32,7 @@ call-width-why = The ID has nine groups. Count the digits of one group. Where th
 call-iid-how = Type the groups in their order, as many in a line as you like. To put a group right, type its number and the group, such as 3: 123450.
 call-iid-how-full = Type the groups in their order; the gaps come by themselves. A group that does not add up is named as soon as it is whole.
 call-iid-fine = All nine groups add up.
+call-fingerprint = Fingerprint { $fingerprint }: whoever holds the same number gets the same four digits.
 call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too.
 call-cid-how-full = Type the blocks as they come; the gaps come by themselves. A block that does not add up is named as soon as it is whole.
 call-cid-fine = All eight blocks add up.
