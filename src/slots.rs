@@ -72,6 +72,11 @@ impl<'a> Slots<'a> {
         self.only.is_some()
     }
 
+    /// How the text is cut, where that is known.
+    pub(crate) fn only_layout(&self) -> Option<Layout> {
+        self.only
+    }
+
     /// Those, but for the ones that only Windows XP knew, unless it is known to be one of them.
     pub(crate) fn likely_layouts(&self, kind: Kind) -> impl Iterator<Item = &'static Layout> + use<'a> {
         let cut = self.is_cut();

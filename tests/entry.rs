@@ -26,6 +26,7 @@ fn press(entry: &mut Entry, key: &str) {
         "erase" => drop(entry.erase()),
         "delete" => drop(entry.delete()),
         "clear" => entry.clear(),
+        _ if key.starts_with("to ") => entry.move_to(key[3..].parse().expect("a number")),
         _ => match key.strip_prefix("paste ") {
             Some(pasted) => entry.paste(pasted).expect("there is room"),
             None => key.chars().for_each(|c| entry.push(c).expect("there is room")),
@@ -140,6 +141,101 @@ fn a_composition_is_replaced_in_one_step() {
         let _ = writeln!(steps, "{composition:<4} {}", shown(&entry));
     }
     insta::assert_snapshot!(steps);
+}
+
+#[test]
+fn keys_at_the_ends_do_nothing() {
+    let keys =
+        ["erase", "delete", "left", "right", "41", "right", "delete", "home", "left", "erase", "delete", "delete"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn a_gap_that_was_typed_is_erased_like_a_digit() {
+    let keys = ["41563", "-", "305", "left", "left", "left", "erase", "left", "erase", "erase"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn the_caret_goes_where_it_is_sent() {
+    let keys = ["paste 415635 305286", "to 0", "to 6", "to 7", "to 8", "erase", "0", "to 99", "home", "delete", "8"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn what_is_not_shown_is_stepped_over() {
+    let keys =
+        ["paste CID: A:415635 B:305286", "home", "erase", "right", "to 7", "9", "erase", "end", "left", "delete"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn a_space_inside_a_group_is_stepped_over() {
+    let keys = ["41 56", "left", "left", "erase", "erase", "right", "right", "right", "erase"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn an_unread_digit_keeps_its_place() {
+    let keys = ["415", "?", "35", "3", "left", "left", "left", "left", "erase", "6"];
+    insta::assert_snapshot!(ladder(confirmation_id(), &keys));
+}
+
+#[test]
+fn a_whole_labelled_confirmation_id_is_pasted() {
+    let whole = "paste 確認 ID: A: 415635 B: 305286 C: 761940 D: 283503 E: 592176 F: 634083 G: 177461 H: 859316";
+    insta::assert_snapshot!(ladder(confirmation_id(), &[whole, "left", "erase", "1", "to 9", "erase", "5"]));
+}
+
+#[test]
+fn an_installation_id_that_was_wrapped_is_whole_in_the_end() {
+    let rows = ["paste 02065077049383725292908219577", "\n", "3", "527024195725", "809211989214"];
+    insta::assert_snapshot!(ladder(Entry::with_layout(Layout::NineBySix), &rows));
+    insta::assert_snapshot!(ladder(Entry::new(Kind::InstallationId), &rows));
+}
+
+#[test]
+fn the_last_groups_of_an_installation_id_are_shown_like_the_first() {
+    let keys = ["paste 02065077049383725292908219577352702419572580921", "1", "9", "8"];
+    insta::assert_snapshot!(ladder(Entry::with_layout(Layout::NineBySix), &keys));
+    insta::assert_snapshot!(ladder(Entry::new(Kind::InstallationId), &keys));
+}
+
+#[test]
+fn a_first_group_that_may_be_of_six_or_seven_waits() {
+    for keys in [["314159", "6", "265358", "4"], ["020650", "5", "770493", "1"], ["020651", " ", "770493", " "]] {
+        insta::assert_snapshot!(ladder(Entry::new(Kind::InstallationId), &keys));
+    }
+}
+
+#[test]
+fn identifiers_of_the_windows_xp_era_are_typed_by_their_layouts() {
+    let keys = ["paste 02065077049383725292908219577352702419572580921", "1", "4", "2", "erase"];
+    insta::assert_snapshot!(ladder(Entry::with_layout(Layout::EightBySixAndTwo), &keys));
+    let keys = ["paste 41563530528676194028350359217663408317746", "1", "8", "erase"];
+    insta::assert_snapshot!(ladder(Entry::with_layout(Layout::SevenBySix), &keys));
+}
+
+#[test]
+fn a_digit_in_the_middle_is_replaced_in_one_step() {
+    let mut entry = confirmation_id();
+    entry.paste("415635 305286 761940").expect("there is room");
+    let mut steps = String::new();
+    for (range, with) in
+        [(7..8, "８"), (7..8, "3"), (0..6, ""), (0..0, "415635 "), (15..15, "1"), (90..99, "2"), (0..99, "")]
+    {
+        entry.replace(range.clone(), with).expect("there is room");
+        let _ = writeln!(steps, "{range:<7?} {with:<7} {}", shown(&entry));
+    }
+    insta::assert_snapshot!(steps);
+}
+
+#[test]
+fn control_characters_are_shown_and_kept_within_bounds() {
+    let mut entry = confirmation_id();
+    entry.paste(&"\u{1}".repeat(512)).expect("there is room");
+    assert_eq!(entry.view().text(), "\u{FFFD}".repeat(512));
+    assert_eq!(entry.view().caret(), 512);
 }
 
 #[test]

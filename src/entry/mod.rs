@@ -13,7 +13,7 @@ use core::fmt;
 use core::ops::Range;
 
 pub use self::view::{GroupView, View};
-use crate::fold::{Meaning, meaning};
+use crate::fold::{self, Meaning, meaning};
 use crate::grammar::product_key;
 use crate::secret::Secret;
 use crate::shape::{Kind, Layout};
@@ -134,30 +134,37 @@ impl Entry {
         done
     }
 
-    /// Takes away the digit or character before the caret; a gap behind a group that is still open, too. `false` when there
-    /// is nothing.
+    /// Takes away the digit or character before the caret; a gap behind a group that is still open, too. `false` when
+    /// nothing is shown there.
     pub fn erase(&mut self) -> bool {
-        let Some(last) = self.painted_before(self.caret) else { return self.cut(0..self.caret) };
-        let behind = last.end;
-        let closed = self.group_is_full(behind);
-        if behind < self.caret && !closed {
-            return self.cut(behind..self.caret);
-        }
+        let Some(last) = self.painted_before() else {
+            if self.painted_behind().is_none() {
+                // Nothing is shown, so nothing stays: a caption of nothing but spaces.
+                self.clear();
+            }
+            return false;
+        };
+        let at_end = self.caret == self.typed.bytes().len();
+        let digit = self.digit_before();
         // The gap behind a whole group came by itself and goes by itself, unless something follows.
-        let end = if self.caret == self.typed.bytes().len() { self.caret } else { behind };
-        let done = self.cut(last.start..end);
-        if self.caret == self.typed.bytes().len()
-            && let Some(previous) = self.painted_before(self.caret)
-            && self.group_is_full(previous.end)
+        let taken = match digit {
+            _ if !last.is_gap => last.start..if at_end { self.caret } else { last.end },
+            Some(digit) if digit.closes => digit.start..if at_end { self.caret } else { digit.end },
+            _ => last.start..self.caret,
+        };
+        let done = self.cut(taken);
+        if at_end
+            && let Some(previous) = self.digit_before()
+            && previous.closes
         {
             self.cut(previous.end..self.caret);
         }
         done
     }
 
-    /// Takes away the digit or character behind the caret. `false` when there is nothing.
+    /// Takes away the digit or character behind the caret. `false` when nothing is shown there.
     pub fn delete(&mut self) -> bool {
-        let Some(next) = self.painted_behind(self.caret) else { return self.cut(self.caret..self.typed.bytes().len()) };
+        let Some(next) = self.digit_behind().or_else(|| self.painted_behind()) else { return false };
         let caret = self.caret;
         let done = self.cut(next.start..next.end);
         self.caret = caret;
@@ -171,20 +178,27 @@ impl Entry {
 
     /// Moves the caret to the left; `false` at the start.
     pub fn left(&mut self) -> bool {
-        let start = self.painted_before(self.caret).map_or(0, |last| last.step_back(self.caret));
-        core::mem::replace(&mut self.caret, start) != start
+        let last = self.painted_before();
+        if let Some(last) = last {
+            self.caret = last.start;
+        }
+        last.is_some()
     }
 
     /// Moves the caret to the right; `false` at the end.
     pub fn right(&mut self) -> bool {
-        let end = self.typed.bytes().len();
-        let to = self.painted_behind(self.caret).map_or(end, |next| next.step_on(self.caret));
-        core::mem::replace(&mut self.caret, to) != to
+        let next = self.painted_behind();
+        if let Some(next) = next {
+            self.caret = next.end;
+        }
+        // Behind what is not shown, such as a label: what is typed next belongs to the group that it names.
+        self.caret = self.painted_behind().map_or(self.typed.bytes().len(), |next| next.start);
+        next.is_some()
     }
 
-    /// Moves the caret to the start.
+    /// Moves the caret to the start of what is shown.
     pub fn home(&mut self) {
-        self.caret = 0;
+        self.caret = self.offset(0);
     }
 
     /// Moves the caret to the end.
@@ -216,22 +230,22 @@ impl Entry {
     /// The gap that this character brings along: it begins a group, and the group before it is whole.
     fn gap(&self, character: char) -> Option<u8> {
         let width = self.layout?.width(0);
+        let run = || self.expose().chars().rev().take_while(|c| takes_a_place(*c)).take(width);
         let at_end = self.caret == self.typed.bytes().len();
-        let run = self.expose().chars().rev().take_while(|c| self.is_place(*c)).count();
-        let opens = at_end && self.is_place(character) && run > 0 && run.is_multiple_of(width);
+        if !at_end || !takes_a_place(character) || run().count() < width {
+            return None;
+        }
+        let before = self.digit_before().filter(|digit| digit.closes)?;
+        // In front of the first group there may be a caption, and letters may be its beginning.
+        let opens = before.group > Some(0) || run().all(|c| self.is_place(c));
         opens.then_some(if self.kind == Kind::ProductKey { b'-' } else { b' ' })
     }
 
-    /// Whether the places in front of `end` are a whole group.
-    fn group_is_full(&self, end: usize) -> bool {
-        let run = self.expose()[..end].chars().rev().take_while(|c| self.is_place(*c)).count();
-        self.layout.is_some_and(|layout| run > 0 && run.is_multiple_of(layout.width(0)))
-    }
-
     fn is_place(&self, character: char) -> bool {
-        match self.kind {
-            Kind::ProductKey => product_key::folded(character).is_some(),
-            _ => matches!(meaning(character), Meaning::Digit(_)),
+        match (self.kind, meaning(character)) {
+            (_, Meaning::Digit(_) | Meaning::Unreadable) => true,
+            (Kind::ProductKey, _) => product_key::folded(character).is_some(),
+            _ => false,
         }
     }
 
@@ -247,6 +261,12 @@ impl Entry {
     fn cut(&mut self, range: Range<usize>) -> bool {
         !range.is_empty() && self.put(range, &[]).is_ok()
     }
+}
+
+/// Whether a character may stand for a digit or a character of a key, read or misread.
+fn takes_a_place(character: char) -> bool {
+    matches!(meaning(character), Meaning::Digit(_) | Meaning::Letter(_) | Meaning::Unreadable)
+        || fold::digit_like(character).is_some()
 }
 
 impl fmt::Debug for Entry {

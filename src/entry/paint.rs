@@ -23,17 +23,18 @@ pub(super) struct Painted {
     /// The group that it belongs to.
     pub(super) group: Option<usize>,
     pub(super) is_gap: bool,
+    /// Whether it is the last place of a group that is known to be whole.
+    pub(super) closes: bool,
 }
 
 impl Painted {
-    /// Where the caret goes from `caret`, which lies behind this character.
-    pub(super) fn step_back(&self, caret: usize) -> usize {
-        if caret > self.end { self.end } else { self.start }
+    /// Whether it lies before the caret. A gap that nobody typed does only when what follows it does.
+    pub(super) fn lies_before(&self, caret: usize) -> bool {
+        if self.was_typed() { caret >= self.end } else { caret > self.end }
     }
 
-    /// Where the caret goes from `caret`, which lies before this character.
-    pub(super) fn step_on(&self, caret: usize) -> usize {
-        if caret < self.start { self.start } else { self.end }
+    fn was_typed(&self) -> bool {
+        self.start < self.end
     }
 }
 
@@ -47,7 +48,12 @@ pub(super) fn paint(kind: Kind, slots: &Slots<'_>, seen: &Assessment, mut show: 
     for (start, character) in text.char_indices() {
         let end = start + character.len_utf8();
         let is_place = place < slots.values().len() && slots.span(place, place + 1).start == start;
-        let labelled = || slots.labels().iter().flatten().any(|(_, span)| (span.start..span.end).contains(&start));
+        // A label in front of nothing is all there is to see of what was typed.
+        let names_a_group = place < slots.values().len();
+        let labelled = || {
+            let spans = slots.labels().iter().flatten().map(|(_, span)| span.start..span.end);
+            names_a_group && spans.into_iter().any(|span| span.contains(&start))
+        };
         if !is_place && (caption.contains(&start) || labelled()) {
             continue;
         }
@@ -61,16 +67,20 @@ pub(super) fn paint(kind: Kind, slots: &Slots<'_>, seen: &Assessment, mut show: 
         let parts = if is_place && group.is_some() { opens } else { gap.is_some() };
         if shown && parts {
             let Range { start, end } = gap.take().unwrap_or(start..start);
-            show(Painted { character: between(kind), start, end, group: None, is_gap: true });
+            show(Painted { character: between(kind), start, end, group: None, is_gap: true, closes: false });
         }
         gap = None;
         let character = if is_place { plain(slots.values()[place], character) } else { tamed(character) };
-        show(Painted { character, start, end, group: group.map(|(index, _)| index), is_gap: false });
+        let closes = group.is_some_and(|(index, first)| {
+            let length = seen.groups()[index].len();
+            place + 1 == first + length && slots.only_layout().is_some_and(|layout| layout.width(index) == length)
+        });
+        show(Painted { character, start, end, group: group.map(|(index, _)| index), is_gap: false, closes });
         place += usize::from(is_place);
         shown = true;
     }
     if let Some(Range { start, end }) = gap.filter(|_| shown) {
-        show(Painted { character: between(kind), start, end, group: None, is_gap: true });
+        show(Painted { character: between(kind), start, end, group: None, is_gap: true, closes: false });
     }
 }
 
@@ -85,24 +95,35 @@ impl Entry {
         paint(self.kind, &slots, &seen, show);
     }
 
-    /// The last character shown that ends at or before an offset.
-    pub(super) fn painted_before(&self, offset: usize) -> Option<Painted> {
+    /// The last character shown before the caret.
+    pub(super) fn painted_before(&self) -> Option<Painted> {
         let mut last = None;
-        self.painted(|painted| {
-            if !painted.is_gap && painted.end <= offset {
-                last = Some(painted);
-            }
-        });
+        self.painted(|painted| last = Some(painted).filter(|painted| painted.lies_before(self.caret)).or(last));
         last
     }
 
-    /// The first character shown that starts at or behind an offset.
-    pub(super) fn painted_behind(&self, offset: usize) -> Option<Painted> {
+    /// The first character shown behind the caret; a gap only when it was typed.
+    pub(super) fn painted_behind(&self) -> Option<Painted> {
+        self.first_behind(Painted::was_typed)
+    }
+
+    /// The last character before the caret that is no gap.
+    pub(super) fn digit_before(&self) -> Option<Painted> {
+        let mut last = None;
+        let fits = |painted: &Painted| !painted.is_gap && painted.lies_before(self.caret);
+        self.painted(|painted| last = Some(painted).filter(fits).or(last));
+        last
+    }
+
+    /// The first character behind the caret that is no gap.
+    pub(super) fn digit_behind(&self) -> Option<Painted> {
+        self.first_behind(|painted| !painted.is_gap)
+    }
+
+    fn first_behind(&self, wanted: impl Fn(&Painted) -> bool) -> Option<Painted> {
         let mut first = None;
         self.painted(|painted| {
-            if !painted.is_gap && painted.start >= offset && first.is_none() {
-                first = Some(painted);
-            }
+            first = first.or(Some(painted).filter(|painted| wanted(painted) && !painted.lies_before(self.caret)));
         });
         first
     }

@@ -13,8 +13,8 @@ use crate::shape::{Group, Layout, MOST_GROUPS};
 use crate::verdict::{Assessment, Verdict};
 use crate::walk;
 
-/// Every byte that was typed, and a gap before each place.
-const ROOM: usize = super::ROOM * 2;
+/// Every byte that was typed, each shown as a replacement character of three bytes, and a gap before each group.
+const ROOM: usize = super::ROOM * 3 + MOST_GROUPS;
 /// As many as the walker reports.
 const MOST_ISSUES: usize = 32;
 
@@ -26,6 +26,7 @@ const MOST_ISSUES: usize = 32;
 pub struct View {
     text: Secret<ROOM>,
     caret: usize,
+    characters: usize,
     seen: Assessment,
     layout: Option<Layout>,
     places: usize,
@@ -48,6 +49,7 @@ impl View {
         let mut view = Self {
             text: Secret::new(),
             caret: 0,
+            characters: 0,
             seen,
             layout,
             places: slots.count(),
@@ -71,10 +73,9 @@ impl View {
         }
         zeroize::Zeroize::zeroize(&mut bytes);
         let end = self.text.bytes().len();
-        // A gap that nobody typed lies before the caret only when what follows it does.
-        let passed = if painted.start == painted.end { map.caret > painted.end } else { map.caret >= painted.end };
-        if passed {
-            self.caret = self.text().chars().count();
+        self.characters += 1;
+        if painted.lies_before(map.caret) {
+            self.caret = self.characters;
         }
         if let Some(range) = painted.group.and_then(|group| self.ranges.get_mut(group)) {
             let first = if range.end == 0 { start } else { range.start };
@@ -163,6 +164,9 @@ impl Map<'_> {
             let Some(issue) = issue else { return };
             if issue.span.start < painted.end && painted.start < issue.span.end {
                 *span = Some(Span::new(span.map_or(shown.start, |span| span.start), shown.end));
+            } else if issue.span.end <= painted.start {
+                // What is not shown, such as a label, is pointed at in front of what it belongs to.
+                *span = span.or(Some(Span::new(shown.start, shown.start)));
             }
         }
     }

@@ -119,7 +119,14 @@ fn explain(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Asse
     }
     if let Some(Other { found, span, verdict }) = other.or_else(|| likely_other(kind, slots, &leftovers)) {
         sink.report(Issue::new(IssueKind::WrongIdentifier { expected: kind, found }, span));
-        return blank(if leftovers.caption == Some(found) { Verdict::Impossible } else { verdict });
+        let mut assessment = blank(if leftovers.caption == Some(found) { Verdict::Impossible } else { verdict });
+        if assessment.verdict > Verdict::Impossible {
+            // Who types on must not see the groups go and come back.
+            let layouts = slots.layouts(kind);
+            let layout = layouts.iter().find(|layout| layout.width(0) == 6).unwrap_or(&layouts[0]);
+            report_groups(kind, &Fit::prefix(*layout, slots.values()), slots, &mut (), &mut assessment);
+        }
+        return assessment;
     }
     if let Some(span) = leftovers.foreign {
         sink.report(Issue::new(IssueKind::ForeignCharacter, span));
@@ -168,9 +175,24 @@ fn explain_places(kind: Kind, slots: &Slots<'_>, leftovers: &Leftovers, sink: &m
 
 /// The likeliest way in which the places lie on groups.
 fn best_fit(kind: Kind, slots: &Slots<'_>) -> Option<Fit> {
-    if let Some(layout) = layout_of_runs(kind, slots) {
-        return Some(run_fit(layout, slots));
+    let typed = layout_of_runs(kind, slots).map(|layout| run_fit(layout, slots));
+    let laid = laid_fit(kind, slots);
+    match (typed, laid) {
+        (Some(typed), Some(laid)) if was_wrapped(&typed, &laid) => Some(laid),
+        (typed, laid) => typed.or(laid),
     }
+}
+
+/// Whether the check digits say that a break was made by a window and not by the person: groups fail as they were typed,
+/// and all of them agree when the breaks are passed over.
+fn was_wrapped(typed: &Fit, laid: &Fit) -> bool {
+    /// Two groups agree by chance too often.
+    const ENOUGH: usize = 3;
+    typed.passes < typed.judged && laid.passes == laid.judged && laid.judged >= ENOUGH.max(typed.passes + 1)
+}
+
+/// The likeliest way in which the places lie on groups, whatever stands between them.
+fn laid_fit(kind: Kind, slots: &Slots<'_>) -> Option<Fit> {
     let values = slots.values();
     let complete = slots.count() == values.len();
     let exact = |layout: &Layout| (slots.count() == layout.places()).then(|| Fit::exact(*layout, values));
