@@ -39,8 +39,8 @@ impl Repairs {
 
     /// How likely a repair is, in percent of all alternatives, by the estimates of the channel.
     pub fn likelihood(&self, repair: &Repair) -> u8 {
-        // A weight is part of the total, so the share is at most 100.
-        u8::try_from(u64::from(repair.weight) * 100 / u64::from(self.total.max(1))).unwrap_or(100)
+        // Of a repair of this group the weight is part of the total.
+        (u64::from(repair.weight) * 100 / u64::from(self.total.max(1))).min(100) as u8
     }
 
     /// The weight of all alternatives together.

@@ -19,7 +19,8 @@ use crate::slots::UNREADABLE;
 /// How likely a second slip is in a group, beside none: people make one at a time.
 const SECOND_SLIP: f64 = 0.01;
 
-/// How likely it is, in percent, that each group is the odd one; `None` when the row is not one digit off.
+/// How likely it is, in percent, that each group is the odd one; `None` when the row is not one digit off, or when more
+/// than half of its groups are wrong whichever is the odd one.
 pub(crate) fn odd_group(values: &[u8], layout: Layout, channel: Channel) -> Option<[u8; MOST_GROUPS]> {
     let extra = match values.len().checked_sub(layout.places()) {
         Some(1) => true,
@@ -27,32 +28,40 @@ pub(crate) fn odd_group(values: &[u8], layout: Layout, channel: Channel) -> Opti
         _ => return None,
     };
     let groups = layout.groups();
-    let mut before = [1.0; MOST_GROUPS + 1];
-    let mut behind = [1.0; MOST_GROUPS + 1];
+    // How many groups disagree before each, where they stand, and from each on, shifted by one.
+    let mut before = [0; MOST_GROUPS + 1];
+    let mut behind = [0; MOST_GROUPS + 1];
     for index in 0..groups {
         let start = layout.start(index);
-        before[index + 1] = before[index] * agreement(values, layout, index, start);
+        before[index + 1] = before[index] + i32::from(disagrees(values, layout, index, start));
     }
     for index in (0..groups).rev() {
         let start = layout.start(index);
         let shifted = if extra { start + 1 } else { start.saturating_sub(1) };
-        behind[index] = behind[index + 1] * agreement(values, layout, index, shifted);
+        behind[index] = behind[index + 1] + i32::from(disagrees(values, layout, index, shifted));
     }
+    let mut fewest = i32::MAX;
     let mut weights = [0.0; MOST_GROUPS];
     for (index, weight) in weights.iter_mut().enumerate().take(groups) {
         let length = if extra { layout.width(index) + 1 } else { layout.width(index) - 1 };
-        *weight = before[index] * explained(values, layout, index, length, channel) * behind[index + 1];
+        let wrong = before[index] + behind[index + 1];
+        let second_slips: f64 = (0..wrong).map(|_| SECOND_SLIP).product();
+        *weight = second_slips * explained(values, layout, index, length, channel);
+        fewest = fewest.min(wrong + 1);
+    }
+    if fewest as usize * 2 > groups {
+        return None;
     }
     let total: f64 = weights.iter().sum();
     let share = |weight: f64| if total > 0.0 { (weight / total * 100.0 + 0.5) as u8 } else { 0 };
     Some(weights.map(share))
 }
 
-/// How well a group agrees when it starts here.
-fn agreement(values: &[u8], layout: Layout, index: usize, start: usize) -> f64 {
+/// Whether a group can be read and does not agree when it starts here.
+fn disagrees(values: &[u8], layout: Layout, index: usize, start: usize) -> bool {
     let digits = values.get(start..start + layout.width(index)).unwrap_or_default();
     let unread = digits.iter().any(|value| *value >= UNREADABLE);
-    if !layout.has_check_digit(index) || unread || check_digit::agrees(digits) { 1.0 } else { SECOND_SLIP }
+    layout.has_check_digit(index) && !unread && !check_digit::agrees(digits)
 }
 
 /// How easily a group of the wrong length is explained by one slip.
