@@ -9,6 +9,7 @@ mod books;
 
 use std::fs;
 
+use offhook::guidance::{Advisor, Book, Day, Facts, Language, Next, Request, Script, Section};
 use proptest::prelude::*;
 
 /// A small book in one text: a rule, a flow with a jump, messages.
@@ -67,4 +68,95 @@ fn braces_without_end_do_no_harm() {
     books::files_of_strangers_do_no_harm(&format!("%% locales/en/a.ftl\nstep-t = {selects}\n"));
     let arrays = format!("%% rules/a.toml\norder = {}\n", "[".repeat(400_000));
     books::files_of_strangers_do_no_harm(&arrays);
+}
+
+/// A book of two flows, the first of which ends in a jump, with what the rules and the flow want ready.
+const HANDED_ON: &str = "%% rules/a.toml\norder = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n\
+    [[rule]]\nid = \"A-1\"\nwhen = { room = [\"a\"] }\nroad = \"a\"\nprepare = [\"pen\"]\n\
+    [[rule]]\nid = \"A-2\"\nroad = \"b\"\n\
+    %% flows/a.toml\nid = \"a\"\n[[section]]\nid = \"first\"\nstyle = \"steps\"\n\
+    [[section.step]]\nid = \"look\"\n\
+    [[section]]\nid = \"prepare\"\nstyle = \"list\"\n[[section.step]]\nid = \"paper\"\n\
+    [[section]]\nid = \"over\"\nstyle = \"steps\"\n[[section.step]]\nid = \"hand-on\"\nthen = \"flow:b\"\n\
+    [[section.step]]\nid = \"too-late\"\n\
+    [[section]]\nid = \"never\"\nstyle = \"steps\"\n[[section.step]]\nid = \"not-here\"\n\
+    %% flows/b.toml\nid = \"b\"\n[[section]]\nid = \"other\"\nstyle = \"steps\"\n[[section.step]]\nid = \"there\"\n\
+    %% locales/en/a.ftl\nsection-prepare = Have ready\nstep-look = Look\u{1B}[31m \u{7}{ \"\\u009B\" }here\nhave-pen = A pen\n";
+
+/// A book of the files of a text, each after a line `%% name`.
+fn book(text: &str) -> Book {
+    let mut book = Book::empty();
+    for (name, content) in text.split("%% ").filter_map(|part| part.split_once('\n')) {
+        book.add(name, content).expect("it reads");
+    }
+    book
+}
+
+/// The script to which the room `a` leads.
+fn advised(book: &Book) -> Script {
+    let day = Day::parse("2026-11-21").expect("it is a day");
+    let mut advisor = Advisor::new(book, &day);
+    advisor.state("room", "a").expect("there is such a room");
+    assert_eq!(advisor.next(), Next::Done);
+    advisor.advice(&Request::default(), &book.messages(Language::English)).expect("there is a road").script
+}
+
+fn names(script: &Script) -> Vec<(&str, Vec<&str>)> {
+    script.sections.iter().map(|section| (section.id.as_str(), steps_of(section))).collect()
+}
+
+fn steps_of(section: &Section) -> Vec<&str> {
+    section.steps.iter().map(|step| step.id.as_str()).collect()
+}
+
+#[test]
+fn a_step_that_leads_to_another_flow_ends_this_one() {
+    let book = book(HANDED_ON);
+    let day = Day::parse("2026-11-21").expect("it is a day");
+    let messages = book.messages(Language::English);
+    let script = book.script("a", &Request::default(), &Facts::new(), &day, &messages).expect("there is such a flow");
+    assert_eq!(names(&script), [("first", vec!["look"]), ("prepare", vec!["paper"]), ("over", vec!["hand-on"])]);
+}
+
+#[test]
+fn what_a_flow_wants_ready_stands_with_what_the_rules_want_ready() {
+    let script = advised(&book(HANDED_ON));
+    assert_eq!(
+        names(&script),
+        [
+            ("why", vec!["A-1"]),
+            ("prepare", vec!["have-pen", "paper"]),
+            ("first", vec!["look"]),
+            ("over", vec!["hand-on"]),
+            ("rules", vec!["A-1"]),
+        ]
+    );
+}
+
+#[test]
+fn messages_of_strangers_command_no_terminal() {
+    let script = advised(&book(HANDED_ON));
+    let look = script.sections.iter().flat_map(|section| &section.steps).find(|step| step.id == "look");
+    assert_eq!(look.map(|step| step.text.as_str()), Some("Look [31m   here"));
+}
+
+#[test]
+fn a_rule_that_an_earlier_one_hides_is_found() {
+    let rule = |id: &str, rest: &str| format!("[[rule]]\nid = \"{id}\"\n{rest}\n");
+    let in_a = "when = { room = [\"a\"] }\n";
+    let in_both = "when = { room = [\"a\", \"b\"] }\n";
+    let shadowed = |first: &str, second: &str| -> usize {
+        let rules = format!("{}{}", rule("A-1", first), rule("A-2", second));
+        let facts = "order = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n";
+        let faults = book(&format!("%% rules/a.toml\n{facts}{rules}")).verify();
+        faults.iter().filter(|fault| fault.code() == "shadowed").count()
+    };
+    let road = "road = \"a\"";
+    assert_eq!(shadowed(&format!("{in_a}{road}"), &format!("{in_a}{road}")), 1, "the same condition");
+    assert_eq!(shadowed(&format!("{in_both}{road}"), &format!("{in_a}{road}")), 1, "a wider one in front");
+    assert_eq!(shadowed(road, &format!("{in_a}{road}")), 1, "one that always holds in front");
+    assert_eq!(shadowed(&format!("{in_a}{road}"), &format!("{in_both}{road}")), 0, "a narrower one in front");
+    assert_eq!(shadowed(&format!("{in_a}{road}"), road), 0, "the fallback");
+    assert_eq!(shadowed(&format!("{in_a}note = [\"x\"]"), &format!("{in_a}{road}")), 0, "one that does not decide");
+    assert_eq!(shadowed(&format!("{in_a}{road}\nuntil = \"2027-01-01\""), &format!("{in_a}{road}")), 0, "for a time");
 }

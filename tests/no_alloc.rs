@@ -7,6 +7,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
 
+use offhook::entry::Entry;
 use offhook::slip::{Channel, blind_spots, compare, hints};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, check_as, identify};
 
@@ -102,13 +103,40 @@ fn parsing_checking_and_explaining_allocates_nothing() {
                 black_box(check_as(kind, text, &mut ()));
             }
         });
-        let explaining = asked_during(|| {
+        let comparing = asked_during(|| {
             for kind in [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey] {
-                hints(kind, text, Channel::PhoneJa, &mut |hint| drop(black_box(hint)));
-                blind_spots(kind, text, Channel::PhoneJa, &mut |spot| _ = black_box(spot));
                 drop(black_box(compare(kind, TEXTS[0].1, text)));
             }
         });
-        assert_eq!((parsing, checking, explaining), (0, 0, 0), "{name}: allocations of parsing, checking, explaining");
+        assert_eq!((parsing, checking, comparing), (0, 0, 0), "{name}: allocations of parsing, checking, comparing");
+    }
+}
+
+#[test]
+fn typing_and_looking_for_slips_allocates_nothing() {
+    for (name, text) in TEXTS {
+        for kind in [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey] {
+            let typing = asked_during(|| {
+                let mut entry = Entry::new(kind);
+                for character in text.chars() {
+                    let _ = black_box((entry.push(character), entry.view()));
+                }
+                black_box((entry.left(), entry.erase(), entry.delete(), entry.right()));
+                let _ = black_box((entry.replace(2..5, text), entry.paste(text)));
+                entry.move_to(3);
+                entry.home();
+                entry.end();
+                black_box(entry.view().groups().count() + entry.view().issues().count());
+                entry.clear();
+            });
+            let mut found = 0;
+            let looking = asked_during(|| {
+                for channel in Channel::ALL {
+                    hints(kind, text, *channel, &mut |hint| found += black_box(hint).repairs.best().count());
+                    blind_spots(kind, text, *channel, &mut |spot| found += usize::from(black_box(spot).likely));
+                }
+            });
+            assert_eq!((typing, looking), (0, 0), "{name}: allocations of typing and of looking for slips");
+        }
     }
 }

@@ -4,6 +4,8 @@
 
 #![no_std]
 
+use offhook::entry::Entry;
+use offhook::slip::{Channel, blind_spots, hints};
 use offhook::{ConfirmationId, InstallationId, Kind, ProductKey, check, check_as, identify};
 
 #[panic_handler]
@@ -18,7 +20,13 @@ pub fn everything(text: &str) -> usize {
     let _ = check(text, &mut count);
     for kind in [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey] {
         let _ = check_as(kind, text, &mut count);
+        let mut entry = Entry::new(kind);
+        let _ = entry.paste(text);
+        entry.view().issues().cloned().for_each(&mut count);
     }
     let parsed = ConfirmationId::parse(text).is_ok() || InstallationId::parse(text).is_ok() || ProductKey::parse(text).is_ok();
-    issues + usize::from(parsed) + usize::from(identify(text).is_some())
+    let mut slips = 0;
+    hints(Kind::ConfirmationId, text, Channel::PhoneJa, &mut |hint| slips += hint.repairs.best().count());
+    blind_spots(Kind::ConfirmationId, text, Channel::PhoneJa, &mut |_| slips += 1);
+    issues + slips + usize::from(parsed) + usize::from(identify(text).is_some())
 }

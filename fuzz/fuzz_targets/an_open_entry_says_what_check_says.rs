@@ -1,0 +1,6 @@
+//! One law; `tests/promises/keys.rs` says what it promises.
+#![no_main]
+#[path = "../../tests/promises/keys.rs"]
+mod keys;
+
+libfuzzer_sys::fuzz_target!(|text: &str| keys::an_open_entry_says_what_check_says(text));
