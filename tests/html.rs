@@ -4,12 +4,16 @@
 
 #![cfg(feature = "guidance")]
 
-use std::collections::BTreeSet;
 use std::fs;
 
 use offhook::guidance::{Book, Contact, Day, Facts, Language, Request, Script, System, render};
 use offhook::readers::{Reading, read};
 use serde_json::Value;
+
+use page::faults;
+
+#[path = "support/page.rs"]
+mod page;
 
 /// Everything that a page can show, in one flow.
 const FLOW: &str = r#"
@@ -268,93 +272,6 @@ fn text_of(page: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
     text.replace("&amp;", "&")
-}
-
-/// What is wrong with a page: tags that are not closed in order, attributes without quotes or twice, bare `<` and `&`,
-/// ids twice, links to nowhere or out of the page, anything that would run or load.
-fn faults(page: &str) -> Vec<String> {
-    const VOID: [&str; 1] = ["meta"];
-    const NEVER: [&str; 8] = ["script", "link", "img", "iframe", "object", "embed", "base", "form"];
-    let mut faults = Vec::new();
-    let (mut open, mut ids, mut targets) = (Vec::new(), BTreeSet::new(), Vec::new());
-    for tag in tags(page, &mut faults) {
-        if let Some(name) = tag.strip_prefix('/') {
-            if open.pop() != Some(name) {
-                faults.push(format!("<{tag}> closes another tag"));
-            }
-            continue;
-        }
-        let (name, rest) = tag.split_once(' ').unwrap_or((tag, ""));
-        if NEVER.contains(&name) {
-            faults.push(format!("<{name}>"));
-        }
-        if !VOID.contains(&name) && name != "!DOCTYPE" {
-            open.push(name);
-        }
-        let Some(attributes) = attributes(rest).or((name == "!DOCTYPE").then(Vec::new)) else {
-            faults.push(format!("<{tag}>: attributes"));
-            continue;
-        };
-        for (index, (name, value)) in attributes.iter().enumerate() {
-            let twice = attributes.iter().skip(index + 1).any(|(other, _)| other == name);
-            match *name {
-                _ if twice => faults.push(format!("<{tag}>: {name} twice")),
-                "id" if !ids.insert(*value) => faults.push(format!("id {value} twice")),
-                "href" if value.starts_with('#') => targets.push(value.trim_start_matches('#')),
-                "aria-labelledby" => targets.push(value),
-                "href" | "src" | "srcset" | "style" | "action" => faults.push(format!("<{tag}>")),
-                name if name.starts_with("on") => faults.push(format!("<{tag}>")),
-                _ => {}
-            }
-        }
-    }
-    faults.extend(open.into_iter().map(|name| format!("<{name}> is never closed")));
-    faults.extend(targets.into_iter().filter(|target| !ids.contains(target)).map(|target| format!("no id {target}")));
-    faults
-}
-
-/// All tags without their brackets. The style sheet is checked for what it would load, and left out.
-fn tags<'a>(page: &'a str, faults: &mut Vec<String>) -> Vec<&'a str> {
-    let mut tags = Vec::new();
-    let mut rest = page;
-    while let Some((text, after)) = rest.split_once('<') {
-        check_text(text, faults);
-        let Some((tag, after)) = after.split_once('>').filter(|(tag, _)| !tag.contains('<') && !tag.starts_with(' '))
-        else {
-            faults.push(String::from("a bare <"));
-            return tags;
-        };
-        tags.push(tag);
-        rest = after;
-        if tag == "style" {
-            let (sheet, after) = rest.split_at(rest.find("</style>").unwrap_or(rest.len()));
-            let loads = ["url(", "@import", "http", "</"].into_iter().filter(|word| sheet.contains(word));
-            faults.extend(loads.map(|word| format!("the style sheet has {word}")));
-            rest = after;
-        }
-    }
-    check_text(rest, faults);
-    tags
-}
-
-fn check_text(text: &str, faults: &mut Vec<String>) {
-    let entities = ["amp;", "lt;", "gt;", "quot;", "#39;"];
-    let bare = text.split('&').skip(1).any(|rest| !entities.iter().any(|entity| rest.starts_with(entity)));
-    if bare || text.contains('>') || text.contains(|c: char| c.is_control() && c != '\n') {
-        faults.push(format!("bare character in: {text}"));
-    }
-}
-
-/// Names and values; `None` where one has no quotes.
-fn attributes(mut rest: &str) -> Option<Vec<(&str, &str)>> {
-    let mut found = Vec::new();
-    while !rest.is_empty() {
-        let (name, after) = rest.split_once("=\"")?;
-        let (value, after) = after.split_once('"')?;
-        found.push((name.trim_start(), value));
-        rest = after;
-    }
-    found.iter().all(|(name, _)| !name.contains([' ', '='])).then_some(found)
 }
 
 fn script(flow: &str, request: &Request<'_>, language: Language) -> Script {
