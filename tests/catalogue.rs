@@ -13,7 +13,8 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 6] = ["advise.ftl", "compare.ftl", "hints.ftl", "issues.ftl", "program.ftl", "steps.ftl"];
+const OF_THE_PROGRAM: [&str; 8] =
+    ["advise.ftl", "call.ftl", "compare.ftl", "hints.ftl", "issues.ftl", "program.ftl", "sheet.ftl", "steps.ftl"];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
@@ -172,11 +173,19 @@ fn files() -> Vec<String> {
 
 /// The source of everything that names messages.
 fn sources() -> String {
-    let folders =
-        ["src/guidance", "src/guidance/render", "src/guidance/verify", "cli/src", "cli/src/check", "cli/src/compare"];
-    let files = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the folder is there"));
-    let paths = files.map(|file| file.expect("the entry reads").path()).filter(|path| path.is_file());
-    paths.map(|path| fs::read_to_string(path).expect("the source reads")).collect()
+    let mut folders = vec![String::from("src/guidance"), String::from("cli/src")];
+    let mut text = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("the entry reads").path();
+            match path.extension().and_then(|extension| extension.to_str()) {
+                None if path.is_dir() => folders.push(path.to_string_lossy().into_owned()),
+                Some("rs") => text += &fs::read_to_string(path).expect("the source reads"),
+                _ => {}
+            }
+        }
+    }
+    text
 }
 
 /// The messages of a file with the variables that each names, in every language, English first.

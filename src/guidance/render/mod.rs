@@ -1,9 +1,11 @@
-//! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON.
+//! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON. Writes a
+//! sheet as a page to print.
 //!
-//! Knows scripts. Knows nothing of flows, messages or files.
+//! Knows scripts and sheets. Knows nothing of flows, messages or files.
 
 mod html;
 mod markdown;
+mod sheet;
 mod speech;
 mod ssml;
 mod text;
@@ -12,6 +14,7 @@ use alloc::string::String;
 
 pub use html::html;
 pub use markdown::markdown;
+pub use sheet::{Paper, sheet};
 pub use speech::{speech, speech_lines};
 pub use ssml::{ssml, ssml_lines};
 pub use text::text;

@@ -1,0 +1,30 @@
+# The sheet for the call: what is given, what is written down, how it is checked with a pencil.
+
+sheet-title = Sheet for the installation ID and the confirmation ID
+sheet-note = Computer, ticket
+sheet-date = Date
+sheet-person = Spoke with
+sheet-give = Give the installation ID
+sheet-give-how = Say the label, then one digit at a time, with a pause at the gap. Go on when the group has been read back.
+sheet-copy = Write the installation ID down
+sheet-look-again = look again
+sheet-doubtful = A group marked “look again” does not add up, or is in doubt. Compare it with the screen before you give it to anyone.
+sheet-hear-back = Hear back: digit { $places }
+sheet-underlined = The underlined digits sound like others, and no check digit would notice. Hear each of them back.
+sheet-words = How to say the digits
+sheet-write-how = Write each block into row 1 and read it back. When it is said again, write it into row 2. Circle the row that counts.
+sheet-take = row { $number }
+sheet-empty = empty
+sheet-sum = sum
+sheet-remainder = remainder
+sheet-check = Check each block with a pencil
+sheet-check-multiply = Multiply the first five digits by 1, 2, 1, 2 and 1.
+sheet-check-add = Add the five results up and divide the sum by 7.
+sheet-check-compare = Compare the remainder with the last digit. Where they differ, ask for this block again.
+sheet-check-example = Example with an invented block
+sheet-check-example-remainder = { $division }, remainder { $remainder }. The last digit is { $remainder } too: the block agrees.
+sheet-check-sevens = Multiples of 7
+sheet-check-groups = Groups of the installation ID are checked in the same way. In groups of seven digits, six are multiplied: by 1, 2, 1, 2, 1, 2.
+sheet-check-blind = What this check cannot hear: 0 taken for 7, 1 for 8, 2 for 9; two digits exchanged with one between them; whole blocks exchanged. Hear them back, with their letters.
+sheet-qr = Read this with the phone that opens the portal, and copy the digits there. It holds the whole installation ID.
+sheet-qr-name = QR code of the installation ID

@@ -1,0 +1,30 @@
+# 電話やポータルで使う記入用紙。伝えるもの、書き取るもの、筆算での確かめ方。
+
+sheet-title = インストール ID と確認 ID の記入用紙
+sheet-note = PC、受付番号
+sheet-date = 日付
+sheet-person = 相手
+sheet-give = インストール ID を伝える
+sheet-give-how = グループの番号を言い、次に 1 桁ずつ読み、間の空いたところで一度切ります。復唱を聞いてから、次のグループに進みます。
+sheet-copy = インストール ID を書き写す
+sheet-look-again = 要確認
+sheet-doubtful = 「要確認」のグループは、数字が合わないか、疑いがあります。画面と見比べて直すまで、だれにも伝えません。
+sheet-hear-back = 復唱を聞く桁: { $places }
+sheet-underlined = 下線の数字は聞き違えやすく、チェック ディジットでもわかりません。1 桁ずつ復唱してもらいます。
+sheet-words = 数字の読み方
+sheet-write-how = ブロックを 1 の行に書き、復唱します。聞き直したときは 2 の行に書きます。使うほうの行を丸で囲みます。
+sheet-take = { $number } の行
+sheet-empty = 未記入
+sheet-sum = 合計
+sheet-remainder = 余り
+sheet-check = ブロックを筆算で確かめる
+sheet-check-multiply = はじめの 5 桁に、順に 1、2、1、2、1 を掛けます。
+sheet-check-add = 5 つの答えを足し、合計を 7 で割ります。
+sheet-check-compare = 余りと最後の桁を見比べます。違うときは、そのブロックをもう一度聞きます。
+sheet-check-example = 架空のブロックの例
+sheet-check-example-remainder = { $division } 余り { $remainder }。最後の桁も { $remainder } なので、合っています。
+sheet-check-sevens = 7 の倍数
+sheet-check-groups = インストール ID のグループも同じように確かめられます。7 桁のグループでは、はじめの 6 桁に 1、2、1、2、1、2 を掛けます。
+sheet-check-blind = この計算でわからないもの: 0 と 7、1 と 8、2 と 9 の取り違え、1 桁おいた 2 つの数字の入れ替わり、ブロックの入れ替わり。英字とともに復唱して確かめます。
+sheet-qr = ポータルを開くスマートフォンで読み取り、数字をコピーします。ID 全体が入っています。
+sheet-qr-name = インストール ID の QR コード
