@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
+use offhook::guidance::render::Paper;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
 use offhook::slip::Channel;
 
@@ -39,6 +40,7 @@ pub(crate) enum Command {
     Flows(Flows),
     Guide(Guide),
     Say(Say),
+    Sheet(Sheet),
 }
 
 /// Find the right road out of activation trouble
@@ -248,6 +250,53 @@ pub(crate) struct Say {
     pub(crate) text: Option<String>,
 }
 
+/// Print paper for the call: digits to give, boxes to fill, a check with a pencil
+///
+/// Without --from and --iid the sheet is empty, to be filled in by hand. Otherwise it holds the installation ID in full.
+/// It never holds a product key.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Sheet {
+    /// The output of slmgr or ospp.vbs; - is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+
+    /// The installation ID, as the PC shows it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) iid: Option<String>,
+
+    /// Which product of the output, when it shows several
+    #[arg(long, value_name = "GUID", requires = "from")]
+    pub(crate) activation_id: Option<String>,
+
+    /// How many digits a group has on an empty sheet: 6 or 7 [default: six boxes, and a seventh that may stay empty]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
+    pub(crate) digits: Option<u8>,
+
+    /// How to print
+    #[arg(long, value_name = "FORMAT", default_value = "html")]
+    pub(crate) format: SheetFormat,
+
+    /// Write to this file, all at once or not at all; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// The paper
+    #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = papers())]
+    pub(crate) paper: Paper,
+
+    /// Add a QR code of the installation ID, for the phone that opens the portal
+    #[arg(long)]
+    pub(crate) qr: bool,
+
+    /// Whose words digits are said with [default: those of the messages]
+    #[arg(long, value_name = "TAG", value_parser = voice)]
+    pub(crate) voice: Option<Voice>,
+
+    /// What stands on top, such as the name of the computer and the number of the ticket
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) note: Option<String>,
+}
+
 /// What is known of the PC.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Pc {
@@ -329,6 +378,14 @@ pub(crate) enum SayFormat {
     Ssml,
 }
 
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum SheetFormat {
+    /// A page to print
+    Html,
+    /// A file to print
+    Pdf,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum GraphFormat {
     /// Text that Mermaid draws
@@ -365,6 +422,11 @@ fn kinds() -> impl clap::builder::TypedValueParser<Value = Asked> {
 fn channels() -> impl clap::builder::TypedValueParser<Value = Channel> {
     PossibleValuesParser::new(Channel::ALL.iter().map(|channel| channel.name()))
         .try_map(|name| Channel::from_name(&name).ok_or("unknown channel"))
+}
+
+fn papers() -> impl clap::builder::TypedValueParser<Value = Paper> {
+    PossibleValuesParser::new(Paper::ALL.iter().map(|paper| paper.name()))
+        .try_map(|name| Paper::ALL.iter().copied().find(|paper| paper.name() == name).ok_or("unknown paper"))
 }
 
 fn systems() -> impl clap::builder::TypedValueParser<Value = System> {

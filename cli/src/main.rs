@@ -17,6 +17,7 @@ mod pc;
 mod playbooks;
 mod say;
 mod screen;
+mod sheet;
 mod trouble;
 
 use std::path::Path;
@@ -61,6 +62,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
         Command::Say(args) => say::run(args, screen),
+        Command::Sheet(args) => with_book(own, screen, |book, screen| sheet::run(args, book, screen)),
     }
 }
 

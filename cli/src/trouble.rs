@@ -35,6 +35,7 @@ pub(crate) enum Trouble {
     NoPlaybook { path: String },
     NoRecord { path: String },
     NoRoad,
+    Output { path: String, error: io::Error },
     Playbook { faults: Vec<Fault> },
     Read { path: String, error: io::Error },
     RecordExists { path: String },
@@ -43,6 +44,7 @@ pub(crate) enum Trouble {
     TakeCount { path: String, found: usize },
     TakeKinds { kinds: [offhook::Kind; 2] },
     TakeLine { line: usize },
+    Terminal,
     Write(io::Error),
 }
 
@@ -86,6 +88,10 @@ impl Trouble {
             Self::NoIdentifier => listed(messages.get("issue-unknown"), &[messages.get("unknown-remedy")]),
             Self::NoPlaybook { path } => messages.format("trouble-no-playbook", &[("path", path)]),
             Self::NoRoad => messages.get("trouble-no-road"),
+            Self::Output { path, error } => {
+                let lead = messages.format("trouble-output", &[("path", path), ("reason", &error.to_string())]);
+                listed(lead, &[messages.get("trouble-output-remedy")])
+            }
             Self::Playbook { faults } => {
                 let lines: Vec<_> = faults
                     .iter()
@@ -114,6 +120,7 @@ impl Trouble {
                 messages.format("trouble-take-kinds", &[("first", &first), ("second", &second)])
             }
             Self::TakeLine { line } => messages.format("trouble-line", &[("line", &line.to_string())]),
+            Self::Terminal => messages.get("trouble-terminal"),
             Self::Write(error) => error.to_string(),
         }
     }

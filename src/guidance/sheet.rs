@@ -258,7 +258,7 @@ impl Maker<'_> {
         sentences.extend(underlined.then(|| self.messages.get("sheet-underlined")));
         let words = self.options.voice.words();
         let picture = text.filter(|_| self.options.qr).and_then(|text| InstallationId::parse(text).ok());
-        let qr = picture.and_then(|id| Qr::of(&id.expose().compact().to_string()));
+        let qr = picture.and_then(|id| Qr::of(id.expose().compact()));
         Give {
             title: self.messages.get(if blank { "sheet-copy" } else { "sheet-give" }),
             text: sentences,

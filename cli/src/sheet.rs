@@ -1,0 +1,77 @@
+//! `offhook sheet`: paper for the call.
+//!
+//! Knows which sheet was asked for, and where it goes. Knows no sentence on it.
+
+mod canvas;
+mod file;
+mod font;
+mod pdf;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+
+use offhook::guidance::{Book, SheetOptions, Voice, render};
+
+use crate::args::{Pc, Sheet, SheetFormat};
+use crate::day;
+use crate::pc::Seen;
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::{Trouble, named};
+
+pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let to = args.output.as_deref().filter(|path| *path != Path::new("-"));
+    if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
+        return Err(Trouble::Terminal);
+    }
+    let pc = pc(args);
+    let seen = Seen::read(&pc, screen)?;
+    let request = seen.request(&pc)?;
+    let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
+    let options = SheetOptions { voice, note: args.note.as_deref(), width: args.digits.map(usize::from), qr: args.qr };
+    let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
+    let bytes = match args.format {
+        SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),
+        SheetFormat::Pdf => printed(&sheet, args, screen),
+    };
+    put(to, &bytes)?;
+    if sheet.note_hidden {
+        complain(&screen.messages.get("sheet-note-hidden"));
+    }
+    if args.qr && sheet.give.qr.is_none() {
+        complain(&screen.messages.get("sheet-no-qr"));
+    }
+    sheet.others.iter().for_each(|line| complain(line));
+    Ok(if sheet.ready { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+/// What is known of the PC, as the other commands ask for it.
+fn pc(args: &Sheet) -> Pc {
+    Pc {
+        from: args.from.clone(),
+        iid: args.iid.clone(),
+        cid: None,
+        activation_id: args.activation_id.clone(),
+        product: None,
+        channel: None,
+    }
+}
+
+fn printed(sheet: &offhook::guidance::Sheet, args: &Sheet, screen: &Screen) -> Vec<u8> {
+    let printed = pdf::pdf(sheet, args.paper);
+    if !printed.missing.is_empty() {
+        let replacement = font::REPLACEMENT.to_string();
+        let arguments = [("characters", printed.missing.as_str()), ("replacement", &replacement)];
+        complain(&screen.messages.format("sheet-no-glyph", &arguments));
+    }
+    printed.bytes
+}
+
+fn put(to: Option<&Path>, bytes: &[u8]) -> Result<(), Trouble> {
+    let Some(path) = to else {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)?;
+        return Ok(out.flush()?);
+    };
+    let fail = |error| Trouble::Output { path: named(&path.to_string_lossy()), error };
+    file::write(path, bytes).map_err(fail)
+}
