@@ -19,6 +19,8 @@ mod page;
 const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";
 /// A setup key that Microsoft publishes for everyone.
 const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+/// Of the Windows XP era, invented, as in `tests/vectors`.
+const OLD: &str = "631502-489275-153066-704821-365193-927455-540615-286372-41";
 const PLAIN: SheetOptions<'_> = SheetOptions { voice: Voice::English, note: None, width: None, qr: false };
 
 #[test]
@@ -80,6 +82,14 @@ fn digits_and_words_agree_in_every_voice() {
             }
         }
     }
+}
+
+#[test]
+fn a_short_last_group_is_said_too() {
+    let request = Request { installation_id: Some(OLD), ..Request::default() };
+    let sheet = sheet(&request, &PLAIN, Language::English);
+    assert!(sheet.give.groups[8].words == ["four", "one"] && sheet.give.groups[8].cell.width == 2);
+    assert!(render::sheet(&sheet, Paper::A4).contains("<span>four one</span></span>"));
 }
 
 #[test]

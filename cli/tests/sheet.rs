@@ -99,7 +99,10 @@ fn a_pdf_holds_digits_words_and_japanese_as_text() {
 fn characters_without_a_shape_are_named() {
     let run = command(&["sheet", "--note", "PC-0417 龘 ticket", "--format", "pdf"]).output().expect("it runs");
     let errors = text(&run.stderr);
-    assert!(run.status.success() && errors.contains('龘') && errors.contains('□'), "{errors}");
+    assert!(run.status.success() && errors.contains("龘 (U+9F98)") && errors.contains('□'), "{errors}");
+    let run = command(&["sheet", "--note", "a\tb\u{1b}[1m\u{202e}c", "--format", "pdf"]).output().expect("it runs");
+    let errors = text(&run.stderr);
+    assert!(errors.contains("U+202E") && !errors.contains(['\u{202e}', '\u{1b}', '\t']), "{errors}");
     assert!(offhook(&["sheet", "--note", "PC-0417 龘"]).stdout.contains("PC-0417 龘"));
 }
 

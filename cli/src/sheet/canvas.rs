@@ -53,12 +53,12 @@ impl<'a> Canvas<'a> {
         self.current = self.pages.len() - 1;
     }
 
-    /// Writes on every page which of how many it is, where there are more than one.
-    pub(super) fn number(&mut self, right: f32, y: f32, style: Type) {
+    /// Writes on every page which of how many it is, and of what, where there are more than one.
+    pub(super) fn number(&mut self, whole: &str, right: f32, y: f32, style: Type) {
         let count = self.pages.len();
         for page in (0..count).filter(|_| count > 1) {
             self.current = page;
-            let text = format!("{} / {count}", page + 1);
+            let text = format!("{whole}{} / {count}", page + 1);
             self.text(right - self.width(style, &text), y, style, &text);
         }
     }

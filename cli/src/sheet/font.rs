@@ -105,14 +105,19 @@ impl<'a> Fonts<'a> {
         bytes
     }
 
-    /// The characters that were replaced so far.
+    /// The characters that were replaced so far, as a terminal may show them.
     pub(super) fn missing(&self) -> String {
-        self.missing.borrow().iter().collect()
+        let named = |character: &char| match (character.is_alphanumeric(), u32::from(*character)) {
+            (true, number) => format!("{character} (U+{number:04X})"),
+            (false, number) => format!("U+{number:04X}"),
+        };
+        self.missing.borrow().iter().map(named).collect::<Vec<_>>().join(", ")
     }
 
     /// Number and width of a glyph.
     fn glyph(&self, letters: Letters, character: char) -> (u16, f32) {
         let Some(face) = &self.font(letters).face else { return (0, 0.0) };
+        let character = if character.is_control() { ' ' } else { character };
         let glyph = face.glyph_index(character).or_else(|| {
             self.missing.borrow_mut().insert(character);
             face.glyph_index(REPLACEMENT)

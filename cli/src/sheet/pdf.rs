@@ -48,7 +48,9 @@ pub(super) fn pdf(sheet: &Sheet, paper: Paper) -> Printed {
     page.write();
     page.check();
     page.enter();
-    page.canvas.number(width - SIDE, height - 6.0, TINY.quiet());
+    let note = sheet.blanks.iter().find_map(|blank| blank.text.as_ref());
+    let whole = note.map_or(String::new(), |note| format!("{}   ", note.chars().take(40).collect::<String>()));
+    page.canvas.number(&whole, width - SIDE, height - 6.0, TINY.quiet());
     let bytes = page.canvas.finish(&sheet.title, sheet.language);
     Printed { bytes, missing: fonts.missing() }
 }
@@ -195,13 +197,13 @@ impl Page<'_> {
 
     /// The words with a gap where the pause is, in as many lines as they take.
     fn said(&self, words: &[&str], column: f32) -> Vec<String> {
-        let Some((first, second)) = words.split_at_checked(THIRD) else { return Vec::new() };
+        let (first, second) = words.split_at(THIRD.min(words.len()));
         // Kana, hanzi and Hangul stand so close that a single space is hard to see.
         let gap = if words.iter().all(|word| word.is_ascii()) { " " } else { "  " };
         let parts = [first.join(gap), second.join(gap)];
         let whole = parts.join(&gap.repeat(3));
         if self.canvas.width(SMALL, &whole) <= column + 3.0 {
-            return Vec::from([whole]);
+            return if words.is_empty() { Vec::new() } else { Vec::from([whole]) };
         }
         parts.iter().flat_map(|part| self.canvas.lines(SMALL, part, column + 3.0)).collect()
     }

@@ -5,6 +5,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use crate::guidance::markup::escaped;
@@ -161,10 +162,11 @@ impl Page<'_> {
             let _ = write!(self.out, "{gap}{open}{digit}{close}");
         }
         let _ = write!(self.out, "</span>{}", spoken(&spaced(digits)));
-        if let Some((first, second)) = group.words.split_at_checked(THIRD) {
-            let (first, second) = (first.join(" "), second.join(" "));
-            let words = format!("<span>{}</span> <span>{}</span>", escaped(&first), escaped(&second));
-            let _ = write!(self.out, "<span class=\"words\" lang=\"{}\">{words}</span>", self.speaks);
+        let (first, second) = group.words.split_at(THIRD.min(group.words.len()));
+        let parts = [first, second].into_iter().filter(|part| !part.is_empty());
+        let parts: Vec<_> = parts.map(|part| format!("<span>{}</span>", escaped(&part.join(" ")))).collect();
+        if !parts.is_empty() {
+            let _ = write!(self.out, "<span class=\"words\" lang=\"{}\">{}</span>", self.speaks, parts.join(" "));
         }
         if let Some(places) = &group.hear_back {
             let _ = write!(self.out, "<span class=\"hear\">{}</span>", escaped(places));
@@ -255,7 +257,7 @@ impl Page<'_> {
             let _ = write!(self.out, "<li>{}", escaped(text));
             if let Some(command) = command {
                 let words = command.split(' ').map(|word| format!("<span>{}</span>", escaped(word)));
-                let words: alloc::vec::Vec<_> = words.collect();
+                let words: Vec<_> = words.collect();
                 let _ = write!(self.out, "<pre translate=\"no\"><code>{}</code></pre>", words.join(" "));
             }
             self.out.push_str("</li>\n");
