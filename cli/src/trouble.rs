@@ -40,7 +40,6 @@ pub(crate) enum Trouble {
     Read { path: String, error: io::Error },
     RecordExists { path: String },
     Road { road: String, roads: Vec<String> },
-    Save { path: String, error: io::Error },
     TakeCount { path: String, found: usize },
     TakeKinds { kinds: [offhook::Kind; 2] },
     TakeLine { line: usize },
@@ -108,9 +107,6 @@ impl Trouble {
             Self::Read { path, error } => {
                 let lead = messages.format("trouble-read", &[("path", path), ("reason", &error.to_string())]);
                 listed(lead, &[messages.get("trouble-read-remedy")])
-            }
-            Self::Save { path, error } => {
-                messages.format("trouble-save", &[("path", path), ("reason", &error.to_string())])
             }
             Self::TakeCount { path, found } => {
                 messages.format("trouble-take-count", &[("path", path), ("found", &found.to_string())])

@@ -72,7 +72,7 @@ impl Record {
         private(&mut options);
         let file = options.open(path).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Trouble::RecordExists { path: name.clone() },
-            _ => Trouble::Save { path: name.clone(), error },
+            _ => Trouble::Output { path: name.clone(), error },
         })?;
         let mut record = Self { file, path: name, digits, last: None };
         record.append(&Head { format: FORMAT.to_owned(), version: VERSION, digits })?;
@@ -117,7 +117,7 @@ impl Record {
     fn append(&mut self, line: &impl Serialize) -> Result<(), Trouble> {
         let mut text = Zeroizing::new(serde_json::to_string(line).unwrap_or_default());
         text.push('\n');
-        let fail = |error| Trouble::Save { path: self.path.clone(), error };
+        let fail = |error| Trouble::Output { path: self.path.clone(), error };
         self.file.write_all(text.as_bytes()).map_err(fail)
     }
 }

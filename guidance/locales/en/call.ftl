@@ -100,5 +100,4 @@ call-full-key-keep = Ctrl+K: go on although it does not add up
 call-full-keys-common = Esc back, Ctrl+Z undo, Ctrl+P pause, Ctrl+Q leave
 
 trouble-record-exists = { $path } exists already. Go on with --resume { $path }, or choose another name.
-trouble-save = cannot write { $path }: { $reason }
 trouble-no-call = { $path } is not the record of a call.
