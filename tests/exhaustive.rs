@@ -198,6 +198,8 @@ equal digits is no slip and is not counted.
 
 Agreement therefore means plausible, not right; only Microsoft can say that.
 
+What the hints about a wrong group are worth is measured in [slips.md](slips.md).
+
 This file is written by `tests/exhaustive.rs` (`OFFHOOK_BLESS=1 cargo test --test exhaustive`).
 ";
     held_in("check-digit.md", &text);

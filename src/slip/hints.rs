@@ -65,35 +65,23 @@ impl Hint {
 /// ```
 pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hint)) {
     let mut slots = Slots::of(text);
-    let mut issues = Found { odd: None, checksum: false };
-    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| issues.note(&issue));
+    let mut checksum = false;
+    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| checksum |= issue.kind == IssueKind::Checksum);
     if kind == Kind::ProductKey {
-        if issues.checksum {
+        if checksum {
             look_again::in_key(slots.values(), channel, sink);
         }
         return;
     }
-    match (issues.odd, seen.layout) {
-        (Some(until), Some(layout)) if until => in_a_row(&slots, layout, kind, channel, sink),
-        _ => in_groups(&slots, &seen, channel, sink),
+    match seen.layout.filter(|layout| is_odd_row(&slots, *layout)) {
+        Some(layout) => in_a_row(&slots, layout, kind, channel, sink),
+        None => in_groups(&slots, &seen, channel, sink),
     }
 }
 
-/// What of the issues decides how to look.
-struct Found {
-    /// One digit is lost or too many; whether more than one group comes into question.
-    odd: Option<bool>,
-    checksum: bool,
-}
-
-impl Found {
-    fn note(&mut self, issue: &Issue) {
-        match issue.kind {
-            IssueKind::LostDigit { until } | IssueKind::DoubledDigit { until } => self.odd = Some(until.is_some()),
-            IssueKind::Checksum => self.checksum = true,
-            _ => {}
-        }
-    }
+/// Whether the row is one digit off, and was not typed in groups that show where.
+fn is_odd_row(slots: &Slots<'_>, layout: Layout) -> bool {
+    slots.count().abs_diff(layout.places()) == 1 && slots.runs().count() != layout.groups()
 }
 
 /// Each wrong group by itself.

@@ -61,7 +61,10 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
 /// What may have happened, as far as that says more than the issue.
 fn hints(report: &Report<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
     let issue = &report.issues[index];
-    let of_this = |hint: &&Hint| report.issues.iter().position(|issue| explains(hint, issue)) == Some(index);
+    let of_this = |hint: &&Hint| {
+        // A row that is one digit off may be wrong in another group than the one that the issue names.
+        report.issues.iter().position(|issue| explains(hint, issue)).unwrap_or(0) == index
+    };
     let told = report.hints.iter().filter(of_this).take(MOST_HINTS);
     let told = told.map(|hint| screen.messages.hint(seen.kind, hint, report.channel, report.reveal));
     match issue.kind {
