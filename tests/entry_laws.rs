@@ -17,12 +17,12 @@ fn presses() -> impl Strategy<Value = String> {
     let typed =
         select(&["4", "15", "415635", "305286 ", " ", "-", "O", "?", "A:", "1", "x", "ー", "３", "N", "TVRH6"][..]);
     let piece = prop_oneof![4 => key.prop_map(String::from), 4 => typed.prop_map(String::from), 1 => text(), 1 => any::<String>()];
-    (any::<char>(), prop::collection::vec(piece, 0..24))
+    (any::<char>(), prop::collection::vec(piece, 0..14))
         .prop_map(|(which, pieces)| format!("{which}{}", pieces.concat()))
 }
 
 proptest! {
-    #![proptest_config(config(200))]
+    #![proptest_config(config(120))]
 
     #[test]
     fn typing_equals_pasting(text in text()) {
@@ -46,7 +46,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(40))]
 
     #[test]
     fn prefixes_can_be_typed(id in invented(&OUTLINES), joint in select(&["", " ", "-"][..])) {

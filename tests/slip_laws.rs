@@ -58,7 +58,7 @@ fn unread(number: usize) -> String {
 
 #[test]
 fn blind_spots_are_what_the_check_digit_cannot_hear() {
-    for number in (0..100_000).step_by(7) {
+    for number in (0..100_000).step_by(37) {
         let front = format!("{number:05}");
         let group = format!("{front}{}", naive::check_digit(&front));
         let groups: Vec<&str> = core::iter::once(group.as_str()).chain(OTHERS.split(' ')).collect();
@@ -109,7 +109,7 @@ fn is_listed(channel: Channel, one: char, other: char) -> bool {
 }
 
 proptest! {
-    #![proptest_config(config(300))]
+    #![proptest_config(config(120))]
 
     #[test]
     fn hints_are_one_slip_away(text in text()) {

@@ -16,7 +16,7 @@ pub use self::view::{GroupView, View};
 use crate::fold::{self, Meaning, meaning};
 use crate::grammar::product_key;
 use crate::secret::Secret;
-use crate::shape::{Kind, Layout};
+use crate::shape::{Kind, Layout, MOST_PLACES};
 
 /// Room for an identifier in full-width digits with a label before each group and a caption before all.
 const ROOM: usize = 512;
@@ -230,14 +230,15 @@ impl Entry {
     /// The gap that this character brings along: it begins a group, and the group before it is whole.
     fn gap(&self, character: char) -> Option<u8> {
         let width = self.layout?.width(0);
-        let run = || self.expose().chars().rev().take_while(|c| takes_a_place(*c)).take(width);
+        let run = || self.expose().chars().rev().take_while(|c| takes_a_place(*c));
         let at_end = self.caret == self.typed.bytes().len();
-        if !at_end || !takes_a_place(character) || run().count() < width {
+        // A longer row than any identifier has no groups to ask for.
+        if !at_end || !takes_a_place(character) || !(width..=MOST_PLACES).contains(&run().count()) {
             return None;
         }
         let before = self.digit_before().filter(|digit| digit.closes)?;
         // In front of the first group there may be a caption, and letters may be its beginning.
-        let opens = before.group > Some(0) || run().all(|c| self.is_place(c));
+        let opens = before.group > Some(0) || run().take(width).all(|c| self.is_place(c));
         opens.then_some(if self.kind == Kind::ProductKey { b'-' } else { b' ' })
     }
 
