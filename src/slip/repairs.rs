@@ -18,7 +18,8 @@ pub(crate) const WIDEST: usize = 8;
 /// The likeliest repairs of one group, and how many there are in all.
 ///
 /// A repair undoes exactly one slip, so that the check digit agrees. It is a proposal to look or to ask again: the count
-/// of alternatives says how little the check digit knows by itself.
+/// of alternatives says how little the check digit knows by itself. A last digit that is missing or was not read is counted,
+/// but never named.
 #[derive(Clone, Debug, Default)]
 pub struct Repairs {
     best: [Option<Repair>; MOST],
@@ -48,9 +49,12 @@ impl Repairs {
         self.total
     }
 
-    fn add(&mut self, mut repair: Repair) {
+    fn count(&mut self, weight: u32) {
         self.alternatives = self.alternatives.saturating_add(1);
-        self.total = self.total.saturating_add(repair.weight);
+        self.total = self.total.saturating_add(weight);
+    }
+
+    fn name(&mut self, mut repair: Repair) {
         for place in &mut self.best {
             match place {
                 Some(kept) if kept.weight >= repair.weight => {}
@@ -299,7 +303,21 @@ impl Tries<'_> {
             written.push(b'0' + digit);
         }
         if check_digit::agrees(group.bytes()) {
-            self.repairs.add(Repair { slip, digits: written, weight });
+            self.repairs.count(weight);
+            if !self.completes(slip) {
+                self.repairs.name(Repair { slip, digits: written, weight });
+            }
+        }
+    }
+
+    /// Whether a repair would put the last digit where none stands. It counts, but is not named: that would be to hand out
+    /// a check digit.
+    fn completes(&self, slip: Slip) -> bool {
+        let place = usize::from(slip.place());
+        match slip {
+            Slip::Lost { .. } => place > self.typed.len(),
+            Slip::Unread { .. } => place == self.typed.len(),
+            Slip::Extra { .. } | Slip::Mistaken { .. } | Slip::Swapped { .. } => false,
         }
     }
 }

@@ -65,13 +65,9 @@ impl Fit {
             })
         };
         let most = (0..layout.groups()).map(|odd| at(odd).passes).max()?;
-        let doubled = |odd: &usize| at(*odd).holds_doubled_digit(values, *odd);
-        let best = || (0..layout.groups()).filter(|odd| at(*odd).passes == most);
-        // Of equally likely places, one where a digit stands twice and the rest agrees is the likeliest.
-        let (first, last) = match best().find(doubled) {
-            Some(first) => (first, best().rfind(doubled)?),
-            None => (best().next()?, best().next_back()?),
-        };
+        let mut best = (0..layout.groups()).filter(|odd| at(*odd).passes == most);
+        let first = best.next()?;
+        let last = best.next_back().unwrap_or(first);
         Some(Self { odd: Some((first, last)), ..at(first) })
     }
 

@@ -155,15 +155,13 @@ impl Session<'_> {
     }
 
     fn open_ways(&self) -> Vec<Block> {
-        let mut blocks = vec![self.lead("call-way-why")];
+        let mut blocks = vec![self.lead("call-way-why", "call-way-why")];
         blocks.extend(self.choices(self.ways().into_iter().map(|way| format!("call-way-{}", way.name()))));
         blocks
     }
 
-    fn lead(&self, id: &str) -> Block {
-        let full = format!("{id}-full");
-        let plain = self.get(id);
-        Block::Lead { full: if self.messages.has(&full) { self.get(&full) } else { plain.clone() }, plain }
+    fn lead(&self, plain: &str, full: &str) -> Block {
+        Block::Lead { plain: self.get(plain), full: self.get(full) }
     }
 
     fn choices(&self, ids: impl Iterator<Item = String>) -> Vec<Block> {
@@ -200,8 +198,11 @@ impl Session<'_> {
 
     /// An identifier as far as it is typed: its groups, what is wrong, what may have happened.
     fn typed(&self, kind: Kind) -> Vec<Block> {
-        let how = if kind == Kind::ConfirmationId { "call-cid-how" } else { "call-iid-how" };
-        let mut blocks = vec![self.lead(how)];
+        let lead = match kind {
+            Kind::ConfirmationId => self.lead("call-cid-how", "call-cid-how-full"),
+            _ => self.lead("call-iid-how", "call-iid-how-full"),
+        };
+        let mut blocks = vec![lead];
         blocks.push(Block::Tiles(self.tiles(kind)));
         let entry = self.run.entry(kind);
         let view = entry.view();
@@ -306,7 +307,8 @@ impl Session<'_> {
 
     fn reading_back(&self) -> Vec<Block> {
         let spots = self.run.spots();
-        let mut blocks = vec![self.lead("call-spots-why"), Block::Tiles(self.tiles(Kind::ConfirmationId))];
+        let mut blocks =
+            vec![self.lead("call-spots-why", "call-spots-why"), Block::Tiles(self.tiles(Kind::ConfirmationId))];
         if let Some(spot) = spots.get(self.run.spot) {
             let arguments = [("number", (self.run.spot + 1).to_string()), ("count", spots.len().to_string())];
             let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));
