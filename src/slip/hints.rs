@@ -65,15 +65,18 @@ impl Hint {
 /// ```
 pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hint)) {
     let mut slots = Slots::of(text);
-    let mut checksum = false;
-    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| checksum |= issue.kind == IssueKind::Checksum);
+    let (mut checksum, mut odd) = (false, false);
+    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| {
+        checksum |= issue.kind == IssueKind::Checksum;
+        odd |= matches!(issue.kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. });
+    });
     if kind == Kind::ProductKey {
         if checksum {
             look_again::in_key(slots.values(), channel, sink);
         }
         return;
     }
-    match seen.layout.filter(|layout| is_odd_row(&slots, *layout)) {
+    match seen.layout.filter(|layout| odd && is_odd_row(&slots, *layout)) {
         Some(layout) => in_a_row(&slots, layout, kind, channel, sink),
         None => in_groups(&slots, &seen, channel, sink),
     }
