@@ -160,14 +160,25 @@ fn shown(argument: &str) -> String {
 /// A path as it may be shown. Names of files hold digits too, so only what has the look of an identifier is hidden.
 pub(crate) fn named(path: &str) -> String {
     let digits = path.chars().filter(|c| c.is_numeric()).count();
-    let fives = || path.split(|c: char| !c.is_alphanumeric()).filter(|run| run.chars().count() % GROUP == 0);
-    let letters: usize = fives().map(|run| run.chars().count()).sum();
-    let like_key = letters >= 3 * GROUP && fives().any(|run| run.contains(char::is_numeric));
-    if digits >= MOST_DIGITS || like_key {
+    if digits >= MOST_DIGITS || path.split(['/', '\\']).any(is_like_key) {
         offhook::Masked::new(path).to_string()
     } else {
         path.chars().filter(|c| !c.is_control()).collect()
     }
+}
+
+/// Whether groups of five stand beside each other, as in a key; words of five letters alone are none.
+fn is_like_key(name: &str) -> bool {
+    let mut beside = 0;
+    let mut has_digit = false;
+    name.split(|c: char| !c.is_alphanumeric()).any(|run| {
+        let length = run.chars().count();
+        (beside, has_digit) = match length % GROUP {
+            0 if length > 0 => (beside + length, has_digit || run.contains(char::is_numeric)),
+            _ => (0, false),
+        };
+        beside >= 3 * GROUP && has_digit
+    })
 }
 
 /// A usage error that repeats no identifier.

@@ -281,3 +281,17 @@ fn a_record_is_never_overwritten() {
     assert_eq!(offhook(&["call", "--plain", "--resume", "no-such-file"]).status, Some(2));
     assert_eq!(offhook(&["call", "--plain", "--resume", "slmgr-dlv-ja-mak-and-esu.txt"]).status, Some(2));
 }
+
+#[test]
+fn who_leaves_is_asked_whether_to_keep_the_run() {
+    let folder = Temporary::folder("leave");
+    let path = format!("{}/run.jsonl", folder.path());
+    let run = call(&["--language", "en"], "1\nq\n\n2\nq\nq\n");
+    assert_eq!(run.stdout.matches("The run is not recorded").count(), 2);
+    assert!(run.stdout.contains("Step 3 of 13"), "{}", run.stdout);
+    assert!(run.stderr.contains("The run was not recorded"), "{}", run.stderr);
+    let run = call(&["--language", "en"], &format!("1\nq\n/no/such/folder/run\n{path}\n"));
+    assert!(run.stdout.contains("cannot write"), "{}", run.stdout);
+    assert!(run.stderr.contains(&path), "{}", run.stderr);
+    assert!(call(&["--language", "en", "--resume", &path], "").stdout.starts_with("\nStep 2 of 13"));
+}

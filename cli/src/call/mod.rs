@@ -11,6 +11,7 @@ mod run;
 mod session;
 
 use std::io::{self, IsTerminal as _};
+use std::path::Path;
 
 use offhook::guidance::{Book, Voice};
 
@@ -72,12 +73,41 @@ fn one(
     let seen = Seen::read(pc, screen)?;
     let day = args.as_of.clone().unwrap_or_else(day::today);
     let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run)?;
-    let end = if is_plain(args) {
-        plain::hold(&mut session, screen, lines, record)?
-    } else {
-        full::hold(&mut session, screen, record)?
-    };
-    Ok((end, plain::outcome(&session, end)))
+    loop {
+        let end = if is_plain(args) {
+            plain::hold(&mut session, screen, lines, record)?
+        } else {
+            full::hold(&mut session, screen, record)?
+        };
+        if end == End::Over || record.is_some() || leaves(&session, screen, lines, record)? {
+            return Ok((end, plain::outcome(&session, end)));
+        }
+    }
+}
+
+/// Nobody loses a run by leaving it: it can still be kept, or gone on with. At the end of the input there is nobody to ask.
+fn leaves(
+    session: &Session<'_>,
+    screen: &Screen,
+    lines: &mut Lines,
+    record: &mut Option<Record>,
+) -> Result<bool, Trouble> {
+    loop {
+        plain::say(&format!("{} ", screen.messages.get("call-keep")))?;
+        let Some(line) = lines.next()? else { return Ok(true) };
+        match line.as_str() {
+            "" | "b" | "ｂ" => return Ok(false),
+            "q" | "ｑ" => return Ok(true),
+            path => match Record::create(Path::new(path), false) {
+                Ok(mut kept) => {
+                    kept.note(&session.run)?;
+                    *record = Some(kept);
+                    return Ok(true);
+                }
+                Err(trouble) => plain::say(&format!("{}\n", trouble.tell(&screen.messages)))?,
+            },
+        }
+    }
 }
 
 /// Where the run is kept when the person leaves before its end.

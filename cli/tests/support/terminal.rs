@@ -15,7 +15,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// How long a screen may take to come; machines are shared.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// When nothing has come for so long, the screen has settled.
-const SETTLED: Duration = Duration::from_millis(120);
+const SETTLED: Duration = Duration::from_millis(200);
 
 pub(crate) struct Terminal {
     screen: Arc<Mutex<(vt100::Parser, Instant)>>,

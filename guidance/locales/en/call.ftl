@@ -86,7 +86,7 @@ call-paused = Paused. Press Enter to go on.
 call-another = Enter ends; n begins the next PC:
 call-left-recorded = The run is kept in { $path }. To go on: offhook call --resume { $path }
 call-left = The run was not recorded. Next time, --record FILE keeps it.
-call-leave-asked = Leave? Nothing is recorded. Press q again to leave, any other key to go on.
+call-keep = The run is not recorded. Type the name of a new file to keep it, q to leave, or Enter to go on:
 call-hidden = Paused. The digits are hidden.
 call-too-small = The window is too small. Make it larger, or start with --plain.
 

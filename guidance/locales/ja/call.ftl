@@ -86,7 +86,7 @@ call-paused = 一時停止中です。Enter キーで再開します。
 call-another = Enter で終了、n で次の PC:
 call-left-recorded = 記録は { $path } にあります。再開するコマンド: offhook call --resume { $path }
 call-left = 記録はありません。次からは --record FILE で残せます。
-call-leave-asked = 終えますか。記録はありません。終えるなら q をもう一度、続けるならほかのキーを押します。
+call-keep = 記録はまだありません。残すなら新しいファイルの名前、終えるなら q、続けるなら Enter:
 call-hidden = 一時停止中です。数字は隠しています。
 call-too-small = 画面が小さすぎます。広げるか、--plain を付けて起動します。
 

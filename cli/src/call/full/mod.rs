@@ -40,14 +40,12 @@ pub(super) struct State {
     told: Option<String>,
     /// Whether the digits are hidden until the next key.
     paused: bool,
-    /// Whether the next quit is meant.
-    leaving: bool,
 }
 
 impl State {
     fn new() -> Self {
         let line = Zeroizing::new(String::with_capacity(LONGEST));
-        Self { line, chosen: 0, scroll: 0, more: 0, told: None, paused: false, leaving: false }
+        Self { line, chosen: 0, scroll: 0, more: 0, told: None, paused: false }
     }
 }
 
@@ -76,7 +74,7 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
                 paste(&text, session, &mut state, screen);
                 None
             }
-            key => press(&key, &page, session, &mut state, screen, record.is_some()),
+            key => press(&key, &page, session, &mut state, screen),
         };
         if let Some(end) = end {
             return Ok(end);
@@ -102,30 +100,15 @@ pub(crate) fn another(screen: &Screen) -> Result<bool, Trouble> {
     }
 }
 
-fn press(
-    key: &Key,
-    page: &Page,
-    session: &mut Session<'_>,
-    state: &mut State,
-    screen: &Screen,
-    recorded: bool,
-) -> Option<End> {
+fn press(key: &Key, page: &Page, session: &mut Session<'_>, state: &mut State, screen: &Screen) -> Option<End> {
     let tell = |id: &str| Some(screen.messages.get(id));
     state.told = None;
     if state.paused {
         state.paused = false;
         return None;
     }
-    if state.leaving {
-        state.leaving = false;
-        return matches!(key, Key::Char('q' | 'ｑ') | Key::Control('c' | 'q')).then_some(End::Left);
-    }
     match key {
-        Key::Control('c' | 'q') if recorded => return Some(End::Left),
-        Key::Control('c' | 'q') => {
-            state.leaving = true;
-            state.told = tell("call-leave-asked");
-        }
+        Key::Control('c' | 'q') => return Some(End::Left),
         Key::Control('p') => state.paused = true,
         Key::Control('z') => {
             if !session.undo() {
@@ -238,7 +221,6 @@ fn line_key(key: &Key, page: &Page, session: &mut Session<'_>, state: &mut State
 
 fn paste(text: &str, session: &mut Session<'_>, state: &mut State, screen: &Screen) {
     state.told = None;
-    state.leaving = false;
     if state.paused {
         return;
     }
