@@ -56,20 +56,41 @@ fn nothing_is_left_after_a_call_in_plain_lines() {
     let mut child = support::spawned(support::command(&["call", "--plain", "--language", "en"]));
     let mut keys = child.stdin.take().expect("stdin is a pipe");
     keys.write_all(lines().as_bytes()).expect("the program listens");
-    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
-    let mut told = Vec::new();
-    while !String::from_utf8_lossy(&told).contains("begins the next PC:") {
-        assert!(
-            output.read_until(b':', &mut told).expect("the program speaks") > 0,
-            "{}",
-            String::from_utf8_lossy(&told)
-        );
-    }
-    assert!(String::from_utf8_lossy(&told).contains("The PC is activated"));
+    let told = until(&mut child, "begins the next PC:");
+    assert!(told.contains("The PC is activated"), "{told}");
     let left = found(child.id());
     drop(keys);
     child.wait().expect("it ends");
     assert!(left.is_empty(), "{left:#?}");
+}
+
+#[test]
+fn nothing_is_left_of_an_output_that_was_read() {
+    let iid = IID_GROUPS.concat();
+    let output = format!("Name: Windows(R), Professional edition\nInstallation ID: {iid}\n");
+    let file = support::Temporary::new("dti.txt", output.as_bytes());
+    let arguments = ["call", "--plain", "--language", "en", "--from", file.path(), "--channel", "agent"];
+    let mut child = support::spawned(support::command(&arguments));
+    let mut keys = child.stdin.take().expect("stdin is a pipe");
+    let lines = format!("\n\n{}\n{}\n\n\n1\n\n", "\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
+    keys.write_all(lines.as_bytes()).expect("the program listens");
+    let told = until(&mut child, "begins the next PC:");
+    assert!(told.contains("The PC is activated"), "{told}");
+    let left = found(child.id());
+    drop(keys);
+    child.wait().expect("it ends");
+    assert!(left.is_empty(), "{left:#?}");
+}
+
+/// What the program says up to a word.
+fn until(child: &mut std::process::Child, word: &str) -> String {
+    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+    let mut told = Vec::new();
+    while !String::from_utf8_lossy(&told).contains(word) {
+        let more = output.read_until(b':', &mut told).expect("the program speaks");
+        assert!(more > 0, "{}", String::from_utf8_lossy(&told));
+    }
+    String::from_utf8_lossy(&told).into_owned()
 }
 
 #[test]
