@@ -29,9 +29,6 @@ impl Messages {
             Slip::Lost { digit, doubled: true, .. } => {
                 words.say(["repair-lost-double", "repair-lost-double-hidden"], &[("digit", written(&[digit]))])
             }
-            Slip::Lost { digit, place, .. } if usize::from(place) == repair.expose().len() => {
-                words.say(["repair-lost-at-end", "repair-lost-at-end-hidden"], &[("digit", written(&[digit]))])
-            }
             Slip::Lost { digit, .. } => {
                 words.say(["repair-lost", "repair-lost-hidden"], &[("digit", written(&[digit]))])
             }

@@ -13,11 +13,6 @@ repair-lost = { $start }: { $digit ->
    *[other] a { $digit }
 } may be missing before digit { $place }.
 repair-lost-hidden = { $start }: a digit may be missing before digit { $place }.
-repair-lost-at-end = { $start }: { $digit ->
-    [8] an 8
-   *[other] a { $digit }
-} may be missing at the end.
-repair-lost-at-end-hidden = { $start }: a digit may be missing at the end.
 repair-lost-double = { $start }, digit { $place }: the { $digit } may belong there twice.
 repair-lost-double-hidden = { $start }, digit { $place } may belong there twice.
 repair-extra = { $start }, digit { $place } may be one too many.
