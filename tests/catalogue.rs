@@ -104,6 +104,20 @@ fn every_message_of_the_program_is_used() {
     }
 }
 
+/// Whoever types an activation ID types it as Microsoft prints it.
+#[test]
+fn activation_ids_are_lower_case_and_the_same_in_every_language() {
+    let guid = regex::Regex::new("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").expect("a pattern");
+    let mut seen = Vec::new();
+    for language in ["en", "ja"] {
+        let text = fs::read_to_string(format!("guidance/locales/{language}/steps.ftl")).expect("the file reads");
+        let found: Vec<String> = guid.find_iter(&text).map(|found| found.as_str().to_owned()).collect();
+        assert!(!found.is_empty() && found.iter().all(|id| *id == id.to_lowercase()), "{language}: {found:?}");
+        seen.push(found);
+    }
+    assert_eq!(seen[0], seen[1]);
+}
+
 #[test]
 fn every_fault_has_its_message() {
     for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {

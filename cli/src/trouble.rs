@@ -20,6 +20,7 @@ const LONGEST_WORD: usize = 24;
 /// Why a command could not do its work. It never holds an identifier.
 #[derive(Debug)]
 pub(crate) enum Trouble {
+    AnswersFromInput,
     ActivationId { path: String, activation_id: String, products: Vec<String> },
     Cid { findings: Vec<String> },
     Code { code: String },
@@ -61,6 +62,7 @@ impl Trouble {
                     .format("trouble-activation-id", &[("path", path), ("activation-id", &shown(activation_id))]);
                 listed(lead, products)
             }
+            Self::AnswersFromInput => messages.get("trouble-call-input"),
             Self::Cid { findings } => listed(messages.get("trouble-cid"), findings),
             Self::Code { code } => {
                 let lead = messages.format("trouble-code", &[("code", &shown(code))]);

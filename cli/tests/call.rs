@@ -64,6 +64,24 @@ fn an_output_answers_the_first_questions() {
 }
 
 #[test]
+fn answers_and_an_output_cannot_share_the_input() {
+    let run = fed(&["call", "--plain", "--language", "en", "--from", "-"], b"1\n");
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("--from"), "{}", run.stderr);
+}
+
+/// The two digits at the end of the oldest form are not judged, and such an ID is answered with seven blocks.
+#[test]
+fn an_id_of_the_windows_xp_era_has_seven_blocks() {
+    let iid = "020650 770493 837252 929082 195773 527024 195725 809211 98";
+    let lines = format!("4\n2\n\n{iid}\n\n\n{}\n{}\n", "\n".repeat(9), CID[..7].join("\n"));
+    let run = call(&["--language", "en"], &lines);
+    assert!(run.stdout.contains("All nine groups add up"), "{}", run.stdout);
+    assert!(!run.stdout.contains("does not add up"), "{}", run.stdout);
+    assert!(run.stdout.contains("Step 10 of 13") || run.stdout.contains("Step 11 of 13"), "{}", run.stdout);
+}
+
+#[test]
 fn every_line_can_be_taken_back() {
     let run = call(&["--language", "en"], "3\nu\n2\n2\nb\nb\nb\nu\nq\n");
     insta::assert_snapshot!(run.stdout);

@@ -30,6 +30,9 @@ use crate::trouble::Trouble;
 const STACK: usize = 1 << 20;
 
 pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    if args.pc.from.as_deref() == Some(Path::new("-")) {
+        return Err(Trouble::AnswersFromInput);
+    }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
     let (mut record, mut run) = match (&args.resume, &args.record) {
         (Some(path), _) => {

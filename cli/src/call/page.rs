@@ -257,6 +257,7 @@ impl Session<'_> {
     fn tiles(&self, kind: Kind) -> Vec<Tile> {
         let view = self.run.entry(kind).view();
         let layout = self.run.entry(kind).layout().or(view.assessment().layout);
+        let is_whole = view.verdict() == Verdict::Plausible;
         let mut tiles: Vec<Tile> = view
             .groups()
             .map(|group| Tile {
@@ -266,6 +267,8 @@ impl Session<'_> {
                 mark: match group.verdict {
                     Verdict::Plausible => Mark::Fine,
                     Verdict::Incomplete => Mark::Open,
+                    // A group without a check digit is not judged.
+                    Verdict::WellFormed if is_whole => Mark::Plain,
                     Verdict::Impossible | Verdict::WellFormed => Mark::Wrong,
                 },
                 current: false,

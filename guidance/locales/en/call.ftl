@@ -100,4 +100,5 @@ call-full-key-keep = Ctrl+K: go on although it does not add up
 call-full-keys-common = Esc back, Ctrl+Z undo, Ctrl+P pause, Ctrl+Q leave
 
 trouble-record-exists = { $path } exists already. Go on with --resume { $path }, or choose another name.
+trouble-call-input = the call takes its answers from standard input. Save the output as a file and name it with --from.
 trouble-no-call = { $path } is not the record of a call.

@@ -100,4 +100,5 @@ call-full-key-keep = Ctrl+K 合わないまま進む
 call-full-keys-common = Esc 戻る、Ctrl+Z 取り消す、Ctrl+P 一時停止、Ctrl+Q 終える
 
 trouble-record-exists = { $path } はすでにあります。続けるなら --resume { $path }、新しく始めるなら別の名前を指定します。
+trouble-call-input = call は標準入力から答えを読みます。出力はファイルに保存し、--from で指定します。
 trouble-no-call = { $path } は通話の記録ではありません。
