@@ -2,6 +2,7 @@
 //!
 //! Knows which face to show and where the record goes. Knows nothing of identifiers or flows.
 
+mod answers;
 mod full;
 mod lines;
 mod page;
@@ -9,6 +10,8 @@ mod plain;
 mod record;
 mod run;
 mod session;
+mod stage;
+mod stations;
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;

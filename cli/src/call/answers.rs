@@ -1,0 +1,323 @@
+//! What an answer changes, and where it leads, at each station of the call.
+//!
+//! Knows lines as they are typed. Knows nothing of terminals or of what is shown.
+
+use offhook::entry::{Entry, Full};
+use offhook::{InstallationId, Kind, Layout, ResultCode, Verdict};
+use zeroize::Zeroizing;
+
+use super::run::{Ending, Product, Run, Stage};
+use super::session::{Reply, Session};
+
+/// A line with so many digits is a whole identifier, not a group of one.
+const WHOLE: usize = 12;
+
+impl Session<'_> {
+    /// Takes an answer that was typed as a line.
+    pub(crate) fn answer(&mut self, line: &str) -> Reply {
+        self.remember();
+        let reply = match self.run.stage {
+            Stage::Product => self.choose(line, &Product::ALL, |run, product| run.product = Some(product)),
+            Stage::Way => {
+                let ways = self.ways();
+                self.choose(line, &ways, |run, way| run.way = Some(way))
+            }
+            Stage::Width => self.width(line),
+            Stage::InstallationId => self.installation_id(line),
+            Stage::Give => self.give(line),
+            Stage::ConfirmationId => self.confirmation_id(line),
+            Stage::ReadBack => self.read_back(line),
+            Stage::Outcome => self.outcome(line),
+            Stage::Advice => self.advice(line),
+            Stage::Finish => Reply::Over,
+            Stage::Prepare | Stage::Before | Stage::After | Stage::Enter => self.on(),
+        };
+        if !matches!(reply, Reply::Moved) {
+            self.undo.pop();
+        }
+        reply
+    }
+
+    fn on(&mut self) -> Reply {
+        if self.run.advance() { Reply::Moved } else { Reply::Over }
+    }
+
+    fn choose<T: Copy>(&mut self, line: &str, all: &[T], set: impl FnOnce(&mut Run, T)) -> Reply {
+        // The first stands for what is usual: Enter takes it.
+        let number = if line.is_empty() { Some(1) } else { number(line) };
+        let Some(chosen) = number.and_then(|number| all.get(number.checked_sub(1)?)) else {
+            return Reply::Again("call-again-number");
+        };
+        set(&mut self.run, *chosen);
+        self.on()
+    }
+
+    fn width(&mut self, line: &str) -> Reply {
+        if digits(line) >= WHOLE {
+            self.run.enter(Stage::InstallationId);
+            return self.installation_id(line);
+        }
+        let layout = match number(line) {
+            Some(6) => Layout::NineBySix,
+            Some(7) => Layout::NineBySeven,
+            _ => return Reply::Again("call-again-width"),
+        };
+        self.run.installation_id = Entry::with_layout(layout);
+        self.on()
+    }
+
+    fn installation_id(&mut self, line: &str) -> Reply {
+        if line.is_empty() {
+            return match self.run.verdict(Kind::InstallationId) {
+                Verdict::Plausible if self.is_other() => Reply::Again("call-again-other"),
+                Verdict::Plausible => self.on(),
+                _ => Reply::Again("call-again-iid"),
+            };
+        }
+        if line == "k" && self.run.verdict(Kind::InstallationId) == Verdict::WellFormed {
+            return self.on();
+        }
+        if let Some((index, text)) = self.labelled(Kind::InstallationId, line) {
+            return self.put(Kind::InstallationId, index, text);
+        }
+        if digits(line) >= WHOLE && !self.run.installation_id.is_empty() && self.fills(line) {
+            self.run.installation_id = Entry::new(Kind::InstallationId);
+        }
+        let entry = &mut self.run.installation_id;
+        entry.end();
+        // The end of a line is the end of a group.
+        let gap = if entry.is_empty() { "" } else { " " };
+        if entry.paste(&Zeroizing::new(format!("{gap}{line}"))).is_err() { Reply::Full } else { Reply::Moved }
+    }
+
+    /// Whether a line is an installation ID by itself.
+    fn fills(&self, line: &str) -> bool {
+        InstallationId::check(line, &mut ()).verdict >= Verdict::WellFormed
+    }
+
+    /// Whether this is another installation ID than the one of the run that was interrupted.
+    fn is_other(&self) -> bool {
+        let fingerprint = self.run.fingerprint(Kind::InstallationId);
+        self.run.expected.as_ref().is_some_and(|expected| fingerprint.as_ref() != Some(expected))
+    }
+
+    fn give(&mut self, line: &str) -> Reply {
+        let last = self.run.installation_id.view().groups().count().saturating_sub(1);
+        match line {
+            "r" => self.run.repeats ^= 1 << self.run.group,
+            "" if self.run.group < last => self.run.group += 1,
+            "" => return self.on(),
+            _ => match number(line).filter(|number| (1..=last + 1).contains(number)) {
+                Some(number) => self.run.group = number - 1,
+                None => return Reply::Again("call-again-give"),
+            },
+        }
+        Reply::Moved
+    }
+
+    fn confirmation_id(&mut self, line: &str) -> Reply {
+        match line {
+            "n" => {
+                self.run.enter(Stage::Outcome);
+                return Reply::Moved;
+            }
+            "" if self.run.is_plausible(Kind::ConfirmationId) => return self.on(),
+            "" => {
+                self.run.refused = None;
+                self.run.block = self.next_open(self.run.block);
+                return Reply::Moved;
+            }
+            _ => {}
+        }
+        // Who has a code already is past the blocks.
+        if line.starts_with("0x") || line.starts_with("0X") {
+            self.run.enter(Stage::Outcome);
+            return self.outcome(line);
+        }
+        if let Some((index, text)) = self.labelled(Kind::ConfirmationId, line) {
+            return self.block(index, text);
+        }
+        if digits(line) >= WHOLE {
+            let at_start = self.run.block == 0;
+            if at_start {
+                self.run.confirmation_id.clear();
+            }
+            let entry = &mut self.run.confirmation_id;
+            entry.end();
+            return match entry.paste(&format!(" {line}")) {
+                Ok(()) => self.next_block(),
+                Err(Full) => Reply::Full,
+            };
+        }
+        self.block(self.run.block, line)
+    }
+
+    /// The next block behind this one that is open, else the first of all.
+    fn next_open(&self, block: usize) -> usize {
+        let view = self.run.confirmation_id.view();
+        let open = |index: &usize| view.groups().nth(*index).is_none_or(|group| group.verdict != Verdict::Plausible);
+        let groups = view.groups().count();
+        (block + 1..=groups)
+            .filter(|index| *index < self.run.blocks())
+            .find(open)
+            .or_else(|| (0..self.run.blocks()).find(open))
+            .unwrap_or(block)
+    }
+
+    fn next_block(&mut self) -> Reply {
+        if self.run.is_plausible(Kind::ConfirmationId) {
+            return self.on();
+        }
+        self.run.block = self.run.open_block().unwrap_or(self.run.block);
+        Reply::Moved
+    }
+
+    /// A line such as `C 761940` or `3: 8372521`: the group it names, and its digits.
+    fn labelled<'l>(&self, kind: Kind, line: &'l str) -> Option<(usize, &'l str)> {
+        let (label, rest) = line.split_at_checked(1)?;
+        let parted = rest.trim_start_matches([' ', ':', '.', ')', '\u{3000}', '\u{FF1A}']);
+        let label = label.chars().next()?.to_ascii_uppercase();
+        let index = match kind {
+            Kind::ConfirmationId => (label as usize).checked_sub('A' as usize).filter(|index| *index < 8)?,
+            _ => label.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1))?,
+        };
+        let fits = parted.len() < rest.len() && (4..=8).contains(&digits(parted));
+        let exists = index < self.run.entry(kind).view().groups().count();
+        (fits && exists).then_some((index, parted))
+    }
+
+    /// A line for one block: taken when it has its length, else told.
+    fn block(&mut self, index: usize, line: &str) -> Reply {
+        let places = digits(line) + line.matches(['?', '？']).count();
+        self.run.block = index;
+        self.run.refused = (places != self.block_width()).then(|| Zeroizing::new(line.to_owned()));
+        if self.run.refused.is_some() { Reply::Moved } else { self.put(Kind::ConfirmationId, index, line) }
+    }
+
+    fn block_width(&self) -> usize {
+        self.run.confirmation_id.layout().map_or(0, |layout| layout.width(0))
+    }
+
+    /// Puts digits in the place of a group, or behind the last one.
+    fn put(&mut self, kind: Kind, index: usize, text: &str) -> Reply {
+        let entry = self.run.entry_mut(kind);
+        let view = entry.view();
+        let range = view.groups().nth(index).map(|group| group.range);
+        let done = match range {
+            Some(range) => {
+                let before = |end: usize| view.text().get(..end).map_or(0, |text| text.chars().count());
+                entry.replace(before(range.start)..before(range.end), text)
+            }
+            None => {
+                entry.end();
+                entry.paste(&format!(" {text}"))
+            }
+        };
+        if done.is_err() {
+            return Reply::Full;
+        }
+        let fine = self.run.entry(kind).view().groups().nth(index).is_some_and(|g| g.verdict == Verdict::Plausible);
+        match kind {
+            Kind::ConfirmationId if fine => self.next_block(),
+            Kind::ConfirmationId => {
+                self.run.block = index;
+                Reply::Moved
+            }
+            _ => Reply::Moved,
+        }
+    }
+
+    fn read_back(&mut self, line: &str) -> Reply {
+        let spots = self.run.spots();
+        let Some(spot) = spots.get(self.run.spot) else { return self.on() };
+        if line.is_empty() {
+            self.run.spot += 1;
+            return if self.run.spot < spots.len() { Reply::Moved } else { self.on() };
+        }
+        let typed: String = line.chars().filter_map(half_digit).collect();
+        let meant = match (spot.swapped, typed.as_bytes()) {
+            (true, [first, second]) => [first - b'0', second - b'0'] == [spot.digit, spot.other],
+            (false, [digit]) => digit - b'0' == spot.digit,
+            _ => return Reply::Again("call-again-spot"),
+        };
+        if meant {
+            return self.read_back("");
+        }
+        let index = (spot.group.label() as usize).saturating_sub('A' as usize);
+        let place = usize::from(spot.place) - 1;
+        let view = self.run.confirmation_id.view();
+        let Some(range) = view.groups().nth(index).map(|group| group.range) else { return self.on() };
+        let start = view.text()[..range.start].chars().count() + place;
+        // As many digits as were typed are put right.
+        match self.run.confirmation_id.replace(start..start + typed.len(), &typed) {
+            Ok(()) if self.run.is_plausible(Kind::ConfirmationId) => {
+                self.run.spot += 1;
+                if self.run.spot < self.run.spots().len() { Reply::Moved } else { self.on() }
+            }
+            Ok(()) => {
+                self.run.enter(Stage::ConfirmationId);
+                Reply::Moved
+            }
+            Err(Full) => Reply::Full,
+        }
+    }
+
+    fn outcome(&mut self, line: &str) -> Reply {
+        if let Some(code) = ResultCode::parse(line).or_else(|| ResultCode::find(line).next()) {
+            self.run.ending = Some(Ending::Code(code.to_string()));
+            self.run.enter(Stage::Advice);
+            return Reply::Moved;
+        }
+        match number(line) {
+            Some(1) => {
+                self.run.ending = Some(Ending::Activated);
+                self.run.enter(Stage::Finish);
+            }
+            Some(2) => return Reply::Again("call-again-code"),
+            Some(3) => {
+                self.run.ending = Some(Ending::Refused);
+                self.run.thorough = true;
+                let stage = if self.run.spots().is_empty() { Stage::ConfirmationId } else { Stage::ReadBack };
+                self.run.enter(stage);
+            }
+            Some(4) => {
+                self.run.ending = Some(Ending::NotGiven);
+                self.run.enter(Stage::Advice);
+            }
+            Some(5) => return Reply::Over,
+            _ => return Reply::Again("call-again-number"),
+        }
+        Reply::Moved
+    }
+
+    fn advice(&mut self, line: &str) -> Reply {
+        match line {
+            "c" => {
+                self.run.thorough = true;
+                self.run.enter(Stage::ConfirmationId);
+            }
+            "" => self.run.enter(Stage::Outcome),
+            _ => return Reply::Again("call-again-advice"),
+        }
+        Reply::Moved
+    }
+}
+
+/// A number of a list, in narrow or full-width digits.
+fn number(line: &str) -> Option<usize> {
+    let narrow: Option<String> = line.trim().chars().map(half_digit).collect();
+    narrow?.parse().ok()
+}
+
+fn digits(line: &str) -> usize {
+    line.chars().filter(|c| half_digit(*c).is_some()).count()
+}
+
+/// A digit in its narrow form.
+fn half_digit(character: char) -> Option<char> {
+    match character {
+        '０'..='９' => char::from_u32(u32::from(character) - 0xFF10 + 0x30),
+        '0'..='9' => Some(character),
+        _ => None,
+    }
+}
