@@ -36,7 +36,11 @@ call-fingerprint = Fingerprint { $fingerprint }: whoever holds the same number g
 call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too.
 call-cid-how-full = Type the blocks as they come; the gaps come by themselves. A block that does not add up is named as soon as it is whole.
 call-cid-fine = All eight blocks add up.
-call-block-length = That is { $found } digits; block { $block } has { $expected }. Ask for block { $block } again.
+call-block-length = { $found ->
+    [0] There is no digit in it
+    [1] That is one digit
+   *[other] That is { $found } digits
+}; block { $block } has { $expected }. Ask for block { $block } again.
 call-spots-why = The check digit hears no difference between 0 and 7, 1 and 8, 2 and 9, nor when such digits change places. Have these digits said again.
 call-spot-number = { $number } of { $count }
 call-outcome-activated = It is activated
