@@ -317,3 +317,21 @@ fn who_leaves_is_asked_whether_to_keep_the_run() {
     assert!(run.stderr.contains(&path), "{}", run.stderr);
     assert!(call(&["--language", "en", "--resume", &path], "").stdout.starts_with("\nStep 2 of 13"));
 }
+
+#[test]
+fn a_digit_that_was_misheard_is_put_right_while_it_is_read_back() {
+    // いち was はち: the check digit could not hear it.
+    let lines = format!("{UP_TO_BLOCKS}{}\n８\n{}", CID.join("\n"), "\n".repeat(20));
+    let run = call(&["--language", "ja"], &lines);
+    assert!(run.stdout.contains("A  485635   合っています"), "{}", run.stdout);
+    // The others are read back as well.
+    assert!(run.stdout.contains("10 か所のうち 10 か所目"), "{}", run.stdout);
+    assert!(run.stdout.contains("/atp 485635305286"), "{}", run.stdout);
+    // A digit that was said otherwise altogether: the block does not add up, and is asked for again.
+    let run = call(&["--language", "ja"], &lines.replace('８', "5"));
+    assert!(run.stdout.contains("> A  455635   合いません"), "{}", run.stdout);
+    // Exchanged neighbours are put right together.
+    let lines = format!("{UP_TO_BLOCKS}{}\n\n\n\n\n29\n{}", CID.join("\n"), "\n".repeat(20));
+    let run = call(&["--language", "ja"], &lines);
+    assert!(run.stdout.contains("E  529176   合っています"), "{}", run.stdout);
+}
