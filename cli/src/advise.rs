@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     for (name, value) in &args.facts {
         advisor.state(name, value).map_err(|error| Trouble::fact(&error, value, book))?;
     }
-    let read_stdin = args.pc.from.as_deref() == Some(Path::new("-"));
+    let read_stdin = args.pc.shown.from.as_deref() == Some(Path::new("-"));
     let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
     if !talk.hold(&mut advisor)? {
         return Ok(Outcome::Incomplete);

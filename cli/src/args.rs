@@ -256,17 +256,8 @@ pub(crate) struct Say {
 /// It never holds a product key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sheet {
-    /// The output of slmgr or ospp.vbs; - is standard input
-    #[arg(long, value_name = "FILE")]
-    pub(crate) from: Option<PathBuf>,
-
-    /// The installation ID, as the PC shows it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub(crate) iid: Option<String>,
-
-    /// Which product of the output, when it shows several
-    #[arg(long, value_name = "GUID", requires = "from")]
-    pub(crate) activation_id: Option<String>,
+    #[command(flatten)]
+    pub(crate) shown: Shown,
 
     /// How many digits a group has on an empty sheet: 6 or 7 [default: six boxes, and a seventh that may stay empty]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
@@ -300,21 +291,12 @@ pub(crate) struct Sheet {
 /// What is known of the PC.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct Pc {
-    /// The output of slmgr or ospp.vbs; - is standard input
-    #[arg(long, value_name = "FILE")]
-    pub(crate) from: Option<PathBuf>,
-
-    /// The installation ID, as the PC shows it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    pub(crate) iid: Option<String>,
+    #[command(flatten)]
+    pub(crate) shown: Shown,
 
     /// The confirmation ID, once you have it: the commands come out complete
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) cid: Option<String>,
-
-    /// Which product of the output, when it shows several
-    #[arg(long, value_name = "GUID", requires = "from")]
-    pub(crate) activation_id: Option<String>,
 
     /// The system on the PC [default: what the output says]
     #[arg(long, value_name = "PRODUCT", value_parser = systems())]
@@ -323,6 +305,22 @@ pub(crate) struct Pc {
     /// The way to Microsoft [default: that of the day; the automated voice line (ivr) ended on 2025-12-03]
     #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
     pub(crate) channel: Option<Contact>,
+}
+
+/// What the PC shows.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Shown {
+    /// The output of slmgr or ospp.vbs; - is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+
+    /// The installation ID, as the PC shows it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) iid: Option<String>,
+
+    /// Which product of the output, when it shows several
+    #[arg(long, value_name = "GUID", requires = "from")]
+    pub(crate) activation_id: Option<String>,
 }
 
 /// How and as of when to print.

@@ -22,7 +22,7 @@ impl Seen {
     /// Reads what the arguments name.
     pub(crate) fn read(args: &Pc, screen: &Screen) -> Result<Self, Trouble> {
         let confirmation_id = args.cid.as_deref().map(|text| confirmation_id(text, screen)).transpose()?;
-        let Some(path) = &args.from else {
+        let Some(path) = &args.shown.from else {
             return Ok(Self { confirmation_id, reading: None, path: String::new() });
         };
         let input = Input::open(Some(path), &screen.messages)?;
@@ -39,7 +39,7 @@ impl Seen {
             system: args.product,
             reading: self.reading.as_ref(),
             record: self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?,
-            installation_id: args.iid.as_deref(),
+            installation_id: args.shown.iid.as_deref(),
             confirmation_id: self.confirmation_id.as_ref(),
         })
     }
@@ -48,7 +48,7 @@ impl Seen {
     fn choose<'a>(&self, reading: &'a Reading, args: &Pc) -> Result<&'a Record, Trouble> {
         let records = &reading.records;
         let path = || self.path.clone();
-        if let Some(asked) = &args.activation_id {
+        if let Some(asked) = &args.shown.activation_id {
             let asked = asked.trim().trim_matches(['{', '}']).to_lowercase();
             return records.iter().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(|| {
                 let products = records.iter().filter_map(|record| {

@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
         return Err(Trouble::Terminal);
     }
-    let pc = pc(args);
+    let pc = Pc { shown: args.shown.clone(), ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc)?;
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
@@ -42,18 +42,6 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     }
     sheet.others.iter().for_each(|line| complain(line));
     Ok(if sheet.ready { Outcome::NothingWrong } else { Outcome::SomethingWrong })
-}
-
-/// What is known of the PC, as the other commands ask for it.
-fn pc(args: &Sheet) -> Pc {
-    Pc {
-        from: args.from.clone(),
-        iid: args.iid.clone(),
-        cid: None,
-        activation_id: args.activation_id.clone(),
-        product: None,
-        channel: None,
-    }
 }
 
 fn printed(sheet: &offhook::guidance::Sheet, args: &Sheet, screen: &Screen) -> Vec<u8> {

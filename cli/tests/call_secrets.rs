@@ -9,7 +9,7 @@ mod support;
 mod terminal;
 
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{BufRead, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 
 use memchr::memmem;
 use terminal::Terminal;
@@ -56,7 +56,8 @@ fn nothing_is_left_after_a_call_in_plain_lines() {
     let mut child = support::spawned(support::command(&["call", "--plain", "--language", "en"]));
     let mut keys = child.stdin.take().expect("stdin is a pipe");
     keys.write_all(lines().as_bytes()).expect("the program listens");
-    let told = until(&mut child, "begins the next PC:");
+    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+    let told = until(&mut output, "begins the next PC:");
     assert!(told.contains("The PC is activated"), "{told}");
     let left = found(child.id());
     drop(keys);
@@ -74,7 +75,8 @@ fn nothing_is_left_of_an_output_that_was_read() {
     let mut keys = child.stdin.take().expect("stdin is a pipe");
     let lines = format!("\n\n{}\n{}\n\n\n1\n\n", "\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
     keys.write_all(lines.as_bytes()).expect("the program listens");
-    let told = until(&mut child, "begins the next PC:");
+    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+    let told = until(&mut output, "begins the next PC:");
     assert!(told.contains("The PC is activated"), "{told}");
     let left = found(child.id());
     drop(keys);
@@ -83,8 +85,7 @@ fn nothing_is_left_of_an_output_that_was_read() {
 }
 
 /// What the program says up to a word.
-fn until(child: &mut std::process::Child, word: &str) -> String {
-    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
+fn until(output: &mut impl BufRead, word: &str) -> String {
     let mut told = Vec::new();
     while !String::from_utf8_lossy(&told).contains(word) {
         let more = output.read_until(b':', &mut told).expect("the program speaks");
@@ -100,10 +101,7 @@ fn the_search_finds_what_is_there() {
     let iid = IID_GROUPS.join(" ");
     keys.write_all(format!("1\n2\n\n6\n{iid}\n").as_bytes()).expect("the program listens");
     let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
-    let mut told = Vec::new();
-    while !String::from_utf8_lossy(&told).contains("All nine groups") {
-        assert!(output.read_until(b'\n', &mut told).expect("the program speaks") > 0);
-    }
+    until(&mut output, "All nine groups add up.\n");
     assert!(!found(child.id()).is_empty());
     child.kill().expect("it runs");
     child.wait().expect("it ends");

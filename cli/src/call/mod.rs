@@ -33,7 +33,7 @@ use crate::trouble::Trouble;
 const STACK: usize = 1 << 20;
 
 pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    if args.pc.from.as_deref() == Some(Path::new("-")) {
+    if args.pc.shown.from.as_deref() == Some(Path::new("-")) {
         return Err(Trouble::AnswersFromInput);
     }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);

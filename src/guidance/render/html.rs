@@ -7,14 +7,12 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt::Write as _;
 
+use super::page;
 use super::text::common_date;
 use crate::guidance::markup::escaped;
 use crate::guidance::{Cell, Link, Script, Section, Show, Step, Style, Table};
 
 const SHEET: &str = include_str!("page.css");
-
-/// Nothing is loaded, not even from the place where the page lies.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// The script as one self-contained HTML page.
 pub fn html(script: &Script) -> String {
@@ -56,39 +54,20 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn head(&mut self) {
-        let (language, title) = (escaped(self.script.language), escaped(&self.script.title));
-        let _ = write!(
-            self.out,
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <meta name=\"format-detection\" content=\"telephone=no\">\n\
-             <title>{title}</title>\n<style>\n{SHEET}</style>\n</head>\n<body>\n"
-        );
+        page::head(&mut self.out, self.script.language, &self.script.title, SHEET);
+        self.out.push_str("<body>\n");
     }
 
     fn header(&mut self) {
         let script = self.script;
         let _ = writeln!(self.out, "<header>\n<h1>{}</h1>", escaped(&script.title));
-        self.lines("subject", &script.subject);
-        self.lines("findings", &script.findings);
+        page::list(&mut self.out, "subject", &script.subject);
+        page::list(&mut self.out, "findings", &script.findings);
         if let Some((lead, others)) = script.others.split_first() {
             let _ = writeln!(self.out, "<p class=\"lead\">{}</p>", escaped(lead));
-            self.lines("others", others);
+            page::list(&mut self.out, "others", others);
         }
         self.out.push_str("</header>\n");
-    }
-
-    fn lines(&mut self, class: &str, lines: &[String]) {
-        if lines.is_empty() {
-            return;
-        }
-        let _ = writeln!(self.out, "<ul class=\"{class}\" role=\"list\">");
-        for line in lines {
-            let _ = writeln!(self.out, "<li>{}</li>", escaped(line));
-        }
-        self.out.push_str("</ul>\n");
     }
 
     fn section(&mut self, section: &Section, index: usize) {

@@ -5,6 +5,7 @@
 
 mod html;
 mod markdown;
+mod page;
 mod sheet;
 mod speech;
 mod ssml;

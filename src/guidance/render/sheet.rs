@@ -8,12 +8,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
+use super::page;
 use crate::guidance::markup::escaped;
 use crate::guidance::{Blank, Given, Qr, Sheet};
 
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("sheet.css"));
-/// Nothing is loaded, not even from the place where the page lies.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// After how many digits there is a pause.
 const THIRD: usize = 3;
 /// The light margin that belongs around a QR code, in modules.
@@ -78,17 +77,9 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn head(&mut self, paper: Paper) {
-        let (language, title, paper) = (escaped(self.sheet.language), escaped(&self.sheet.title), paper.name());
-        let _ = write!(
-            self.out,
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <meta name=\"format-detection\" content=\"telephone=no\">\n\
-             <title>{title}</title>\n<style>\n{STYLE}@page {{ size: {paper}; }}\n</style>\n</head>\n\
-             <body class=\"sheet\">\n"
-        );
+        let style = format!("{STYLE}@page {{ size: {}; }}\n", paper.name());
+        page::head(&mut self.out, self.sheet.language, &self.sheet.title, &style);
+        self.out.push_str("<body class=\"sheet\">\n");
     }
 
     fn header(&mut self) {
@@ -101,20 +92,9 @@ impl Page<'_> {
             let _ = writeln!(self.out, "<div><dt>{label}</dt><dd>{text}</dd></div>");
         }
         self.out.push_str("</dl>\n");
-        self.lines("subject", &sheet.subject);
-        self.lines("findings", &sheet.findings);
+        page::list(&mut self.out, "subject", &sheet.subject);
+        page::list(&mut self.out, "findings", &sheet.findings);
         self.out.push_str("</header>\n");
-    }
-
-    fn lines(&mut self, class: &str, lines: &[String]) {
-        if lines.is_empty() {
-            return;
-        }
-        let _ = writeln!(self.out, "<ul class=\"{class}\" role=\"list\">");
-        for line in lines {
-            let _ = writeln!(self.out, "<li>{}</li>", escaped(line));
-        }
-        self.out.push_str("</ul>\n");
     }
 
     fn give(&mut self) {
