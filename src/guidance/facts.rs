@@ -58,13 +58,14 @@ impl<'a> Request<'a> {
     }
 
     /// What is taken for granted where nothing is known.
-    pub(super) fn defaults() -> [(&'static str, &'static str); 9] {
+    pub(super) fn defaults() -> [(&'static str, &'static str); 10] {
         [
             ("cid", "open"),
             ("contact", Contact::Portal.name()),
             ("iid", "missing"),
             ("key", "open"),
             ("layout", "unknown"),
+            ("medium", "paper"),
             ("naming", "unnamed"),
             ("origin", "none"),
             ("state", "unknown"),
