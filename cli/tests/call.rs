@@ -95,6 +95,25 @@ fn a_wrong_answer_is_told_and_asked_again() {
 }
 
 #[test]
+fn a_code_is_taken_at_any_station_and_leads_back_to_it() {
+    // slmgr showed it instead of the installation ID.
+    let run = call(&["--language", "en"], "1\n2\n\nError: 0xC004F014\n\n6\n");
+    assert!(run.stdout.contains("12 of 13: What to do next\n\n0xC004F014"), "{}", run.stdout);
+    assert_eq!(run.stdout.matches("Step 4 of 13").count(), 2, "{}", run.stdout);
+    assert!(run.stdout.contains("Step 5 of 13"), "{}", run.stdout);
+    // While groups are given: the same group comes again.
+    let run = call(&["--language", "en"], &format!("1\n2\n\n6\n{IID}\n\n\n\n\n0xC004F014\n\n"));
+    let (_, behind) = run.stdout.split_once("What to do next").expect("the advice");
+    assert!(behind.contains("> 3  837252"), "{behind}");
+}
+
+#[test]
+fn what_was_not_asked_for_is_not_swallowed() {
+    let run = call(&["--language", "en"], "1\n2\nhello\n");
+    assert!(run.stdout.contains("Nothing is asked here"), "{}", run.stdout);
+}
+
+#[test]
 fn no_confirmation_id_is_no_dead_end() {
     let run = call(&["--language", "en"], &format!("{UP_TO_BLOCKS}n\n4\n"));
     assert!(run.stdout.contains("Step 12 of 13: What does the PC say?"), "{}", run.stdout);
@@ -213,6 +232,7 @@ fn a_masked_run_goes_on_and_asks_only_for_what_was_masked() {
     let resumed = ["--language", "en", "--resume", &path];
     let run = call(&resumed, "");
     assert!(run.stdout.starts_with("\nStep 4 of 13: Show the installation ID"), "{}", run.stdout);
+    assert!(run.stdout.contains("The record holds no digits."), "{}", run.stdout);
     // Another installation ID is noticed.
     let other = IID.replace("020650", "123450");
     let run = call(&resumed, &format!("6\n{other}\n\n"));

@@ -16,7 +16,18 @@ impl Session<'_> {
     /// Takes an answer that was typed as a line.
     pub(crate) fn answer(&mut self, line: &str) -> Reply {
         self.remember();
-        let reply = match self.run.stage {
+        let reply = match (self.run.stage, code(line)) {
+            (_, Some(code)) => self.take_code(code),
+            (stage, None) => self.answer_at(stage, line),
+        };
+        if !matches!(reply, Reply::Moved) {
+            self.undo.pop();
+        }
+        reply
+    }
+
+    fn answer_at(&mut self, stage: Stage, line: &str) -> Reply {
+        match stage {
             Stage::Product => self.choose(line, &Product::ALL, |run, product| run.product = Some(product)),
             Stage::Way => {
                 let ways = self.ways();
@@ -30,12 +41,19 @@ impl Session<'_> {
             Stage::Outcome => self.outcome(line),
             Stage::Advice => self.advice(line),
             Stage::Finish => Reply::Over,
-            Stage::Prepare | Stage::Before | Stage::After | Stage::Enter => self.on(),
-        };
-        if !matches!(reply, Reply::Moved) {
-            self.undo.pop();
+            Stage::Prepare | Stage::Before | Stage::After | Stage::Enter if line.is_empty() => self.on(),
+            Stage::Prepare | Stage::Before | Stage::After | Stage::Enter => Reply::Again("call-again-enter"),
         }
-        reply
+    }
+
+    fn take_code(&mut self, code: ResultCode) -> Reply {
+        // A code beside the advice on another one leads back to the same station.
+        if self.run.stage != Stage::Advice {
+            self.run.asked_at = self.run.stage;
+        }
+        self.run.ending = Some(Ending::Code(code.to_string()));
+        self.run.enter(Stage::Advice);
+        Reply::Moved
     }
 
     fn on(&mut self) -> Reply {
@@ -128,11 +146,6 @@ impl Session<'_> {
                 return Reply::Moved;
             }
             _ => {}
-        }
-        // Who has a code already is past the blocks.
-        if line.starts_with("0x") || line.starts_with("0X") {
-            self.run.enter(Stage::Outcome);
-            return self.outcome(line);
         }
         if let Some((index, text)) = self.labelled(Kind::ConfirmationId, line) {
             return self.block(index, text);
@@ -264,9 +277,7 @@ impl Session<'_> {
 
     fn outcome(&mut self, line: &str) -> Reply {
         if let Some(code) = ResultCode::parse(line).or_else(|| ResultCode::find(line).next()) {
-            self.run.ending = Some(Ending::Code(code.to_string()));
-            self.run.enter(Stage::Advice);
-            return Reply::Moved;
+            return self.take_code(code);
         }
         match number(line) {
             Some(1) => {
@@ -282,6 +293,7 @@ impl Session<'_> {
             }
             Some(4) => {
                 self.run.ending = Some(Ending::NotGiven);
+                self.run.asked_at = Stage::Outcome;
                 self.run.enter(Stage::Advice);
             }
             Some(5) => return Reply::Over,
@@ -296,11 +308,18 @@ impl Session<'_> {
                 self.run.thorough = true;
                 self.run.enter(Stage::ConfirmationId);
             }
-            "" => self.run.enter(Stage::Outcome),
+            // Everything there is as it was left.
+            "" => self.run.stage = self.run.asked_at,
             _ => return Reply::Again("call-again-advice"),
         }
         Reply::Moved
     }
+}
+
+/// The result code in a line. The PC may show one at any station, and no identifier has an x in it.
+pub(super) fn code(line: &str) -> Option<ResultCode> {
+    let marked = line.contains("0x") || line.contains("0X");
+    ResultCode::find(line).next().filter(|_| marked)
 }
 
 /// A number of a list, in narrow or full-width digits.

@@ -53,6 +53,8 @@ struct Line {
     thorough: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     ending: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked_at: Option<String>,
 }
 
 /// A record that is being written.
@@ -148,6 +150,7 @@ impl Line {
                 Ending::NotGiven => String::from("not-given"),
                 Ending::Refused => String::from("refused"),
             }),
+            asked_at: (run.stage == Stage::Advice).then(|| run.asked_at.name().to_owned()),
         }
     }
 
@@ -158,13 +161,16 @@ impl Line {
         run.way = self.way.as_deref().and_then(|name| Contact::ALL.iter().copied().find(|way| way.name() == name));
         run.repeats = self.repeats;
         run.thorough = self.thorough;
-        run.expected = self.fingerprint.clone();
+        // Digits that stand in the record need no other witness.
+        run.expected = self.fingerprint.clone().filter(|_| !digits);
         run.ending = self.ending.as_deref().map(|ending| match ending {
             "activated" => Ending::Activated,
             "not-given" => Ending::NotGiven,
             "refused" => Ending::Refused,
             code => Ending::Code(code.to_owned()),
         });
+        let asked_at = self.asked_at.as_deref().and_then(Stage::from_name);
+        run.asked_at = asked_at.unwrap_or(Stage::Outcome);
         let stage = Stage::from_name(&self.stage).unwrap_or(Stage::Product);
         if digits {
             // What was typed once fits again.

@@ -45,6 +45,8 @@ pub(crate) struct Run {
     /// Whether all blind spots are read back, not only the likely ones.
     pub(crate) thorough: bool,
     pub(crate) ending: Option<Ending>,
+    /// The station from which advice was asked for; it goes on there.
+    pub(crate) asked_at: Stage,
     /// The fingerprint of the installation ID of a run that was interrupted.
     pub(crate) expected: Option<String>,
 }
@@ -67,6 +69,7 @@ impl Run {
             spot: 0,
             thorough: false,
             ending: None,
+            asked_at: Stage::Outcome,
             expected: None,
         }
     }

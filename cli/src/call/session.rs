@@ -111,7 +111,8 @@ impl<'a> Session<'a> {
 
     fn facts(&self) -> Facts {
         let stated = self.run.product.filter(|_| !self.run.has_output).map_or(&[][..], Product::facts);
-        stated.iter().map(|(fact, value)| ((*fact).to_owned(), (*value).to_owned())).collect()
+        let stated = stated.iter().chain(&[("medium", "call")]);
+        stated.map(|(fact, value)| ((*fact).to_owned(), (*value).to_owned())).collect()
     }
 
     /// Changes the identifier that is being typed, by one key.

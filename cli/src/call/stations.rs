@@ -105,6 +105,7 @@ impl Session<'_> {
         let mut blocks =
             self.sections(|script| script.sections.into_iter().filter(|section| section.id == "identify").collect());
         blocks.push(Block::Text(self.get("call-width-why")));
+        blocks.extend(self.resumed(Kind::InstallationId));
         blocks
     }
 
@@ -131,6 +132,7 @@ impl Session<'_> {
             _ => self.lead("call-iid-how", "call-iid-how-full"),
         };
         let mut blocks = vec![lead];
+        blocks.extend(self.resumed(kind));
         blocks.push(Block::Tiles(self.tiles(kind)));
         let entry = self.run.entry(kind);
         let view = entry.view();
@@ -160,6 +162,12 @@ impl Session<'_> {
             blocks.extend(lines.into_iter().map(Block::Note));
         });
         blocks
+    }
+
+    /// A word to whoever goes on with a run of which the digits were masked.
+    fn resumed(&self, kind: Kind) -> Option<Block> {
+        let is_open = self.run.expected.is_some() && self.run.entry(kind).is_empty();
+        is_open.then(|| Block::Note(self.get("call-resumed")))
     }
 
     /// What is wrong with a line that has not the length of a block.

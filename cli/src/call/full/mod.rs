@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use self::draw::{Drawn, draw};
 use self::keys::{Key, Keyboard};
 use self::terminal::Window;
+use super::answers::code;
 use super::page::{Block, Page};
 use super::plain::End;
 use super::record::Record;
@@ -226,6 +227,8 @@ fn paste(text: &str, session: &mut Session<'_>, state: &mut State, screen: &Scre
     }
     if text.is_empty() {
         state.told = Some(screen.messages.get("call-full"));
+    } else if code(text).is_some() {
+        answered(session.answer(text.trim()), state, screen);
     } else if session.run.typing().is_some() {
         let reply = session.edit(|entry| entry.paste(text));
         session.follow_caret();
