@@ -5,11 +5,11 @@
 
 use core::fmt;
 
-use crate::check_digit;
+use super::take::Take;
 use crate::secret::Secret;
 use crate::shape::{Group, Kind, Layout, MOST_GROUPS};
-use crate::slots::{Slots, UNREADABLE};
-use crate::verdict::{Assessment, Verdict};
+use crate::slots::UNREADABLE;
+use crate::verdict::Verdict;
 use crate::walk;
 
 /// Nine groups of the longest that the walker keeps, and a gap before each.
@@ -304,124 +304,4 @@ fn written(values: &[u8]) -> Secret<WIDEST> {
 /// Whether a group is as wide as it should be, and read to the end.
 fn is_whole_group(layout: Option<Layout>, group: &[u8]) -> bool {
     layout.is_none_or(|layout| group.len() == layout.width(0)) && group.iter().all(|value| *value < UNREADABLE)
-}
-
-/// One take, and how its places lie on groups.
-struct Take<'a> {
-    slots: Slots<'a>,
-    layout: Option<Layout>,
-    verdict: Verdict,
-    groups: [Laid; MOST_GROUPS],
-    count: usize,
-}
-
-/// Where a group starts, how many places it has, and how far it was checked.
-#[derive(Clone, Copy)]
-struct Laid {
-    start: usize,
-    length: usize,
-    verdict: Verdict,
-}
-
-const NOWHERE: Laid = Laid { start: 0, length: 0, verdict: Verdict::Incomplete };
-
-impl<'a> Take<'a> {
-    fn read(kind: Kind, text: &'a str, layout: Option<Layout>) -> Self {
-        let mut slots = Slots::cut(text, layout);
-        let seen = walk::check_in(kind, &mut slots, &mut ());
-        let mut take = Self::of(slots, &seen);
-        if let Some(layout) = layout.filter(|_| take.count == 0 && kind != Kind::ProductKey) {
-            // Eight groups of an installation ID look like a confirmation ID, and a row without its first zero like a
-            // number; the other take says what they are.
-            take.layout = Some(layout);
-            take.lay(layout, None);
-        }
-        take
-    }
-
-    fn of(slots: Slots<'a>, seen: &Assessment) -> Self {
-        let mut groups = [NOWHERE; MOST_GROUPS];
-        for (laid, group) in groups.iter_mut().zip(seen.groups()) {
-            *laid = Laid { start: group.places.first.into(), length: group.len(), verdict: group.verdict };
-        }
-        Self { slots, layout: seen.layout, verdict: seen.verdict, groups, count: seen.groups().len() }
-    }
-
-    /// The values of a group; `None` where there is none.
-    fn group(&self, index: usize) -> Option<&[u8]> {
-        let laid = self.groups[..self.count].get(index)?;
-        self.slots.values().get(laid.start..laid.start + laid.length).filter(|values| !values.is_empty())
-    }
-
-    fn verdict_of(&self, index: usize) -> Option<Verdict> {
-        self.group(index).map(|_| self.groups[index].verdict)
-    }
-
-    fn is_whole(&self) -> bool {
-        self.layout.is_some_and(|layout| self.slots.count() == layout.places())
-    }
-
-    /// Whether it is one digit off, and not typed in groups that would show where.
-    fn is_odd_row(&self) -> bool {
-        let odd = |layout: Layout| self.slots.count().abs_diff(layout.places()) == 1;
-        self.layout.is_some_and(|layout| {
-            odd(layout) && layout.has_check_digit(0) && self.slots.runs().count() != layout.groups()
-        })
-    }
-
-    /// Takes the group for the odd one that lets most groups agree with the other take.
-    fn lay_beside(&mut self, other: &Take<'_>) {
-        let Some(layout) = self.layout else { return };
-        let mut best = (0, None);
-        for odd in 0..layout.groups() {
-            self.lay(layout, Some(odd));
-            let alike = (0..layout.groups()).filter(|index| self.group(*index) == other.group(*index)).count();
-            if best.1.is_none() || alike > best.0 {
-                best = (alike, Some(odd));
-            }
-        }
-        self.lay(layout, best.1);
-    }
-
-    /// Lays the places on a layout; the odd group takes the digit that is too many, or goes without the one that is lost.
-    fn lay(&mut self, layout: Layout, odd: Option<usize>) {
-        let kept = self.slots.values().len();
-        let extra = kept > layout.places();
-        self.groups = [NOWHERE; MOST_GROUPS];
-        self.count = 0;
-        let mut start = 0;
-        for index in 0..layout.groups() {
-            let width = layout.width(index);
-            let length = match odd {
-                Some(odd) if odd == index => {
-                    if extra {
-                        width + 1
-                    } else {
-                        width - 1
-                    }
-                }
-                _ => width,
-            };
-            let length = length.min(kept - start);
-            if length == 0 {
-                break;
-            }
-            let verdict = judged(layout, index, &self.slots.values()[start..start + length]);
-            self.groups[index] = Laid { start, length, verdict };
-            self.count = index + 1;
-            start += length;
-        }
-    }
-}
-
-/// The verdict of a group of digits by itself.
-fn judged(layout: Layout, index: usize, values: &[u8]) -> Verdict {
-    match values.len().cmp(&layout.width(index)) {
-        _ if values.iter().any(|value| *value > UNREADABLE) => Verdict::Impossible,
-        core::cmp::Ordering::Greater => Verdict::Impossible,
-        core::cmp::Ordering::Less => Verdict::Incomplete,
-        _ if values.contains(&UNREADABLE) => Verdict::Incomplete,
-        _ if layout.has_check_digit(index) && check_digit::agrees(values) => Verdict::Plausible,
-        _ => Verdict::WellFormed,
-    }
 }

@@ -10,6 +10,7 @@ use crate::shape::{Group, Kind, Layout};
 use crate::slots::Slots;
 use crate::verdict::{Assessment, GroupAssessment, Verdict};
 use crate::walk;
+use crate::walk::alignment::{Fit, is_odd_row};
 
 /// A group that may be the odd one with less than this many percent is not worth a word.
 const WORTH_A_WORD: u8 = 5;
@@ -82,11 +83,6 @@ pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hin
     }
 }
 
-/// Whether the row is one digit off, and was not typed in groups that show where.
-fn is_odd_row(slots: &Slots<'_>, layout: Layout) -> bool {
-    slots.count().abs_diff(layout.places()) == 1 && slots.runs().count() != layout.groups()
-}
-
 /// Each wrong group by itself.
 fn in_groups(slots: &Slots<'_>, seen: &Assessment, channel: Channel, sink: &mut impl FnMut(Hint)) {
     let wrong = |group: &&GroupAssessment| group.verdict < Verdict::Plausible;
@@ -103,7 +99,7 @@ fn in_groups(slots: &Slots<'_>, seen: &Assessment, channel: Channel, sink: &mut 
         }
         let repairs = repairs::of_group(slots.of_stretch(group.places), layout.width(index), channel);
         if repairs.alternatives() > 0 {
-            sink(Hint { group: group.label, likelihood: 100, repairs, places: 0 });
+            sink(Hint::of(group.label, repairs));
         }
     }
 }
@@ -121,17 +117,14 @@ fn likely_layout(seen: &Assessment) -> Option<Layout> {
 fn in_a_row(slots: &Slots<'_>, layout: Layout, kind: Kind, channel: Channel, sink: &mut impl FnMut(Hint)) {
     let values = slots.values();
     let Some(mut shares) = whereabouts::odd_group(values, layout, channel) else { return };
-    let extra = values.len() > layout.places();
     while let Some((index, &likelihood)) =
         shares.iter().enumerate().filter(|(_, share)| **share >= WORTH_A_WORD).max_by_key(|(index, share)| {
             // Of equally likely groups the first comes first.
             (**share, core::cmp::Reverse(*index))
         })
     {
-        let start = layout.start(index);
-        let length = if extra { layout.width(index) + 1 } else { layout.width(index) - 1 };
-        let digits = values.get(start..start + length).unwrap_or_default();
-        let repairs = repairs::of_group(digits, layout.width(index), channel);
+        let fit = Fit::with_odd(layout, values, index);
+        let repairs = repairs::of_group(fit.digits(values, index), layout.width(index), channel);
         shares[index] = 0;
         sink(Hint { group: kind.label(index), likelihood, repairs, places: 0 });
     }

@@ -15,6 +15,7 @@ mod hints;
 mod look_again;
 mod one_group;
 mod repairs;
+mod take;
 mod whereabouts;
 
 pub use blind_spots::{BlindSpot, blind_spots};

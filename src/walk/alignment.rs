@@ -7,7 +7,14 @@ use zeroize::Zeroize as _;
 
 use crate::check_digit;
 use crate::shape::{Layout, MOST_GROUPS};
-use crate::slots::LOOK_ALIKE;
+use crate::slots::{LOOK_ALIKE, Slots, UNREADABLE};
+use crate::verdict::Verdict;
+
+/// Whether a row is one digit off, and was not typed in groups that would show where.
+pub(crate) fn is_odd_row(slots: &Slots<'_>, layout: Layout) -> bool {
+    let one_off = slots.count().abs_diff(layout.places()) == 1;
+    one_off && layout.has_check_digit(0) && slots.runs().count() != layout.groups()
+}
 
 /// A layout laid over a row of digits.
 #[derive(Clone, Copy)]
@@ -48,27 +55,30 @@ impl Fit {
 
     /// A row with one digit too few or too many: the place that lets most groups agree, and how far it is uncertain.
     pub(crate) fn shifted(layout: Layout, values: &[u8]) -> Option<Self> {
-        let extra = values.len() > layout.places();
         if values.len().abs_diff(layout.places()) != 1 {
             return None;
         }
-        let at = |odd: usize| {
-            Self::new(layout, values, |index| {
-                let width = layout.width(index);
-                match (index.cmp(&odd), extra) {
-                    (core::cmp::Ordering::Less, _) => (layout.start(index), width),
-                    (core::cmp::Ordering::Equal, true) => (layout.start(index), width + 1),
-                    (core::cmp::Ordering::Equal, false) => (layout.start(index), width - 1),
-                    (core::cmp::Ordering::Greater, true) => (layout.start(index) + 1, width),
-                    (core::cmp::Ordering::Greater, false) => (layout.start(index) - 1, width),
-                }
-            })
-        };
+        let at = |odd: usize| Self::with_odd(layout, values, odd);
         let most = (0..layout.groups()).map(|odd| at(odd).passes).max()?;
         let mut best = (0..layout.groups()).filter(|odd| at(*odd).passes == most);
         let first = best.next()?;
         let last = best.next_back().unwrap_or(first);
         Some(Self { odd: Some((first, last)), ..at(first) })
+    }
+
+    /// A row that is one digit off, with the slip in this group: those behind it shift by one.
+    pub(crate) fn with_odd(layout: Layout, values: &[u8], odd: usize) -> Self {
+        let extra = values.len() > layout.places();
+        Self::new(layout, values, |index| {
+            let width = layout.width(index);
+            match (index.cmp(&odd), extra) {
+                (core::cmp::Ordering::Less, _) => (layout.start(index), width),
+                (core::cmp::Ordering::Equal, true) => (layout.start(index), width + 1),
+                (core::cmp::Ordering::Equal, false) => (layout.start(index), width - 1),
+                (core::cmp::Ordering::Greater, true) => (layout.start(index) + 1, width),
+                (core::cmp::Ordering::Greater, false) => (layout.start(index) - 1, width),
+            }
+        })
     }
 
     fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
@@ -91,6 +101,27 @@ impl Fit {
     /// Where each group starts and how many digits it got.
     pub(crate) fn ranges(&self) -> &[(usize, usize)] {
         &self.ranges[..self.count]
+    }
+
+    /// The digits that a group got.
+    pub(crate) fn digits<'v>(&self, values: &'v [u8], index: usize) -> &'v [u8] {
+        let (start, length) = self.ranges[index];
+        values.get(start..start + length).unwrap_or_default()
+    }
+
+    /// The verdict of a group by itself.
+    pub(crate) fn verdict(&self, values: &[u8], index: usize) -> Verdict {
+        let (digits, width) = (self.digits(values, index), self.layout.width(index));
+        if digits.len() > width || digits.iter().any(|value| *value > UNREADABLE) {
+            Verdict::Impossible
+        } else if digits.len() < width || digits.contains(&UNREADABLE) {
+            Verdict::Incomplete
+        } else {
+            match self.agrees(values, index) {
+                Some(true) => Verdict::Plausible,
+                _ => Verdict::WellFormed,
+            }
+        }
     }
 
     /// Whether the check digit of a group agrees; `None` when it is not whole, not readable or has none.

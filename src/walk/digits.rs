@@ -257,18 +257,9 @@ fn report_groups(kind: Kind, fit: &Fit, slots: &Slots<'_>, sink: &mut impl Issue
         let width = layout.width(index);
         let label = kind.label(index);
         let span = slots.span(start, start + length);
-        let digits = values.get(start..start + length).unwrap_or_default();
+        let digits = fit.digits(values, index);
         let stray = digits.iter().any(|value| *value > UNREADABLE);
-        let verdict = if stray || length > width {
-            Verdict::Impossible
-        } else if length < width || digits.contains(&UNREADABLE) {
-            Verdict::Incomplete
-        } else {
-            match fit.agrees(values, index) {
-                Some(true) => Verdict::Plausible,
-                _ => Verdict::WellFormed,
-            }
-        };
+        let verdict = fit.verdict(values, index);
         let places = if verdict < Verdict::WellFormed { 0 } else { readback(layout, index, digits) };
         let agrees = fit.agrees(values, index);
         assessment.push(verdict, if agrees == Some(false) { 0 } else { places }, slots.stretch(start, length));

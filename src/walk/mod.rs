@@ -6,7 +6,7 @@
 //!
 //! Knows layouts, check digits and issues. Knows nothing of locales or files.
 
-mod alignment;
+pub(crate) mod alignment;
 pub(crate) mod digits;
 pub(crate) mod key;
 mod ordered;
