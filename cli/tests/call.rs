@@ -108,6 +108,22 @@ fn a_code_is_taken_at_any_station_and_leads_back_to_it() {
 }
 
 #[test]
+fn a_code_about_the_digits_is_not_answered_with_a_check_that_was_just_made() {
+    let lines = format!("{UP_TO_BLOCKS}{}\n\n\n0xC004F04D\n", CID.join("\n"));
+    let run = call(&["--language", "en"], &lines);
+    let (_, advice) = run.stdout.split_once("What to do next").expect("the advice");
+    assert!(advice.contains("All blocks add up here."), "{advice}");
+    assert!(!advice.contains("offhook check"), "{advice}");
+    assert!(!run.stdout.contains("sheet"), "{}", run.stdout);
+}
+
+#[test]
+fn an_id_on_the_command_line_tells_how_wide_its_groups_are() {
+    let run = call(&["--language", "en", "--product", "windows-11", "--channel", "portal", "--iid", IID], "\n");
+    assert!(run.stdout.contains("answer “6 Digits”"), "{}", run.stdout);
+}
+
+#[test]
 fn what_was_not_asked_for_is_not_swallowed() {
     let run = call(&["--language", "en"], "1\n2\nhello\n");
     assert!(run.stdout.contains("Nothing is asked here"), "{}", run.stdout);

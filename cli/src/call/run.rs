@@ -150,14 +150,18 @@ impl Run {
         spots
     }
 
+    /// Whether what a station asks for was known before.
+    fn is_spared(&self, stage: Stage) -> bool {
+        match stage {
+            Stage::Product => self.has_output,
+            Stage::InstallationId | Stage::Width => self.is_given,
+            _ => false,
+        }
+    }
+
     /// The stations that every call like this one may pass, and which of them this is.
     pub(crate) fn progress(&self) -> (usize, usize) {
-        let counted = |stage: &&Stage| match stage {
-            Stage::Product => !self.has_output,
-            Stage::InstallationId | Stage::Width => !self.is_given,
-            Stage::Advice => false,
-            _ => true,
-        };
+        let counted = |stage: &&Stage| **stage != Stage::Advice && !self.is_spared(**stage);
         let passed = Stage::ALL.iter().filter(|stage| **stage <= self.stage).filter(counted).count();
         (passed, Stage::ALL.iter().filter(counted).count())
     }
@@ -166,8 +170,7 @@ impl Run {
     pub(crate) fn stages(&self) -> Vec<Stage> {
         let spots = || !self.spots().is_empty();
         let needed = |stage: &Stage| match stage {
-            Stage::Product => !self.has_output,
-            Stage::InstallationId | Stage::Width => !self.is_given,
+            _ if self.is_spared(*stage) => false,
             Stage::ReadBack => spots(),
             Stage::Advice => matches!(self.ending, Some(Ending::Code(_) | Ending::NotGiven)),
             Stage::Finish => self.ending == Some(Ending::Activated),

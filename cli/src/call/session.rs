@@ -4,7 +4,7 @@
 
 use offhook::Kind;
 use offhook::entry::{Entry, Full};
-use offhook::guidance::{Advisor, Book, Contact, Day, Facts, Messages, Request, Script};
+use offhook::guidance::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
 
 use super::run::{Product, Run, Stage};
 use crate::args::Pc;
@@ -80,33 +80,38 @@ impl<'a> Session<'a> {
 
     /// The script of this call, with what is known so far.
     pub(crate) fn script(&self, road: &str) -> Option<Script> {
+        self.script_with(road, &self.facts())
+    }
+
+    fn script_with(&self, road: &str, facts: &Facts) -> Option<Script> {
         let confirmation_id = self.run.confirmed();
-        let mut request = self.request();
-        request.confirmation_id = confirmation_id.as_ref();
-        self.book.script(road, &request, &self.facts(), &self.day, self.messages)
+        let request = Request { confirmation_id: confirmation_id.as_ref(), ..self.request() };
+        self.book.script(road, &request, facts, &self.day, self.messages)
     }
 
     /// The road that a result code leads to, with its script.
     pub(crate) fn road(&self, code: &str) -> Option<(String, Script)> {
         let mut advisor = Advisor::new(self.book, &self.day);
-        let request = self.request();
-        advisor.read(&request);
+        advisor.read(&self.request());
         for (fact, value) in self.facts() {
             // A fact of the script alone is none of the advisor's.
             let _ = advisor.state(&fact, &value);
         }
         advisor.state("code", code).ok()?;
-        while let offhook::guidance::Next::Ask(question) = advisor.next() {
-            advisor.answer(&question.fact, offhook::guidance::UNKNOWN).ok()?;
+        while let Next::Ask(question) = advisor.next() {
+            advisor.answer(&question.fact, UNKNOWN).ok()?;
         }
-        let advice = advisor.advice(&request, self.messages)?;
-        Some((advice.road, advice.script))
+        let road = advisor.road()?.to_owned();
+        let facts = advisor.facts().clone().into_iter().chain(self.facts()).collect();
+        let script = self.script_with(&road, &facts)?;
+        Some((road, script))
     }
 
     fn request(&self) -> Request<'_> {
         let known = self.seen.request(self.pc).unwrap_or_default();
         let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.is_given);
-        Request { contact: self.run.way, installation_id: typed, confirmation_id: None, ..known }
+        let installation_id = typed.or(known.installation_id);
+        Request { contact: self.run.way, installation_id, confirmation_id: None, ..known }
     }
 
     fn facts(&self) -> Facts {

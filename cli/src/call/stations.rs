@@ -281,22 +281,26 @@ impl Session<'_> {
     /// What a code means, and the road from here.
     fn about_code(&self, code: &str) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(code.to_owned())];
+        let road = self.road(code);
+        let here = road.as_ref().is_some_and(|(road, _)| road == ROAD);
+        let rechecks = |(_, script): &(String, Script)| script.sections.iter().any(|section| section.id == "recheck");
+        let is_rechecked = here && road.as_ref().is_some_and(rechecks);
         match ResultCode::parse(code).and_then(CodeEntry::of) {
             Some(entry) => {
                 blocks.push(Block::Text(self.get(&entry.message())));
-                blocks.extend(entry.next().map(|next| Block::Text(self.get(&next))));
+                // What to do about the digits is said below, for where the call has come to.
+                let next = entry.next().filter(|_| !is_rechecked);
+                blocks.extend(next.map(|next| Block::Text(self.get(&next))));
             }
             None => blocks.push(Block::Text(self.messages.format("code-unlisted", &[("code", code)]))),
         }
-        let Some((road, script)) = self.road(code) else { return blocks };
-        if road == ROAD {
-            let wanted = |section: &Section| matches!(section.id.as_str(), "recheck" | "trouble");
-            let sections: Vec<Section> = script.sections.into_iter().filter(wanted).collect();
-            blocks.extend(section_blocks(&sections));
-        } else {
+        let Some((_, script)) = road else { return blocks };
+        if !here {
             blocks.push(Block::Heading(script.title.clone()));
-            blocks.extend(section_blocks(&script.sections));
         }
+        let wanted = |section: &&Section| !here || matches!(section.id.as_str(), "recheck" | "trouble");
+        let sections: Vec<Section> = script.sections.iter().filter(wanted).cloned().collect();
+        blocks.extend(section_blocks(&sections));
         blocks
     }
 
