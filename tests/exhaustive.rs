@@ -4,21 +4,21 @@
 //! Knows the plain form of the check digit, an independent program that computes it, and the tables in `docs/`. Shows
 //! counts only, never a string that passes.
 
+#[path = "support/measured.rs"]
+mod measured;
 #[path = "promises/naive.rs"]
 mod naive;
 
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::Path;
 use std::process::Command;
 
+use measured::held_in;
 use offhook::check_digit::agrees;
 use offhook::{Issue, ProductKey, Severity};
 
 const SETUP_KEYS: &str = include_str!("../guidance/kms-client-keys.tsv");
 const KEY_CHARACTERS: &str = "BCDFGHJKMPQRTVWXY2346789";
-/// Set to 1, it rewrites the tables in `docs/` instead of comparing them.
-const BLESS: &str = "OFFHOOK_BLESS";
 
 /// The next group in counting order; false after the last.
 fn step(group: &mut [u8]) -> bool {
@@ -149,16 +149,6 @@ fn group_slips<const N: usize>() -> GroupSlips {
         }
     });
     slips
-}
-
-/// Compares a table with the one that `docs/` holds, or writes it there.
-fn held_in(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
-    if std::env::var_os(BLESS).is_some_and(|value| value == "1") {
-        std::fs::write(&path, text).expect("docs/ can be written");
-    }
-    let held = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(held == text, "docs/{name} is not what the library does; {BLESS}=1 rewrites it");
 }
 
 #[test]

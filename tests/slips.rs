@@ -2,6 +2,8 @@
 //!
 //! Knows invented identifiers, the channels' tables and the page in `docs/`. Shows counts only, never an identifier.
 
+#[path = "support/measured.rs"]
+mod measured;
 #[allow(dead_code, unreachable_pub, reason = "the measuring needs the digits only")]
 #[path = "../src/slip/channel.rs"]
 mod model;
@@ -9,13 +11,11 @@ mod model;
 mod naive;
 
 use std::fmt::Write as _;
-use std::path::Path;
 
+use measured::held_in;
 use offhook::slip::{Channel, blind_spots, hints};
 use offhook::{Issue, Kind, Verdict, check_as};
 
-/// Set to 1, it rewrites the page in `docs/` instead of comparing it.
-const BLESS: &str = "OFFHOOK_BLESS";
 /// How many slips are drawn for a row of a table; walking without optimisation is slow.
 const TRIES: usize = 600;
 const ROW_TRIES: usize = 300;
@@ -388,14 +388,4 @@ fn the_figures_are_those_of_the_page() {
     }
     text += FOOT;
     held_in("slips.md", &text);
-}
-
-/// Compares a page with the one that `docs/` holds, or writes it there.
-fn held_in(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name);
-    if std::env::var_os(BLESS).is_some_and(|value| value == "1") {
-        std::fs::write(&path, text).expect("docs/ can be written");
-    }
-    let held = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(held == text, "docs/{name} is not what the library does; {BLESS}=1 rewrites it");
 }

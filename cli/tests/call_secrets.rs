@@ -43,25 +43,25 @@ fn found(process: u32) -> Vec<String> {
     found
 }
 
-/// The lines of a call that ends well.
-fn lines() -> String {
-    let iid = IID_GROUPS.join(" ");
-    let give = "\n".repeat(IID_GROUPS.len());
-    let cid = CID_BLOCKS.join("\n");
-    format!("1\n2\n\n6\n{iid}\n\n\n{give}\n{cid}\n\n\n1\n\n")
-}
-
-#[test]
-fn nothing_is_left_after_a_call_in_plain_lines() {
-    let mut child = support::spawned(support::command(&["call", "--plain", "--language", "en"]));
+/// Holds a call to its end, and tells what is left of it before the next PC.
+fn left_after(arguments: &[&str], lines: &str) -> Vec<String> {
+    let arguments = [&["call", "--plain", "--language", "en"], arguments].concat();
+    let mut child = support::spawned(support::command(&arguments));
     let mut keys = child.stdin.take().expect("stdin is a pipe");
-    keys.write_all(lines().as_bytes()).expect("the program listens");
+    keys.write_all(lines.as_bytes()).expect("the program listens");
     let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
     let told = until(&mut output, "begins the next PC:");
     assert!(told.contains("The PC is activated"), "{told}");
     let left = found(child.id());
     drop(keys);
     child.wait().expect("it ends");
+    left
+}
+
+#[test]
+fn nothing_is_left_after_a_call_in_plain_lines() {
+    let (iid, give, cid) = (IID_GROUPS.join(" "), "\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
+    let left = left_after(&[], &format!("1\n2\n\n6\n{iid}\n\n\n{give}\n{cid}\n\n\n1\n\n"));
     assert!(left.is_empty(), "{left:#?}");
 }
 
@@ -70,17 +70,9 @@ fn nothing_is_left_of_an_output_that_was_read() {
     let iid = IID_GROUPS.concat();
     let output = format!("Name: Windows(R), Professional edition\nInstallation ID: {iid}\n");
     let file = support::Temporary::new("dti.txt", output.as_bytes());
-    let arguments = ["call", "--plain", "--language", "en", "--from", file.path(), "--channel", "agent"];
-    let mut child = support::spawned(support::command(&arguments));
-    let mut keys = child.stdin.take().expect("stdin is a pipe");
-    let lines = format!("\n\n{}\n{}\n\n\n1\n\n", "\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
-    keys.write_all(lines.as_bytes()).expect("the program listens");
-    let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
-    let told = until(&mut output, "begins the next PC:");
-    assert!(told.contains("The PC is activated"), "{told}");
-    let left = found(child.id());
-    drop(keys);
-    child.wait().expect("it ends");
+    let (give, cid) = ("\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
+    let arguments = ["--from", file.path(), "--channel", "agent"];
+    let left = left_after(&arguments, &format!("\n\n{give}\n{cid}\n\n\n1\n\n"));
     assert!(left.is_empty(), "{left:#?}");
 }
 
