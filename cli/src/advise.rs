@@ -18,23 +18,23 @@ use crate::trouble::Trouble;
 const LONGEST: u64 = 65_536;
 
 pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let seen = Seen::read(&args.pc, screen)?;
-    let request = seen.request(&args.pc)?;
-    let day = args.print.as_of.clone().unwrap_or_else(day::today);
+    let seen = Seen::read(&args.about.pc, screen)?;
+    let request = seen.request(&args.about.pc)?;
+    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
     let mut advisor = Advisor::new(book, &day);
     advisor.read(&request);
-    for (name, value) in &args.facts {
+    for (name, value) in &args.about.facts {
         advisor.state(name, value).map_err(|error| Trouble::fact(&error, value, book))?;
     }
-    let read_stdin = args.pc.shown.from.as_deref() == Some(Path::new("-"));
+    let read_stdin = args.about.pc.shown.from.as_deref() == Some(Path::new("-"));
     let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
     if !talk.hold(&mut advisor)? {
         return Ok(Outcome::Incomplete);
     }
     let advice = advisor.advice(&request, &screen.messages).ok_or(Trouble::NoRoad)?;
-    let text = match args.print.format {
+    let text = match args.about.print.format {
         ScriptFormat::Json => serde_json::to_string(&advice).unwrap_or_default() + "\n",
-        _ => printed(&advice.script, &args.print, screen.width),
+        _ => printed(&advice.script, &args.about.print, screen.width),
     };
     screen.print(&text)?;
     Ok(outcome(&advice.script))

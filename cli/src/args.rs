@@ -49,19 +49,12 @@ pub(crate) enum Command {
 /// standard error, the advice to standard output.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Advise {
-    /// What you know already, such as code=0xC004F211 or hardware=board; may be repeated
-    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
-    pub(crate) facts: Vec<(String, String)>,
-
     /// Ask nothing; what is not stated is unknown
     #[arg(long)]
     pub(crate) no_questions: bool,
 
     #[command(flatten)]
-    pub(crate) pc: Pc,
-
-    #[command(flatten)]
-    pub(crate) print: Print,
+    pub(crate) about: About,
 }
 
 /// Hold the call: type with a net, from the installation ID to the activated PC
@@ -215,15 +208,8 @@ pub(crate) struct Guide {
     #[arg(long, value_name = "ROAD", default_value = "offline-activation")]
     pub(crate) road: String,
 
-    /// What you know, such as system=windows-11; may be repeated
-    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
-    pub(crate) facts: Vec<(String, String)>,
-
     #[command(flatten)]
-    pub(crate) pc: Pc,
-
-    #[command(flatten)]
-    pub(crate) print: Print,
+    pub(crate) about: About,
 }
 
 /// Say an identifier so that it cannot be misheard
@@ -286,6 +272,20 @@ pub(crate) struct Sheet {
     /// What stands on top, such as the name of the computer and the number of the ticket
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
+}
+
+/// What a script is asked for.
+#[derive(Debug, clap::Args)]
+pub(crate) struct About {
+    /// What you know already, such as code=0xC004F211 or system=windows-11; may be repeated
+    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
+    pub(crate) facts: Vec<(String, String)>,
+
+    #[command(flatten)]
+    pub(crate) pc: Pc,
+
+    #[command(flatten)]
+    pub(crate) print: Print,
 }
 
 /// What is known of the PC.

@@ -11,16 +11,16 @@ use crate::trouble::Trouble;
 use crate::{day, facts};
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let seen = Seen::read(&args.pc, screen)?;
-    let day = args.print.as_of.clone().unwrap_or_else(day::today);
+    let seen = Seen::read(&args.about.pc, screen)?;
+    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
     let mut stated = Facts::new();
-    for (name, value) in &args.facts {
+    for (name, value) in &args.about.facts {
         facts::held(book, name, value)?;
         stated.insert(name.clone(), value.clone());
     }
-    let script = book.script(&args.road, &seen.request(&args.pc)?, &stated, &day, &screen.messages);
+    let script = book.script(&args.road, &seen.request(&args.about.pc)?, &stated, &day, &screen.messages);
     let script = script.ok_or_else(|| Trouble::road(&args.road, book))?;
-    screen.print(&printed(&script, &args.print, screen.width))?;
+    screen.print(&printed(&script, &args.about.print, screen.width))?;
     Ok(outcome(&script))
 }
 

@@ -56,12 +56,16 @@ impl View {
             ranges: [Span::default(); MOST_GROUPS],
             issues: [const { None }; MOST_ISSUES],
         };
-        let mut map = Map { caret: entry.caret, issues: &mut issues, spans: [const { None }; MOST_ISSUES] };
+        let mut map = Map { caret: entry.caret, issues: &issues, spans: [const { None }; MOST_ISSUES] };
         paint(entry.kind, &slots, &seen, |painted| view.show(painted, &mut map));
         let end = view.text.bytes().len();
-        for (place, (issue, span)) in view.issues.iter_mut().zip(map.issues.iter().zip(map.spans)) {
-            *place = issue.clone().map(|issue| Issue { span: span.unwrap_or(Span::new(end, end)), ..issue });
+        let spans = map.spans;
+        for (issue, span) in issues.iter_mut().zip(spans) {
+            if let Some(issue) = issue {
+                issue.span = span.unwrap_or(Span::new(end, end));
+            }
         }
+        view.issues = issues;
         view
     }
 
@@ -154,7 +158,7 @@ pub struct GroupView {
 /// Where the spans of what was typed come to lie in the painted text.
 struct Map<'a> {
     caret: usize,
-    issues: &'a mut [Option<Issue>; MOST_ISSUES],
+    issues: &'a [Option<Issue>; MOST_ISSUES],
     spans: [Option<Span>; MOST_ISSUES],
 }
 

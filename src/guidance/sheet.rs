@@ -310,10 +310,13 @@ impl Maker<'_> {
 
     fn check(&self) -> Check {
         let all = |ids: &[&str]| ids.iter().map(|id| self.messages.get(id)).collect();
-        let products = EXAMPLE.chars().zip(WEIGHTS).map(|(digit, weight)| format!("{digit}×{weight}"));
-        let sum = format!("{EXAMPLE}: {} = 21", products.collect::<Vec<_>>().join(" + "));
-        let division = [("division", "21 ÷ 7 = 3"), ("remainder", "0")];
+        let factors = || EXAMPLE.bytes().map(|byte| byte - b'0').zip(WEIGHTS);
+        let products: Vec<String> = factors().map(|(digit, weight)| format!("{digit}×{weight}")).collect();
+        let sum: u8 = factors().map(|(digit, weight)| digit * weight).sum();
+        let (division, rest) = (format!("{sum} ÷ 7 = {}", sum / 7), (sum % 7).to_string());
+        let division = [("division", division.as_str()), ("remainder", &rest)];
         let remainder = self.messages.format("sheet-check-example-remainder", &division);
+        let sum = format!("{EXAMPLE}: {} = {sum}", products.join(" + "));
         Check {
             title: self.messages.get("sheet-check"),
             steps: all(&["sheet-check-multiply", "sheet-check-add", "sheet-check-compare"]),
