@@ -48,6 +48,18 @@ fn a_whole_call_in_japanese_by_telephone() {
     insta::assert_snapshot!(run.stdout);
 }
 
+/// Before the automated line ended it was a way like the others; the steps behind the groups come behind them.
+#[test]
+fn the_voice_line_is_a_way_as_long_as_it_was_one() {
+    let held = ["call", "--plain", "--language", "en", "--as-of", "2025-11-01", "--product", "windows-10"];
+    let run = fed(&held, format!("3\n\n6\n{IID}\n\n\n{}", "\n".repeat(9)).as_bytes());
+    let (before, behind) = run.stdout.split_once("group by group").expect("the groups are given");
+    assert!(before.contains("automated voice line"), "{before}");
+    assert!(!before.contains("Take down each block") && behind.contains("Take down each block"), "{}", run.stdout);
+    // Now it is no choice any more.
+    assert!(!call(&["--language", "en"], "1\n").stdout.contains("automated voice line"));
+}
+
 #[test]
 fn an_output_answers_the_first_questions() {
     let from = ["--from", "slmgr-dlv-ja-mak-and-esu.txt", "--language", "en"];
