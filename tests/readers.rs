@@ -235,7 +235,7 @@ fn reads_office_blocks_and_lists() {
         block(&sku('5'), "Office16VisioProVL_MAK")
     );
     let reading = read(status.as_bytes()).expect("it is text");
-    assert_eq!((reading.tool, reading.records.len()), (Tool::Ospp, 2));
+    assert_eq!((reading.tool, reading.records.len()), (Tool::OsppDstatus, 2));
     assert_eq!(reading.records[1].error_code.as_deref(), Some("0x4004F00C"));
     for join in [": ", ":\n", ": \n  "] {
         let list = format!(
@@ -283,7 +283,7 @@ ProductKeyID2         : 03612-03291-029-259087-03-1041-19045.0000-1952025
 12-23 Windows(R), Client-ESU-Year1 add-on for Education|f520e45e|Volume:MAK|YY48R|yes|19045|ESU";
     reads(&text, expected);
     assert_eq!(seen(&utf16(&text)), expected);
-    assert_eq!(read(text.as_bytes()).expect("it is text").tool, Tool::Cim);
+    assert_eq!(read(text.as_bytes()).expect("it is text").tool, Tool::CimList);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use crate::readers::{LicenseStatus, Reading, Record, Tool};
+use crate::readers::{LicenseStatus, Reading, Record};
 use crate::{ConfirmationId, InstallationId, Kind, Layout, check_as};
 
 /// What a script is asked for.
@@ -99,7 +99,7 @@ impl<'a> Request<'a> {
     fn target(&self) -> &'static str {
         let name = self.record.and_then(|record| record.name.as_deref()).unwrap_or_default();
         let office = name.starts_with("Office");
-        if office && self.reading.is_some_and(|reading| reading.tool == Tool::Ospp) {
+        if office && self.reading.is_some_and(|reading| reading.tool.is_ospp()) {
             "office"
         } else if self.is_kms_host() {
             if office { "office-kms-host" } else { "kms-host" }
@@ -182,10 +182,7 @@ impl<'a> Request<'a> {
 }
 
 fn state(status: LicenseStatus) -> Option<&'static str> {
-    match status {
-        LicenseStatus::Licensed => Some("licensed"),
-        LicenseStatus::NotLicensed => Some("unlicensed"),
-    }
+    Some(if status == LicenseStatus::Licensed { "licensed" } else { "unlicensed" })
 }
 
 /// The way to Microsoft.

@@ -2,6 +2,8 @@
 //!
 //! Knows the table `labels.tsv`. Labels add meaning; nothing requires them.
 
+use super::LicenseStatus;
+
 const TABLE: &str = include_str!("labels.tsv");
 /// No label has more bytes.
 const LONGEST: usize = 120;
@@ -12,6 +14,8 @@ pub(super) enum Field {
     ActivationId,
     ApplicationId,
     Channel,
+    Computer,
+    ConfirmationId,
     Description,
     ErrorCode,
     ExtendedPid,
@@ -32,6 +36,8 @@ pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
         let field = match kind {
             "activation_id" => Field::ActivationId,
             "application_id" => Field::ApplicationId,
+            "computer" => Field::Computer,
+            "confirmation_id" => Field::ConfirmationId,
             "description" => Field::Description,
             "error_code" => Field::ErrorCode,
             "extended_pid" => Field::ExtendedPid,
@@ -48,12 +54,16 @@ pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
     })
 }
 
-/// Whether a licence status says licensed; `None` for wording that is not in the table.
-pub(super) fn is_licensed(status: &str) -> Option<bool> {
-    rows().find_map(|(_, kind, value)| match kind {
-        "licensed" if folded(value).eq(folded(status)) => Some(true),
-        "not_licensed" if folded(status).take(folded(value).count()).eq(folded(value)) => Some(false),
-        _ => None,
+/// The state that a text names; `None` for wording that is not in the table.
+pub(super) fn status(text: &str) -> Option<LicenseStatus> {
+    rows().find_map(|(_, kind, value)| {
+        let number = kind.strip_prefix("status_")?.parse().ok()?;
+        // Tools add a date or a reason; only `licensed` begins other wordings too.
+        let is_it = match number {
+            1 => folded(value).eq(folded(text)),
+            _ => folded(text).take(folded(value).count()).eq(folded(value)),
+        };
+        LicenseStatus::from_number(number).filter(|_| is_it)
     })
 }
 

@@ -9,6 +9,8 @@ mod labels;
 mod lines;
 mod record;
 mod shapes;
+mod text;
+mod tool;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -17,7 +19,8 @@ use core::fmt;
 use zeroize::Zeroize;
 
 pub use encoding::{Encoding, sniff};
-pub use record::{LicenseStatus, Record, Tool};
+pub use record::{LicenseStatus, Record};
+pub use tool::Tool;
 
 /// The most bytes of an output that are read; real ones have a few thousand.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -36,6 +39,20 @@ pub struct Reading {
     pub build: Option<u32>,
     /// One record for each product, in order.
     pub records: Vec<Record>,
+    /// How many lines there are.
+    pub lines: usize,
+    /// The lines that say something, but nothing that was understood.
+    pub unused: Vec<Unused>,
+}
+
+/// A line that says something, but nothing that was understood.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Unused {
+    /// Counted from 1.
+    pub line: usize,
+    /// What stands there.
+    pub text: Found,
 }
 
 /// Reads the output of a tool.
@@ -61,7 +78,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
     }
     let encoding = sniff(bytes)?;
     let mut text = encoding.decode(bytes);
-    let reading = record::collect(&text, encoding);
+    let reading = text::collect(&text, encoding);
     text.zeroize();
     Ok(reading)
 }

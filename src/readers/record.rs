@@ -1,51 +1,73 @@
-//! The products that an output lists.
+//! What an output says of one product.
 //!
-//! Knows where a product begins and ends, and which values go on in the next line. Labels add meaning where known and
-//! are never required.
+//! Knows the fields of a product and when two records speak of the same one. Knows nothing of where they stood.
 
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
-use super::digits::{Piece, Series, is_rows, pieces};
 use super::labels::{self, Field};
-use super::lines::{Line, lines, unwrapped};
-use super::shapes::{
-    asked_for, build_of_pid, is_channel, is_description, is_guid, is_partial_key, is_ruler, listed_id,
-};
-use super::{Encoding, Found, Reading, shapes};
+use super::{Found, Tool, shapes};
 use crate::fold::{Meaning, meaning};
 
-/// How far back the same product may have been listed; it bounds the comparing.
-const NEAR: usize = 64;
-
-/// Which tool printed an output.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Tool {
-    /// PowerShell's `Get-CimInstance SoftwareLicensingProduct`.
-    Cim,
-    /// Office's `ospp.vbs`.
-    Ospp,
-    /// Windows' `slmgr.vbs`.
-    Slmgr,
-    /// No label was known.
-    Unknown,
-}
-
-/// Whether a product says that it is licensed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).
+///
+/// Source: Microsoft's reference of the Software Licensing classes.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum LicenseStatus {
-    /// It is.
+    /// 3: additional grace, for instance out of tolerance after a change of hardware.
+    AdditionalGrace,
+    /// 6: extended grace.
+    ExtendedGrace,
+    /// 2: initial grace, out of the box.
+    InitialGrace,
+    /// 1: licensed.
     Licensed,
-    /// It is not, or no longer, or for a grace period.
-    NotLicensed,
+    /// 4: grace because it was found not to be genuine.
+    NonGenuineGrace,
+    /// 5: Windows reminds of activation.
+    Notification,
+    /// 0: unlicensed.
+    Unlicensed,
+}
+
+impl LicenseStatus {
+    /// The stable kebab-case name, such as `initial-grace`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AdditionalGrace => "additional-grace",
+            Self::ExtendedGrace => "extended-grace",
+            Self::InitialGrace => "initial-grace",
+            Self::Licensed => "licensed",
+            Self::NonGenuineGrace => "non-genuine-grace",
+            Self::Notification => "notification",
+            Self::Unlicensed => "unlicensed",
+        }
+    }
+
+    pub(super) const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            0 => Self::Unlicensed,
+            1 => Self::Licensed,
+            2 => Self::InitialGrace,
+            3 => Self::AdditionalGrace,
+            4 => Self::NonGenuineGrace,
+            5 => Self::Notification,
+            6 => Self::ExtendedGrace,
+            _ => return None,
+        })
+    }
 }
 
 /// What an output says of one product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Record {
+    /// Which tool printed it, as far as its labels and values tell.
+    pub tool: Tool,
+    /// The language of its labels, as a tag such as `ja`; `None` when no label was known.
+    pub language: Option<&'static str>,
+    /// The name of the computer, where the output has it.
+    pub computer: Option<String>,
     /// Such as `Windows(R), Enterprise edition`.
     pub name: Option<String>,
     /// Such as `Windows(R) Operating System, VOLUME_MAK channel`.
@@ -56,12 +78,14 @@ pub struct Record {
     pub channel: Option<String>,
     /// The last five characters of the key.
     pub partial_product_key: Option<String>,
-    /// Whether it is licensed; `None` when the output does not say so in words that are known.
+    /// The state of the licence; `None` when the output does not tell it in words that are known.
     pub license_status: Option<LicenseStatus>,
     /// The error code that the tool printed, such as `0xC004F005`.
     pub error_code: Option<String>,
     /// The installation ID as it stands there, its rows separated by spaces, not checked.
     pub installation_id: Option<Found>,
+    /// The confirmation ID that stands with it, its rows separated by spaces, not checked.
+    pub confirmation_id: Option<Found>,
     /// The build of Windows in the extended product ID, such as 19045.
     pub build: Option<u32>,
     /// The first and last line, counted from 1.
@@ -69,12 +93,39 @@ pub struct Record {
 }
 
 impl Record {
+    /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
+    pub(super) fn put(&mut self, field: Field, value: &str) {
+        let word = value.trim();
+        match field {
+            Field::ActivationId if shapes::is_guid(word) => {
+                self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
+            }
+            Field::Channel => self.channel = Some(word.to_string()),
+            Field::Computer => self.computer = Some(word.to_string()),
+            Field::Description => self.description = Some(value.to_string()),
+            Field::ErrorCode => self.error_code = word.split_whitespace().next().map(String::from),
+            Field::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
+            Field::LicenseStatus => self.license_status = labels::status(word),
+            Field::Name => self.name = Some(value.to_string()),
+            Field::PartialProductKey => {
+                self.partial_product_key = Some(word.to_string()).filter(|key| shapes::is_partial_key(key));
+            }
+            Field::ActivationId
+            | Field::ApplicationId
+            | Field::ConfirmationId
+            | Field::InstallationId
+            | Field::Other
+            | Field::ServiceVersion => {}
+        }
+    }
+
     /// Takes the space at the cuts from the ends, and out what would steer a terminal.
-    fn tidy(&mut self) {
+    pub(super) fn tidy(&mut self) {
         let texts = [
             &mut self.name,
             &mut self.description,
             &mut self.channel,
+            &mut self.computer,
             &mut self.partial_product_key,
             &mut self.error_code,
         ];
@@ -85,17 +136,20 @@ impl Record {
     }
 
     /// Whether nothing was said that makes a product; people have names too.
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.activation_id.is_none()
             && self.installation_id.is_none()
+            && self.confirmation_id.is_none()
             && self.description.is_none()
             && !self.name.as_deref().is_some_and(shapes::is_product_name)
     }
 
-    fn has(&self, field: Field) -> bool {
+    pub(super) fn has(&self, field: Field) -> bool {
         match field {
             Field::ActivationId => self.activation_id.is_some(),
             Field::Channel => self.channel.is_some(),
+            Field::Computer => self.computer.is_some(),
+            Field::ConfirmationId => self.confirmation_id.is_some(),
             Field::Description => self.description.is_some(),
             Field::ErrorCode => self.error_code.is_some(),
             Field::ExtendedPid => self.build.is_some(),
@@ -110,7 +164,7 @@ impl Record {
     }
 
     /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
-    fn is_same(&self, other: &Self) -> bool {
+    pub(super) fn is_same(&self, other: &Self) -> bool {
         let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
         let answers = [
             ids,
@@ -122,8 +176,10 @@ impl Record {
     }
 
     /// Adds what a later record says of the same product.
-    fn absorb(&mut self, later: Self) {
+    pub(super) fn absorb(&mut self, later: Self) {
         let Self { lines, .. } = later;
+        self.computer = later.computer.or(self.computer.take());
+        self.confirmation_id = later.confirmation_id.or(self.confirmation_id.take());
         self.name = later.name.or(self.name.take());
         self.description = later.description.or(self.description.take());
         self.activation_id = later.activation_id.or(self.activation_id.take());
@@ -143,294 +199,4 @@ fn both<T>(one: &Option<T>, other: &Option<T>, same: impl Fn(&T, &T) -> bool) ->
 
 fn digits(found: &Found) -> impl Iterator<Item = Meaning> {
     found.0.chars().map(meaning).filter(|meaning| *meaning != Meaning::Separator)
-}
-
-/// Reads every product of a text, as it stands or with the cuts of a console mended, whichever says more.
-pub(super) fn collect(text: &str, encoding: Encoding) -> Reading {
-    let (mut best, mut most) = read(text, encoding);
-    for mended in unwrapped(text) {
-        let (reading, understood) = read(&mended.0, encoding);
-        if understood > most {
-            (best, most) = (reading, understood);
-        }
-    }
-    best
-}
-
-/// What a text says, and how many of its labels and values were understood.
-fn read(text: &str, encoding: Encoding) -> (Reading, usize) {
-    let mut reader = Reader {
-        reading: Reading { encoding, tool: Tool::Unknown, language: None, build: None, records: Vec::new() },
-        record: Record::default(),
-        seen: Vec::new(),
-        open: None,
-        is_listed: false,
-        digits: None,
-        understood: 0,
-    };
-    for line in lines(text) {
-        reader.line(&line);
-    }
-    reader.finish_record();
-    (reader.reading, reader.understood)
-}
-
-struct Reader {
-    reading: Reading,
-    record: Record,
-    /// The labels of this record so far; none comes twice.
-    seen: Vec<Field>,
-    /// The field whose value may go on in the next line.
-    open: Option<Field>,
-    /// Whether the name comes before the digits, on a line that may be wrapped.
-    is_listed: bool,
-    /// The rows of digits being gathered.
-    digits: Option<Series>,
-    understood: usize,
-}
-
-impl Reader {
-    fn line(&mut self, line: &Line<'_>) {
-        if self.goes_on_in_digits(line) {
-            return;
-        }
-        self.finish_digits();
-        if is_ruler(line.text) {
-            self.finish_record();
-        } else if let Some(id) = asked_for(line.text) {
-            self.finish_record();
-            self.touch(line);
-            self.record.activation_id = Some(id.to_lowercase());
-        } else if let Some((name, digits)) = listed_id(line.text) {
-            self.finish_record();
-            self.touch(line);
-            self.learn("ospp");
-            self.record.name = Some(name.to_string());
-            self.open = Some(Field::Name);
-            self.is_listed = digits.is_empty();
-            self.digits_in(digits, true, line);
-        } else if let Some((field, language, value)) = known(line) {
-            self.learn(language);
-            self.field(field, value, line);
-        } else {
-            self.unknown(line);
-        }
-    }
-
-    fn learn(&mut self, language: &'static str) {
-        self.understood += 1;
-        let (tool, language) = match language {
-            "cim" => (Tool::Cim, "en"),
-            "ospp" => (Tool::Ospp, "en"),
-            language if self.reading.tool == Tool::Unknown => (Tool::Slmgr, language),
-            language => (self.reading.tool, language),
-        };
-        self.reading.tool = tool;
-        self.reading.language = self.reading.language.or(Some(language));
-    }
-
-    /// A value whose label is known.
-    fn field(&mut self, field: Field, value: &str, line: &Line<'_>) {
-        let begins = match field {
-            Field::ServiceVersion => true,
-            // PowerShell prints the fields in any order; the others begin with the name.
-            Field::Name if self.record.installation_id.is_some() => self.reading.tool != Tool::Cim,
-            Field::ErrorCode | Field::InstallationId | Field::Other => false,
-            _ => self.seen.contains(&field),
-        };
-        if begins || (field == Field::Name && self.record.name.is_some()) {
-            self.finish_record();
-        }
-        self.touch(line);
-        self.seen.push(field);
-        self.open = Some(field);
-        self.value(field, value, line);
-    }
-
-    fn value(&mut self, field: Field, value: &str, line: &Line<'_>) {
-        let word = value.trim();
-        if word.is_empty() {
-            return;
-        }
-        self.touch(line);
-        self.understood += usize::from(shapes::fits(field, word));
-        let record = &mut self.record;
-        match field {
-            Field::ActivationId if is_guid(word) => {
-                record.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
-            }
-            Field::Channel => record.channel = Some(word.to_string()),
-            Field::Description => record.description = Some(value.to_string()),
-            Field::ErrorCode => record.error_code = word.split_whitespace().next().map(String::from),
-            Field::ExtendedPid => record.build = build_of_pid(word).or(record.build),
-            Field::LicenseStatus => record.license_status = status(word),
-            Field::Name => record.name = Some(value.to_string()),
-            Field::PartialProductKey => {
-                record.partial_product_key = Some(word.to_string()).filter(|key| is_partial_key(key));
-            }
-            Field::ServiceVersion => self.reading.build = word.split('.').nth(2).and_then(|build| build.parse().ok()),
-            Field::InstallationId => self.digits_in(value, true, line),
-            Field::ActivationId | Field::ApplicationId | Field::Other => self.digits_in(value, false, line),
-        }
-    }
-
-    /// A line without a label that is known: the rest of a value, a value by itself, or one in an unknown language.
-    fn unknown(&mut self, line: &Line<'_>) {
-        let text = line.text;
-        let is_rest =
-            self.open == Some(Field::Description) && self.record.description.is_some() && !self.is_described();
-        if !is_rest && shapes::field(text.trim()).is_some() {
-            return match self.open {
-                Some(field) if !self.record.has(field) => self.value(field, text, line),
-                _ => self.shape(text, line),
-            };
-        }
-        match (self.open, line.labelled()) {
-            (Some(Field::Name), Some((label, value))) if self.is_listed && (value.is_empty() || is_rows(value)) => {
-                goes_on(&mut self.record.name, label);
-                self.is_listed = false;
-                self.digits_in(value, true, line);
-            }
-            (_, Some((label, value))) if !label.is_empty() && !is_rows(text) => {
-                self.open = None;
-                self.shape(value, line);
-            }
-            (Some(Field::Name), _) if !is_rows(text) => goes_on(&mut self.record.name, text),
-            _ if is_rest && !is_rows(text) => goes_on(&mut self.record.description, text),
-            (Some(Field::InstallationId), _) => self.digits_in(text, true, line),
-            (Some(field), _) if !self.record.has(field) => self.value(field, text, line),
-            _ => self.digits_in(text, self.is_listed, line),
-        }
-    }
-
-    fn is_described(&self) -> bool {
-        self.record.description.as_deref().is_some_and(|text| is_description(text.trim_end()))
-    }
-
-    /// A value that no known label explains.
-    fn shape(&mut self, value: &str, line: &Line<'_>) {
-        let value = value.trim();
-        let Some(field) = shapes::field(value) else {
-            return self.digits_in(value, false, line);
-        };
-        let begins = matches!(field, Field::Description | Field::Name);
-        let is_fit = match field {
-            // Lists of products are no outputs.
-            Field::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
-            // `ospp.vbs` names products in its messages too; what is one stands behind a label.
-            Field::Name => self.reading.tool != Tool::Ospp,
-            Field::PartialProductKey | Field::Channel => !self.record.is_empty(),
-            _ => true,
-        };
-        if !is_fit || (self.record.has(field) && !begins) {
-            return;
-        }
-        if self.record.has(field) || (field == Field::Name && !self.record.is_empty()) {
-            self.finish_record();
-        }
-        self.touch(line);
-        self.open = Some(field).filter(|_| begins);
-        self.value(field, value, line);
-    }
-
-    /// Gathers the rows of digits in a value; the last may go on in the next line.
-    fn digits_in(&mut self, text: &str, is_labelled: bool, line: &Line<'_>) {
-        for piece in pieces(text) {
-            match piece {
-                Piece::Break => self.finish_digits(),
-                Piece::Row(row) => self.push_digits(row, is_labelled, line),
-            }
-        }
-    }
-
-    fn push_digits(&mut self, row: &str, is_labelled: bool, line: &Line<'_>) {
-        if !self.digits.as_mut().is_some_and(|series| series.push(row, line.number)) {
-            self.finish_digits();
-            let mut series = Series::new(is_labelled, line.number);
-            series.push(row, line.number);
-            self.digits = Some(series);
-        }
-    }
-
-    /// Whether a line is the rest of the digits gathered so far: the dialog wraps them, a screen shows them in rows.
-    fn goes_on_in_digits(&mut self, line: &Line<'_>) -> bool {
-        if self.digits.is_none() {
-            return false;
-        }
-        // `Group 2: 770493`; more than a group or less is another value.
-        let group = line.labelled().map(|(_, value)| value.trim()).filter(|value| is_group(value));
-        for piece in pieces(group.unwrap_or(line.text)) {
-            match piece {
-                Piece::Break => return false,
-                Piece::Row(row) => self.push_digits(row, false, line),
-            }
-        }
-        true
-    }
-
-    fn finish_digits(&mut self) {
-        let Some(series) = self.digits.take() else {
-            return;
-        };
-        for id in series.installation_ids() {
-            let (first, last) = series.lines;
-            if self.record.installation_id.is_some() {
-                self.finish_record();
-            }
-            let lines = &mut self.record.lines;
-            *lines = (if lines.0 == 0 { first } else { lines.0 }, last);
-            self.record.installation_id = Some(id);
-            self.understood += 1;
-        }
-    }
-
-    fn finish_record(&mut self) {
-        self.finish_digits();
-        self.open = None;
-        self.is_listed = false;
-        self.seen.clear();
-        let mut record = core::mem::take(&mut self.record);
-        if record.is_empty() {
-            return;
-        }
-        record.tidy();
-        match self.reading.records.iter_mut().rev().take(NEAR).find(|earlier| earlier.is_same(&record)) {
-            Some(earlier) => earlier.absorb(record),
-            None => self.reading.records.push(record),
-        }
-    }
-
-    fn touch(&mut self, line: &Line<'_>) {
-        let (first, _) = self.record.lines;
-        self.record.lines = (if first == 0 { line.number } else { first }, line.number);
-    }
-}
-
-/// The field, the language and the value of a line with a label that is known.
-fn known<'a>(line: &Line<'a>) -> Option<(Field, &'static str, &'a str)> {
-    // `Volume:MAK` by itself is a value.
-    if is_channel(line.text.trim()) {
-        return None;
-    }
-    [line.labelled(), line.assigned()].into_iter().flatten().find_map(|(label, value)| {
-        let (field, language) = labels::field(label)?;
-        Some((field, language, value))
-    })
-}
-
-/// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.
-fn goes_on(value: &mut Option<String>, rest: &str) {
-    value.get_or_insert_default().push_str(rest);
-}
-
-fn is_group(value: &str) -> bool {
-    matches!(value.chars().count(), 6 | 7) && is_rows(value)
-}
-
-fn status(value: &str) -> Option<LicenseStatus> {
-    labels::is_licensed(value).map(
-        |licensed| {
-            if licensed { LicenseStatus::Licensed } else { LicenseStatus::NotLicensed }
-        },
-    )
 }

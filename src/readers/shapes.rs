@@ -2,6 +2,7 @@
 //!
 //! Knows what the tools never translate. Knows nothing of lines, labels or records.
 
+use super::Tool;
 use super::labels::Field;
 use crate::fold::is_key_character;
 
@@ -37,7 +38,13 @@ pub(super) fn fits(field: Field, value: &str) -> bool {
         Field::Description => is_description(value),
         Field::ExtendedPid => build_of_pid(value).is_some(),
         Field::PartialProductKey => is_partial_key(value),
-        Field::ErrorCode | Field::InstallationId | Field::LicenseStatus | Field::Name | Field::ServiceVersion => true,
+        Field::ErrorCode
+        | Field::Computer
+        | Field::ConfirmationId
+        | Field::InstallationId
+        | Field::LicenseStatus
+        | Field::Name
+        | Field::ServiceVersion => true,
         Field::Other => false,
     }
 }
@@ -85,10 +92,25 @@ pub(super) fn build_of_pid(text: &str) -> Option<u32> {
     build.split('.').next()?.parse().ok()
 }
 
-/// `slmgr /dti f520e45e-7413-4a34-a497-d2765967d094` behind a prompt: whose installation ID comes next.
-pub(super) fn asked_for(line: &str) -> Option<&str> {
-    let (_, rest) = line.split_once("/dti ")?;
-    rest.split_whitespace().next().filter(|word| is_guid(word))
+/// What each switch behind a prompt prints.
+const SWITCHES: [(&str, Tool); 7] = [
+    ("/dinstid", Tool::OsppDinstid),
+    ("/dli", Tool::SlmgrDli),
+    ("/dlv", Tool::SlmgrDlv),
+    ("/dstatus", Tool::OsppDstatus),
+    ("/dstatusall", Tool::OsppDstatusall),
+    ("/dti", Tool::SlmgrDti),
+    ("/xpr", Tool::SlmgrXpr),
+];
+
+/// `slmgr /dti f520e45e-7413-4a34-a497-d2765967d094` behind a prompt: what comes next, and of which product.
+pub(super) fn asked_for(line: &str) -> Option<(Tool, Option<&str>)> {
+    let mut words = line.split_whitespace();
+    let is_tool = |word: &str| ["slmgr", "ospp"].iter().any(|tool| word.to_ascii_lowercase().contains(tool));
+    words.by_ref().find(|word| is_tool(word))?;
+    let switch = words.next()?.to_ascii_lowercase().replacen('-', "/", 1);
+    let (_, tool) = SWITCHES.iter().find(|(name, _)| *name == switch)?;
+    Some((*tool, words.next().filter(|word| is_guid(word))))
 }
 
 /// `Installation ID for: NAME: DIGITS`, as `ospp.vbs /dinstid` prints it; the digits may stand on the next line.
