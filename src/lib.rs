@@ -36,7 +36,7 @@
 //!
 //! - `alloc`: an [`IssueSink`] for `Vec`.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
-//! - `readers`: reads what `slmgr` and `ospp.vbs` print; needs `alloc`.
+//! - `readers`: reads what `slmgr`, `ospp.vbs` and others print; needs `std`.
 //! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
 //!
 //! No feature changes a verdict or a message.
@@ -46,7 +46,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(any(feature = "guidance", test))]
+#[cfg(any(feature = "readers", test))]
 extern crate std;
 
 pub mod check_digit;

@@ -1,4 +1,4 @@
-//! Installation IDs among the digits of running text.
+//! Installation IDs and confirmation IDs among the digits of running text.
 //!
 //! Knows how people group digits, and that tools wrap them. Knows nothing of labels, languages or records.
 
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::Found;
 use crate::fold::{Meaning, digit_like, meaning};
-use crate::{ConfirmationId, InstallationId, check_digit};
+use crate::{ConfirmationId, InstallationId, Kind, check_digit};
 
 /// Room for the rows around an installation ID; filled once and never moved, so that nothing stays unwiped.
 const ROOM: usize = 512;
@@ -17,10 +17,15 @@ const ROOM: usize = 512;
 const WHOLE: [usize; 2] = [54, 63];
 /// The most places of a row that belongs to an identifier, even with digits typed twice.
 const MOST: usize = 66;
-/// A damaged one has no fewer; 48 would be a confirmation ID.
+/// The places of a confirmation ID and of one of its blocks.
+const CONFIRMATION: usize = 48;
+const BLOCK: usize = 6;
+/// A damaged installation ID has no fewer places; 48 would be a confirmation ID.
 const FEWEST: usize = 50;
 /// The same, where a label says what it is.
 const FEWEST_LABELLED: usize = 40;
+/// A damaged confirmation ID has no more places.
+const MOST_CONFIRMATION: usize = 53;
 
 /// A row of digits, or what ends a series of rows.
 pub(super) enum Piece<'a> {
@@ -36,6 +41,10 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
             let first = rest.chars().next()?;
             if is_between(first) {
                 rest = &rest[first.len_utf8()..];
+                continue;
+            }
+            if let Some(after) = behind_block_label(rest) {
+                rest = after;
                 continue;
             }
             let end = rest.find(|c| !is_place(c)).unwrap_or(rest.len());
@@ -58,6 +67,15 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// What follows the label of a block, `A` to `H`, which stands by itself.
+fn behind_block_label(text: &str) -> Option<&str> {
+    let mut characters = text.chars();
+    let is_label = matches!(characters.next().map(meaning), Some(Meaning::Letter(b'A'..=b'H')));
+    let after = characters.as_str();
+    let stands_alone = after.chars().next().is_none_or(|next| is_between(next) || next.is_whitespace());
+    Some(after).filter(|_| is_label && stands_alone)
+}
+
 /// Whether a text holds rows of digits and nothing else.
 pub(super) fn is_rows(text: &str) -> bool {
     let mut any = false;
@@ -68,17 +86,19 @@ pub(super) fn is_rows(text: &str) -> bool {
 }
 
 /// Rows of digits that follow each other, over line ends.
+#[derive(Clone)]
 pub(super) struct Series {
     /// The rows, each line's on a line.
     rows: Found,
-    is_labelled: bool,
+    /// What their label says that they are.
+    label: Option<Kind>,
     /// The first and last line, counted from 1.
     pub(super) lines: (usize, usize),
 }
 
 impl Series {
-    pub(super) fn new(is_labelled: bool, line: usize) -> Self {
-        Self { rows: Found::new(String::with_capacity(ROOM)), is_labelled, lines: (line, line) }
+    pub(super) fn new(label: Option<Kind>, line: usize) -> Self {
+        Self { rows: Found::new(String::with_capacity(ROOM)), label, lines: (line, line) }
     }
 
     /// Adds a row, if there is room.
@@ -95,14 +115,14 @@ impl Series {
         true
     }
 
-    /// Every plausible installation ID; or the one that these rows probably were before they were damaged.
-    pub(super) fn installation_ids(&self) -> Vec<Found> {
+    /// Every plausible identifier; or the one that these rows probably were before they were damaged.
+    pub(super) fn identifiers(&self) -> Vec<(Kind, Found)> {
         let rows: Vec<&str> = self.rows.0.split_whitespace().collect();
-        let mut found = plausible(&rows);
+        let mut found = plausible(&rows, self.label);
         if found.is_empty() {
             // Groups may be numbered without a colon: `1. 020650`.
             let groups: Vec<&str> = rows.iter().copied().filter(|row| row.len() > 1).collect();
-            found = plausible(&groups);
+            found = plausible(&groups, self.label);
         }
         if found.is_empty() {
             found.extend(self.damaged());
@@ -110,36 +130,68 @@ impl Series {
         found
     }
 
-    fn damaged(&self) -> Option<Found> {
+    fn damaged(&self) -> Option<(Kind, Found)> {
         let text = &self.rows.0;
-        let fewest = if self.is_labelled { FEWEST_LABELLED } else { FEWEST };
-        let is_long_enough = |text: &&str| (fewest..=MOST).contains(&places(text));
+        let (kind, range) = match self.label {
+            None => (Kind::InstallationId, FEWEST..=MOST),
+            Some(Kind::ConfirmationId) => (Kind::ConfirmationId, FEWEST_LABELLED..=MOST_CONFIRMATION),
+            Some(kind) => (kind, FEWEST_LABELLED..=MOST),
+        };
+        let is_long_enough = |text: &&str| range.contains(&places(text));
         let candidate = Some(text.as_str()).filter(is_long_enough).or_else(|| text.lines().find(is_long_enough))?;
-        if !self.is_labelled {
+        if self.label.is_none() {
             let grouped = candidate.split_whitespace().filter(|row| matches!(places(row), 6 | 7)).count() >= 7;
             let is_one = candidate.split_whitespace().any(|row| places(row) >= 17);
-            let is_other = text.lines().any(|line| places(line) == 48 && ConfirmationId::parse(line).is_ok());
-            if is_other || !(grouped || is_one) {
+            if !(grouped || is_one) {
                 return None;
             }
         }
-        Some(joined(&candidate.split_whitespace().collect::<Vec<_>>()))
+        Some((kind, joined(&candidate.split_whitespace().collect::<Vec<_>>())))
     }
 }
 
-fn plausible(rows: &[&str]) -> Vec<Found> {
+fn plausible(rows: &[&str], label: Option<Kind>) -> Vec<(Kind, Found)> {
     let mut found = Vec::new();
-    let mut start = 0;
+    let (mut start, mut is_free) = (0, true);
     while start < rows.len() {
-        match first_plausible(&rows[start..]) {
-            Some((id, length)) => {
-                found.push(id);
+        let id = first_plausible(&rows[start..]).map(|(id, length)| (Kind::InstallationId, id, length));
+        let id = id.or_else(|| {
+            let (id, length) = confirmation(&rows[start..], is_free, label)?;
+            Some((Kind::ConfirmationId, id, length))
+        });
+        match id {
+            Some((kind, id, length)) => {
+                found.push((kind, id));
                 start += length;
+                is_free = true;
             }
-            None => start += 1,
+            None => {
+                is_free = places(rows[start]) != BLOCK;
+                start += 1;
+            }
         }
     }
     found
+}
+
+/// The confirmation ID that begins with the first row, and how many rows it has.
+///
+/// The first eight groups of a damaged installation ID look the same, so nothing that may belong to it stands around.
+fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Found, usize)> {
+    if !is_free || label == Some(Kind::InstallationId) {
+        return None;
+    }
+    let mut sum = 0;
+    let length = 1 + rows.iter().position(|row| {
+        sum += places(row);
+        sum >= CONFIRMATION
+    })?;
+    let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
+    if sum != CONFIRMATION || rows.get(length).is_some_and(may_belong) || !agrees(&rows[..length], 8) {
+        return None;
+    }
+    let id = joined(&rows[..length]);
+    ConfirmationId::parse(&id.0).is_ok().then_some((id, length))
 }
 
 /// The installation ID that begins with the first row, and how many rows it has.
@@ -150,7 +202,7 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         if sum > MOST {
             break;
         }
-        if WHOLE.contains(&sum) && agrees(&rows[..=index]) {
+        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -160,8 +212,8 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
     None
 }
 
-/// Whether nine groups of digits agree and are not all the same: parsing costs more, and would say so too.
-fn agrees(rows: &[&str]) -> bool {
+/// Whether so many groups of digits agree and are not all the same: parsing costs more, and would say so too.
+fn agrees(rows: &[&str], count: usize) -> bool {
     let mut digits = Zeroizing::new([0; 63]);
     let mut length = 0;
     for c in rows.iter().flat_map(|row| row.chars()) {
@@ -171,7 +223,7 @@ fn agrees(rows: &[&str]) -> bool {
         *place = digit;
         length += 1;
     }
-    let groups = || digits[..length].chunks(length / 9);
+    let groups = || digits[..length].chunks((length / count).max(1));
     groups().all(check_digit::agrees) && groups().zip(groups().skip(1)).any(|(one, next)| one != next)
 }
 

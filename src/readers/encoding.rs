@@ -2,14 +2,16 @@
 //!
 //! Knows byte-order marks, the pattern of zeros in UTF-16, and what a wrong guess looks like. Knows nothing of content.
 
-use alloc::string::String;
-
-use super::Unreadable;
+use super::{Unreadable, labels};
 
 /// How the characters of an output are encoded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub enum Encoding {
+    /// Japanese, as Unix had it.
+    EucJp,
+    /// Simplified Chinese as Windows has it (code page 936).
+    Gbk,
     /// Shift_JIS as Windows has it (code page 932).
     ShiftJis,
     /// UTF-16, high byte first.
@@ -26,6 +28,8 @@ impl Encoding {
     /// The name by the WHATWG Encoding Standard, in lower case.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::EucJp => "euc-jp",
+            Self::Gbk => "gbk",
             Self::ShiftJis => "shift_jis",
             Self::Utf16Be => "utf-16be",
             Self::Utf16Le => "utf-16le",
@@ -34,12 +38,15 @@ impl Encoding {
         }
     }
 
-    pub(crate) fn decode(self, bytes: &[u8]) -> String {
-        self.table().decode(bytes).0.into_owned()
+    /// Takes a byte-order mark for what it is.
+    pub(super) fn decoder(self) -> encoding_rs::Decoder {
+        self.table().new_decoder()
     }
 
     fn table(self) -> &'static encoding_rs::Encoding {
         match self {
+            Self::EucJp => encoding_rs::EUC_JP,
+            Self::Gbk => encoding_rs::GBK,
             Self::ShiftJis => encoding_rs::SHIFT_JIS,
             Self::Utf16Be => encoding_rs::UTF_16BE,
             Self::Utf16Le => encoding_rs::UTF_16LE,
@@ -70,7 +77,7 @@ pub fn sniff(bytes: &[u8]) -> Result<Encoding, Unreadable> {
     if is_utf8(bytes) {
         return Ok(Encoding::Utf8);
     }
-    Ok(if is_shift_jis(bytes) { Encoding::ShiftJis } else { Encoding::Windows1252 })
+    Ok(likeliest(bytes))
 }
 
 /// UTF-16 without a mark: in tool outputs most characters are ASCII, so every other byte is zero.
@@ -102,12 +109,74 @@ fn is_utf8(bytes: &[u8]) -> bool {
     }
 }
 
-/// Shift_JIS without errors and without characters of private use, which accented Latin letters would give.
-fn is_shift_jis(bytes: &[u8]) -> bool {
-    let whole = bytes.len() - usize::from(bytes.last().is_some_and(|byte| *byte >= 0x81));
-    let (text, errors) = encoding_rs::SHIFT_JIS.decode_without_bom_handling(&bytes[..whole]);
-    let private = text.chars().any(|c| matches!(c, '\u{E000}'..='\u{F8FF}'));
-    !errors && !private
+/// The encoding of the time before Unicode that makes most sense of the bytes.
+fn likeliest(bytes: &[u8]) -> Encoding {
+    let east = [Encoding::ShiftJis, Encoding::EucJp, Encoding::Gbk];
+    let scored = east.into_iter().filter_map(|encoding| Some((sense(encoding, bytes)?, encoding)));
+    // Of equal ones the first stays.
+    let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    match (best, sense(Encoding::Windows1252, bytes)) {
+        (Some((score, encoding)), Some(western)) if score > western => encoding,
+        (Some((_, encoding)), None) => encoding,
+        _ => Encoding::Windows1252,
+    }
+}
+
+/// How much sense the bytes make; `None` when they are not in this encoding.
+fn sense(encoding: Encoding, bytes: &[u8]) -> Option<i32> {
+    let table = encoding.table();
+    // The bytes may be cut off in the middle of a character.
+    let whole = (0..=bytes.len().min(2)).map(|short| &bytes[..bytes.len() - short]);
+    let text = whole.filter_map(|bytes| table.decode_without_bom_handling_and_without_replacement(bytes)).next()?;
+    let labels = text.lines().filter(|line| !line.is_ascii()).filter_map(|line| line.split([':', '：', '\t']).next());
+    let known = labels.filter(|label| !label.is_ascii() && labels::field(label).is_some()).count();
+    let mut score = i32::try_from(known).unwrap_or(i32::MAX / 16) * 16;
+    let mut before = ' ';
+    for c in text.chars() {
+        score = score.saturating_add(worth(c, before));
+        before = c;
+    }
+    Some(score.saturating_add(commonness(encoding, bytes)))
+}
+
+/// How many of the ideographs are among the common ones, which each standard has in front.
+fn commonness(encoding: Encoding, bytes: &[u8]) -> i32 {
+    let common = match encoding {
+        Encoding::EucJp => 0xB0..=0xCF,
+        Encoding::Gbk => 0xB0..=0xD7,
+        Encoding::ShiftJis => 0x88..=0x98,
+        _ => return 0,
+    };
+    let mut count: i32 = 0;
+    let mut rest = bytes.iter();
+    while let Some(lead) = rest.find(|byte| **byte >= 0x80) {
+        // One byte by itself, where Shift_JIS has its half-width characters.
+        if encoding == Encoding::ShiftJis && (0xA1..=0xDF).contains(lead) {
+            continue;
+        }
+        count = count.saturating_add(i32::from(common.contains(lead)));
+        rest.next();
+    }
+    count
+}
+
+/// What a character tells in favour of a decoding, or against it.
+fn worth(c: char, before: char) -> i32 {
+    match c {
+        '\0'..='\u{7F}' => 0,
+        // Kana stand together; two-byte codes of other scripts give half-width ones and rare signs.
+        '\u{3041}'..='\u{30FF}' => 3,
+        // A letter that swallowed its neighbour: `d’installation` has a two-byte code in it.
+        '\u{4E00}'..='\u{9FFF}' if before.is_ascii_alphabetic() => -3,
+        '\u{4E00}'..='\u{9FFF}' => 1,
+        '\u{2018}'..='\u{201D}' | '\u{A0}' | '\u{AB}' | '\u{BB}' => 1,
+        '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF5E}' => 1,
+        '\u{FF61}'..='\u{FF9F}' => -2,
+        '\u{E000}'..='\u{F8FF}' | '\u{80}'..='\u{9F}' => -20,
+        // An accent inside a word; several of them in a row are no word.
+        '\u{C0}'..='\u{17F}' if before.is_ascii_alphabetic() => 3,
+        _ => -1,
+    }
 }
 
 #[cfg(test)]
@@ -120,6 +189,26 @@ mod tests {
         assert_eq!(sniff(&utf16), Ok(Encoding::Utf16Le));
         assert_eq!(sniff("名前".as_bytes()), Ok(Encoding::Utf8));
         assert_eq!(sniff(b"\x96\xBC\x91\x4F: x"), Ok(Encoding::ShiftJis));
+        for (encoding, text) in [
+            (Encoding::EucJp, "ライセンスの状態: ライセンスされています"),
+            (Encoding::EucJp, "名前"),
+            (Encoding::EucJp, "インストール ID:"),
+            (Encoding::ShiftJis, "プロダクト キー チャネル"),
+            (Encoding::ShiftJis, "状態"),
+            (Encoding::ShiftJis, "版権所有"),
+            (Encoding::Gbk, "版权所有(C) Microsoft Corporation。保留所有权利。"),
+            (Encoding::Gbk, "许可证状态: 已授权"),
+            (Encoding::Gbk, "名称: x"),
+            (Encoding::Windows1252, "Clé de produit partielle"),
+            (Encoding::Windows1252, "Versión del Servicio de licencias de software"),
+            (Encoding::Windows1252, "ID d’installation: 526018"),
+            (Encoding::Gbk, "安装 ID: 526018"),
+            (Encoding::Windows1252, "Schlüssel für später"),
+        ] {
+            let (bytes, _, errors) = encoding.table().encode(text);
+            assert!(!errors);
+            assert_eq!(sniff(&bytes), Ok(encoding), "{text}");
+        }
         assert_eq!(sniff(b"Id. de instalaci\xF3n: 1"), Ok(Encoding::Windows1252));
         assert_eq!(sniff(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Err(Unreadable::Binary));
         assert_eq!(sniff(b""), Ok(Encoding::Utf8));

@@ -8,6 +8,8 @@ use alloc::vec::Vec;
 
 use unicode_width::UnicodeWidthChar as _;
 
+use super::labels::Field;
+use super::shapes::{asked_for, is_ruler};
 use super::{Found, labels};
 
 /// Longer texts and wider lines are not from a console.
@@ -39,13 +41,30 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Every line that is not empty.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+/// Every line that is not empty; the first has this number.
+pub(super) fn lines(text: &str, first: usize) -> impl Iterator<Item = Line<'_>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     text.split('\n')
         .enumerate()
-        .flat_map(|(index, line)| pieces(line).map(move |piece| Line { number: index + 1, text: unquoted(piece) }))
-        .filter(|line| !line.text.trim().is_empty())
+        .flat_map(move |(index, line)| {
+            pieces(line).map(move |piece| Line { number: first + index, text: unquoted(piece) })
+        })
+        .filter(|line| !is_blank(line.text))
+}
+
+/// Whether a line says nothing, quoted or not.
+pub(super) fn is_blank(line: &str) -> bool {
+    unquoted(line).trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{1A}' | '\0')).is_empty()
+}
+
+/// Whether a product, or what a tool prints, begins with this line.
+pub(super) fn begins_product(line: &str) -> bool {
+    let line = Line { number: 0, text: unquoted(line) };
+    let label = line.labelled().or_else(|| line.assigned());
+    is_ruler(line.text)
+        || asked_for(line.text).is_some()
+        || label
+            .is_some_and(|(label, _)| matches!(labels::field(label), Some((Field::Name | Field::ServiceVersion, _))))
 }
 
 /// A line at its `<br>`s and lone carriage returns.
@@ -133,7 +152,7 @@ mod tests {
     #[test]
     fn splits_at_every_kind_of_line_end_and_drops_quotes() {
         let text = "a: 1<br/>b\r\n> > c \n\n\rd";
-        let seen: Vec<_> = lines(text).map(|line| (line.number, line.text)).collect();
+        let seen: Vec<_> = lines(text, 1).map(|line| (line.number, line.text)).collect();
         assert_eq!(seen, [(1, "a: 1"), (1, "b"), (2, "c "), (4, "d")]);
     }
 }

@@ -3,26 +3,35 @@
 //! An installation ID is found by its digits, in any language of the screen; labels add meaning where they are known.
 //! Knows the bytes of an output. Knows nothing of files, and never runs a tool.
 
+mod account;
+mod decode;
 mod digits;
 mod encoding;
+mod fixed;
 mod labels;
 mod lines;
+mod products;
 mod record;
 mod shapes;
 mod text;
 mod tool;
+mod windows;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use std::io;
 
 use zeroize::Zeroize;
 
+use decode::Decoded;
 pub use encoding::{Encoding, sniff};
+use products::Products;
 pub use record::{LicenseStatus, Record};
 pub use tool::Tool;
+use windows::Windows;
 
-/// The most bytes of an output that are read; real ones have a few thousand.
+/// The most bytes that [`read`] takes; real outputs have a few thousand. [`read_from`] knows no such bound.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 /// What an output says.
@@ -31,7 +40,7 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 pub struct Reading {
     /// How its characters are encoded.
     pub encoding: Encoding,
-    /// Which tool printed it, as far as its labels tell.
+    /// Which tool printed it, as far as its labels tell: that of the first record.
     pub tool: Tool,
     /// The language of its labels, as a tag such as `ja`; `None` when no label was known.
     pub language: Option<&'static str>,
@@ -55,6 +64,31 @@ pub struct Unused {
     pub text: Found,
 }
 
+/// What a text says as a whole, apart from its records.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Summary {
+    /// How its characters are encoded.
+    pub encoding: Encoding,
+    /// Which tool printed it: that of the first record.
+    pub tool: Tool,
+    /// The language of its labels; `None` when no label was known.
+    pub language: Option<&'static str>,
+    /// The build of Windows that it names, such as 19041.
+    pub build: Option<u32>,
+    /// How many lines there are.
+    pub lines: usize,
+}
+
+/// Takes what is read, as it is read.
+pub trait Sink {
+    /// The next record.
+    fn record(&mut self, record: Record);
+
+    /// The next line that says something, but nothing that was understood.
+    fn unused(&mut self, unused: Unused);
+}
+
 /// Reads the output of a tool.
 ///
 /// # Errors
@@ -76,11 +110,48 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
     if bytes.len() > MOST_BYTES {
         return Err(Unreadable::TooLong);
     }
-    let encoding = sniff(bytes)?;
-    let mut text = encoding.decode(bytes);
-    let reading = text::collect(&text, encoding);
-    text.zeroize();
-    Ok(reading)
+    let mut all = Collected::default();
+    let summary = match read_from(bytes, &mut all) {
+        Ok(summary) => summary,
+        // Reading from memory fails for no other reason.
+        Err(_) => return Err(Unreadable::Binary),
+    };
+    let Summary { encoding, tool, language, build, lines } = summary;
+    let Collected { records, unused } = all;
+    Ok(Reading { encoding, tool, language, build, records, lines, unused })
+}
+
+/// Reads the output of a tool from its beginning to its end, however long it is.
+///
+/// What is kept in memory is bounded: a window of the text and the records that may still be added to.
+///
+/// # Errors
+///
+/// When the bytes are no text, or the source fails. What was read before has been handed to the sink.
+pub fn read_from(source: impl io::Read, sink: &mut impl Sink) -> Result<Summary, ReadError> {
+    let mut windows = Windows::new(Decoded::new(source));
+    let mut products = Products::default();
+    while let Some(window) = windows.next()? {
+        products.window(&window, sink);
+    }
+    let encoding = windows.encoding();
+    Ok(products.finish(encoding, sink))
+}
+
+#[derive(Default)]
+struct Collected {
+    records: Vec<Record>,
+    unused: Vec<Unused>,
+}
+
+impl Sink for Collected {
+    fn record(&mut self, record: Record) {
+        self.records.push(record);
+    }
+
+    fn unused(&mut self, unused: Unused) {
+        self.unused.push(unused);
+    }
 }
 
 /// Why bytes could not be read.
@@ -103,6 +174,46 @@ impl fmt::Display for Unreadable {
 }
 
 impl core::error::Error for Unreadable {}
+
+/// Why reading stopped.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The bytes are no text.
+    Content(Unreadable),
+    /// The source failed.
+    Source(io::Error),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Content(reason) => reason.fmt(f),
+            Self::Source(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::Content(reason) => Some(reason),
+            Self::Source(error) => Some(error),
+        }
+    }
+}
+
+impl From<io::Error> for ReadError {
+    fn from(error: io::Error) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl From<Unreadable> for ReadError {
+    fn from(reason: Unreadable) -> Self {
+        Self::Content(reason)
+    }
+}
 
 /// Text that may be an identifier, as it stands in an output; wiped on drop.
 #[derive(Clone)]

@@ -108,7 +108,8 @@ impl Record {
             Field::LicenseStatus => self.license_status = labels::status(word),
             Field::Name => self.name = Some(value.to_string()),
             Field::PartialProductKey => {
-                self.partial_product_key = Some(word.to_string()).filter(|key| shapes::is_partial_key(key));
+                self.partial_product_key =
+                    Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
             }
             Field::ActivationId
             | Field::ApplicationId
@@ -135,13 +136,17 @@ impl Record {
         }
     }
 
-    /// Whether nothing was said that makes a product; people have names too.
+    /// Whether nothing was said that makes a product; people have names too, and messages name products.
     pub(super) fn is_empty(&self) -> bool {
+        let is_told = self.license_status.is_some()
+            || self.partial_product_key.is_some()
+            || self.channel.is_some()
+            || self.error_code.is_some();
         self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.confirmation_id.is_none()
             && self.description.is_none()
-            && !self.name.as_deref().is_some_and(shapes::is_product_name)
+            && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
     }
 
     pub(super) fn has(&self, field: Field) -> bool {

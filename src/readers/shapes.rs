@@ -84,6 +84,11 @@ pub(super) fn is_partial_key(text: &str) -> bool {
     text.len() == 5 && text.bytes().all(is_key_character)
 }
 
+/// `XXXXX`: written over what was there.
+pub(super) fn is_masked(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b'X' | b'x'))
+}
+
 /// The build of Windows in an extended product ID such as `03612-03291-029-259087-03-1041-19045.0000-1952025`.
 pub(super) fn build_of_pid(text: &str) -> Option<u32> {
     let mut fields = text.split('-');
@@ -113,10 +118,18 @@ pub(super) fn asked_for(line: &str) -> Option<(Tool, Option<&str>)> {
     Some((*tool, words.next().filter(|word| is_guid(word))))
 }
 
+/// What was typed behind a prompt such as `C:\Windows\system32>`.
+pub(super) fn behind_prompt(line: &str) -> Option<&str> {
+    let (path, command) = line.strip_prefix("PS ").unwrap_or(line).split_once('>')?;
+    let is_drive = path.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) && path[1..].starts_with(":\\");
+    is_drive.then_some(command)
+}
+
 /// `Installation ID for: NAME: DIGITS`, as `ospp.vbs /dinstid` prints it; the digits may stand on the next line.
 pub(super) fn listed_id(text: &str) -> Option<(&str, &str)> {
     let rest = text.strip_prefix("Installation ID for")?.trim_start_matches([':', '：', ' ']);
-    let (name, digits) = rest.rsplit_once([':', '：']).unwrap_or((rest, ""));
+    let (name, digits) = rest.rsplit_once([':', '：', '\t']).unwrap_or((rest, ""));
+    let name = name.trim_end_matches([':', '：']);
     Some((name.trim(), digits.trim()))
 }
 

@@ -27,17 +27,17 @@ pub(crate) const OUTPUTS: [(&str, &str, &str); 7] = [
     (
         "ospp-dstatus-office2016-zh-host",
         include_str!("../outputs/ospp-dstatus-office2016-zh-host.txt"),
-        "6-13 Office 16, Office16ProPlusVL_KMS_Client edition|-|-|WFG99|yes|-|-",
+        "6-18 Office 16, Office16ProPlusVL_KMS_Client edition|-|-|WFG99|yes|-|-",
     ),
     (
         "slmgr-dli-server2008r2-kmshost",
         include_str!("../outputs/slmgr-dli-server2008r2-kmshost.txt"),
-        "1-7 Windows Server(R), ServerEnterprise edition|-|-|PYWKV|yes|-|-",
+        "1-33 Windows Server(R), ServerEnterprise edition|-|-|PYWKV|yes|-|-",
     ),
     (
         "slmgr-dlv-ja-mak-and-esu",
         include_str!("../outputs/slmgr-dlv-ja-mak-and-esu.txt"),
-        "1-20 Windows(R), Enterprise edition|2ffd8952|Volume:MAK|YY48R|yes|19045|MAK
+        "3-20 Windows(R), Enterprise edition|2ffd8952|Volume:MAK|YY48R|yes|19045|MAK
 23-43 Windows(R), Client-ESU-Year1 add-on for Education,EducationN,Enterprise,EnterpriseN,Professional,\
 ProfessionalEducation,ProfessionalEducationN,ProfessionalN,ProfessionalWorkstation,ProfessionalWorkstationN\
 |f520e45e|Volume:MAK|G6TR8|yes|19045|ESU",
@@ -45,7 +45,7 @@ ProfessionalEducation,ProfessionalEducationN,ProfessionalN,ProfessionalWorkstati
     (
         "slmgr-dlv-office16-kmshost",
         include_str!("../outputs/slmgr-dlv-office16-kmshost.txt"),
-        "1-13 Office 16, OfficeKMSHostVL_KMS_Host edition|98ebfe73|-|KDQ2G|yes|9200|OFFICE_HOST",
+        "1-27 Office 16, OfficeKMSHostVL_KMS_Host edition|98ebfe73|-|KDQ2G|yes|9200|OFFICE_HOST",
     ),
     (
         "slmgr-dlv-server2025",

@@ -1,0 +1,76 @@
+//! Rows of digits gathered over lines, into identifiers.
+//!
+//! Knows when a row goes on in the next line. Knows nothing of what makes rows an identifier.
+
+use super::super::Record;
+use super::super::digits::{Piece, Series, is_rows, pieces};
+use super::super::lines::Line;
+use super::Reader;
+use crate::Kind;
+
+impl Reader {
+    /// Gathers the rows of digits in a value; the last may go on in the next line.
+    pub(super) fn digits_in(&mut self, text: &str, label: Option<Kind>, line: &Line<'_>) {
+        for piece in pieces(text) {
+            match piece {
+                Piece::Break => self.finish_digits(),
+                Piece::Row(row) => self.push_digits(row, label, line),
+            }
+        }
+    }
+
+    pub(super) fn push_digits(&mut self, row: &str, label: Option<Kind>, line: &Line<'_>) {
+        if !self.digits.as_mut().is_some_and(|series| series.push(row, line.number)) {
+            self.finish_digits();
+            let mut series = Series::new(label, line.number);
+            series.push(row, line.number);
+            self.digits = Some(series);
+        }
+        self.account.gather(line.number);
+    }
+
+    /// Whether a line is the rest of the digits gathered so far: the dialog wraps them, a screen shows them in rows.
+    pub(super) fn goes_on_in_digits(&mut self, line: &Line<'_>) -> bool {
+        if self.digits.is_none() {
+            return false;
+        }
+        // `Group 2: 770493`; more than a group or less is another value.
+        let group = line.labelled().map(|(_, value)| value.trim()).filter(|value| is_group(value));
+        for piece in pieces(group.unwrap_or(line.text)) {
+            match piece {
+                Piece::Break => return false,
+                Piece::Row(row) => self.push_digits(row, None, line),
+            }
+        }
+        true
+    }
+
+    pub(super) fn finish_digits(&mut self) {
+        let Some(series) = self.digits.take() else {
+            return;
+        };
+        let found = series.identifiers();
+        self.account.end_digits(!found.is_empty());
+        for (kind, id) in found {
+            let (first, last) = series.lines;
+            let of = |record: &Record| match kind {
+                Kind::ConfirmationId => record.confirmation_id.is_some(),
+                _ => record.installation_id.is_some(),
+            };
+            if of(&self.record) {
+                self.finish_record();
+            }
+            let lines = &mut self.record.lines;
+            *lines = (if lines.0 == 0 { first } else { lines.0 }, last);
+            match kind {
+                Kind::ConfirmationId => self.record.confirmation_id = Some(id),
+                _ => self.record.installation_id = Some(id),
+            }
+            self.understood += 1;
+        }
+    }
+}
+
+fn is_group(value: &str) -> bool {
+    matches!(value.chars().count(), 6 | 7) && is_rows(value)
+}

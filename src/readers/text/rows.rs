@@ -1,0 +1,90 @@
+//! Tables that a console prints, row by row into records.
+//!
+//! Knows where such a table begins and ends, and when a row goes on. Knows nothing of where columns stand.
+
+use super::super::fixed::{Fixed, Rows};
+use super::super::labels::{self, Field};
+use super::super::lines::Line;
+use super::super::shapes::{self, behind_prompt, is_ruler};
+use super::{Family, Reader, known};
+
+impl Reader {
+    /// Whether a line is the heading of a table, or the dashes below one.
+    pub(super) fn begins_table(&mut self, line: &Line<'_>) -> bool {
+        let ruled = self.above.as_ref().and_then(|(above, _)| Fixed::ruled(above, line.text));
+        let is_ruled = ruled.is_some();
+        let table = ruled.or_else(|| Fixed::spaced(line.text));
+        let Some(table) = table.filter(|table| is_ruled || is_of_wmic(table)) else {
+            return false;
+        };
+        if !table.headings().any(|heading| labels::field(heading).is_some()) {
+            return false;
+        }
+        self.finish_record();
+        if let Some((_, number)) = self.above.take().filter(|_| is_ruled) {
+            self.account.know_again(number);
+        }
+        self.account.know(line.number);
+        self.family = if is_ruled { Family::CimTable } else { Family::Wmic };
+        self.table = Some(Rows::new(table));
+        true
+    }
+
+    /// Whether a line is a row of the open table.
+    pub(super) fn goes_on_in_table(&mut self, line: &Line<'_>) -> bool {
+        let Some(table) = &mut self.table else {
+            return false;
+        };
+        let is_whole = |heading: &str, cell: &str| {
+            labels::field(heading).is_some_and(|(field, _)| match field {
+                Field::ActivationId | Field::PartialProductKey => shapes::fits(field, cell),
+                Field::LicenseStatus => !cell.is_empty(),
+                _ => false,
+            })
+        };
+        if table.goes_on(line.text, is_whole) {
+            table.push(line.text);
+            self.touch(line);
+            return true;
+        }
+        self.finish_record();
+        let is_other = is_ruler(line.text)
+            || behind_prompt(line.text).is_some()
+            || labels::said(line.text).is_some()
+            || known(line).is_some();
+        if is_other {
+            self.table = None;
+            return false;
+        }
+        if let Some(table) = &mut self.table {
+            table.push(line.text);
+        }
+        self.touch(line);
+        true
+    }
+
+    /// Reads the row of the open table.
+    pub(super) fn finish_row(&mut self) {
+        let Some(row) = self.table.as_mut().map(Rows::take) else {
+            return;
+        };
+        let (first, last) = self.record.lines;
+        for (heading, cell) in row {
+            let Some((field, language)) = labels::field(&heading).filter(|_| !cell.is_empty()) else {
+                continue;
+            };
+            self.understood += 1;
+            self.record.language = Some(if language == "cim" { "en" } else { language });
+            let line = Line { number: last, text: &cell };
+            self.value(field, &cell, &line);
+            self.finish_digits();
+        }
+        self.record.lines = (first, last);
+    }
+}
+
+/// `wmic` rules no line below its headings, so they must be properties of the class.
+fn is_of_wmic(table: &Fixed) -> bool {
+    let is_property = |heading: &str| labels::field(heading).is_some_and(|(_, language)| language == "cim");
+    table.headings().any(is_property) && table.headings().all(|heading| !heading.contains(' '))
+}
