@@ -13,8 +13,17 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 8] =
-    ["advise.ftl", "call.ftl", "compare.ftl", "hints.ftl", "issues.ftl", "program.ftl", "sheet.ftl", "steps.ftl"];
+const OF_THE_PROGRAM: [&str; 9] = [
+    "advise.ftl",
+    "call.ftl",
+    "compare.ftl",
+    "hints.ftl",
+    "issues.ftl",
+    "program.ftl",
+    "read.ftl",
+    "sheet.ftl",
+    "steps.ftl",
+];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
@@ -90,7 +99,18 @@ fn every_message_of_the_program_is_used() {
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
             // Built from a stem and a stable name.
-            let stems = ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-", "channel-"];
+            let stems = [
+                "kind-",
+                "a-kind-",
+                "severity-",
+                "verdict-",
+                "place-",
+                "start-",
+                "link-",
+                "channel-",
+                "read-status-",
+                "read-tool-",
+            ];
             let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
             let in_call = ["call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()

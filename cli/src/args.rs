@@ -39,6 +39,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Flows(Flows),
     Guide(Guide),
+    Read(Read),
     Say(Say),
     Sheet(Sheet),
 }
@@ -122,6 +123,10 @@ pub(crate) struct Check {
     /// Read the identifiers from this file, one a line; - is standard input
     #[arg(long, value_name = "FILE", conflicts_with = "texts")]
     pub(crate) file: Option<PathBuf>,
+
+    /// Check the identifiers in this output of slmgr, ospp.vbs and the like; - is standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "file"])]
+    pub(crate) from: Option<PathBuf>,
 
     /// An identifier
     #[arg(value_name = "TEXT")]
@@ -210,6 +215,26 @@ pub(crate) struct Guide {
 
     #[command(flatten)]
     pub(crate) about: About,
+}
+
+/// Read what tools printed and list the products in it
+///
+/// Takes outputs of slmgr, ospp.vbs, Get-CimInstance and wmic, the portal's page, mails, tables and lists of VAMT, in any
+/// language of the screen and any usual encoding. Every line is accounted for: what could not be used is listed. The exit
+/// status is 1 when an identifier is wrong, or when a file holds none.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Read {
+    /// How to print: for people, one JSON object a line, or a table
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: ReadFormat,
+
+    /// Show the digits; without it they are masked
+    #[arg(long)]
+    pub(crate) reveal: bool,
+
+    /// The files; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 /// Say an identifier so that it cannot be misheard
@@ -350,6 +375,16 @@ pub(crate) enum Asked {
 pub(crate) enum CheckFormat {
     Human,
     Json,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ReadFormat {
+    /// For people
+    Human,
+    /// One object a line
+    Json,
+    /// Comma-separated values
+    Csv,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

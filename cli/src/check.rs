@@ -5,16 +5,36 @@
 mod human;
 mod json;
 
+use std::path::Path;
+
+use offhook::guidance::Messages;
 use offhook::slip::{BlindSpot, Channel, Hint, blind_spots, hints};
 use offhook::{
     Assessment, ConfirmationId, Fingerprint, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity,
     check_as, identify,
 };
+use serde::Serialize;
 
 use crate::args::{Asked, Check, CheckFormat};
 use crate::input::{Input, Line};
+use crate::pc;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+
+/// How a text is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    pub(crate) kind: Asked,
+    pub(crate) reveal: bool,
+    pub(crate) fingerprint: bool,
+    pub(crate) channel: Channel,
+}
+
+impl Look {
+    fn of(args: &Check) -> Self {
+        Self { kind: args.kind, reveal: args.reveal, fingerprint: args.fingerprint, channel: args.channel }
+    }
+}
 
 /// What was found in one text.
 pub(crate) struct Report<'a> {
@@ -48,6 +68,9 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
         }
         return Ok(outcome);
     }
+    if let Some(path) = &args.from {
+        return of_output(args, path, screen);
+    }
     let input = Input::open(args.file.as_deref(), &screen.messages)?;
     let name = input.name.clone();
     if input.is_interactive() {
@@ -73,8 +96,36 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
     if seen == 0 { Err(Trouble::NoLine { path: name }) } else { Ok(outcome) }
 }
 
+/// The identifiers of an output.
+fn of_output(args: &Check, path: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
+    let (reading, name) = pc::reading(path, screen)?;
+    let mut outcome = None;
+    for record in &reading.records {
+        let found = [(Kind::InstallationId, &record.installation_id), (Kind::ConfirmationId, &record.confirmation_id)];
+        let asked = |kind| matches!(args.kind, Asked::Auto) || matches!(args.kind, Asked::For(other) if other == kind);
+        for (kind, found) in found.into_iter().filter(|(kind, _)| asked(*kind)) {
+            let Some(found) = found else { continue };
+            let look = Look { kind: Asked::For(kind), ..Look::of(args) };
+            let this = printed(args, look, screen, record.lines.0, found.expose(), Some("line-heading"))?;
+            outcome = outcome.max(Some(this));
+        }
+    }
+    outcome.ok_or(Trouble::NoRecord { path: name })
+}
+
 fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<&str>) -> Result<Outcome, Trouble> {
-    let report = Report::new(args, line, text);
+    printed(args, Look::of(args), screen, line, text, place)
+}
+
+fn printed(
+    args: &Check,
+    look: Look,
+    screen: &Screen,
+    line: usize,
+    text: &str,
+    place: Option<&str>,
+) -> Result<Outcome, Trouble> {
+    let report = Report::new(look, line, text);
     screen.print(&match args.format {
         CheckFormat::Human => human::print(&report, screen, place),
         CheckFormat::Json => json::print(&report, &screen.messages),
@@ -92,9 +143,9 @@ pub(crate) fn fingerprint(kind: Kind, text: &str) -> Option<Fingerprint> {
 }
 
 impl<'a> Report<'a> {
-    fn new(args: &Check, line: usize, text: &'a str) -> Self {
+    pub(crate) fn new(look: Look, line: usize, text: &'a str) -> Self {
         let mut issues = Vec::new();
-        let kind = match args.kind {
+        let kind = match look.kind {
             Asked::Auto => identify(text),
             Asked::For(kind) => Some(kind),
         };
@@ -103,19 +154,19 @@ impl<'a> Report<'a> {
         issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
         let (mut found, mut blind) = (Vec::new(), Vec::new());
         if let Some(kind) = kind {
-            hints(kind, text, args.channel, &mut |hint| found.push(hint));
-            blind_spots(kind, text, args.channel, &mut |spot| blind.extend(Some(spot).filter(|spot| spot.likely)));
+            hints(kind, text, look.channel, &mut |hint| found.push(hint));
+            blind_spots(kind, text, look.channel, &mut |spot| blind.extend(Some(spot).filter(|spot| spot.likely)));
         }
         Self {
             line,
             text,
-            reveal: args.reveal,
+            reveal: look.reveal,
             assessment,
             issues,
-            channel: args.channel,
-            fingerprint: kind.filter(|_| args.fingerprint).and_then(|kind| fingerprint(kind, text)),
+            channel: look.channel,
+            fingerprint: kind.filter(|_| look.fingerprint).and_then(|kind| fingerprint(kind, text)),
             hints: found,
-            blind_spots: Some(blind).filter(|_| args.channel != Channel::Any),
+            blind_spots: Some(blind).filter(|_| look.channel != Channel::Any),
         }
     }
 
@@ -126,12 +177,29 @@ impl<'a> Report<'a> {
         here.flat_map(|spot| spot.place..=spot.place + u8::from(spot.swapped)).collect()
     }
 
-    fn is_clean(&self) -> bool {
+    /// The report as JSON.
+    pub(crate) fn json(&self, messages: &Messages) -> impl Serialize {
+        json::object(self, messages)
+    }
+
+    pub(crate) fn is_clean(&self) -> bool {
         self.assessment.is_some() && self.issues.iter().all(|issue| issue.severity != Severity::Error)
     }
 
+    pub(crate) fn assessment(&self) -> Option<&Assessment> {
+        self.assessment.as_ref()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.text
+    }
+
+    pub(crate) fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
     /// The identifier with its characters hidden, or shown if that was asked for; nothing when it does not parse.
-    fn spelled(&self, masked: bool) -> Option<String> {
+    pub(crate) fn spelled(&self, masked: bool) -> Option<String> {
         let kind = self.assessment?.kind;
         Some(match kind {
             Kind::ConfirmationId => {

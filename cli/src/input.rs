@@ -50,6 +50,11 @@ impl Input {
         self.interactive
     }
 
+    /// The bytes, as they come.
+    pub(crate) fn source(self) -> impl Read {
+        self.source
+    }
+
     /// Everything, up to the longest output that is read.
     pub(crate) fn whole(self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         let mut bytes = Zeroizing::new(Vec::new());

@@ -15,6 +15,7 @@ mod guide;
 mod input;
 mod pc;
 mod playbooks;
+mod read;
 mod say;
 mod screen;
 mod sheet;
@@ -61,6 +62,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
             flows::run(args, own, &screen.of(&book))
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
+        Command::Read(args) => read::run(args, screen),
         Command::Say(args) => say::run(args, screen),
         Command::Sheet(args) => with_book(own, screen, |book, screen| sheet::run(args, book, screen)),
     }

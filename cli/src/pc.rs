@@ -2,6 +2,8 @@
 //!
 //! Knows where outputs come from and which product was chosen. Knows nothing of rules or flows.
 
+use std::path::Path;
+
 use offhook::guidance::Request;
 use offhook::readers::{self, LicenseStatus, Reading, Record};
 use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
@@ -25,11 +27,8 @@ impl Seen {
         let Some(path) = &args.shown.from else {
             return Ok(Self { confirmation_id, reading: None, path: String::new() });
         };
-        let input = Input::open(Some(path), &screen.messages)?;
-        let path = input.name.clone();
-        let bytes = input.whole()?;
-        let content = |reason| Trouble::Content { path: path.clone(), reason };
-        Ok(Self { confirmation_id, reading: Some(readers::read(&bytes).map_err(content)?), path })
+        let (reading, path) = reading(path, screen)?;
+        Ok(Self { confirmation_id, reading: Some(reading), path })
     }
 
     /// What a script is asked for.
@@ -62,6 +61,17 @@ impl Seen {
         let open = |record: &&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
         let first = records.iter().find(open).or_else(|| records.iter().find(has_id)).or_else(|| records.first());
         first.ok_or_else(|| Trouble::NoRecord { path: path() })
+    }
+}
+
+/// What an output says, and the name of the file for messages.
+pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String), Trouble> {
+    let input = Input::open(Some(path), &screen.messages)?;
+    let name = input.name.clone();
+    let bytes = input.whole()?;
+    match readers::read(&bytes) {
+        Ok(reading) => Ok((reading, name)),
+        Err(reason) => Err(Trouble::Content { path: name, reason }),
     }
 }
 

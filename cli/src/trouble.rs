@@ -202,6 +202,16 @@ pub(crate) fn hushed(mut error: clap::Error) -> clap::Error {
     error
 }
 
+/// A text in which every word that may be an identifier, or digits of one, is hidden.
+pub(crate) fn without_identifiers(text: &str) -> String {
+    let hidden = |word: &str| {
+        if may_be_identifier(word) { offhook::Masked::new(word).to_string() } else { word.to_owned() }
+    };
+    let hidden = text.split_inclusive(char::is_whitespace).map(hidden).collect();
+    // Groups parted by spaces.
+    if is_like_key(text) { offhook::Masked::new(text).to_string() } else { hidden }
+}
+
 /// Whether an argument may be an identifier or a group of one. A code, a switch and a GUID are none.
 fn may_be_identifier(argument: &str) -> bool {
     let places = argument.chars().filter(|c| c.is_alphanumeric()).count();

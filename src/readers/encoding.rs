@@ -5,7 +5,7 @@
 use super::{Unreadable, labels};
 
 /// How the characters of an output are encoded.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Encoding {
     /// Japanese, as Unix had it.
@@ -19,6 +19,7 @@ pub enum Encoding {
     /// UTF-16, low byte first, as PowerShell redirects.
     Utf16Le,
     /// UTF-8, ASCII included.
+    #[default]
     Utf8,
     /// Western European (code page 1252).
     Windows1252,

@@ -48,14 +48,14 @@ impl Products {
         self.open.extend(lines.map(|(index, line)| Unused { line: window.first + index, text: text(line) }));
         self.settle(sink);
         let ready = self.reader.records.len().saturating_sub(NEAR);
-        self.hand_on(ready, sink);
+        self.hand_on(ready, window.encoding, sink);
     }
 
     /// Reads what is still open, and hands on the rest.
     pub(super) fn finish(mut self, encoding: Encoding, sink: &mut impl Sink) -> Summary {
         self.reader.finish_record();
         self.settle(sink);
-        self.hand_on(self.reader.records.len(), sink);
+        self.hand_on(self.reader.records.len(), encoding, sink);
         Summary {
             encoding,
             tool: self.tool.unwrap_or_default(),
@@ -65,8 +65,9 @@ impl Products {
         }
     }
 
-    fn hand_on(&mut self, count: usize, sink: &mut impl Sink) {
-        for record in self.reader.records.drain(..count) {
+    fn hand_on(&mut self, count: usize, encoding: Encoding, sink: &mut impl Sink) {
+        for mut record in self.reader.records.drain(..count) {
+            record.encoding = encoding;
             self.tool = self.tool.or(Some(record.tool));
             self.language = self.language.or(record.language);
             sink.record(record);

@@ -5,7 +5,7 @@
 use alloc::string::{String, ToString};
 
 use super::labels::{self, Field};
-use super::{Found, Tool, shapes};
+use super::{Encoding, Found, Tool, shapes};
 use crate::fold::{Meaning, meaning};
 
 /// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).
@@ -64,6 +64,8 @@ impl LicenseStatus {
 pub struct Record {
     /// Which tool printed it, as far as its labels and values tell.
     pub tool: Tool,
+    /// How the characters of the output are encoded.
+    pub encoding: Encoding,
     /// The language of its labels, as a tag such as `ja`; `None` when no label was known.
     pub language: Option<&'static str>,
     /// The name of the computer, where the output has it.

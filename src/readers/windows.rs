@@ -16,6 +16,7 @@ const LONGEST: usize = 64 * 1024;
 
 /// Some lines of a text.
 pub(super) struct Window<'a> {
+    pub(super) encoding: Encoding,
     /// The number of the first line, counted from 1.
     pub(super) first: usize,
     pub(super) text: &'a str,
@@ -52,7 +53,7 @@ impl<R: Read> Windows<R> {
             return Ok(None);
         }
         self.used = if self.text.len() <= LONGEST { self.text.len() } else { cut(&self.text) };
-        Ok(Some(Window { first: self.line, text: &self.text[..self.used] }))
+        Ok(Some(Window { encoding: self.source.encoding(), first: self.line, text: &self.text[..self.used] }))
     }
 
     fn drop_used(&mut self) {

@@ -13,7 +13,7 @@ use super::Report;
 const LONGEST: usize = 200;
 
 #[derive(Serialize)]
-struct Object<'a> {
+pub(super) struct Object<'a> {
     line: usize,
     kind: Option<&'static str>,
     layout: Option<&'static str>,
@@ -83,12 +83,19 @@ struct Finding<'a> {
 }
 
 pub(super) fn print(report: &Report<'_>, messages: &Messages) -> String {
+    // Strings, numbers and lists only: nothing in it can fail to serialise.
+    let mut text = serde_json::to_string(&object(report, messages)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+pub(super) fn object<'a>(report: &'a Report<'_>, messages: &Messages) -> Object<'a> {
     let seen = report.assessment.as_ref();
     let issues = match seen {
         Some(seen) => report.issues.iter().map(|issue| finding(issue, seen.kind, report.text, messages)).collect(),
         None => vec![unknown(report.text, messages)],
     };
-    let object = Object {
+    Object {
         line: report.line,
         kind: seen.map(|seen| seen.kind.name()),
         layout: seen.and_then(|seen| seen.layout).map(|layout| layout.name()),
@@ -104,11 +111,7 @@ pub(super) fn print(report: &Report<'_>, messages: &Messages) -> String {
             .spelled(true)
             .unwrap_or_else(|| Masked::new(report.text).to_string().chars().take(LONGEST).collect()),
         value: if report.reveal { report.spelled(false).map(compact(seen.map(|seen| seen.kind))) } else { None },
-    };
-    // Strings, numbers and lists only: nothing in it can fail to serialise.
-    let mut text = serde_json::to_string(&object).unwrap_or_default();
-    text.push('\n');
-    text
+    }
 }
 
 /// The canonical form: a key with its dashes, digits without any.

@@ -1,0 +1,171 @@
+//! `offhook read`: what tools printed, as records.
+//!
+//! Knows where outputs come from and which printer takes the records. Knows nothing of how outputs are read.
+
+mod human;
+mod json;
+mod table;
+
+use std::io::{self, BufWriter, Write as _};
+
+use offhook::Kind;
+use offhook::readers::{self, Found, ReadError, Record, Sink, Summary, Unused};
+use offhook::slip::Channel;
+
+use crate::args::{Asked, Read, ReadFormat};
+use crate::check::{Look, Report};
+use crate::input::Input;
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
+
+/// The most lines that could not be used that are kept; all of them are counted.
+const MOST_UNUSED: usize = 1000;
+
+pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
+    let mut printer = Printer {
+        format: args.format,
+        screen,
+        reveal: args.reveal,
+        out: BufWriter::new(io::stdout().lock()),
+        has_printed: false,
+    };
+    if args.format == ReadFormat::Csv {
+        printer.out.write_all(table::heading().as_bytes())?;
+    }
+    let mut outcome = Outcome::NothingWrong;
+    for path in &args.files {
+        let one = Input::open(Some(path), &screen.messages).and_then(|input| of_file(input, &mut printer));
+        outcome = outcome.max(match one {
+            Ok(one) => one,
+            Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
+            // The other files are read all the same.
+            Err(trouble) => {
+                printer.out.flush()?;
+                complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+                Outcome::Incomplete
+            }
+        });
+    }
+    printer.out.flush()?;
+    Ok(outcome)
+}
+
+fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> {
+    let name = input.name.clone();
+    let fail = |error| match error {
+        ReadError::Content(reason) => Trouble::Content { path: name.clone(), reason },
+        ReadError::Source(error) => Trouble::Read { path: name.clone(), error },
+        _ => Trouble::NoRecord { path: name.clone() },
+    };
+    let mut taken =
+        Taken { printer, file: &name, records: 0, unused: Vec::new(), unused_lines: 0, wrong: 0, error: None };
+    let summary = readers::read_from(input.source(), &mut taken).map_err(fail)?;
+    let Taken { records, unused, unused_lines, wrong, error, .. } = taken;
+    if let Some(error) = error {
+        return Err(error.into());
+    }
+    printer.file(&File { name: &name, summary: &summary, records, unused: &unused, unused_lines })?;
+    Ok(if records == 0 || wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+}
+
+/// What was read of a file as a whole.
+struct File<'a> {
+    name: &'a str,
+    summary: &'a Summary,
+    records: usize,
+    unused: &'a [Unused],
+    unused_lines: usize,
+}
+
+/// Prints records as they come and counts the rest.
+struct Taken<'a, 'b> {
+    printer: &'a mut Printer<'b>,
+    file: &'a str,
+    records: usize,
+    unused: Vec<Unused>,
+    unused_lines: usize,
+    /// How many identifiers are wrong.
+    wrong: usize,
+    error: Option<io::Error>,
+}
+
+impl Sink for Taken<'_, '_> {
+    fn record(&mut self, record: Record) {
+        self.records += 1;
+        let row = Row::new(self.file, &record, self.printer.reveal);
+        self.wrong += row.identifiers().filter(|report| !report.is_clean()).count();
+        if self.error.is_none() {
+            self.error = self.printer.record(&row).err();
+        }
+    }
+
+    fn unused(&mut self, unused: Unused) {
+        self.unused_lines += 1;
+        if self.unused.len() < MOST_UNUSED {
+            self.unused.push(unused);
+        }
+    }
+}
+
+/// A record with what was found in its identifiers.
+struct Row<'a> {
+    file: &'a str,
+    record: &'a Record,
+    installation_id: Option<Report<'a>>,
+    confirmation_id: Option<Report<'a>>,
+}
+
+impl<'a> Row<'a> {
+    fn new(file: &'a str, record: &'a Record, reveal: bool) -> Self {
+        let report = |kind, found: &'a Option<Found>| {
+            let look = Look { kind: Asked::For(kind), reveal, fingerprint: false, channel: Channel::Any };
+            found.as_ref().map(|found| Report::new(look, record.lines.0, found.expose()))
+        };
+        Self {
+            file,
+            record,
+            installation_id: report(Kind::InstallationId, &record.installation_id),
+            confirmation_id: report(Kind::ConfirmationId, &record.confirmation_id),
+        }
+    }
+
+    fn identifiers(&self) -> impl Iterator<Item = &Report<'a>> {
+        [&self.installation_id, &self.confirmation_id].into_iter().flatten()
+    }
+}
+
+struct Printer<'a> {
+    format: ReadFormat,
+    screen: &'a Screen,
+    reveal: bool,
+    out: BufWriter<io::StdoutLock<'static>>,
+    /// Whether people have read something above.
+    has_printed: bool,
+}
+
+impl Printer<'_> {
+    fn record(&mut self, row: &Row<'_>) -> io::Result<()> {
+        let text = match self.format {
+            ReadFormat::Human => human::record(row, self.screen, self.reveal),
+            ReadFormat::Json => json::record(row, &self.screen.messages),
+            ReadFormat::Csv => table::record(row, self.reveal),
+        };
+        self.has_printed = true;
+        self.out.write_all(text.as_bytes())
+    }
+
+    fn file(&mut self, file: &File<'_>) -> io::Result<()> {
+        let text = match self.format {
+            ReadFormat::Human => human::file(file, self.screen, self.reveal),
+            ReadFormat::Json => json::file(file, self.reveal),
+            ReadFormat::Csv => {
+                if file.unused_lines > 0 || file.records == 0 {
+                    self.out.flush()?;
+                    complain(&human::summary(file, self.screen));
+                }
+                return Ok(());
+            }
+        };
+        self.out.write_all(text.as_bytes())
+    }
+}

@@ -1,0 +1,108 @@
+//! Records for people: what the output says of each product, and what could not be used.
+//!
+//! Knows columns and messages. Identifiers are masked unless revealing was asked for.
+
+use std::fmt::Write as _;
+
+use offhook::readers::Record;
+use offhook::{Kind, Severity};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::super::trouble::without_identifiers;
+use super::{File, Row};
+use crate::check::Report;
+use crate::screen::Screen;
+
+/// The most lines that could not be used that are shown.
+const MOST_SHOWN: usize = 12;
+
+pub(super) fn record(row: &Row<'_>, screen: &Screen, reveal: bool) -> String {
+    let messages = &screen.messages;
+    let Record { lines: (first, last), .. } = row.record;
+    let place = if first == last { "read-line" } else { "read-lines" };
+    let arguments = [("file", row.file), ("first", &first.to_string()), ("last", &last.to_string())];
+    let mut out = format!("{}\n", messages.format(place, &arguments));
+    let facts = facts(row.record, screen);
+    let widest = facts.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+    for (label, value) in &facts {
+        let lead = format!("  {label}{}  ", " ".repeat(widest - label.width()));
+        let options = textwrap::Options::new(screen.width).break_words(false);
+        let indent = " ".repeat(lead.width());
+        let _ = writeln!(out, "{}", textwrap::fill(value, options.initial_indent(&lead).subsequent_indent(&indent)));
+    }
+    let kinds = [(Kind::InstallationId, &row.installation_id), (Kind::ConfirmationId, &row.confirmation_id)];
+    for (kind, report) in kinds {
+        if let Some(report) = report {
+            identifier(&mut out, kind, report, screen, reveal);
+        }
+    }
+    out.push('\n');
+    out
+}
+
+/// What is known of the product, as pairs of label and value.
+fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
+    let messages = &screen.messages;
+    let clean = |text: &String| text.chars().filter(|c| !c.is_control()).collect::<String>();
+    let status = record.license_status.map(|status| messages.get(&format!("read-status-{}", status.name())));
+    let tool = Some(messages.get(&format!("read-tool-{}", record.tool.name())));
+    let values = [
+        ("read-tool", tool),
+        ("read-computer", record.computer.as_ref().map(clean)),
+        ("read-name", record.name.as_ref().map(clean)),
+        ("read-description", record.description.as_ref().map(clean)),
+        ("read-activation-id", record.activation_id.clone()),
+        ("read-channel", record.channel.as_ref().map(clean)),
+        ("read-key", record.partial_product_key.clone()),
+        ("read-status", status),
+        ("read-error", record.error_code.as_ref().map(clean)),
+    ];
+    values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
+}
+
+fn identifier(out: &mut String, kind: Kind, report: &Report<'_>, screen: &Screen, reveal: bool) {
+    let messages = &screen.messages;
+    let Some(seen) = report.assessment() else { return };
+    let _ = writeln!(out, "  {}", messages.verdict(seen, report.issues()));
+    if let Some(digits) = report.spelled(!reveal) {
+        let _ = writeln!(out, "    {digits}");
+    }
+    for issue in report.issues().iter().filter(|issue| issue.severity != Severity::Note) {
+        let what = messages.issue(issue, kind, report.text());
+        let _ = writeln!(out, "{}", screen.wrapped(&what, "    "));
+        if issue.severity == Severity::Error {
+            let _ = writeln!(out, "{}", screen.wrapped(&messages.remedy(issue, kind, report.text()), "      "));
+        }
+    }
+}
+
+/// What is said below the records of a file.
+pub(super) fn file(file: &File<'_>, screen: &Screen, reveal: bool) -> String {
+    let messages = &screen.messages;
+    let mut out = format!("{}\n", summary(file, screen));
+    if file.records == 0 {
+        let _ = writeln!(out, "{}", screen.wrapped(&messages.get("read-nothing"), "  "));
+    }
+    for unused in file.unused.iter().take(MOST_SHOWN) {
+        let text = unused.text.expose();
+        let text = if reveal { text.to_owned() } else { without_identifiers(text) };
+        let text: String = text.chars().filter(|c| !c.is_control()).take(screen.width.saturating_sub(9)).collect();
+        let _ = writeln!(out, "{:>6}  {}", unused.line, text.trim_start());
+    }
+    if file.unused_lines > MOST_SHOWN {
+        let more = (file.unused_lines - MOST_SHOWN).to_string();
+        let _ = writeln!(out, "{}", screen.wrapped(&messages.format("read-more", &[("count", &more)]), "        "));
+    }
+    out.push('\n');
+    out
+}
+
+/// How many records and lines there are, and how many lines could not be used.
+pub(super) fn summary(file: &File<'_>, screen: &Screen) -> String {
+    let encoding = file.summary.encoding.name();
+    let numbers = [file.records, file.summary.lines, file.unused_lines].map(|number| number.to_string());
+    let [records, lines, unused] = numbers.each_ref().map(String::as_str);
+    let arguments =
+        [("file", file.name), ("encoding", encoding), ("records", records), ("lines", lines), ("unused", unused)];
+    screen.wrapped(&screen.messages.format("read-file", &arguments), "")
+}

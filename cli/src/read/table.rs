@@ -1,0 +1,79 @@
+//! Records as comma-separated values that a spreadsheet leaves as they are.
+//!
+//! Knows the columns. Knows nothing of people.
+
+use offhook::readers::Record;
+
+use super::Row;
+use crate::check::Report;
+
+const COLUMNS: [&str; 19] = [
+    "file",
+    "tool",
+    "encoding",
+    "language",
+    "computer",
+    "name",
+    "description",
+    "activation_id",
+    "channel",
+    "partial_product_key",
+    "license_status",
+    "error_code",
+    "build",
+    "installation_id",
+    "installation_id_verdict",
+    "confirmation_id",
+    "confirmation_id_verdict",
+    "first_line",
+    "last_line",
+];
+
+/// The first row, with the mark by which spreadsheets know UTF-8.
+pub(super) fn heading() -> String {
+    format!("\u{FEFF}{}\r\n", COLUMNS.join(","))
+}
+
+pub(super) fn record(row: &Row<'_>, reveal: bool) -> String {
+    let Record { tool, encoding, language, computer, name, description, activation_id, channel, .. } = row.record;
+    let Record { partial_product_key, license_status, error_code, build, lines, .. } = row.record;
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let cells: [String; COLUMNS.len()] = [
+        row.file.to_owned(),
+        tool.name().to_owned(),
+        encoding.name().to_owned(),
+        language.unwrap_or_default().to_owned(),
+        text(computer),
+        text(name),
+        text(description),
+        text(activation_id),
+        text(channel),
+        text(partial_product_key),
+        license_status.map(|status| status.name()).unwrap_or_default().to_owned(),
+        text(error_code),
+        build.map(|build| build.to_string()).unwrap_or_default(),
+        identifier(row.installation_id.as_ref(), reveal),
+        verdict(row.installation_id.as_ref()),
+        identifier(row.confirmation_id.as_ref(), reveal),
+        verdict(row.confirmation_id.as_ref()),
+        lines.0.to_string(),
+        lines.1.to_string(),
+    ];
+    cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
+}
+
+/// The groups with dashes between them, which no spreadsheet takes for a number.
+fn identifier(report: Option<&Report<'_>>, reveal: bool) -> String {
+    report.and_then(|report| report.spelled(!reveal)).unwrap_or_default()
+}
+
+fn verdict(report: Option<&Report<'_>>) -> String {
+    let assessment = report.and_then(Report::assessment);
+    assessment.map(|seen| seen.verdict.name()).unwrap_or_default().to_owned()
+}
+
+/// A cell between quotation marks; one that a spreadsheet would take for a formula begins with an apostrophe.
+fn quoted(cell: &str) -> String {
+    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+}
