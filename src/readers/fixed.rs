@@ -40,6 +40,12 @@ impl Fixed {
         self.columns.iter().map(|(heading, _)| heading.as_str())
     }
 
+    /// How many columns of the console a cell can fill; of the last column that is not known.
+    fn room(&self, index: usize) -> usize {
+        let start = |index: usize| self.columns.get(index).map(|(_, start)| *start);
+        start(index).zip(start(index + 1)).map_or(usize::MAX, |(start, next)| next - start - 1)
+    }
+
     /// The cells of a row with their headings; words that reach into the next column are whole.
     pub(super) fn cells<'a>(&'a self, row: &'a str) -> Vec<(&'a str, &'a str)> {
         let starts = || self.columns.iter().map(|(_, start)| *start);
@@ -60,17 +66,25 @@ pub(super) struct Rows {
     fixed: Fixed,
     /// The cells of the row so far; they may go on in the next line.
     cells: Vec<String>,
+    /// What the last line had in each, in columns of the console.
+    last: Vec<usize>,
 }
 
 impl Rows {
     pub(super) fn new(fixed: Fixed) -> Self {
-        let cells = Vec::with_capacity(fixed.columns.len());
-        Self { fixed, cells }
+        Self { fixed, cells: Vec::new(), last: Vec::new() }
     }
 
-    /// Whether a line is the rest of the row: what was whole above it stays empty.
+    /// Whether a line is the rest of the row: what was whole above it stays empty, or what goes on filled its column.
     pub(super) fn goes_on(&self, line: &str, is_whole: impl Fn(&str, &str) -> bool) -> bool {
         let cells = self.fixed.cells(line);
+        let goes_on =
+            |index: usize| self.last.get(index).is_some_and(|last| *last > 0 && *last >= self.fixed.room(index));
+        let mut filled = cells.iter().enumerate().filter(|(_, (_, cell))| !cell.is_empty()).map(|(index, _)| index);
+        let is_rest = |index: usize| self.last.get(index).is_some_and(|last| *last > 0);
+        if filled.clone().any(goes_on) && filled.all(is_rest) {
+            return true;
+        }
         let mut pairs =
             self.cells.iter().zip(&cells).filter(|(above, (heading, _))| is_whole(heading, above)).peekable();
         pairs.peek().is_some() && pairs.all(|(_, (_, cell))| cell.is_empty())
@@ -78,7 +92,9 @@ impl Rows {
 
     /// Adds a line to the row.
     pub(super) fn push(&mut self, line: &str) {
-        for (index, (_, cell)) in self.fixed.cells(line).into_iter().enumerate() {
+        let cells = self.fixed.cells(line);
+        self.last = cells.iter().map(|(_, cell)| width(cell)).collect();
+        for (index, (_, cell)) in cells.into_iter().enumerate() {
             match self.cells.get_mut(index) {
                 Some(above) => {
                     // Names are broken at spaces, numbers anywhere.

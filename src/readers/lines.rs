@@ -88,9 +88,16 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Without the spaces that fill a line of a console; one may be the space of a cut.
+fn unpadded(line: &str) -> &str {
+    let line = line.trim_end_matches('\r');
+    let bare = line.trim_end();
+    if line.len() > bare.len() + 1 { bare } else { line }
+}
+
 /// Without indentation and the quotation marks of mails.
 fn unquoted(line: &str) -> &str {
-    let bare = line.trim_start();
+    let bare = unpadded(line).trim_start();
     let inner = bare.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']);
     if bare.starts_with(['>', '|']) { inner } else { bare }
 }
@@ -109,7 +116,7 @@ pub(super) fn unwrapped(text: &str) -> impl Iterator<Item = Found> {
 }
 
 fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
-    let wide = |line: &str| line.trim_end_matches('\r').chars().map(width).sum::<usize>();
+    let wide = |line: &str| unpadded(line).chars().map(width).sum::<usize>();
     let widths: Vec<usize> = text.split('\n').map(wide).collect();
     let full = widths.iter().copied().max().filter(|full| (10..=WIDEST).contains(full))? - slack;
     if widths.iter().filter(|width| **width >= full).count() < 2 {
@@ -118,7 +125,7 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
     let mut mended = String::with_capacity(text.len() + 1);
     let (mut goes_on, mut ends) = (false, 0);
     for (line, width) in text.split('\n').zip(widths) {
-        let line = line.trim_end_matches('\r');
+        let line = unpadded(line);
         let inner = unquoted(line);
         if inner.trim().is_empty() {
             ends += 1;

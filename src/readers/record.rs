@@ -105,7 +105,10 @@ impl Record {
             Field::Channel => self.channel = Some(word.to_string()),
             Field::Computer => self.computer = Some(word.to_string()),
             Field::Description => self.description = Some(value.to_string()),
-            Field::ErrorCode => self.error_code = word.split_whitespace().next().map(String::from),
+            Field::ErrorCode => {
+                let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
+                self.error_code = code.map(String::from);
+            }
             Field::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
             Field::LicenseStatus => self.license_status = labels::status(word),
             Field::Name => self.name = Some(value.to_string()),

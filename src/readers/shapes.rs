@@ -109,13 +109,15 @@ const SWITCHES: [(&str, Tool); 7] = [
 ];
 
 /// `slmgr /dti f520e45e-7413-4a34-a497-d2765967d094` behind a prompt: what comes next, and of which product.
+///
+/// Of an activation ID that was cut, there is what stands on this line.
 pub(super) fn asked_for(line: &str) -> Option<(Tool, Option<&str>)> {
     let mut words = line.split_whitespace();
     let is_tool = |word: &str| ["slmgr", "ospp"].iter().any(|tool| word.to_ascii_lowercase().contains(tool));
     words.by_ref().find(|word| is_tool(word))?;
     let switch = words.next()?.to_ascii_lowercase().replacen('-', "/", 1);
     let (_, tool) = SWITCHES.iter().find(|(name, _)| *name == switch)?;
-    Some((*tool, words.next().filter(|word| is_guid(word))))
+    Some((*tool, words.next()))
 }
 
 /// What was typed behind a prompt such as `C:\Windows\system32>`.

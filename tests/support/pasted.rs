@@ -50,7 +50,7 @@ ProfessionalEducation,ProfessionalEducationN,ProfessionalN,ProfessionalWorkstati
     (
         "slmgr-dlv-server2025",
         include_str!("../outputs/slmgr-dlv-server2025.txt"),
-        "1-10 Windows(R), ServerDatacenterEval edition|96794a98|Retail:TB:Eval|J2T92|yes|26100|plausible",
+        "2-13 Windows(R), ServerDatacenterEval edition|96794a98|Retail:TB:Eval|J2T92|yes|26100|plausible",
     ),
     (
         "slmgr-dlv-win7-html-br",

@@ -42,7 +42,14 @@ enum Family {
 #[derive(Clone)]
 struct Asked {
     tool: Tool,
-    activation_id: Option<String>,
+    /// Of which product; a console may have cut it.
+    activation_id: String,
+}
+
+impl Asked {
+    fn is_whole(&self) -> bool {
+        shapes::is_guid(&self.activation_id)
+    }
 }
 
 /// What was read of a text so far.
@@ -67,6 +74,8 @@ pub(super) struct Reader {
     seen: Vec<Field>,
     /// The field whose value may go on in the next line.
     open: Option<Field>,
+    /// Whether nothing of that value has come.
+    awaits: bool,
     /// Whether the name comes before the digits, on a line that may be wrapped.
     is_listed: bool,
     /// The rows of digits being gathered.
@@ -97,12 +106,14 @@ impl Reader {
         }
         self.finish_digits();
         self.above = None;
-        if is_ruler(line.text) {
+        if self.goes_on_in_asked(line) {
+            self.account.know(line.number);
+        } else if is_ruler(line.text) {
             self.finish_record();
             self.account.know(line.number);
         } else if let Some((tool, id)) = asked_for(line.text) {
             self.begin(line);
-            self.asked = Some(Asked { tool, activation_id: id.map(str::to_lowercase) });
+            self.asked = Some(Asked { tool, activation_id: id.unwrap_or_default().to_lowercase() });
         } else if let Some(command) = behind_prompt(line.text) {
             self.begin(line);
             self.asked = None;
@@ -112,6 +123,7 @@ impl Reader {
             self.touch(line);
             self.learn("ospp", false);
             self.record.name = Some(name.to_string());
+            self.seen.push(Field::InstallationId);
             self.open = Some(Field::Name);
             self.is_listed = digits.is_empty();
             self.digits_in(digits, Some(Kind::InstallationId), line);
@@ -147,12 +159,25 @@ impl Reader {
             Said::State(status) if self.open == Some(Field::Name) => {
                 self.touch(line);
                 self.record.license_status = Some(status);
-                self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: None });
+                self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: String::new() });
                 self.open = None;
             }
             _ => self.open = None,
         }
         self.account.know(line.number);
+    }
+
+    /// Whether a line is the rest of an activation ID behind a prompt.
+    fn goes_on_in_asked(&mut self, line: &Line<'_>) -> bool {
+        let Some(asked) = self.asked.as_mut().filter(|asked| !asked.is_whole() && asked.tool == Tool::SlmgrDti) else {
+            return false;
+        };
+        let whole = asked.activation_id.clone() + &line.text.trim().to_lowercase();
+        let is_whole = shapes::is_guid(&whole);
+        if is_whole {
+            asked.activation_id = whole;
+        }
+        is_whole
     }
 
     /// What was read last is from this tool, unless that is known already.
@@ -221,6 +246,7 @@ impl Reader {
         self.touch(line);
         self.seen.push(field);
         self.open = Some(field);
+        self.awaits = value.trim().is_empty();
         self.value(field, value, line);
     }
 
@@ -269,6 +295,14 @@ impl Reader {
     /// A line without a label that is known: the rest of a value, a value by itself, or one in an unknown language.
     fn unknown(&mut self, line: &Line<'_>) {
         let text = line.text;
+        if core::mem::take(&mut self.awaits) && self.open == Some(Field::Other) {
+            self.touch(line);
+            return self.digits_in(text, None, line);
+        }
+        let named = line.labelled().filter(|(label, value)| value.is_empty() && shapes::is_product_name(label));
+        if let Some((name, _)) = named.filter(|_| !self.is_listed) {
+            return self.is_named(name, line);
+        }
         let is_rest =
             self.open == Some(Field::Description) && self.record.description.is_some() && !self.is_described();
         if !is_rest && shapes::field(text.trim()).is_some() {
@@ -284,7 +318,6 @@ impl Reader {
                 self.is_listed = false;
                 self.digits_in(value, Some(Kind::InstallationId), line);
             }
-            (_, Some((label, ""))) if shapes::is_product_name(label) => self.is_named(label, line),
             (_, Some((label, value))) if !label.is_empty() && !is_rows(text) && !is_cut_url(self.open, text) => {
                 self.open = None;
                 self.shape(value, line);
@@ -349,15 +382,20 @@ impl Reader {
         self.open = None;
         self.is_listed = false;
         let tool = self.tool();
+        let has_place = self.record.installation_id.is_some() || self.seen.contains(&Field::InstallationId);
         self.seen.clear();
         let mut record = core::mem::take(&mut self.record);
-        self.account.end_product(!record.is_empty());
-        if record.is_empty() {
-            return;
-        }
         record.tool = tool;
-        if let Some(asked) = self.asked.as_mut().filter(|_| record.installation_id.is_some()) {
-            record.activation_id = record.activation_id.or_else(|| asked.activation_id.take());
+        if let Some(asked) = self.asked.as_mut().filter(|asked| has_place && asked.is_whole()) {
+            let asked = core::mem::take(&mut asked.activation_id);
+            record.activation_id = record.activation_id.or(Some(asked));
+        }
+        // Where an installation ID was taken out, its product is still known.
+        let is_named = has_place && record.name.as_deref().is_some_and(shapes::is_product_name);
+        let is_one = is_named || !record.is_empty();
+        self.account.end_product(is_one);
+        if !is_one {
+            return;
         }
         record.computer = record.computer.or_else(|| self.computer.clone());
         record.tidy();
@@ -406,6 +444,10 @@ fn known<'a>(line: &Line<'a>) -> Option<Known<'a>> {
 /// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.
 fn goes_on(value: &mut Option<String>, rest: &str) {
     let value = value.get_or_insert_default();
+    // Mails break lines between words, and take the space away.
+    if value.ends_with(" for") {
+        value.push(' ');
+    }
     if value.len() + rest.len() <= LONGEST_VALUE {
         value.push_str(rest);
     }

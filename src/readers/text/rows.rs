@@ -70,7 +70,7 @@ impl Reader {
         };
         let (first, last) = self.record.lines;
         for (heading, cell) in row {
-            let Some((field, language)) = labels::field(&heading).filter(|_| !cell.is_empty()) else {
+            let Some((field, language)) = labels::field(&heading).filter(|_| !cell.is_empty() && !is_cut(&cell)) else {
                 continue;
             };
             self.understood += 1;
@@ -81,6 +81,11 @@ impl Reader {
         }
         self.record.lines = (first, last);
     }
+}
+
+/// Whether a table had no room for all of a value.
+fn is_cut(cell: &str) -> bool {
+    cell.ends_with('…') || cell.ends_with("...")
 }
 
 /// `wmic` rules no line below its headings, so they must be properties of the class.
