@@ -12,6 +12,8 @@ const TAKEN: u8 = 2;
 const DIGITS: u8 = 4;
 /// Part of a product that was read.
 const USED: u8 = 8;
+/// Meant something that it does not say.
+const DOUBT: u8 = 16;
 
 /// The lines that were looked at and are not settled, in order.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +37,13 @@ impl Account {
     pub(super) fn know_again(&mut self, line: usize) {
         if let Some((_, flags)) = self.lines.iter_mut().rev().find(|(number, _)| *number == line) {
             *flags |= KNOWN;
+        }
+    }
+
+    /// A line whose value is not what its label says.
+    pub(super) fn doubt(&mut self, line: usize) {
+        if let Some((_, flags)) = self.lines.iter_mut().rev().find(|(number, _)| *number == line) {
+            *flags |= DOUBT;
         }
     }
 
@@ -70,7 +79,7 @@ impl Account {
         let settled = open.unwrap_or(self.lines.len());
         self.product = self.product.map(|at| at - settled);
         self.digits = self.digits.map(|at| at - settled);
-        let lines = self.lines.drain(..settled).map(|(line, flags)| (line, flags != 0)).collect();
+        let lines = self.lines.drain(..settled).map(|(line, flags)| (line, flags != 0 && flags & DOUBT == 0)).collect();
         (lines, self.lines.first().map(|(line, _)| *line))
     }
 

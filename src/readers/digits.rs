@@ -115,6 +115,11 @@ impl Series {
         true
     }
 
+    /// Whether a label promises an identifier, and digits stand there.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.label.is_some() && self.rows.0.contains(|c: char| c.is_numeric())
+    }
+
     /// Every plausible identifier; or the one that these rows probably were before they were damaged.
     pub(super) fn identifiers(&self) -> Vec<(Kind, Found)> {
         let rows: Vec<&str> = self.rows.0.split_whitespace().collect();

@@ -2,6 +2,8 @@
 //!
 //! Knows byte-order marks, the pattern of zeros in UTF-16, and what a wrong guess looks like. Knows nothing of content.
 
+use alloc::borrow::Cow;
+
 use super::{Unreadable, labels};
 
 /// How the characters of an output are encoded.
@@ -81,20 +83,25 @@ pub fn sniff(bytes: &[u8]) -> Result<Encoding, Unreadable> {
     Ok(likeliest(bytes))
 }
 
-/// UTF-16 without a mark: in tool outputs most characters are ASCII, so every other byte is zero.
+/// UTF-16 without a mark: the signs and line ends of every language have a zero byte, always on the same side.
 fn zeros(bytes: &[u8]) -> Option<Encoding> {
-    let pairs = bytes.chunks_exact(2);
-    let (count, mut high_first, mut low_first) = (pairs.len(), 0, 0);
-    for pair in pairs {
-        high_first += usize::from(pair[0] == 0 && pair[1] != 0);
-        low_first += usize::from(pair[1] == 0 && pair[0] != 0);
-    }
-    let most = |zeros: usize| count > 1 && zeros * 10 >= count * 3;
-    match (most(low_first), most(high_first)) {
-        (true, false) => Some(Encoding::Utf16Le),
-        (false, true) => Some(Encoding::Utf16Be),
-        _ => None,
-    }
+    let count = |side: usize| bytes.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    let encoding = match (count(0), count(1)) {
+        // A wide space has its zero byte on the other side.
+        (even, odd) if odd > 4 * even => Encoding::Utf16Le,
+        (even, odd) if even > 4 * odd => Encoding::Utf16Be,
+        _ => return None,
+    };
+    let whole = &bytes[..bytes.len() & !1];
+    let is_text =
+        |bytes| encoding.table().decode_without_bom_handling_and_without_replacement(bytes).is_some_and(is_prose);
+    // A pair of surrogates may be cut.
+    (is_text(whole) || is_text(&whole[..whole.len().saturating_sub(2)])).then_some(encoding)
+}
+
+/// Whether a text holds no control characters and no characters of private use.
+fn is_prose(text: Cow<'_, str>) -> bool {
+    text.chars().all(|c| !matches!(c, '\u{E000}'..='\u{F8FF}') && !u8::try_from(c).is_ok_and(is_control))
 }
 
 /// Control characters that no text holds; a form feed, an escape or an end-of-file mark may.

@@ -119,7 +119,9 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
     let wide = |line: &str| unpadded(line).chars().map(width).sum::<usize>();
     let widths: Vec<usize> = text.split('\n').map(wide).collect();
     let full = widths.iter().copied().max().filter(|full| (10..=WIDEST).contains(full))? - slack;
-    if widths.iter().filter(|width| **width >= full).count() < 2 {
+    // The rows of a table are as wide as each other, and none goes on in the next.
+    let is_table_ruler = |line: &str| line.contains("- -") && line.trim_end().chars().all(|c| matches!(c, '-' | ' '));
+    if text.split('\n').any(is_table_ruler) || widths.iter().filter(|width| **width >= full).count() < 2 {
         return None;
     }
     let mut mended = String::with_capacity(text.len() + 1);

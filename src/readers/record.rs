@@ -150,7 +150,7 @@ impl Record {
         self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.confirmation_id.is_none()
-            && self.description.is_none()
+            && !self.description.as_deref().is_some_and(shapes::is_product_text)
             && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
     }
 

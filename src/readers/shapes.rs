@@ -25,7 +25,9 @@ pub(super) fn field(value: &str) -> Option<Field> {
         _ if is_channel(value) => Field::Channel,
         _ if is_description(value) => Field::Description,
         _ if is_product_name(value) => Field::Name,
-        _ if is_partial_key(value) => Field::PartialProductKey,
+        // Five digits may count anything.
+        _ if is_partial_key(value) && !value.bytes().all(|byte| byte.is_ascii_digit()) => Field::PartialProductKey,
+        _ if is_result_code(value) => Field::ErrorCode,
         _ => return None,
     })
 }
@@ -70,7 +72,25 @@ pub(super) fn is_channel(text: &str) -> bool {
 
 /// `Windows(R) Operating System, VOLUME_MAK channel`; the last word is not translated.
 pub(super) fn is_description(text: &str) -> bool {
-    text.ends_with(" channel") && text.contains(',')
+    text.ends_with(" channel") && text.contains(',') && !text.contains([':', '：', '\t'])
+}
+
+/// Whether a description, cut or whole, is that of a product of Microsoft.
+pub(super) fn is_product_text(text: &str) -> bool {
+    is_description(text.trim_end()) || text.starts_with("Windows") || text.starts_with("Office")
+}
+
+/// `0xC004F034`, with a full stop or not.
+fn is_result_code(text: &str) -> bool {
+    let word = text.trim_end_matches('.');
+    let digits = word.strip_prefix("0x").or_else(|| word.strip_prefix("0X"));
+    digits.is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// Whether a value was meant to be that of its label, and is not; one that was hidden is not damaged.
+pub(super) fn is_damaged(field: Field, value: &str) -> bool {
+    let is_hidden = value.contains(['*', '<', '(']) || is_masked(value) || !value.contains(char::is_alphanumeric);
+    !fits(field, value) && !is_hidden
 }
 
 /// `Windows(R), Professional edition`, `Office 16, Office16ProPlusVL_MAK edition`.
@@ -86,7 +106,7 @@ pub(super) fn is_partial_key(text: &str) -> bool {
 
 /// `XXXXX`: written over what was there.
 pub(super) fn is_masked(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b'X' | b'x'))
+    text.bytes().all(|byte| matches!(byte, b'X' | b'x' | b'-'))
 }
 
 /// The build of Windows in an extended product ID such as `03612-03291-029-259087-03-1041-19045.0000-1952025`.

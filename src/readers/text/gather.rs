@@ -42,6 +42,7 @@ impl Reader {
                 Piece::Row(row) => self.push_digits(row, None, line),
             }
         }
+        self.account.gather(line.number);
         true
     }
 
@@ -51,6 +52,9 @@ impl Reader {
         };
         let found = series.identifiers();
         self.account.end_digits(!found.is_empty());
+        if found.is_empty() && series.is_doubtful() {
+            (series.lines.0..=series.lines.1).for_each(|line| self.account.doubt(line));
+        }
         for (kind, id) in found {
             let (first, last) = series.lines;
             let of = |record: &Record| match kind {

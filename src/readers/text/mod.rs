@@ -4,6 +4,7 @@
 //! are never required. Knows nothing of windows, and nothing of what becomes of a record.
 
 mod gather;
+mod known;
 mod rows;
 
 use alloc::string::{String, ToString};
@@ -14,9 +15,10 @@ use super::digits::{Series, is_rows};
 use super::fixed::Rows;
 use super::labels::{self, Field, Said};
 use super::lines::{Line, lines};
-use super::shapes::{asked_for, behind_prompt, is_channel, is_description, is_ruler, listed_id};
+use super::shapes::{asked_for, behind_prompt, is_description, is_ruler, listed_id};
 use super::{Record, Tool, shapes};
 use crate::Kind;
+use known::{Known, known};
 
 /// How far back the same product may have been listed; it bounds the comparing.
 pub(super) const NEAR: usize = 64;
@@ -101,15 +103,16 @@ impl Reader {
     }
 
     fn line(&mut self, line: &Line<'_>) {
+        if is_ruler(line.text) {
+            self.finish_record();
+            return self.account.know(line.number);
+        }
         if self.begins_table(line) || self.goes_on_in_table(line) || self.goes_on_in_digits(line) {
             return;
         }
         self.finish_digits();
         self.above = None;
         if self.goes_on_in_asked(line) {
-            self.account.know(line.number);
-        } else if is_ruler(line.text) {
-            self.finish_record();
             self.account.know(line.number);
         } else if let Some((tool, id)) = asked_for(line.text) {
             self.begin(line);
@@ -130,8 +133,7 @@ impl Reader {
         } else if let Some(said) = labels::said(line.text) {
             self.said(said, line);
         } else if let Some(known) = known(line) {
-            self.learn(known.language, known.is_assigned);
-            self.field(known.field, known.value, line);
+            self.field(&known, line);
         } else {
             self.above = Some((line.text.to_string(), line.number)).filter(|(text, _)| text.len() <= LONGEST_VALUE);
             self.unknown(line);
@@ -205,7 +207,8 @@ impl Reader {
             language => (self.family, language),
         };
         self.family = family;
-        self.record.language = self.record.language.or(Some(language));
+        // Several languages share some labels.
+        self.record.language = self.record.language.or(Some(language).filter(|language| *language != "*"));
     }
 
     /// Which tool printed the record, by its labels, what it holds and what was asked for.
@@ -228,9 +231,11 @@ impl Reader {
     }
 
     /// A value whose label is known.
-    fn field(&mut self, field: Field, value: &str, line: &Line<'_>) {
+    fn field(&mut self, known: &Known<'_>, line: &Line<'_>) {
+        let Known { field, value, .. } = *known;
         if matches!(field, Field::ServiceVersion) || (field == Field::Computer && !self.is_listing()) {
-            return self.heading(field, value, line);
+            self.heading(field, value, line);
+            return self.learn(known.language, false);
         }
         let begins = match field {
             // PowerShell prints the fields in any order; the others begin with the name.
@@ -243,6 +248,7 @@ impl Reader {
         if begins || (field == Field::Name && self.record.name.is_some()) {
             self.finish_record();
         }
+        self.learn(known.language, known.is_assigned);
         self.touch(line);
         self.seen.push(field);
         self.open = Some(field);
@@ -280,6 +286,9 @@ impl Reader {
         self.touch(line);
         self.seen.push(field);
         self.understood += usize::from(shapes::fits(field, word));
+        if matches!(field, Field::ActivationId | Field::PartialProductKey) && shapes::is_damaged(field, word) {
+            self.account.doubt(line.number);
+        }
         match field {
             Field::InstallationId => self.digits_in(value, Some(Kind::InstallationId), line),
             Field::ConfirmationId => self.digits_in(value, Some(Kind::ConfirmationId), line),
@@ -297,6 +306,14 @@ impl Reader {
         let text = line.text;
         if core::mem::take(&mut self.awaits) && self.open == Some(Field::Other) {
             self.touch(line);
+            return self.digits_in(text, None, line);
+        }
+        if is_block_labels(text) {
+            return self.account.know(line.number);
+        }
+        if is_property(line, self.is_listing()) {
+            self.touch(line);
+            self.open = Some(Field::Other);
             return self.digits_in(text, None, line);
         }
         let named = line.labelled().filter(|(label, value)| value.is_empty() && shapes::is_product_name(label));
@@ -322,7 +339,7 @@ impl Reader {
                 self.open = None;
                 self.shape(value, line);
             }
-            (Some(Field::Name), _) if !is_rows(text) => self.go_on(Field::Name, text, line),
+            (Some(Field::Name), _) if !is_rows(text) && may_be_name(text) => self.go_on(Field::Name, text, line),
             _ if is_rest && !is_rows(text) => self.go_on(Field::Description, text, line),
             (Some(Field::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
             (Some(Field::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
@@ -362,9 +379,12 @@ impl Reader {
             Field::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
             // `ospp.vbs` names products in its messages too; what is one stands behind a label.
             Field::Name => self.family != Family::Ospp,
-            Field::PartialProductKey | Field::Channel => !self.record.is_empty(),
+            Field::Channel | Field::ErrorCode | Field::PartialProductKey => !self.record.is_empty(),
             _ => true,
         };
+        if field == Field::ApplicationId && !self.record.is_empty() {
+            return self.touch(line);
+        }
         if !is_fit || (self.record.has(field) && !begins) {
             return;
         }
@@ -412,33 +432,25 @@ impl Reader {
     }
 }
 
-/// A line with a label that is known.
-struct Known<'a> {
-    field: Field,
-    language: &'static str,
-    value: &'a str,
-    /// Whether an equals sign parts them.
-    is_assigned: bool,
+/// `A B C D E`: what stands over the blocks of a confirmation ID.
+fn is_block_labels(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some() && words.all(|word| word.len() == 1 && matches!(word.as_bytes()[0], b'A'..=b'H'))
 }
 
-fn known<'a>(line: &Line<'a>) -> Option<Known<'a>> {
-    // `Volume:MAK` by itself is a value.
-    if is_channel(line.text.trim()) {
-        return None;
-    }
-    let known = |(label, value): (&str, &'a str), is_assigned| {
-        let (field, language) = labels::field(label)?;
-        Some(Known { field, language, value, is_assigned })
+/// `GracePeriodRemaining  : 86762`: a property of the class, which PowerShell pads and no system translates.
+fn is_property(line: &Line<'_>, is_listing: bool) -> bool {
+    let Some((label, _)) = line.labelled().or_else(|| line.assigned()).filter(|(label, _)| !label.is_empty()) else {
+        return false;
     };
-    // The portal shows its heading on a line by itself.
-    let heading = || {
-        let known = known((line.text.trim(), ""), false)?;
-        Some(known).filter(|known| matches!(known.field, Field::ConfirmationId | Field::InstallationId))
-    };
-    line.labelled()
-        .and_then(|parts| known(parts, false))
-        .or_else(|| line.assigned().and_then(|parts| known(parts, true)))
-        .or_else(heading)
+    let is_padded = line.text[label.len()..].starts_with("  ") || is_listing;
+    is_padded && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Whether a line may be the rest of a name: stars and rows of digits are not.
+fn may_be_name(text: &str) -> bool {
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    !text.contains("**") && digits * 3 <= text.chars().count()
 }
 
 /// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.

@@ -6,7 +6,8 @@ use super::super::fixed::{Fixed, Rows};
 use super::super::labels::{self, Field};
 use super::super::lines::Line;
 use super::super::shapes::{self, behind_prompt, is_ruler};
-use super::{Family, Reader, known};
+use super::known::known;
+use super::{Family, Reader};
 
 impl Reader {
     /// Whether a line is the heading of a table, or the dashes below one.
