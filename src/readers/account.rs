@@ -79,8 +79,13 @@ impl Account {
         let settled = open.unwrap_or(self.lines.len());
         self.product = self.product.map(|at| at - settled);
         self.digits = self.digits.map(|at| at - settled);
-        let lines = self.lines.drain(..settled).map(|(line, flags)| (line, flags != 0 && flags & DOUBT == 0)).collect();
+        let lines = self.lines.drain(..settled).map(|(line, flags)| (line, is_useful(flags))).collect();
         (lines, self.lines.first().map(|(line, _)| *line))
+    }
+
+    /// Whether every line is good for something.
+    pub(super) fn is_whole(&self) -> bool {
+        self.lines.iter().all(|(_, flags)| is_useful(*flags))
     }
 
     fn mark(&mut self, line: usize, flag: u8) {
@@ -95,4 +100,8 @@ impl Account {
             *flags = *flags & !from | to;
         }
     }
+}
+
+fn is_useful(flags: u8) -> bool {
+    flags != 0 && flags & DOUBT == 0
 }

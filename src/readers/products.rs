@@ -29,11 +29,11 @@ impl Products {
     pub(super) fn window(&mut self, window: &Window<'_>, sink: &mut impl Sink) {
         let before = self.reader.clone();
         self.reader.read(window.text, window.first);
-        let mut most = in_the_end(&self.reader);
-        for mended in unwrapped(window.text) {
+        let (mut most, is_whole) = in_the_end(&self.reader);
+        for mended in unwrapped(window.text).take_while(|_| !is_whole) {
             let mut reader = before.clone();
             reader.read(mended.expose(), window.first);
-            let understood = in_the_end(&reader);
+            let (understood, _) = in_the_end(&reader);
             if understood > most {
                 (self.reader, most) = (reader, understood);
             }
@@ -92,11 +92,11 @@ impl Products {
     }
 }
 
-/// How much is understood if the text ends here.
-fn in_the_end(reader: &Reader) -> usize {
+/// How much is understood if the text ends here, and whether every line is good for something.
+fn in_the_end(reader: &Reader) -> (usize, bool) {
     let mut reader = reader.clone();
     reader.finish_record();
-    reader.understood
+    (reader.understood, reader.account.is_whole())
 }
 
 fn text(line: &str) -> Found {

@@ -147,7 +147,9 @@ impl Record {
             || self.partial_product_key.is_some()
             || self.channel.is_some()
             || self.error_code.is_some();
-        self.activation_id.is_none()
+        let is_licence = self.partial_product_key.is_some() && self.license_status.is_some();
+        !is_licence
+            && self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.confirmation_id.is_none()
             && !self.description.as_deref().is_some_and(shapes::is_product_text)

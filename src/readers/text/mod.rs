@@ -130,7 +130,7 @@ impl Reader {
             self.open = Some(Field::Name);
             self.is_listed = digits.is_empty();
             self.digits_in(digits, Some(Kind::InstallationId), line);
-        } else if let Some(said) = labels::said(line.text) {
+        } else if let Some(said) = labels::said(line.text).filter(|said| self.may_say(*said)) {
             self.said(said, line);
         } else if let Some(known) = known(line) {
             self.field(&known, line);
@@ -138,6 +138,11 @@ impl Reader {
             self.above = Some((line.text.to_string(), line.number)).filter(|(text, _)| text.len() <= LONGEST_VALUE);
             self.unknown(line);
         }
+    }
+
+    /// The state of a licence is a sentence only below a name; elsewhere it is the value of a label.
+    fn may_say(&self, said: Said) -> bool {
+        !matches!(said, Said::State(_)) || self.open == Some(Field::Name)
     }
 
     /// A sentence that a tool prints.
@@ -450,7 +455,7 @@ fn is_property(line: &Line<'_>, is_listing: bool) -> bool {
 /// Whether a line may be the rest of a name: stars and rows of digits are not.
 fn may_be_name(text: &str) -> bool {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    !text.contains("**") && digits * 3 <= text.chars().count()
+    !text.contains("**") && !text.starts_with('<') && digits * 3 <= text.chars().count()
 }
 
 /// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.
