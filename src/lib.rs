@@ -38,6 +38,7 @@
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
 //! - `readers`: reads what `slmgr`, `ospp.vbs` and others print; needs `std`.
 //! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
+//! - `rules`: the shapes as rules for programs that look for secrets; needs `alloc`.
 //!
 //! No feature changes a verdict or a message.
 
@@ -69,6 +70,8 @@ mod product_key;
 #[cfg(feature = "readers")]
 pub mod readers;
 mod result_code;
+#[cfg(feature = "rules")]
+pub mod rule_pack;
 mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;
