@@ -13,7 +13,7 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 9] = [
+const OF_THE_PROGRAM: [&str; 10] = [
     "advise.ftl",
     "call.ftl",
     "compare.ftl",
@@ -21,6 +21,7 @@ const OF_THE_PROGRAM: [&str; 9] = [
     "issues.ftl",
     "program.ftl",
     "read.ftl",
+    "rules.ftl",
     "sheet.ftl",
     "steps.ftl",
 ];
@@ -111,6 +112,8 @@ fn every_message_of_the_program_is_used() {
                 "read-status-",
                 "read-tool-",
             ];
+            let stems =
+                ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-", "channel-", "rules-with-"];
             let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
             let in_call = ["call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()

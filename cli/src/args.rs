@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
 use offhook::guidance::render::Paper;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
+use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
@@ -40,6 +41,7 @@ pub(crate) enum Command {
     Flows(Flows),
     Guide(Guide),
     Read(Read),
+    Rules(Rules),
     Say(Say),
     Sheet(Sheet),
 }
@@ -235,6 +237,17 @@ pub(crate) struct Read {
     /// The files; - is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
+}
+
+/// Print rules for programs that look for secrets
+///
+/// So that product keys, installation IDs and confirmation IDs do not leak into repositories, tickets and logs. Without
+/// --format, list the programs and how each uses its rules. A find has the shape of an identifier, no more.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Rules {
+    /// For which program
+    #[arg(long, value_name = "FORMAT", value_parser = rule_formats())]
+    pub(crate) format: Option<RuleFormat>,
 }
 
 /// Say an identifier so that it cannot be misheard
@@ -470,4 +483,9 @@ fn systems() -> impl clap::builder::TypedValueParser<Value = System> {
 fn contacts() -> impl clap::builder::TypedValueParser<Value = Contact> {
     PossibleValuesParser::new(Contact::ALL.iter().map(|contact| contact.name()))
         .try_map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).ok_or("unknown channel"))
+}
+
+fn rule_formats() -> impl clap::builder::TypedValueParser<Value = RuleFormat> {
+    PossibleValuesParser::new(RuleFormat::ALL.iter().map(|format| format.name()))
+        .try_map(|name| RuleFormat::from_name(&name).ok_or("unknown format"))
 }

@@ -16,6 +16,7 @@ mod input;
 mod pc;
 mod playbooks;
 mod read;
+mod rules;
 mod say;
 mod screen;
 mod sheet;
@@ -63,6 +64,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
         Command::Read(args) => read::run(args, screen),
+        Command::Rules(args) => rules::run(args, screen),
         Command::Say(args) => say::run(args, screen),
         Command::Sheet(args) => with_book(own, screen, |book, screen| sheet::run(args, book, screen)),
     }
