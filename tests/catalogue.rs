@@ -13,7 +13,7 @@ use offhook::IssueKind;
 use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
-const OF_THE_PROGRAM: [&str; 10] = [
+const OF_THE_PROGRAM: &[&str] = &[
     "advise.ftl",
     "call.ftl",
     "compare.ftl",
@@ -24,6 +24,21 @@ const OF_THE_PROGRAM: [&str; 10] = [
     "rules.ftl",
     "sheet.ftl",
     "steps.ftl",
+];
+
+/// What the name of a message may begin with, when a stable name follows.
+const STEMS: &[&str] = &[
+    "a-kind-",
+    "channel-",
+    "kind-",
+    "link-",
+    "place-",
+    "read-status-",
+    "read-tool-",
+    "rules-with-",
+    "severity-",
+    "start-",
+    "verdict-",
 ];
 
 type Variables = BTreeMap<String, BTreeSet<String>>;
@@ -99,22 +114,7 @@ fn every_message_of_the_program_is_used() {
             let by_code = ["issue-", "remedy-", "about-"]
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
-            // Built from a stem and a stable name.
-            let stems = [
-                "kind-",
-                "a-kind-",
-                "severity-",
-                "verdict-",
-                "place-",
-                "start-",
-                "link-",
-                "channel-",
-                "read-status-",
-                "read-tool-",
-            ];
-            let stems =
-                ["kind-", "a-kind-", "severity-", "verdict-", "place-", "start-", "link-", "channel-", "rules-with-"];
-            let built = stems.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
+            let built = STEMS.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
             let in_call = ["call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()
                 .any(|stem| id.strip_prefix(stem).is_some_and(|name| sources.contains(&format!("\"{name}\""))));
