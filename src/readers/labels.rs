@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 use super::LicenseStatus;
 
 const TABLE: &str = include_str!("labels.tsv");
+/// What the kinds begin with that only columns, properties and elements have.
+const COLUMN: &str = "column_";
 /// No label has more bytes.
 const LONGEST: usize = 120;
 /// No sentence has more bytes.
@@ -65,6 +67,15 @@ pub(super) fn field(label: &str) -> Option<(Field, &'static str)> {
     INDEX.fields.get(folded(label).as_str()).copied()
 }
 
+/// The same for the name of a column, a property or an element, which may be a word that running text uses otherwise.
+pub(super) fn column(label: &str) -> Option<(Field, &'static str)> {
+    if label.len() > LONGEST {
+        return None;
+    }
+    let label = folded(label);
+    INDEX.fields.get(label.as_str()).or_else(|| INDEX.columns.get(label.as_str())).copied()
+}
+
 /// The state that a text names; `None` for wording that is not in the table.
 pub(super) fn status(text: &str) -> Option<LicenseStatus> {
     if text.len() > LONGEST {
@@ -108,13 +119,15 @@ pub(super) fn said(line: &str) -> Option<Said> {
 /// The table, folded.
 struct Index {
     fields: HashMap<String, (Field, &'static str)>,
+    columns: HashMap<String, (Field, &'static str)>,
     states: Vec<(String, LicenseStatus)>,
     /// By their first character.
     sentences: HashMap<char, Vec<(String, Said)>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { fields: HashMap::new(), states: Vec::new(), sentences: HashMap::new() };
+    let mut index =
+        Index { fields: HashMap::new(), columns: HashMap::new(), states: Vec::new(), sentences: HashMap::new() };
     for row in TABLE.lines().skip(1) {
         let mut cells = row.split('\t');
         let (Some(language), Some(kind), Some(text)) = (cells.next(), cells.next(), cells.next()) else {
@@ -134,6 +147,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             if let (Some(said), Some(first)) = (said, text.chars().next()) {
                 index.sentences.entry(first).or_default().push((text, said));
             }
+        } else if let Some(field) = kind.strip_prefix(COLUMN).and_then(Field::named) {
+            index.columns.entry(text).or_insert((field, language));
         } else if let Some(field) = Field::named(kind) {
             // Of two languages with the same label the first stays.
             index.fields.entry(text).or_insert((field, language));
@@ -147,7 +162,7 @@ fn state(number: &str) -> Option<LicenseStatus> {
 }
 
 /// Without case, spaces and signs, which screens and typists vary.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -163,6 +178,7 @@ mod tests {
             match kind.split_once('_') {
                 Some(("status", _)) => assert!(status(text).is_some(), "{row}"),
                 Some(("says", _)) => assert!(said(text).is_some(), "{row}"),
+                Some(("column", _)) => assert!(column(text).is_some() && field(text).is_none(), "{row}"),
                 _ => assert!(field(text).is_some(), "{row}"),
             }
         }

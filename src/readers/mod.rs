@@ -8,14 +8,20 @@ mod decode;
 mod digits;
 mod encoding;
 mod fixed;
+mod json;
+mod kin;
 mod labels;
 mod lines;
 mod products;
 mod record;
 mod shapes;
+mod structure;
 mod text;
 mod tool;
+mod tree;
+mod values;
 mod windows;
+mod xml;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -26,7 +32,6 @@ use zeroize::Zeroize;
 
 use decode::Decoded;
 pub use encoding::{Encoding, sniff};
-use products::Products;
 pub use record::{LicenseStatus, Record};
 pub use tool::Tool;
 use windows::Windows;
@@ -123,19 +128,15 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
 
 /// Reads the output of a tool from its beginning to its end, however long it is.
 ///
-/// What is kept in memory is bounded: a window of the text and the records that may still be added to.
+/// What is kept in memory is bounded: a window of the text and the records that may still be added to; of JSON and XML at
+/// most 32 MiB of text with their records.
 ///
 /// # Errors
 ///
 /// When the bytes are no text, or the source fails. What was read before has been handed to the sink.
 pub fn read_from(source: impl io::Read, sink: &mut impl Sink) -> Result<Summary, ReadError> {
     let mut windows = Windows::new(Decoded::new(source));
-    let mut products = Products::default();
-    while let Some(window) = windows.next()? {
-        products.window(&window, sink);
-    }
-    let encoding = windows.encoding();
-    Ok(products.finish(encoding, sink))
+    structure::read(&mut windows, sink)
 }
 
 #[derive(Default)]
