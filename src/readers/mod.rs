@@ -12,6 +12,7 @@ mod json;
 mod kin;
 mod labels;
 mod lines;
+mod page;
 mod products;
 mod record;
 mod shapes;

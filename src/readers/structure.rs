@@ -12,7 +12,7 @@ use super::decode::Decoded;
 use super::products::Products;
 use super::tree::Tree;
 use super::windows::{Window, Windows};
-use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, json, xml};
+use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, json, page, xml};
 use crate::InstallationId;
 
 /// So much of a structure is read as one, in bytes of UTF-8; what comes behind it is read as text.
@@ -21,6 +21,7 @@ const MOST: usize = 32 * 1024 * 1024;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Structure {
     Json,
+    Page,
     Text,
     Xml,
 }
@@ -28,9 +29,13 @@ enum Structure {
 /// Reads a text by its form; where the form breaks or says nothing, its lines are read too, so that nothing is lost.
 pub(super) fn read<R: Read>(windows: &mut Windows<R>, sink: &mut impl Sink) -> Result<Summary, ReadError> {
     let mut products = Products::default();
-    let mut read = None;
+    let (mut read, mut is_page) = (None, false);
     if let Some(window) = windows.next()? {
         match structure(window.text) {
+            Structure::Page => {
+                is_page = true;
+                read_page(&window, &mut products, sink);
+            }
             Structure::Text => products.window(&window, sink),
             structure => {
                 let mut text = Zeroizing::new(String::from(window.text));
@@ -48,7 +53,11 @@ pub(super) fn read<R: Read>(windows: &mut Windows<R>, sink: &mut impl Sink) -> R
     }
     let mut has_more = false;
     while let Some(window) = windows.next()? {
-        products.window(&window, sink);
+        if is_page {
+            read_page(&window, &mut products, sink);
+        } else {
+            products.window(&window, sink);
+        }
         has_more = true;
     }
     let summary = products.finish(windows.encoding(), sink);
@@ -88,6 +97,11 @@ fn hand_on(reading: Reading, sink: &mut impl Sink) -> Summary {
     Summary { encoding, tool, language, build, lines }
 }
 
+fn read_page(window: &Window<'_>, products: &mut Products, sink: &mut impl Sink) {
+    let text = page::shown(window.text);
+    products.window(&Window { text: &text, ..*window }, sink);
+}
+
 /// Reads a text line by line after all.
 fn read_lines(text: &str, encoding: Encoding, products: &mut Products, sink: &mut impl Sink) -> Result<(), ReadError> {
     let mut windows = Windows::new(Decoded::new(text.as_bytes()));
@@ -102,9 +116,8 @@ fn structure(text: &str) -> Structure {
     let text = unprompted(text.trim_start_matches('\u{FEFF}').trim_start());
     let mut characters = text.chars().filter(|c| !c.is_whitespace());
     match (characters.next(), characters.next()) {
-        (Some('<'), Some(next)) if !is_page(text) && (next.is_alphabetic() || matches!(next, '?' | '!' | '_')) => {
-            Structure::Xml
-        }
+        (Some('<'), Some(_)) if is_page(text) => Structure::Page,
+        (Some('<'), Some(next)) if next.is_alphabetic() || matches!(next, '?' | '!' | '_') => Structure::Xml,
         (Some('{'), Some('"' | '\'' | '}')) | (Some('['), Some('{' | '[' | '"' | '\'')) => Structure::Json,
         (Some('['), Some('0'..='9')) if text.trim_end().ends_with(']') => Structure::Json,
         _ => Structure::Text,
@@ -181,10 +194,10 @@ mod tests {
             ("<?xml version=\"1.0\"?>\n<Computers/>", Structure::Xml),
             ("<a:List xmlns:a=\"x\">", Structure::Xml),
             ("<!DOCTYPE List SYSTEM \"x\"><List/>", Structure::Xml),
-            ("<!DOCTYPE html>\n<html>", Structure::Text),
-            ("<?xml version=\"1.0\"?><html>", Structure::Text),
+            ("<!DOCTYPE html>\n<html>", Structure::Page),
+            ("<?xml version=\"1.0\"?><html>", Structure::Page),
             ("<?xml version=\"1.0\"?><!-- a > b --><List>", Structure::Xml),
-            ("<p>Name: x<br/>", Structure::Text),
+            ("<p>Name: x<br/>", Structure::Page),
             ("<3 thanks", Structure::Text),
             ("< 1234567", Structure::Text),
             ("", Structure::Text),
