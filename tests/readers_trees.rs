@@ -346,6 +346,27 @@ fn great_depth_and_size_do_no_harm() {
             assert!(begin.elapsed() < Duration::from_secs(20), "{open} {many}");
         }
     }
+    for unit in [
+        "[:",
+        "{:",
+        "{\"a\"",
+        "{\"a\":",
+        "</x>",
+        "<x></y>",
+        "<x>&",
+        "<x y=\"",
+        "\"\n",
+        "{\"a\": \"\n",
+        ",",
+        "<![CDATA[",
+    ] {
+        for start in ["[{", "<x>"] {
+            let text = format!("{start}{}", unit.repeat(20_000));
+            let begin = Instant::now();
+            promises::any_tree_does_no_harm(text.as_bytes());
+            assert!(begin.elapsed() < Duration::from_secs(20), "{start}{unit}: {:?}", begin.elapsed());
+        }
+    }
     let deep = format!("[\n{{\"iid\": \"{SECOND}\"}},\n{}{id}{}]", "[".repeat(70), "]".repeat(70));
     let reading = read(deep.as_bytes()).expect("it is text");
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [3], "what is too deep is named");
@@ -357,6 +378,22 @@ fn great_depth_and_size_do_no_harm() {
     let reading = read(long.as_bytes()).expect("it is text");
     assert_eq!(reading.records[0].computer.as_deref(), Some("A"));
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn a_list_may_be_longer_than_a_window() {
+    let pc = |number: usize| format!("{{\"host\": \"PC-{number}\", \"IID\": \"{FIRST}\"}}");
+    let list = (1..=2_000).map(pc).collect::<Vec<_>>();
+    for text in [format!("[{}]", list.join(",")), list.join("\n"), format!("[\n{}\n]", list.join(",\r\n"))] {
+        for bytes in [text.as_bytes().to_vec(), utf16(&text)] {
+            let reading = read(&bytes).expect("it is text");
+            assert_eq!(reading.lines, text.lines().count());
+            let is_next = |(number, record): (usize, &Record)| {
+                record.computer == Some(format!("PC-{}", number + 1)) && pasted::told(record) == "FIRST"
+            };
+            assert!(reading.records.len() == 2_000 && reading.records.iter().enumerate().all(is_next));
+        }
+    }
 }
 
 #[test]

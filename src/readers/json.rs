@@ -126,8 +126,9 @@ impl Reader<'_, '_> {
     }
 
     fn broken(&mut self) {
-        let (line, text) = self.lexer.line_before(self.before);
-        self.tree.damage(line, text);
+        let read = self.lexer.text[..self.before].trim_end().len();
+        let line = self.lexer.line_at(read);
+        self.tree.damage(line, || line_around(self.lexer.text, read));
     }
 
     fn end(&mut self) {
@@ -206,12 +207,9 @@ impl<'a> Lexer<'a> {
         false
     }
 
-    /// The number of the line that a place ends, and the line; the place has just been passed.
-    fn line_before(&self, at: usize) -> (usize, &'a str) {
-        let read = self.text[..at].trim_end();
-        let start = read.rfind('\n').map_or(0, |at| at + 1);
-        let passed = self.text[read.len()..self.at].matches('\n').count();
-        (self.line - passed, self.text[start..].lines().next().unwrap_or_default())
+    /// The number of the line of a place that has just been passed.
+    fn line_at(&self, at: usize) -> usize {
+        self.line - self.text[at..self.at].matches('\n').count()
     }
 
     fn rest(&self) -> &'a str {
@@ -332,4 +330,10 @@ impl<'a> Lexer<'a> {
         let next = after.trim_start_matches([' ', '\t']).chars().next();
         !within.contains(['{', '}']) && next.is_none_or(|c| matches!(c, ',' | ':' | ']' | '}' | '\r' | '\n'))
     }
+}
+
+/// The line in which a place lies.
+pub(super) fn line_around(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[start..].lines().next().unwrap_or_default()
 }

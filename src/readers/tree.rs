@@ -115,25 +115,30 @@ impl Tree {
 
     /// A value that broke off, and is whole all the same if its check digits say so.
     pub(super) fn broken_pair(&mut self, label: &str, value: &str, lines: Lines) {
-        self.damage(lines.0, value);
+        self.damage(lines.0, || value);
         if values::is_whole(value) {
             self.pair(label, value, lines);
         }
     }
 
-    /// Notes that the text broke off, or is not what it should be.
-    pub(super) fn damage(&mut self, line: usize, text: &str) {
+    /// Notes that the text broke off, or is not what it should be; the text of a line is looked for only once.
+    pub(super) fn damage<'a>(&mut self, line: usize, text: impl FnOnce() -> &'a str) {
         self.is_damaged = true;
-        self.unused(line, text);
+        if self.is_new(line) {
+            self.unused(line, text());
+        }
     }
 
     /// Notes a text of which nothing was used.
     pub(super) fn unused(&mut self, line: usize, text: &str) {
-        let is_new = self.unused.last().is_none_or(|last| last.line != line);
-        if is_new && self.unused.len() < MOST_UNUSED {
+        if self.is_new(line) {
             let shown: String = text.trim().chars().filter(|c| !c.is_control()).take(SHOWN).collect();
             self.unused.push(Unused { line, text: Found::new(shown) });
         }
+    }
+
+    fn is_new(&self, line: usize) -> bool {
+        self.unused.len() < MOST_UNUSED && self.unused.last().is_none_or(|last| last.line != line)
     }
 
     pub(super) fn is_damaged(&self) -> bool {

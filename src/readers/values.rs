@@ -80,12 +80,12 @@ pub(super) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &m
 
 /// Whether a text holds what may be an identifier.
 pub(super) fn is_suspicious(text: &str) -> bool {
-    longest_run(text) >= MANY || (text.len() <= LONGEST && ProductKey::parse(text).is_ok())
+    longest_run(text) >= MANY || ((25..=LONGEST).contains(&text.len()) && ProductKey::parse(text).is_ok())
 }
 
 /// Whether a text that was cut off is whole all the same, as its check digits show.
 pub(super) fn is_whole(text: &str) -> bool {
-    text.len() <= LONGEST && [Kind::ConfirmationId, Kind::InstallationId].iter().any(|kind| is_plausible(*kind, text))
+    [Kind::ConfirmationId, Kind::InstallationId].iter().any(|kind| is_plausible(*kind, text))
 }
 
 fn identifier(record: &mut Record, field: Field, word: &str, more: &mut Vec<Record>) -> Outcome {
@@ -102,7 +102,7 @@ fn identifier(record: &mut Record, field: Field, word: &str, more: &mut Vec<Reco
 
 /// What stands under the label of an identifier, as it is; among other words, what the digits show.
 fn labelled(kind: Kind, word: &str) -> Vec<Found> {
-    if word.len() <= LONGEST && is_plausible(kind, word) {
+    if is_plausible(kind, word) {
         return [rows(word)].into();
     }
     let mut ids = identifiers(word, Some(kind));
@@ -193,6 +193,10 @@ fn identifiers(text: &str, label: Option<Kind>) -> Vec<(Kind, Found)> {
 }
 
 fn is_plausible(kind: Kind, text: &str) -> bool {
+    // Parsing says what is wrong, which costs more than counting.
+    if !(MANY..=LONGEST).contains(&text.len()) {
+        return false;
+    }
     match kind {
         Kind::ConfirmationId => ConfirmationId::parse(text).is_ok(),
         _ => InstallationId::parse(text).is_ok(),

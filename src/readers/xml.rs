@@ -12,6 +12,7 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use zeroize::Zeroizing;
 
+use super::json::line_around;
 use super::tree::{DEEPEST, LONGEST_VALUE, Tree};
 use super::values::is_whole;
 
@@ -119,7 +120,7 @@ impl<'a> Reader<'a, '_> {
         self.tree.open(local(element.name), false, line);
         for attribute in start.attributes().with_checks(false) {
             let Ok(attribute) = attribute else {
-                self.tree.damage(line, &start);
+                self.tree.damage(line, || &start);
                 continue;
             };
             let name: &str = attribute.key.as_ref();
@@ -216,8 +217,7 @@ impl<'a> Reader<'a, '_> {
 
     fn damage(&mut self, at: usize) {
         let line = self.line_at(at);
-        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        self.tree.damage(line, self.text[start..].lines().next().unwrap_or_default());
+        self.tree.damage(line, || line_around(self.text, at));
     }
 
     fn line_at(&mut self, at: usize) -> usize {
