@@ -3,6 +3,7 @@
 //! A node's own values and those below it become one product, or several that share what stands above them. Knows
 //! records. Knows nothing of JSON, XML or labels.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -16,7 +17,7 @@ const MOST_FIELDS: usize = 64;
 /// What a node said, once it is closed.
 pub(super) enum Said {
     /// Only what belongs to a product elsewhere.
-    Fields(Record),
+    Fields(Box<Record>),
     Products(Vec<Record>),
 }
 
@@ -24,7 +25,7 @@ pub(super) enum Said {
 pub(super) struct Children {
     /// Whether they are the items of a list, of which each speaks for itself.
     is_list: bool,
-    fields: Vec<(String, Record)>,
+    fields: Vec<(String, Box<Record>)>,
     products: Vec<(String, Vec<Record>)>,
 }
 
@@ -49,18 +50,18 @@ impl Children {
         };
         for (name, fields) in &self.fields {
             if is_unique(name) {
-                own.add(fields.clone());
+                own.add((**fields).clone());
             }
         }
         let mut below = if self.is_list { all_of(self.products) } else { one_of_parts(self.products) };
-        if let [only] = &mut below[..] {
-            if agree(&own, only) {
-                only.add_all(own, is_title);
-                return Said::Products(below);
-            }
+        if let [only] = &mut below[..]
+            && agree(&own, only)
+        {
+            only.add_all(own, is_title);
+            return Said::Products(below);
         }
         if below.is_empty() {
-            return if is_product(&own) { Said::Products([own].into()) } else { Said::Fields(own) };
+            return if is_product(&own) { Said::Products([own].into()) } else { Said::Fields(Box::new(own)) };
         }
         let mut is_taken = false;
         for record in &mut below {
