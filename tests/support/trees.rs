@@ -119,6 +119,22 @@ const NOISE: [(&str, &str); 6] = [
     ("UseLicenseURL", "https://example.com/a?b=1&c=<2>"),
 ];
 
+/// Stands where a product ends, until the list is whole.
+const END: &str = "\u{E000}";
+
+/// A list, and where each product of it ends.
+pub(crate) struct Layout {
+    pub(crate) text: String,
+    pub(crate) ends: Vec<usize>,
+}
+
+impl Layout {
+    fn of(marked: &str) -> Self {
+        let ends = marked.match_indices(END).enumerate().map(|(index, (at, _))| at - index * END.len()).collect();
+        Self { text: marked.replace(END, ""), ends }
+    }
+}
+
 type Pairs = Vec<(String, String)>;
 
 fn computer(pc: &Pc, whim: &mut Whim) -> (String, String) {
@@ -160,7 +176,7 @@ fn pairs(product: &Product, whim: &mut Whim) -> Pairs {
 }
 
 /// The list as JSON: flat or nested, on one line or on many, and with what PowerShell adds.
-pub(crate) fn json(pcs: &[Pc], whim: &mut Whim) -> String {
+pub(crate) fn json(pcs: &[Pc], whim: &mut Whim) -> Layout {
     let mut items = Vec::new();
     let is_flat = whim.yes();
     for pc in pcs {
@@ -184,7 +200,7 @@ pub(crate) fn json(pcs: &[Pc], whim: &mut Whim) -> String {
                 let inner = members.remove(whim.of(members.len()));
                 members.push(format!("\"Activation\": {{{inner}}}"));
             }
-            products.push(object(&members, '{', whim));
+            products.push(object(&members, '{', whim) + END);
         }
         if is_flat {
             items.extend(products);
@@ -196,12 +212,11 @@ pub(crate) fn json(pcs: &[Pc], whim: &mut Whim) -> String {
             items.push(object(&members, '{', whim));
         }
     }
-    match whim.of(3) {
-        0 if items.len() == 1 => items.remove(0),
+    Layout::of(&match whim.of(3) {
         0 => items.join("\n"),
         1 => format!("{{\"Computers\": {}}}", object(&items, '[', whim)),
         _ => object(&items, '[', whim),
-    }
+    })
 }
 
 fn object(members: &[String], open: char, whim: &mut Whim) -> String {
@@ -235,7 +250,7 @@ fn json_value(value: &str, whim: &mut Whim) -> String {
 }
 
 /// The list as XML: elements or attributes, with or without namespaces, entities and wrappers.
-pub(crate) fn xml(pcs: &[Pc], whim: &mut Whim) -> String {
+pub(crate) fn xml(pcs: &[Pc], whim: &mut Whim) -> Layout {
     let prefix = whim.pick(&["", "", "v:"]);
     let blank = whim.pick(&["", "\n", "\n  ", "\r\n\t"]);
     let mut text = whim
@@ -253,8 +268,8 @@ pub(crate) fn xml(pcs: &[Pc], whim: &mut Whim) -> String {
             let (attributes, elements) = parts(&pairs, prefix, blank, whim);
             let tag = format!("{prefix}{}", whim.pick(&["Product", "製品", "Sku"]));
             let _ = match elements.is_empty() {
-                true => write!(products, "<{tag}{attributes}/>{blank}"),
-                false => write!(products, "<{tag}{attributes}>{blank}{elements}</{tag} >{blank}"),
+                true => write!(products, "<{tag}{attributes}/>{END}{blank}"),
+                false => write!(products, "<{tag}{attributes}>{blank}{elements}</{tag} >{END}{blank}"),
             };
         }
         if is_flat {
@@ -268,7 +283,7 @@ pub(crate) fn xml(pcs: &[Pc], whim: &mut Whim) -> String {
             };
         }
     }
-    format!("{text}</{prefix}List>{blank}")
+    Layout::of(&format!("{text}</{prefix}List>{blank}"))
 }
 
 /// Each value as an attribute or as an element, of its own name or named by an attribute.
