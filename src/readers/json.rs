@@ -134,6 +134,7 @@ impl Reader<'_, '_> {
     fn end(&mut self) {
         if !self.levels.is_empty() || self.deeper > 0 {
             self.broken();
+            self.tree.cut_off();
         }
         while !self.levels.is_empty() {
             self.pop();

@@ -34,6 +34,11 @@ impl Children {
         Self { is_list, fields: Vec::new(), products: Vec::new() }
     }
 
+    /// From here on each speaks for itself.
+    pub(super) const fn keep_apart(&mut self) {
+        self.is_list = true;
+    }
+
     pub(super) fn push(&mut self, name: &str, said: Said) {
         match said {
             Said::Products(records) => self.products.push((name.into(), records)),

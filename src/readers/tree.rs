@@ -8,10 +8,10 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::kin::{Children, Said, spanned};
+use super::kin::{Children, Said, is_product, spanned};
 use super::labels::{self, Field};
 use super::values::{self, Label, Outcome};
-use super::{Encoding, Found, Reading, Record, Tool, Unused};
+use super::{Encoding, Found, Reading, Record, Tool, Unused, shapes};
 
 /// No list has more levels; what stands below is not read.
 pub(super) const DEEPEST: usize = 64;
@@ -121,6 +121,11 @@ impl Tree {
         }
     }
 
+    /// What is open was cut off: it is not known to what else it belongs.
+    pub(super) fn cut_off(&mut self) {
+        self.nodes.iter_mut().for_each(|node| node.children.keep_apart());
+    }
+
     /// Notes that the text broke off, or is not what it should be; the text of a line is looked for only once.
     pub(super) fn damage<'a>(&mut self, line: usize, text: impl FnOnce() -> &'a str) {
         self.is_damaged = true;
@@ -199,12 +204,16 @@ impl Tree {
         Some((node.name, node.children.said_with(node.record, node.is_title)))
     }
 
-    /// The plain name and number in the node of a computer: its own, unless it has a name already.
+    /// The plain name and number in the node of a computer: its own, unless it has a name already or is a product.
     fn keep_own(&mut self) {
         let Some(node) = self.nodes.last_mut() else {
             return;
         };
-        let is_of_computer = node.record.computer.is_none();
+        let is_name = |(label, value, _): &(String, Found, Lines)| {
+            !labels::folded(label).eq("id") && !shapes::is_product_name(value.expose().trim())
+        };
+        let names_computer = node.own.iter().any(is_name) || !is_product(&node.record);
+        let is_of_computer = node.record.computer.is_none() && names_computer;
         for (label, value, lines) in core::mem::take(&mut node.own) {
             let field = self.known(&label).map(|(field, _)| field);
             self.keep_as(&Label { text: &label, field, is_of_computer }, value.expose(), lines);

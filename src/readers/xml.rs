@@ -204,7 +204,9 @@ impl<'a> Reader<'a, '_> {
             self.elements.last_mut().into_iter().for_each(|element| element.text.clear());
         }
         if !self.elements.is_empty() {
+            self.announce();
             self.damage(end);
+            self.tree.cut_off();
         }
         while !self.elements.is_empty() {
             self.close(end);
