@@ -13,6 +13,7 @@ mod pasted;
 #[path = "promises/trees.rs"]
 mod promises;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -164,6 +165,16 @@ fn keeps_what_is_before(list: &Layout, at: usize, pcs: &[Pc]) {
     for (cut, whole) in cut.iter().zip(&whole).take(ended) {
         assert_eq!(product(cut), product(whole), "{told}");
     }
+    // An identifier is whole or not there.
+    let ids = |lines: &[String]| -> BTreeSet<String> {
+        let id = |line: &String| line.rsplit('|').take(2).map(String::from).collect::<Vec<_>>();
+        lines.iter().flat_map(id).filter(|id| !matches!(id.as_str(), "-" | "None")).collect()
+    };
+    assert!(
+        ids(&cut).is_subset(&ids(&whole)),
+        "{cut:?}: {}",
+        String::from_utf8_lossy(&list.text.as_bytes()[at.saturating_sub(200)..at])
+    );
 }
 
 proptest! {

@@ -116,9 +116,14 @@ impl Tree {
     /// A value that broke off, and is whole all the same if its check digits say so.
     pub(super) fn broken_pair(&mut self, label: &str, value: &str, lines: Lines) {
         self.damage(lines.0, || value);
-        if values::is_whole(value) {
+        if self.is_whole(label, value) {
             self.pair(label, value, lines);
         }
+    }
+
+    /// Whether nothing is missing of a value that broke off.
+    pub(super) fn is_whole(&mut self, label: &str, value: &str) -> bool {
+        values::is_whole(self.known(label).map(|(field, _)| field), value)
     }
 
     /// What is open was cut off: it is not known to what else it belongs.

@@ -84,8 +84,14 @@ pub(super) fn is_suspicious(text: &str) -> bool {
 }
 
 /// Whether a text that was cut off is whole all the same, as its check digits show.
-pub(super) fn is_whole(text: &str) -> bool {
-    [Kind::ConfirmationId, Kind::InstallationId].iter().any(|kind| is_plausible(*kind, text))
+///
+/// Without its label, 48 digits may be the beginning of an installation ID, and 50 always may.
+pub(super) fn is_whole(field: Option<Field>, text: &str) -> bool {
+    let digits = text.chars().filter(|c| is_digit(*c)).count();
+    match field {
+        Some(Field::ConfirmationId) => digits == 48 && is_plausible(Kind::ConfirmationId, text),
+        _ => matches!(digits, 54 | 63) && is_plausible(Kind::InstallationId, text),
+    }
 }
 
 fn identifier(record: &mut Record, field: Field, word: &str, more: &mut Vec<Record>) -> Outcome {

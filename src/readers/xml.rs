@@ -14,7 +14,6 @@ use zeroize::Zeroizing;
 
 use super::json::line_around;
 use super::tree::{DEEPEST, LONGEST_VALUE, Tree};
-use super::values::is_whole;
 
 /// So many times reading begins anew behind what is broken.
 const MOST_BREAKS: usize = 64;
@@ -200,8 +199,10 @@ impl<'a> Reader<'a, '_> {
     /// Ends what is open at the end of the text, of which the last element is not whole.
     fn end(&mut self) {
         let end = self.text.trim_end().len();
-        if self.elements.last().is_some_and(|element| !is_whole(&element.text)) {
-            self.elements.last_mut().into_iter().for_each(|element| element.text.clear());
+        if let Some(element) = self.elements.last_mut()
+            && !self.tree.is_whole(local(element.name), &element.text)
+        {
+            element.text.clear();
         }
         if !self.elements.is_empty() {
             self.announce();
