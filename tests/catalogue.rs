@@ -19,6 +19,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "compare.ftl",
     "hints.ftl",
     "issues.ftl",
+    "kit.ftl",
     "program.ftl",
     "read.ftl",
     "rules.ftl",

@@ -34,12 +34,14 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Advise(Advise),
+    Batch(Batch),
     Call(Call),
     Check(Check),
     Compare(Compare),
     Explain(Explain),
     Flows(Flows),
     Guide(Guide),
+    Kit(Kit),
     Read(Read),
     Rules(Rules),
     Say(Say),
@@ -58,6 +60,21 @@ pub(crate) struct Advise {
 
     #[command(flatten)]
     pub(crate) about: About,
+}
+
+/// Work through a room of PCs
+///
+/// Reads the files that collect.cmd saved in the folder of a kit, and writes a sheet for each PC and product that still
+/// needs a confirmation ID, and work-list.csv in the order of the portal. Both hold installation IDs in full.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Batch {
+    /// The folder of the kit
+    #[arg(value_name = "DIR")]
+    pub(crate) path: PathBuf,
+
+    /// Read the proofs that apply.cmd saved, and list which PCs are licensed
+    #[arg(long)]
+    pub(crate) verify: bool,
 }
 
 /// Hold the call: type with a net, from the installation ID to the activated PC
@@ -217,6 +234,21 @@ pub(crate) struct Guide {
 
     #[command(flatten)]
     pub(crate) about: About,
+}
+
+/// Write what goes to PCs without internet on a stick
+///
+/// collect.cmd saves what each PC shows; `offhook batch DIR` makes call sheets and a work list of it; with --apply the
+/// confirmation IDs go back to the PCs. Nothing is ever contacted. See docs/kit.md.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Kit {
+    /// Write apply.cmd and apply.ps1 from the work list and the records of calls; they hold the IDs in full
+    #[arg(long)]
+    pub(crate) apply: bool,
+
+    /// The folder, such as that of the stick
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }
 
 /// Read what tools printed and list the products in it

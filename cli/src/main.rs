@@ -10,9 +10,11 @@ mod compare;
 mod day;
 mod explain;
 mod facts;
+mod file;
 mod flows;
 mod guide;
 mod input;
+mod kit;
 mod pc;
 mod playbooks;
 mod read;
@@ -54,6 +56,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
     let own = args.playbooks.as_deref();
     match &args.command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
+        Command::Batch(args) => with_book(own, screen, |book, screen| kit::batch(args, book, screen)),
         Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
         Command::Check(args) => check::run(args, screen),
         Command::Compare(args) => compare::run(args, screen),
@@ -63,6 +66,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
             flows::run(args, own, &screen.of(&book))
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
+        Command::Kit(args) => kit::run(args, screen),
         Command::Read(args) => read::run(args, screen),
         Command::Rules(args) => rules::run(args, screen),
         Command::Say(args) => say::run(args, screen),

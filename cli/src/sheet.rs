@@ -3,7 +3,6 @@
 //! Knows which sheet was asked for, and where it goes. Knows no sentence on it.
 
 mod canvas;
-mod file;
 mod font;
 mod pdf;
 
@@ -14,6 +13,7 @@ use offhook::guidance::{Book, SheetOptions, Voice, render};
 
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
+use crate::file;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::{Trouble, named};

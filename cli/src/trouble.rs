@@ -21,30 +21,94 @@ const LONGEST_WORD: usize = 24;
 #[derive(Debug)]
 pub(crate) enum Trouble {
     AnswersFromInput,
-    ActivationId { path: String, activation_id: String, products: Vec<String> },
-    Cid { findings: Vec<String> },
-    Code { code: String },
-    Content { path: String, reason: Unreadable },
-    Directory { path: String },
-    Empty { path: String },
-    Fact { fact: String, value: String, allowed: Vec<String> },
+    ActivationId {
+        path: String,
+        activation_id: String,
+        products: Vec<String>,
+    },
+    Cid {
+        findings: Vec<String>,
+    },
+    Code {
+        code: String,
+    },
+    Content {
+        path: String,
+        reason: Unreadable,
+    },
+    Directory {
+        path: String,
+    },
+    Empty {
+        path: String,
+    },
+    Fact {
+        fact: String,
+        value: String,
+        allowed: Vec<String>,
+    },
     KeyUnasked,
-    NoCall { path: String },
-    NoFact { fact: String, facts: Vec<String> },
+    KitInTheWay {
+        path: String,
+    },
+    NoCall {
+        path: String,
+    },
+    NoFact {
+        fact: String,
+        facts: Vec<String>,
+    },
     NoIdentifier,
-    NoLine { path: String },
-    NoPlaybook { path: String },
-    NoRecord { path: String },
+    NoKit {
+        path: String,
+    },
+    NoLine {
+        path: String,
+    },
+    NoPlaybook {
+        path: String,
+    },
+    NoRecord {
+        path: String,
+    },
     NoRoad,
-    Output { path: String, error: io::Error },
-    Playbook { faults: Vec<Fault> },
-    Read { path: String, error: io::Error },
-    RecordExists { path: String },
-    Road { road: String, roads: Vec<String> },
-    TakeCount { path: String, found: usize },
-    TakeKinds { kinds: [offhook::Kind; 2] },
-    TakeLine { line: usize },
+    NoWorkList {
+        path: String,
+    },
+    Output {
+        path: String,
+        error: io::Error,
+    },
+    Playbook {
+        faults: Vec<Fault>,
+    },
+    Read {
+        path: String,
+        error: io::Error,
+    },
+    RecordExists {
+        path: String,
+    },
+    Road {
+        road: String,
+        roads: Vec<String>,
+    },
+    TakeCount {
+        path: String,
+        found: usize,
+    },
+    TakeKinds {
+        kinds: [offhook::Kind; 2],
+    },
+    TakeLine {
+        line: usize,
+    },
     Terminal,
+    /// The column that a work list lacks; `None` when it is no table.
+    WorkList {
+        path: String,
+        fault: Option<&'static str>,
+    },
     Write(io::Error),
 }
 
@@ -81,13 +145,16 @@ impl Trouble {
                 listed(lead, allowed)
             }
             Self::KeyUnasked => messages.get("trouble-key-unasked"),
+            Self::KitInTheWay { path } => messages.format("trouble-kit-in-the-way", &[("path", path)]),
             Self::NoCall { path } => messages.format("trouble-no-call", &[("path", path)]),
             Self::NoFact { fact, facts } => {
                 listed(messages.format("trouble-no-fact", &[("fact", &shown(fact))]), facts)
             }
+            Self::NoKit { path } => messages.format("trouble-no-kit", &[("path", path)]),
             Self::NoLine { path } => messages.format("trouble-no-line", &[("path", path)]),
             Self::NoIdentifier => listed(messages.get("issue-unknown"), &[messages.get("unknown-remedy")]),
             Self::NoPlaybook { path } => messages.format("trouble-no-playbook", &[("path", path)]),
+            Self::NoWorkList { path } => messages.format("trouble-no-work-list", &[("path", path)]),
             Self::NoRoad => messages.get("trouble-no-road"),
             Self::Output { path, error } => {
                 let lead = messages.format("trouble-output", &[("path", path), ("reason", &error.to_string())]);
@@ -119,6 +186,10 @@ impl Trouble {
             }
             Self::TakeLine { line } => messages.format("trouble-line", &[("line", &line.to_string())]),
             Self::Terminal => messages.get("trouble-terminal"),
+            Self::WorkList { path, fault: Some(column) } => {
+                messages.format("trouble-work-list-column", &[("path", path), ("column", column)])
+            }
+            Self::WorkList { path, fault: None } => messages.format("trouble-work-list", &[("path", path)]),
             Self::Write(error) => error.to_string(),
         }
     }

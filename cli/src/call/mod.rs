@@ -21,6 +21,7 @@ use offhook::guidance::{Book, Voice};
 use self::lines::Lines;
 use self::plain::End;
 use self::record::Record;
+pub(crate) use self::record::identifiers;
 use self::run::Run;
 use self::session::Session;
 use crate::args::Call;

@@ -124,6 +124,16 @@ impl Record {
     }
 }
 
+/// What a record holds of both IDs, as typed: of the last line that was written whole. `None` when the text is no record.
+pub(crate) fn identifiers(text: &str) -> Option<[Zeroizing<String>; 2]> {
+    let mut lines = text.lines();
+    let head: Head = serde_json::from_str(lines.next()?).ok()?;
+    (head.format == FORMAT && head.version == VERSION).then_some(())?;
+    let last: Option<Line> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
+    let ids = last.map(|line| [line.installation_id, line.confirmation_id].map(Zeroizing::new));
+    Some(ids.unwrap_or_default())
+}
+
 impl Line {
     fn of(run: &Run, digits: bool) -> Self {
         let shown = |kind: Kind| {

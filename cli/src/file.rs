@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// Writes the file beside its place and then puts it there, so that nobody ever sees a part of it. What is no file, such
 /// as a pipe, is written to as it stands.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A link stays; what it leads to is replaced.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if path.exists() && !path.is_file() {

@@ -1,0 +1,26 @@
+//! What is written onto the stick before anything is known: the scripts that read a PC, and what they are for.
+//!
+//! Knows the texts and how Windows wants them. Knows no PC.
+
+/// The scripts that read a PC, and the words for whoever carries the stick.
+pub(super) fn files() -> [(&'static str, Vec<u8>); 4] {
+    [
+        ("collect.cmd", script(&include_str!("collect.cmd.txt").replace("@DIGITS@", &"[0-9]".repeat(DIGITS)))),
+        ("collect.ps1", script(include_str!("collect.ps1.txt"))),
+        ("README.en.txt", words(include_str!("readme.en.txt"))),
+        ("README.ja.txt", words(include_str!("readme.ja.txt"))),
+    ]
+}
+
+/// So many digits in a row are an installation ID: nothing else that the tools print has them.
+const DIGITS: usize = 20;
+
+/// ASCII lines as the command processor of Windows needs them: it loses labels without the carriage return.
+pub(super) fn script(text: &str) -> Vec<u8> {
+    text.replace('\n', "\r\n").into_bytes()
+}
+
+/// Text that the editor of every Windows reads.
+fn words(text: &str) -> Vec<u8> {
+    format!("\u{FEFF}{}", text.replace('\n', "\r\n")).into_bytes()
+}

@@ -1,0 +1,126 @@
+//! The folder of a kit: what stands in it, and where.
+//!
+//! Knows paths and limits. Knows nothing of what the files say.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use offhook::readers;
+
+use crate::file;
+use crate::trouble::{Trouble, named};
+
+pub(super) const COLLECTED: &str = "collected";
+pub(super) const PROOFS: &str = "proofs";
+pub(super) const CALLS: &str = "calls";
+pub(super) const SHEETS: &str = "sheets";
+pub(super) const WORK_LIST: &str = "work-list.csv";
+/// Its presence says that the folder is a kit.
+const MARKER: &str = "offhook-kit.json";
+const MARK: &str = "{\"format\":\"offhook-kit\",\"version\":1}\n";
+/// The most files of one folder that are read.
+const MOST_FILES: usize = 10_000;
+
+/// The folder of a kit.
+pub(super) struct Folder {
+    root: PathBuf,
+}
+
+/// A file that was read.
+pub(super) struct Content {
+    /// Its name in the folder.
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Whether a folder is that of a kit.
+pub(crate) fn is_kit(path: &Path) -> bool {
+    path.join(MARKER).is_file()
+}
+
+impl Folder {
+    /// Begins a kit, or goes on with one. A file of somebody else's under one of these names is left alone.
+    pub(super) fn create(root: &Path, names: &[&str]) -> Result<Self, Trouble> {
+        let folder = Self { root: root.to_owned() };
+        if !is_kit(root)
+            && let Some(name) = names.iter().find(|name| root.join(name).exists())
+        {
+            return Err(Trouble::KitInTheWay { path: folder.shown(name) });
+        }
+        for name in [COLLECTED, CALLS, PROOFS] {
+            let fail = |error| Trouble::Output { path: folder.shown(name), error };
+            fs::create_dir_all(root.join(name)).map_err(fail)?;
+        }
+        folder.put(MARKER, MARK.as_bytes())?;
+        Ok(folder)
+    }
+
+    /// Opens a kit.
+    pub(super) fn open(root: &Path) -> Result<Self, Trouble> {
+        if !is_kit(root) {
+            return Err(Trouble::NoKit { path: named(&root.to_string_lossy()) });
+        }
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// Writes a file, whole or not at all.
+    pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Result<(), Trouble> {
+        let path = self.root.join(name);
+        let fail = |error| Trouble::Output { path: self.shown(name), error };
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(fail)?;
+        file::write(&path, bytes).map_err(fail)
+    }
+
+    /// Takes a file away that was made here, if it is there.
+    pub(super) fn remove(&self, name: &str) -> Result<(), Trouble> {
+        match fs::remove_file(self.root.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(Trouble::Output { path: self.shown(name), error })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A file, if it is there.
+    pub(super) fn read(&self, name: &str) -> Result<Option<Vec<u8>>, Trouble> {
+        let path = self.root.join(name);
+        match bytes(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Trouble::Read { path: self.shown(name), error }),
+            Ok(bytes) => Ok(Some(bytes)),
+        }
+    }
+
+    /// Every file of a folder in it, by name; none when there is no such folder. Hidden files are left out: some systems
+    /// put their own beside every file on a stick.
+    pub(super) fn all(&self, folder: &str) -> Result<Vec<Content>, Trouble> {
+        let fail = |error| Trouble::Read { path: self.shown(folder), error };
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(fail)?,
+        };
+        let mut all = Vec::new();
+        for entry in entries.take(MOST_FILES) {
+            let entry = entry.map_err(fail)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if !name.starts_with('.') && entry.path().is_file() {
+                all.push(Content { bytes: bytes(&entry.path()).map_err(fail)?, name });
+            }
+        }
+        all.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(all)
+    }
+
+    /// A path as it may be shown.
+    pub(super) fn shown(&self, name: &str) -> String {
+        named(&self.root.join(name).to_string_lossy())
+    }
+}
+
+/// One byte more than is read tells that there is too much.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(readers::MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,205 @@
+//! `offhook kit` and the kit's side of `offhook batch`: IDs carried on a stick between PCs without internet and the desk.
+//!
+//! Knows which step is next and which file it reads or writes. Knows no rule of any identifier.
+
+mod apply;
+mod collect;
+mod folder;
+mod judge;
+mod notes;
+mod portal;
+mod proofs;
+mod room;
+mod tell;
+mod worklist;
+
+use std::path::Path;
+
+use offhook::guidance::{Book, Request, SheetOptions, Voice, render};
+
+use self::folder::{CALLS, COLLECTED, Folder, PROOFS, SHEETS, WORK_LIST};
+use self::portal::{Choice, by_name};
+use self::proofs::{Proof, State};
+use self::room::{Call, Product, Room};
+use self::worklist::{Row, WorkList};
+use crate::args::{Batch, Kit};
+use crate::day;
+use crate::screen::{Outcome, Screen};
+use crate::trouble::Trouble;
+
+pub(crate) use self::folder::is_kit;
+
+const SCRIPTS: [&str; 2] = ["apply.cmd", "apply.ps1"];
+
+/// `offhook kit`
+pub(crate) fn run(args: &Kit, screen: &Screen) -> Result<Outcome, Trouble> {
+    if args.apply { carry_back(&args.folder, screen) } else { begin(&args.folder, screen) }
+}
+
+/// `offhook batch` for the folder of a kit.
+pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    if !is_kit(&args.path) {
+        return Err(Trouble::NoKit { path: crate::trouble::named(&args.path.to_string_lossy()) });
+    }
+    if args.verify { verify(&args.path, screen) } else { desk(&args.path, book, screen) }
+}
+
+/// Writes what reads the PCs. What has come back already is left alone.
+fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
+    let files = collect::files();
+    let folder = Folder::create(root, &files.each_ref().map(|(name, _)| *name))?;
+    for (name, bytes) in &files {
+        folder.put(name, bytes)?;
+    }
+    let arguments =
+        [("path", &*folder.shown("")), ("readme", &*format!("README.{}.txt", screen.messages.language().tag()))];
+    tell::lines(screen, [screen.messages.format("kit-written", &arguments)])?;
+    Ok(Outcome::NothingWrong)
+}
+
+/// Reads the collected files and writes the work list and the sheets.
+pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let folder = Folder::open(root)?;
+    let room = Room::of(&folder.all(COLLECTED)?);
+    let mut lines: Vec<String> = room.doubts.iter().map(|doubt| tell::doubt(doubt, &screen.messages)).collect();
+    let mut jobs = Vec::new();
+    for product in room.products().filter(|product| !product.is_licensed()) {
+        match Job::of(product, &room, book, screen) {
+            Ok(job) => jobs.push(job),
+            Err(Some(line)) => lines.push(line),
+            Err(None) => {}
+        }
+    }
+    jobs.sort_by(|one, other| one.choice.cmp(&other.choice).then_with(|| by_name(&one.computer, &other.computer)));
+    let new = WorkList::new(jobs.iter().map(|job| job.row.clone()).collect());
+    let (list, stayed) = match read_list(&folder)? {
+        Some(earlier) => new.renewed(earlier),
+        None => (new, 0),
+    };
+    for job in &jobs {
+        folder.put(&job.row.sheet, job.sheet.as_bytes())?;
+    }
+    folder.put(WORK_LIST, &list.write())?;
+    lines.extend(tell::stayed(stayed, &screen.messages));
+    let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
+    let open = list.rows.iter().filter(|row| row.confirmation_id.is_empty()).count();
+    lines.insert(0, tell::read(room.pcs.len(), open, &screen.messages));
+    tell::lines(screen, lines)?;
+    Ok(outcome)
+}
+
+/// One confirmation ID to be fetched.
+struct Job {
+    choice: Choice,
+    computer: String,
+    row: Row,
+    sheet: String,
+}
+
+impl Job {
+    /// What is to be done for a product; a sentence when nothing can be, and nothing where that has been said.
+    fn of(product: Product<'_>, room: &Room, book: &Book, screen: &Screen) -> Result<Self, Option<String>> {
+        let (pc, record) = (product.pc, product.record);
+        let Some((id, choice)) = product.id.as_ref().zip(product.choice()) else {
+            return Err(Some(tell::damaged(&product, &screen.messages)));
+        };
+        if room.is_shared(id) {
+            return Err(None);
+        }
+        let request = Request { reading: Some(&pc.reading), record: Some(record), ..Request::default() };
+        let voice = Voice::from_tag(screen.messages.language().tag()).unwrap_or(Voice::English);
+        let options = SheetOptions { voice, note: Some(&pc.name), width: None, qr: true };
+        let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
+        if !sheet.ready {
+            return Err(Some(tell::closed(&product, &sheet.findings, &screen.messages)));
+        }
+        let row = Row {
+            computer: pc.name.clone(),
+            portal: choice.shown(),
+            product: record.name.clone().unwrap_or_default(),
+            activation_id: product.activation_id().to_owned(),
+            installation_id: id.expose().grouped().to_string(),
+            sheet: sheet_name(&product),
+            ..Row::default()
+        };
+        Ok(Self {
+            choice,
+            computer: pc.name.clone(),
+            row,
+            sheet: render::sheet(&sheet, offhook::guidance::render::Paper::A4),
+        })
+    }
+}
+
+/// Named by the computer; the second product and those after it by their number as well.
+fn sheet_name(product: &Product<'_>) -> String {
+    let place = product.pc.products().position(|other| core::ptr::eq(other.record, product.record)).unwrap_or_default();
+    let letter = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_') { c } else { '_' };
+    let name: String = product.pc.name.chars().map(letter).collect();
+    let number = if place == 0 { String::new() } else { format!(".{}", place + 1) };
+    format!("{SHEETS}/{name}{number}.html")
+}
+
+/// Writes what takes the confirmation IDs to their PCs, and says what goes nowhere.
+fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
+    let folder = Folder::open(root)?;
+    let list = must_read_list(&folder)?;
+    let room = Room::of(&folder.all(COLLECTED)?);
+    let calls = Call::all(&folder.all(CALLS)?);
+    let (rows, refusals) = judge::judge(&room, &list, &calls);
+    if rows.is_empty() {
+        // Scripts of an earlier list would go on entering what is refused now.
+        SCRIPTS.iter().try_for_each(|name| folder.remove(name))?;
+    } else {
+        apply::files(&rows).iter().try_for_each(|(name, bytes)| folder.put(name, bytes))?;
+    }
+    let mut lines = vec![tell::carried(rows.len(), &screen.messages)];
+    lines.extend(refusals.iter().map(|refusal| tell::refusal(refusal, &screen.messages)));
+    tell::lines(screen, lines)?;
+    Ok(if refusals.is_empty() && !rows.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+/// Reads the proofs and says which PCs are licensed.
+pub(crate) fn verify(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
+    let folder = Folder::open(root)?;
+    let list = must_read_list(&folder)?;
+    let room = Room::of(&folder.all(COLLECTED)?);
+    let (proofs, odd) = Proof::all(&folder.all(PROOFS)?);
+    let mut states: Vec<(&str, &str, State)> = Vec::new();
+    for row in &list.rows {
+        let proof = proofs.iter().find(|proof| room::same(&proof.computer, &row.computer));
+        states.push((&row.computer, &row.product, proof.map_or(State::NoProof, |proof| proof.state(row))));
+    }
+    // Licensed before the list was made, or seen to be licensed when the PC was read again.
+    let licensed: Vec<Product<'_>> = room.products().filter(Product::is_licensed).collect();
+    for product in &licensed {
+        let name = product.record.name.as_deref().unwrap_or_default();
+        match states.iter_mut().find(|(computer, other, _)| room::same(computer, &product.pc.name) && *other == name) {
+            Some((_, _, state)) if *state == State::NoProof => *state = State::Licensed,
+            Some(_) => {}
+            None => states.push((&product.pc.name, name, State::Licensed)),
+        }
+    }
+    states.sort_by(|one, other| by_name(one.0, other.0));
+    let mut lines: Vec<String> = states.iter().map(|state| tell::state(state, &screen.messages)).collect();
+    lines.extend(odd.iter().map(|file| tell::odd_proof(file, &screen.messages)));
+    lines.extend(tell::summary(&states, &screen.messages));
+    tell::lines(screen, lines)?;
+    let all = states.iter().all(|(_, _, state)| *state == State::Licensed) && odd.is_empty();
+    Ok(if all { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+fn read_list(folder: &Folder) -> Result<Option<WorkList>, Trouble> {
+    let Some(bytes) = folder.read(WORK_LIST)? else { return Ok(None) };
+    let fault = |fault| Trouble::WorkList { path: folder.shown(WORK_LIST), fault };
+    WorkList::read(&bytes).map(Some).map_err(|error| {
+        fault(match error {
+            worklist::Fault::Column(name) => Some(name),
+            worklist::Fault::NoTable => None,
+        })
+    })
+}
+
+fn must_read_list(folder: &Folder) -> Result<WorkList, Trouble> {
+    read_list(folder)?.ok_or_else(|| Trouble::NoWorkList { path: folder.shown(WORK_LIST) })
+}

@@ -1,0 +1,111 @@
+//! What the proofs say: which product of which PC is licensed now.
+//!
+//! Knows what apply.cmd writes down, and when a proof is that of another PC. Pure: it prints nothing and opens nothing.
+
+use offhook::readers::{self, LicenseStatus, Reading, Record};
+use offhook::{InstallationId, ResultCode};
+
+use super::folder::Content;
+use super::notes::{Notes, number, plain};
+use super::room::same;
+use super::worklist::Row;
+
+/// What a PC said when its confirmation ID was entered.
+pub(super) struct Proof {
+    pub(super) computer: String,
+    number: u32,
+    notes: Notes,
+    reading: Reading,
+}
+
+/// How a product of the list stands.
+#[derive(Debug, Eq, PartialEq)]
+pub(super) enum State {
+    /// The PC showed another installation ID, so nothing was entered.
+    Differs,
+    Licensed,
+    /// There is no proof.
+    NoProof,
+    /// There was no row for a PC of this name.
+    NoRow,
+    /// Nothing was entered for this product.
+    NotEntered,
+    /// The confirmation ID was entered, and the PC is not licensed.
+    NotLicensed {
+        code: Option<ResultCode>,
+    },
+    /// The proof shows another installation ID: it is that of another PC.
+    OtherId,
+    /// The words of the proof are in a language that is not known.
+    Unknown,
+}
+
+impl Proof {
+    /// The newest proof of each PC, and the files that are none: not text, not ours, or under another PC's name.
+    pub(super) fn all(files: &[Content]) -> (Vec<Self>, Vec<String>) {
+        let (mut newest, mut odd) = (Vec::<Self>::new(), Vec::new());
+        for content in files {
+            let Some(proof) = Self::read(content) else {
+                odd.push(content.name.clone());
+                continue;
+            };
+            match newest.iter_mut().find(|earlier| same(&earlier.computer, &proof.computer)) {
+                Some(earlier) if earlier.number < proof.number => *earlier = proof,
+                Some(_) => {}
+                None => newest.push(proof),
+            }
+        }
+        (newest, odd)
+    }
+
+    fn read(content: &Content) -> Option<Self> {
+        let reading = readers::read(&content.bytes).ok()?;
+        let notes = Notes::read(&content.bytes);
+        let computer = notes.computer.clone().filter(|_| notes.of("apply").next().is_some())?;
+        let stem = plain(content.name.rsplit_once('.').map_or(&content.name, |(stem, _)| stem));
+        Some(Self { number: number(&stem, &computer)?, computer, notes, reading })
+    }
+
+    /// How the product of a row stands.
+    pub(super) fn state(&self, row: &Row) -> State {
+        if self.notes.has("no-row") {
+            return State::NoRow;
+        }
+        let is_noted = |name: &str| self.notes.of(name).any(|(id, _)| id.eq_ignore_ascii_case(&row.activation_id));
+        if is_noted("differs") {
+            return State::Differs;
+        }
+        let id = InstallationId::parse(&row.installation_id).ok();
+        let shown = self.record(row, id.as_ref());
+        if let (Some(expected), Some(shown)) = (&id, shown.and_then(installation_id))
+            && *expected != shown
+        {
+            return State::OtherId;
+        }
+        match shown.and_then(|record| record.license_status) {
+            Some(LicenseStatus::Licensed) => State::Licensed,
+            _ if !is_noted("entered") => State::NotEntered,
+            status => match self.code(row) {
+                None if status.is_none() => State::Unknown,
+                code => State::NotLicensed { code },
+            },
+        }
+    }
+
+    /// What the proof shows of the product: by its activation ID, or else by its installation ID.
+    fn record(&self, row: &Row, id: Option<&InstallationId>) -> Option<&Record> {
+        let records = &self.reading.records;
+        let by_product = records.iter().find(|record| record.activation_id.as_deref() == Some(&row.activation_id));
+        by_product.or_else(|| records.iter().find(|record| id.is_some() && installation_id(record).as_ref() == id))
+    }
+
+    /// What the PC answered when the confirmation ID was entered.
+    fn code(&self, row: &Row) -> Option<ResultCode> {
+        let mut entered = self.notes.of("entered").filter(|(id, _)| id.eq_ignore_ascii_case(&row.activation_id));
+        entered.find_map(|(_, lines)| ResultCode::find(lines).next())
+    }
+}
+
+fn installation_id(record: &Record) -> Option<InstallationId> {
+    InstallationId::parse(record.installation_id.as_ref()?.expose()).ok()
+}

@@ -1,0 +1,50 @@
+# The kit: what is said at the desk about the PCs of a room.
+
+kit-written = The kit is in { $path }. Take the whole folder to each PC and run collect.cmd there; { $readme } says how. Back here: offhook batch, with this folder.
+kit-read = Read: { $pcs } { $pcs ->
+    [1] PC
+   *[other] PCs
+}. Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
+kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.
+kit-changed = { $computer }: { $file } shows another installation ID than { $earlier }. The hardware or the key has changed, or two PCs have this name. { $file } counts.
+kit-cut-off = { $file } breaks off: collect.cmd did not come to its end. Run it again on that PC.
+kit-nothing = { $file } shows no installation ID. Open it to see what Windows said, then run collect.cmd as administrator on that PC.
+kit-other-name = { $file } speaks of { $computer }. The file was renamed or copied, so it is left out. Run collect.cmd on the PC that it is named after.
+kit-same-id = These PCs show one and the same installation ID: { $computers }. A file was copied, or a PC was cloned. They are left out; run collect.cmd on each again.
+kit-unreadable = { $file } is not text, or longer than 4 MB. It is left out.
+kit-damaged = { $computer }, { $product }: the installation ID does not add up. Run collect.cmd on that PC again.
+kit-closed = { $computer }, { $product }: left out, because this way does not lead to a confirmation ID.
+kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook batch --verify, with this folder.
+kit-carried-none = No confirmation ID can go to a PC. There is no apply.cmd.
+kit-refused = Row { $row }, { $computer }: left out. { $reason }
+kit-refused-activation-id = The activation ID holds what no activation ID does. Enter this confirmation ID by hand.
+kit-refused-call-differs = The call recorded in { $file } came to another confirmation ID. Compare both with the portal.
+kit-refused-call-of-another = This confirmation ID was given for another installation ID, as the call in { $file } shows. Two cells may be exchanged.
+kit-refused-cid = The confirmation ID does not add up:
+kit-refused-cid-twice = The same confirmation ID stands here and at { $computers }, which show other installation IDs. Compare them with the portal.
+kit-refused-iid = The installation ID in the list does not add up. Run offhook batch again; it writes a new row.
+kit-refused-iid-differs = The PC shows another installation ID, as { $file } says. This confirmation ID is for the earlier one.
+kit-refused-iid-shared = The same installation ID is shown by { $computers }. Run collect.cmd on each PC again.
+kit-refused-kind = The cell holds { $a-kind }.
+kit-refused-name = A script can only hold a computer name of ASCII letters, digits, hyphens and underscores. Enter this confirmation ID by hand, with the sheet.
+kit-refused-no-cid = There is no confirmation ID yet.
+kit-refused-no-pc = There is no collected file of this PC.
+kit-refused-twice = The same installation ID stands in an earlier row.
+kit-state = { $computer }, { $product }: { $state }
+kit-state-differs = refused on the PC, which showed another installation ID. Run collect.cmd there and fetch a new confirmation ID.
+kit-state-licensed = licensed
+kit-state-no-proof = no proof. Run apply.cmd there.
+kit-state-no-row = there was no row for this PC in apply.cmd. Run offhook kit --apply, then apply.cmd there.
+kit-state-not-entered = nothing was entered. Run offhook kit --apply, then apply.cmd there.
+kit-state-not-licensed = not licensed, though the confirmation ID was entered
+kit-state-code = not licensed. The PC answered { $code }; offhook explain { $code } says what it means.
+kit-state-other-id = the proof shows another installation ID. Is it that of another PC? Run apply.cmd there.
+kit-state-unknown = the proof is in a language that is not known. Open it and read the state.
+kit-odd-proof = { $file } in proofs is left out: it was not written by apply.cmd, or bears the name of another PC.
+kit-exchanged = Several PCs refused their confirmation IDs: { $computers }. Two of them may have been exchanged. Compare each with the portal or the record of its call.
+kit-summary = Licensed: { $licensed } of { $all }.
+trouble-kit-in-the-way = { $path } exists, and was not written by offhook. Name an empty folder.
+trouble-no-kit = { $path } is not the folder of a kit. Make one with: offhook kit, and a folder.
+trouble-no-work-list = there is no { $path }. Run offhook batch with the folder of the kit first.
+trouble-work-list = { $path } is not a table of text. Save it in the spreadsheet as CSV.
+trouble-work-list-column = { $path } has no column { $column }. Put the first row back as it was, or move the file away and run offhook batch again.
