@@ -81,6 +81,7 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
     }
     folder.put(WORK_LIST, &list.write())?;
     lines.extend(tell::stayed(stayed, &screen.messages));
+    lines.extend(room.pcs.is_empty().then(|| screen.messages.get("kit-empty")));
     let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
     let open = list.rows.iter().filter(|row| row.confirmation_id.is_empty()).count();
     lines.insert(0, tell::read(room.pcs.len(), open, &screen.messages));

@@ -86,7 +86,8 @@ impl Proof {
             Some(LicenseStatus::Licensed) => State::Licensed,
             _ if !is_noted("entered") => State::NotEntered,
             status => match self.code(row) {
-                None if status.is_none() => State::Unknown,
+                // In a language that is known, licensed is the one word that is.
+                None if status.is_none() && shown.is_none_or(|record| record.language.is_none()) => State::Unknown,
                 code => State::NotLicensed { code },
             },
         }

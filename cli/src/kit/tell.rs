@@ -13,9 +13,11 @@ use super::proofs::State;
 use super::room::{Doubt, Product};
 use crate::screen::Screen;
 
-/// Prints sentences, each broken to the width.
+/// Prints sentences, each broken to the width; names of computers and files stay whole.
 pub(super) fn lines(screen: &Screen, lines: impl IntoIterator<Item = String>) -> io::Result<()> {
-    let text: String = lines.into_iter().map(|line| screen.wrapped(&line, "") + "\n").collect();
+    let whole = textwrap::WordSplitter::NoHyphenation;
+    let options = textwrap::Options::new(screen.width).break_words(false).word_splitter(whole);
+    let text: String = lines.into_iter().map(|line| textwrap::fill(&line, &options) + "\n").collect();
     screen.print(&text)
 }
 

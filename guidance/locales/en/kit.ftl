@@ -5,6 +5,7 @@ kit-read = Read: { $pcs } { $pcs ->
     [1] PC
    *[other] PCs
 }. Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
+kit-empty = Nothing has been collected yet. Run collect.cmd on the PCs first.
 kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.
 kit-changed = { $computer }: { $file } shows another installation ID than { $earlier }. The hardware or the key has changed, or two PCs have this name. { $file } counts.
 kit-cut-off = { $file } breaks off: collect.cmd did not come to its end. Run it again on that PC.

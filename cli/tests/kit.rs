@@ -1,0 +1,455 @@
+//! `offhook kit` and what belongs to it: IDs on a stick between PCs without internet and the desk.
+
+#[path = "support/cmd.rs"]
+mod cmd;
+#[path = "support/lab.rs"]
+mod lab;
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use cmd::{Ended, Script};
+use lab::{ESU, Inventor, OFFICE, Pc, Plugged, Stick, WINDOWS};
+use support::{Run, Temporary, offhook};
+
+/// As awkward as a folder may be called.
+const ROOT: &str = "E:\\Lab (2) & 100% ^done!\\kit\\";
+
+#[test]
+fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
+    let desk = Desk::new();
+    let mut inventor = Inventor::new();
+    let mut room: Vec<Pc> = (1..=50).map(|number| inventor.pc(number)).collect();
+    let products: usize = room.iter().map(|pc| pc.windows.len() + pc.office.len()).sum();
+    for pc in &mut room {
+        let ended = desk.collect(pc);
+        assert_eq!(ended.code, 0, "{}: {}", pc.name, ended.screen);
+    }
+
+    // The file of one PC is copied for another, to save a walk.
+    fs::copy(desk.path("collected/PC-08.txt"), desk.path("collected/PC-09.txt")).expect("copied");
+    let run = desk.batch(&[]);
+    assert_eq!(run.status, Some(1), "{}", run.shown());
+    assert!(run.words().contains("PC-09.txt speaks of PC-08."), "{}", run.shown());
+    assert!(!desk.read("work-list.csv").contains("\"PC-09\""));
+    fs::remove_file(desk.path("collected/PC-09.txt")).expect("removed");
+    desk.collect(&mut room[8]);
+    let run = desk.batch(&[]);
+    assert_eq!(run.status, Some(0), "{}", run.shown());
+    assert_eq!(desk.rows().len(), products);
+    assert_eq!(fs::read_dir(desk.path("sheets")).expect("there are sheets").count(), products);
+
+    // Two confirmation IDs are written into each other's row.
+    let mut given = given(&room);
+    let (one, other) = (given[&key("PC-17", WINDOWS)].clone(), given[&key("PC-31", WINDOWS)].clone());
+    given.insert(key("PC-17", WINDOWS), other);
+    given.insert(key("PC-31", WINDOWS), one);
+    desk.fill_in(&given);
+    let run = desk.apply();
+    assert_eq!(run.status, Some(0), "{}", run.shown());
+    assert!(run.words().contains(&format!("Confirmation IDs in apply.cmd and apply.ps1: {products}.")), "{}", run.shown());
+
+    // Between the two walks a mainboard is exchanged.
+    room[22].exchange_board(&mut inventor);
+    for pc in &mut room {
+        let ended = desk.enter(pc);
+        assert_eq!(ended.code, u32::from(pc.name == "PC-23"), "{}: {}", pc.name, ended.screen);
+        assert_eq!(ended.screen.contains("REFUSED"), pc.name == "PC-23", "{}", ended.screen);
+        let entered = pc.calls.iter().filter(|call| call.contains("/atp") || call.contains("/actcid")).count();
+        let expected = if pc.name == "PC-23" { 0 } else { pc.windows.len() + pc.office.len() };
+        assert_eq!(entered, expected, "{}: {:?}", pc.name, pc.calls);
+    }
+
+    let run = desk.batch(&["--verify"]);
+    assert_eq!(run.status, Some(1), "{}", run.shown());
+    let words = run.words();
+    for name in ["PC-17", "PC-31"] {
+        let line = format!("{name}, Windows(R), Enterprise edition: not licensed. The PC answered 0xC004F04D");
+        assert!(words.contains(&line), "{words}");
+    }
+    assert!(words.contains("PC-23, Windows(R), Enterprise edition: refused on the PC"), "{words}");
+    assert!(words.contains("Several PCs refused their confirmation IDs: PC-17, PC-31."), "{words}");
+    assert!(words.contains(&format!("Licensed: {} of {products}.", products - 3)), "{words}");
+    let licensed: Vec<&Pc> = room.iter().filter(|pc| pc.windows[0].licensed).collect();
+    assert_eq!(licensed.len(), 47);
+    assert!(licensed.iter().all(|pc| words.contains(&format!("{}, Windows(R), Enterprise edition: licensed", pc.name))));
+}
+
+#[test]
+fn the_mix_ups_are_put_right_without_beginning_again() {
+    let desk = Desk::new();
+    let mut inventor = Inventor::new();
+    let mut room: Vec<Pc> = (1..=4).map(|number| inventor.pc(number)).collect();
+    room.iter_mut().for_each(|pc| drop(desk.collect(pc)));
+    desk.batch(&[]);
+    desk.fill_in(&given(&room));
+    desk.apply();
+    room[1].exchange_board(&mut inventor);
+    room.iter_mut().for_each(|pc| drop(desk.enter(pc)));
+    assert_eq!(desk.batch(&["--verify"]).status, Some(1));
+
+    assert_eq!(desk.collect(&mut room[1]).code, 0);
+    assert!(Path::new(&desk.path("collected/PC-02.2.txt")).exists());
+    let run = desk.batch(&[]);
+    assert!(run.words().contains("PC-02.2.txt shows another installation ID than PC-02.txt."), "{}", run.shown());
+    assert!(run.words().contains("Rows of the earlier work list that fit no collected file: 1."), "{}", run.shown());
+    let before = desk.read("work-list.csv");
+    let run = desk.apply();
+    assert!(run.words().contains("This confirmation ID is for the earlier one."), "{}", run.shown());
+    desk.fill_in(&BTreeMap::from([(key("PC-02", WINDOWS), room[1].windows[0].cid.clone())]));
+    assert_ne!(before, desk.read("work-list.csv"));
+    desk.apply();
+    assert_eq!(desk.enter(&mut room[1]).code, 0);
+    assert!(room.iter().all(|pc| pc.windows.iter().chain(&pc.office).all(|product| product.licensed)));
+    let run = desk.batch(&["--verify"]);
+    assert!(run.words().contains("PC-02, Windows(R), Enterprise edition: licensed"), "{}", run.shown());
+}
+
+#[test]
+fn exchanged_ids_are_caught_at_the_desk_when_the_calls_were_recorded() {
+    let desk = Desk::of(3);
+    let given = desk.given();
+    for (pc, number) in [("PC-01", 1), ("PC-02", 2)] {
+        let row = desk.rows().into_iter().find(|row| row["computer"] == pc).expect("a row");
+        let cid = &given[&key(pc, WINDOWS)];
+        desk.write(&format!("calls/{pc}"), &record(&row["installation_id"], cid, number));
+    }
+    // The record alone is enough.
+    let run = desk.apply();
+    assert!(desk.read("apply.cmd").contains(&given[&key("PC-01", WINDOWS)]), "{}", run.shown());
+    let mut exchanged = given.clone();
+    exchanged.insert(key("PC-01", WINDOWS), given[&key("PC-02", WINDOWS)].clone());
+    exchanged.insert(key("PC-02", WINDOWS), given[&key("PC-01", WINDOWS)].clone());
+    desk.fill_in(&exchanged);
+    let run = desk.apply();
+    assert_eq!(run.status, Some(1));
+    for (name, file) in [("PC-01", "PC-02"), ("PC-02", "PC-01")] {
+        let line = format!("{name}: left out. This confirmation ID was given for another installation ID, as the call in {file} shows.");
+        assert!(run.words().contains(&line), "{}", run.shown());
+    }
+    let script = desk.read("apply.cmd");
+    assert!(script.contains("\"PC-03\"") && !script.contains("call :row \"PC-01\""), "{script}");
+}
+
+#[test]
+fn what_may_not_go_to_a_pc_is_refused_with_its_reason() {
+    let told = |change: &dyn Fn(&Desk, &mut Vec<Cells>)| {
+        let desk = Desk::of(3);
+        desk.fill_in(&desk.given());
+        let mut rows = desk.rows();
+        change(&desk, &mut rows);
+        desk.put_rows(&rows, b',');
+        let run = desk.apply();
+        assert_eq!(run.status, Some(1), "{}", run.shown());
+        (run.words(), desk)
+    };
+    let set = |row: usize, column: &str, text: &str| {
+        let (column, text) = (column.to_owned(), text.to_owned());
+        move |_: &Desk, rows: &mut Vec<Cells>| drop(rows[row].insert(column.clone(), text.clone()))
+    };
+    let (words, desk) = told(&set(0, "confirmation_id", ""));
+    assert!(words.contains("Row 2,") && words.contains("There is no confirmation ID yet."), "{words}");
+    // What is left goes on its way all the same.
+    assert_eq!(desk.read("apply.cmd").matches("\r\ncall :row ").count(), desk.rows().len() - 1);
+    let (words, _) = told(&set(1, "confirmation_id", "4.15635E+47"));
+    assert!(words.contains("Row 3,") && words.contains("spreadsheet"), "{words}");
+    let (words, _) = told(&set(1, "computer", "PC-77"));
+    assert!(words.contains("PC-77: left out. There is no collected file of this PC."), "{words}");
+    let (words, _) = told(&|_, rows| {
+        let iid = rows[0]["installation_id"].clone();
+        rows[0].insert(String::from("confirmation_id"), iid);
+    });
+    assert!(words.contains("The cell holds an installation ID."), "{words}");
+    let (words, desk) = told(&|_, rows| {
+        let cid = rows[0]["confirmation_id"].clone();
+        rows[1].insert(String::from("confirmation_id"), cid);
+    });
+    assert_eq!(words.matches("The same confirmation ID stands here and at").count(), 2, "{words}");
+    assert_eq!(desk.read("apply.cmd").matches("\r\ncall :row ").count(), desk.rows().len() - 2);
+    let (words, _) = told(&|_, rows| {
+        let iid = rows[0]["installation_id"].clone();
+        rows[1].insert(String::from("installation_id"), iid);
+    });
+    assert!(words.contains("The PC shows another installation ID"), "{words}");
+    let (words, desk) = told(&|desk, rows| {
+        // A clone: the same product with the same installation ID under another name.
+        let first = desk.read("collected/PC-01.txt").replace("PC-01", "PC-04");
+        desk.write("collected/PC-04.txt", &first);
+        rows.iter_mut().for_each(drop);
+    });
+    assert!(words.contains("The same installation ID is shown by PC-04."), "{words}");
+    assert!(!desk.read("apply.cmd").contains("\"PC-01\""));
+    let run = desk.batch(&[]);
+    assert!(run.words().contains("one and the same installation ID: PC-01, PC-04."), "{}", run.shown());
+    // Nothing at all: an earlier script does not stay behind.
+    let (words, desk) = told(&|_, rows| rows.iter_mut().for_each(|row| drop(row.insert("confirmation_id".into(), String::new()))));
+    assert!(words.contains("There is no apply.cmd.") && !Path::new(&desk.path("apply.cmd")).exists(), "{words}");
+}
+
+#[test]
+fn the_list_comes_back_from_any_spreadsheet() {
+    for separator in [b',', b';', b'\t'] {
+        let desk = Desk::of(3);
+        let given = desk.given();
+        desk.fill_in(&given);
+        let rows = desk.rows();
+        desk.put_rows(&rows, separator);
+        assert_eq!(desk.apply().status, Some(0));
+        // A new list keeps what was filled in.
+        let run = desk.batch(&[]);
+        assert!(run.words().contains("still to be fetched: 0."), "{}", run.shown());
+        let of = |rows: &[Cells]| rows.iter().map(|row| row["confirmation_id"].clone()).collect::<Vec<_>>();
+        assert_eq!(of(&desk.rows()), of(&rows));
+    }
+    let desk = Desk::of(1);
+    desk.write("work-list.csv", "computer;cid\r\nPC-01;1\r\n");
+    let run = desk.batch(&[]);
+    assert_eq!((run.status, desk.read("work-list.csv").as_str()), (Some(2), "computer;cid\r\nPC-01;1\r\n"));
+    assert!(run.stderr.contains("has no column installation_id"), "{}", run.stderr);
+}
+
+#[test]
+fn the_list_is_in_the_order_of_the_portal() {
+    let desk = Desk::of(12);
+    let order: Vec<_> = desk.rows().iter().map(|row| format!("{} {}", row["portal"], row["computer"])).collect();
+    let expected = [
+        "Windows 10 / 6 PC-05",
+        "Windows 10 / 6 PC-10",
+        "Windows 10 / 7 PC-01",
+        "Windows 10 / 7 PC-02",
+        "Windows 10 / 7 PC-03",
+        "Windows 10 / 7 PC-03",
+    ];
+    assert_eq!(order[..6], expected);
+    assert_eq!(order[order.len() - 3..], ["Microsoft Office / 7 PC-04", "Microsoft Office / 7 PC-08", "Microsoft Office / 7 PC-12"]);
+    let sheet = desk.read("sheets/PC-03.2.html");
+    assert!(sheet.contains(ESU) && sheet.contains("PC-03"));
+}
+
+#[test]
+fn nothing_that_is_there_is_overwritten() {
+    let desk = Desk::of(2);
+    desk.fill_in(&desk.given());
+    let before: Vec<String> = ["collected/PC-01.txt", "work-list.csv"].map(|name| desk.read(name)).into();
+    assert_eq!(offhook(&["kit", desk.folder.path()]).status, Some(0));
+    desk.batch(&[]);
+    assert_eq!(before, ["collected/PC-01.txt", "work-list.csv"].map(|name| desk.read(name)));
+    let other = Temporary::folder("kit");
+    other.write("collect.cmd", "mine");
+    let run = offhook(&["kit", other.path()]);
+    assert_eq!(run.status, Some(2), "{}", run.shown());
+    assert_eq!(fs::read_to_string(format!("{}/collect.cmd", other.path())).expect("it is there"), "mine");
+    assert_eq!(offhook(&["batch", other.path()]).status, Some(2));
+    assert_eq!(offhook(&["kit", "--apply", desk.folder.path()]).status, Some(0));
+}
+
+#[test]
+fn a_pc_that_cannot_be_read_says_so() {
+    let desk = Desk::new();
+    let mut pc = Inventor::new().pc(2);
+    (pc.guarded, pc.elevated) = (true, false);
+    let ended = desk.collect(&mut pc);
+    assert_eq!(ended.code, 1);
+    assert!(ended.screen.contains("only an administrator") && ended.screen.contains("Run as administrator"), "{}", ended.screen);
+    let run = desk.batch(&[]);
+    assert!(run.words().contains("PC-02.txt shows no installation ID."), "{}", run.shown());
+    pc.has_cscript = false;
+    assert!(desk.collect(&mut pc).screen.contains("cscript.exe is missing"));
+    let mut stick = Stick::of(Path::new(desk.folder.path()), ROOT);
+    stick.read_only = true;
+    pc.has_cscript = true;
+    let ended = run_on(&mut pc, &mut stick, "collect.cmd", &["/q"]);
+    assert_eq!((ended.code, ended.screen.contains("write-protected")), (2, true), "{}", ended.screen);
+}
+
+#[test]
+fn nothing_is_entered_without_an_administrator_or_on_another_pc() {
+    let desk = Desk::of(2);
+    desk.fill_in(&desk.given());
+    desk.apply();
+    let mut inventor = Inventor::new();
+    let mut pc = inventor.pc(1);
+    pc.elevated = false;
+    let ended = desk.enter(&mut pc);
+    assert_eq!((ended.code, pc.calls.len()), (2, 0), "{}", ended.screen);
+    let mut stranger = inventor.pc(7);
+    let ended = desk.enter(&mut stranger);
+    assert!(ended.code == 1 && stranger.calls.is_empty(), "{:?}", stranger.calls);
+    assert!(desk.read("proofs/PC-07.txt").contains("offhook-kit: no-row"));
+    // Named like one of the room, in other letters, with another board.
+    let mut double = inventor.pc(1);
+    double.name = String::from("pc-01");
+    let ended = desk.enter(&mut double);
+    assert!(ended.code == 1 && double.calls.iter().all(|call| !call.contains("/atp")), "{}", ended.screen);
+    let run = desk.batch(&["--verify"]);
+    assert!(run.words().contains("PC-01, Windows(R), Enterprise edition: refused on the PC"), "{}", run.shown());
+    assert!(run.words().contains("PC-02, Windows(R), Enterprise edition: no proof."), "{}", run.shown());
+}
+
+#[test]
+fn a_computer_may_have_any_name_that_windows_allows() {
+    let desk = Desk::new();
+    let mut pc = Inventor::new().pc(2);
+    pc.name = String::from("R&D_100%!(x)^");
+    let ended = desk.collect(&mut pc);
+    assert_eq!(ended.code, 0, "{}", ended.screen);
+    desk.batch(&[]);
+    desk.fill_in(&given(core::slice::from_ref(&pc)));
+    let run = desk.apply();
+    assert!(run.words().contains("A script can only hold a computer name of ASCII letters"), "{}", run.shown());
+}
+
+#[test]
+fn the_scripts_wait_for_a_key_unless_told_not_to() {
+    let desk = Desk::new();
+    let mut stick = Stick::of(Path::new(desk.folder.path()), ROOT);
+    let mut pc = Inventor::new().pc(1);
+    assert!(run_on(&mut pc, &mut stick, "collect.cmd", &[]).waited);
+    assert!(!run_on(&mut pc, &mut stick, "collect.cmd", &["/Q"]).waited);
+    assert!(stick.text("collected\\PC-01.2.txt").is_some() && pc.temporary.is_empty());
+}
+
+#[test]
+fn the_words_for_the_stick_are_read_by_every_windows() {
+    let desk = Desk::new();
+    for name in ["README.en.txt", "README.ja.txt"] {
+        let text = desk.read(name);
+        assert!(text.starts_with('\u{FEFF}') && !text.replace("\r\n", "").contains(['\r', '\n']), "{name}");
+        assert!(["collect.cmd", "apply.cmd", "/dlv", "/actcid"].iter().all(|word| text.contains(word)), "{name}");
+    }
+}
+
+/// The folder of a kit at the desk.
+struct Desk {
+    folder: Temporary,
+    room: Vec<Pc>,
+}
+
+type Cells = BTreeMap<String, String>;
+type Key = (String, String);
+
+impl Desk {
+    fn new() -> Self {
+        let folder = Temporary::folder("kit");
+        let run = offhook(&["kit", folder.path()]);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+        Self { folder, room: Vec::new() }
+    }
+
+    /// With this many PCs collected, and the list made.
+    fn of(pcs: usize) -> Self {
+        let mut desk = Self::new();
+        let mut inventor = Inventor::new();
+        let mut room: Vec<Pc> = (1..=pcs).map(|number| inventor.pc(number)).collect();
+        room.iter_mut().for_each(|pc| drop(desk.collect(pc)));
+        desk.room = room;
+        assert_eq!(desk.batch(&[]).status, Some(0));
+        desk
+    }
+
+    fn given(&self) -> BTreeMap<Key, String> {
+        given(&self.room)
+    }
+
+    fn path(&self, name: &str) -> String {
+        format!("{}/{name}", self.folder.path())
+    }
+
+    fn read(&self, name: &str) -> String {
+        String::from_utf8_lossy(&fs::read(self.path(name)).expect(name)).into_owned()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        self.folder.write(name, text);
+    }
+
+    fn batch(&self, more: &[&str]) -> Run {
+        offhook(&[&["batch", self.folder.path(), "--language", "en"], more].concat())
+    }
+
+    fn apply(&self) -> Run {
+        offhook(&["kit", "--apply", self.folder.path(), "--language", "en"])
+    }
+
+    /// Takes the stick to a PC, runs collect.cmd there and brings the stick back.
+    fn collect(&self, pc: &mut Pc) -> Ended {
+        self.carry(pc, "collect.cmd")
+    }
+
+    fn enter(&self, pc: &mut Pc) -> Ended {
+        self.carry(pc, "apply.cmd")
+    }
+
+    fn carry(&self, pc: &mut Pc, script: &str) -> Ended {
+        pc.calls.clear();
+        let mut stick = Stick::of(Path::new(self.folder.path()), ROOT);
+        let ended = run_on(pc, &mut stick, script, &["/q"]);
+        stick.unload(Path::new(self.folder.path()));
+        ended
+    }
+
+    fn rows(&self) -> Vec<Cells> {
+        let text = self.read("work-list.csv");
+        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{FEFF}').as_bytes());
+        reader.deserialize().map(|row| row.expect("a row")).collect()
+    }
+
+    fn put_rows(&self, rows: &[Cells], separator: u8) {
+        let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
+        writer.write_record(rows[0].keys()).expect("in memory");
+        rows.iter().for_each(|row| writer.write_record(row.values()).expect("in memory"));
+        let text = String::from_utf8(writer.into_inner().expect("in memory")).expect("UTF-8");
+        self.write("work-list.csv", &text);
+    }
+
+    /// Writes the confirmation IDs into their empty or filled cells, with hyphens.
+    fn fill_in(&self, given: &BTreeMap<Key, String>) {
+        let mut rows = self.rows();
+        for row in &mut rows {
+            if let Some(cid) = given.get(&key(&row["computer"], &row["activation_id"])) {
+                let blocks: Vec<&str> = (0..8).map(|block| &cid[block * 6..block * 6 + 6]).collect();
+                row.insert(String::from("confirmation_id"), blocks.join("-"));
+            }
+        }
+        self.put_rows(&rows, b',');
+    }
+}
+
+/// What each product was given in this test.
+fn given(room: &[Pc]) -> BTreeMap<Key, String> {
+    let products = |pc: &Pc| -> Vec<(Key, String)> {
+        let all = pc.windows.iter().chain(&pc.office);
+        all.map(|product| (key(&pc.name, &product.activation_id), product.cid.clone())).collect()
+    };
+    room.iter().flat_map(products).collect()
+}
+
+fn key(computer: &str, activation_id: &str) -> Key {
+    assert!([WINDOWS, ESU, OFFICE].contains(&activation_id));
+    (computer.to_owned(), activation_id.to_owned())
+}
+
+/// A record as `offhook call --record-digits` leaves it.
+fn record(iid: &str, cid: &str, block: usize) -> String {
+    let head = r#"{"format":"offhook-call","version":1,"digits":true}"#;
+    format!(
+        "{head}\n{{\"stage\":\"enter\",\"voice\":\"en\",\"installation_id\":\"{iid}\",\"confirmation_id\":\"{cid}\",\
+         \"group\":0,\"repeats\":0,\"block\":{block},\"spot\":0}}\n"
+    )
+}
+
+fn run_on(pc: &mut Pc, stick: &mut Stick, script: &str, arguments: &[&str]) -> Ended {
+    let bytes = stick.bytes(script);
+    let script = Script::parse(&bytes).unwrap_or_else(|error| panic!("{script}: {error}"));
+    let root = stick.root.clone();
+    script.run(&root, arguments, &mut Plugged { pc, stick }).unwrap_or_else(|error| panic!("{error}"))
+}
+
+impl Run {
+    /// The output without the line ends of a narrow screen.
+    fn words(&self) -> String {
+        self.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
