@@ -232,10 +232,12 @@ fn the_list_is_in_the_order_of_the_portal() {
 fn nothing_that_is_there_is_overwritten() {
     let desk = Desk::of(2);
     desk.fill_in(&desk.given());
-    let before: Vec<String> = ["collected/PC-01.txt", "work-list.csv"].map(|name| desk.read(name)).into();
+    let held = || (desk.read("collected/PC-01.txt"), desk.rows());
+    let before = held();
+    assert!(before.1.iter().all(|row| row["confirmation_id"].len() == 55));
     assert_eq!(offhook(&["kit", desk.folder.path()]).status, Some(0));
     desk.batch(&[]);
-    assert_eq!(before, ["collected/PC-01.txt", "work-list.csv"].map(|name| desk.read(name)));
+    assert_eq!(before, held());
     let other = Temporary::folder("kit");
     other.write("collect.cmd", "mine");
     let run = offhook(&["kit", other.path()]);

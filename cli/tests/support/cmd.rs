@@ -522,6 +522,8 @@ fn redirect(
         }
     };
     match (handle, target.as_str()) {
+        // Some command processors take no handle in front of the command.
+        (2, _) if is_first => return Err(String::from("a handle in front of the command")),
         (2, "nul" | "&1") => line.errors = Some(target),
         (1, "nul") => line.output = Some((target, append)),
         (1, _) if bytes.get(at) == Some(&'"') => line.output = Some((target, append)),
