@@ -49,7 +49,11 @@ fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
     desk.fill_in(&given);
     let run = desk.apply();
     assert_eq!(run.status, Some(0), "{}", run.shown());
-    assert!(run.words().contains(&format!("Confirmation IDs in apply.cmd and apply.ps1: {products}.")), "{}", run.shown());
+    assert!(
+        run.words().contains(&format!("Confirmation IDs in apply.cmd and apply.ps1: {products}.")),
+        "{}",
+        run.shown()
+    );
 
     // Between the two walks a mainboard is exchanged.
     room[22].exchange_board(&mut inventor);
@@ -74,7 +78,9 @@ fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
     assert!(words.contains(&format!("Licensed: {} of {products}.", products - 3)), "{words}");
     let licensed: Vec<&Pc> = room.iter().filter(|pc| pc.windows[0].licensed).collect();
     assert_eq!(licensed.len(), 47);
-    assert!(licensed.iter().all(|pc| words.contains(&format!("{}, Windows(R), Enterprise edition: licensed", pc.name))));
+    assert!(
+        licensed.iter().all(|pc| words.contains(&format!("{}, Windows(R), Enterprise edition: licensed", pc.name)))
+    );
 }
 
 #[test]
@@ -126,7 +132,9 @@ fn exchanged_ids_are_caught_at_the_desk_when_the_calls_were_recorded() {
     let run = desk.apply();
     assert_eq!(run.status, Some(1));
     for (name, file) in [("PC-01", "PC-02"), ("PC-02", "PC-01")] {
-        let line = format!("{name}: left out. This confirmation ID was given for another installation ID, as the call in {file} shows.");
+        let line = format!(
+            "{name}: left out. This confirmation ID was given for another installation ID, as the call in {file} shows."
+        );
         assert!(run.words().contains(&line), "{}", run.shown());
     }
     let script = desk.read("apply.cmd");
@@ -184,7 +192,8 @@ fn what_may_not_go_to_a_pc_is_refused_with_its_reason() {
     let run = desk.batch(&[]);
     assert!(run.words().contains("one and the same installation ID: PC-01, PC-04."), "{}", run.shown());
     // Nothing at all: an earlier script does not stay behind.
-    let (words, desk) = told(&|_, rows| rows.iter_mut().for_each(|row| drop(row.insert("confirmation_id".into(), String::new()))));
+    let (words, desk) =
+        told(&|_, rows| rows.iter_mut().for_each(|row| drop(row.insert("confirmation_id".into(), String::new()))));
     assert!(words.contains("There is no apply.cmd.") && !Path::new(&desk.path("apply.cmd")).exists(), "{words}");
 }
 
@@ -223,7 +232,10 @@ fn the_list_is_in_the_order_of_the_portal() {
         "Windows 10 / 7 PC-03",
     ];
     assert_eq!(order[..6], expected);
-    assert_eq!(order[order.len() - 3..], ["Microsoft Office / 7 PC-04", "Microsoft Office / 7 PC-08", "Microsoft Office / 7 PC-12"]);
+    assert_eq!(
+        order[order.len() - 3..],
+        ["Microsoft Office / 7 PC-04", "Microsoft Office / 7 PC-08", "Microsoft Office / 7 PC-12"]
+    );
     let sheet = desk.read("sheets/PC-03.2.html");
     assert!(sheet.contains(ESU) && sheet.contains("PC-03"));
 }
@@ -254,7 +266,11 @@ fn a_pc_that_cannot_be_read_says_so() {
     (pc.guarded, pc.elevated) = (true, false);
     let ended = desk.collect(&mut pc);
     assert_eq!(ended.code, 1);
-    assert!(ended.screen.contains("only an administrator") && ended.screen.contains("Run as administrator"), "{}", ended.screen);
+    assert!(
+        ended.screen.contains("only an administrator") && ended.screen.contains("Run as administrator"),
+        "{}",
+        ended.screen
+    );
     let run = desk.batch(&[]);
     assert!(run.words().contains("PC-02.txt shows no installation ID."), "{}", run.shown());
     pc.has_cscript = false;

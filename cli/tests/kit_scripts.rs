@@ -21,9 +21,34 @@ const PROGRAMS: [&str; 5] = ["cscript.exe", "findstr.exe", "ospp.vbs", "slmgr.vb
 const SWITCHES: [&str; 6] = ["/actcid", "/atp", "/dinstid", "/dlv", "/dstatus", "/dti"];
 /// What a script that contacts something would hold.
 const NETWORK: [&str; 28] = [
-    "//www", "/act ", "/ato", "/inpkey", "/ipk", "/rearm", "/skms", "/unpkey", "/upk", "\\\\", "bitsadmin", "certutil",
-    "curl", "download", "ftp", "http", "invoke-command", "invoke-expression", "invoke-restmethod", "invoke-webrequest",
-    "mshta", "net use", "net.", "ping", "reg add", "schtasks", "start-process", "wget",
+    "//www",
+    "/act ",
+    "/ato",
+    "/inpkey",
+    "/ipk",
+    "/rearm",
+    "/skms",
+    "/unpkey",
+    "/upk",
+    "\\\\",
+    "bitsadmin",
+    "certutil",
+    "curl",
+    "download",
+    "ftp",
+    "http",
+    "invoke-command",
+    "invoke-expression",
+    "invoke-restmethod",
+    "invoke-webrequest",
+    "mshta",
+    "net use",
+    "net.",
+    "ping",
+    "reg add",
+    "schtasks",
+    "start-process",
+    "wget",
 ];
 /// The commands of PowerShell 2.0 that the scripts are made of.
 const CMDLETS: [&str; 11] = [
@@ -46,7 +71,8 @@ fn scripts() -> Vec<(&'static str, Vec<u8>)> {
     assert_eq!(offhook(&["kit", folder.path()]).status, Some(0));
     let output = fs::read_to_string(support::outputs().join(COLLECTED)).expect("the sample reads");
     let open = output.replace("TIMEBASED_EVAL", "VOLUME_MAK").replace("ServerDatacenterEval", "ServerDatacenter");
-    folder.write("collected/PC-1.txt", &open.replace("Licensed", "Notification").replace("Retail:TB:Eval", "Volume:MAK"));
+    folder
+        .write("collected/PC-1.txt", &open.replace("Licensed", "Notification").replace("Retail:TB:Eval", "Volume:MAK"));
     let run = offhook(&["batch", folder.path(), "--language", "en"]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let path = format!("{}/work-list.csv", folder.path());
@@ -78,7 +104,8 @@ fn every_line_for_the_command_processor_is_in_the_subset() {
         Script::parse(bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
     // The subset itself: each of these is refused.
-    let with = |line: &str| format!("@echo off\r\nsetlocal EnableExtensions DisableDelayedExpansion\r\n{line}\r\n:end\r\n");
+    let with =
+        |line: &str| format!("@echo off\r\nsetlocal EnableExtensions DisableDelayedExpansion\r\n{line}\r\n:end\r\n");
     assert!(Script::parse(with("goto end").as_bytes()).is_ok());
     for line in [
         "goto nowhere",
@@ -115,7 +142,10 @@ fn nothing_but_documented_commands_is_named() {
         let unknown: Vec<_> = found.iter().filter(|word| !PROGRAMS.contains(&word.as_str())).collect();
         assert!(unknown.is_empty() && found.len() >= 3, "{name}: {found:?}");
         let switches = switch(&text);
-        assert!(switches.iter().all(|word| SWITCHES.iter().any(|switch| word.ends_with(switch))), "{name}: {switches:?}");
+        assert!(
+            switches.iter().all(|word| SWITCHES.iter().any(|switch| word.ends_with(switch))),
+            "{name}: {switches:?}"
+        );
         let lower = text.to_lowercase().replace("\\microsoft office\\", "");
         for word in NETWORK {
             assert!(!lower.contains(word), "{name}: {word}");
@@ -149,7 +179,8 @@ fn powershell_parses_every_script() {
             .iter()
             .map(|line| line.trim_start_matches("function ").to_owned())
             .collect();
-        let is_known = |command: &String| own.contains(command) || CMDLETS.contains(&command.as_str()) || command == "Write-Host";
+        let is_known =
+            |command: &String| own.contains(command) || CMDLETS.contains(&command.as_str()) || command == "Write-Host";
         let unknown: Vec<_> = commands.iter().filter(|command| !is_known(command)).collect();
         assert!(unknown.is_empty(), "{name}: {unknown:?}");
         assert!(commands.len() > own.len() + 5, "{name}: {commands:?}");

@@ -125,9 +125,10 @@ pub(super) fn summary(states: &[(&str, &str, State)], messages: &Messages) -> Ve
     let count = |is: fn(&State) -> bool| states.iter().filter(|(_, _, state)| is(state)).count();
     let licensed = count(|state| *state == State::Licensed).to_string();
     let refused = states.iter().filter(|(_, _, state)| matches!(state, State::NotLicensed { .. }));
-    let refused: Vec<&str> = refused.map(|(computer, _, _)| *computer).collect();
+    let mut refused: Vec<&str> = refused.map(|(computer, _, _)| *computer).collect();
     let mut lines = Vec::new();
     if refused.len() > 1 {
+        refused.dedup();
         lines.push(messages.format("kit-exchanged", &[("computers", &plain(&refused.join(", ")))]));
     }
     lines.push(messages.format("kit-summary", &[("licensed", &licensed), ("all", &states.len().to_string())]));

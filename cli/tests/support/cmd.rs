@@ -124,16 +124,19 @@ impl Script {
     }
 
     fn label(&self, name: &str) -> Result<usize, String> {
-        let mut places = self.lines.iter().enumerate().filter(|(_, line)| {
-            line.strip_prefix(':').is_some_and(|label| label.eq_ignore_ascii_case(name))
-        });
+        let mut places = self
+            .lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.strip_prefix(':').is_some_and(|label| label.eq_ignore_ascii_case(name)));
         let (at, _) = places.next().ok_or_else(|| format!("no label {name}"))?;
         if places.next().is_some() { Err(format!("label {name} twice")) } else { Ok(at) }
     }
 
     /// Runs it from a folder, which ends with a backslash.
     pub(crate) fn run(&self, folder: &str, arguments: &[&str], system: &mut dyn System) -> Result<Ended, String> {
-        let frame = Frame { arguments: arguments.iter().map(|word| String::from(*word)).collect(), back: None };
+        let frame =
+            Frame { arguments: arguments.iter().map(|word| String::from(*word)).collect(), back: None, output: None };
         let mut run = Running {
             script: self,
             system,
@@ -149,8 +152,9 @@ impl Script {
             match run.line(line).map_err(|error| format!("line {}: {error}: {line}", at + 1))? {
                 Next::Line => at += 1,
                 Next::To(place) => at = place,
-                Next::Call(place, arguments) => {
-                    run.frames.push(Frame { arguments, back: Some(at + 1) });
+                Next::Call(place, arguments, output) => {
+                    let output = output.or_else(|| run.frames.last().and_then(|frame| frame.output.clone()));
+                    run.frames.push(Frame { arguments, back: Some(at + 1), output });
                     at = place;
                 }
                 Next::Back(code) => {
@@ -172,11 +176,13 @@ impl Script {
 struct Frame {
     arguments: Vec<String>,
     back: Option<usize>,
+    /// Where everything goes that is printed in it, when it was called with a redirection.
+    output: Option<String>,
 }
 
 enum Next {
     Back(u32),
-    Call(usize, Vec<String>),
+    Call(usize, Vec<String>, Option<String>),
     Line,
     To(usize),
 }
@@ -221,8 +227,19 @@ impl Running<'_> {
                     return Err(String::from("call would change this argument"));
                 }
                 let label = label.text.strip_prefix(':').ok_or("only labels are called")?;
-                let quoted = |word: &Word| if word.is_quoted { format!("\"{}\"", word.text) } else { word.text.clone() };
-                return Ok(Next::Call(self.script.label(label)?, rest.iter().map(quoted).collect()));
+                let quoted =
+                    |word: &Word| if word.is_quoted { format!("\"{}\"", word.text) } else { word.text.clone() };
+                let place = self.script.label(label)?;
+                let output = line.output.as_ref().map(|(path, _)| path.clone());
+                if let Some((path, append)) = &line.output
+                    && !self.system.write(path, b"", *append)
+                {
+                    // What cannot be opened is not called.
+                    self.ended.screen.push_str("Access is denied.\r\n");
+                    self.level = 1;
+                    return Ok(Next::Line);
+                }
+                return Ok(Next::Call(place, rest.iter().map(quoted).collect(), output));
             }
             ("del", [path]) if path.is_quoted => self.system.delete(&path.text),
             ("echo", _) => self.put(format!("{}\r\n", line.rest).as_bytes(), line),
@@ -307,7 +324,9 @@ impl Running<'_> {
 
     /// Writes output where the line sends it.
     fn put(&mut self, bytes: &[u8], line: &Line) {
-        match &line.output {
+        let output = line.output.clone();
+        let inherited = || self.frames.last().and_then(|frame| frame.output.clone()).map(|path| (path, true));
+        match &output.or_else(inherited) {
             None => self.ended.screen.push_str(&String::from_utf8_lossy(bytes)),
             Some((path, _)) if path.eq_ignore_ascii_case("nul") => {}
             Some((path, append)) => {
@@ -392,12 +411,7 @@ fn is_label(line: &str) -> bool {
 }
 
 /// Percent signs: variables, arguments with or without their quotation marks, the folder of the script.
-fn expand(
-    line: &str,
-    variable: &dyn Fn(&str) -> String,
-    arguments: &[String],
-    folder: &str,
-) -> Result<String, String> {
+fn expand(line: &str, variable: &dyn Fn(&str) -> String, arguments: &[String], folder: &str) -> Result<String, String> {
     let mut text = String::new();
     let mut rest = line;
     while let Some(at) = rest.find('%') {
@@ -462,7 +476,8 @@ fn parse(text: &str) -> Result<Line, String> {
                 // `/c:"text"` is one word, the quotation marks only keep it together.
                 let (word, end) = if let Some(quote) = word.find('"') {
                     let from = at + word[..quote].chars().count();
-                    let close = (from + 1..bytes.len()).find(|end| bytes[*end] == '"').ok_or("a lone quotation mark")?;
+                    let close =
+                        (from + 1..bytes.len()).find(|end| bytes[*end] == '"').ok_or("a lone quotation mark")?;
                     let inner: String = bytes[from + 1..close].iter().collect();
                     (format!("{}{inner}", &word[..quote]), close + 1)
                 } else {

@@ -232,7 +232,14 @@ impl Pc {
             let labels = if is_english {
                 ["Name", "Description", "Activation ID", "Application ID", "Product Key Channel", "Installation ID"]
             } else {
-                ["名前", "説明", "ライセンス認証 ID", "アプリケーション ID", "プロダクト キー チャネル", "インストール ID"]
+                [
+                    "名前",
+                    "説明",
+                    "ライセンス認証 ID",
+                    "アプリケーション ID",
+                    "プロダクト キー チャネル",
+                    "インストール ID",
+                ]
             };
             let application = "55c92734-d682-4d71-983e-d6ec3f16059f";
             lines.push(String::new());
