@@ -19,8 +19,10 @@ pub(super) const WORK_LIST: &str = "work-list.csv";
 /// Its presence says that the folder is a kit.
 const MARKER: &str = "offhook-kit.json";
 const MARK: &str = "{\"format\":\"offhook-kit\",\"version\":1}\n";
+/// What systems put into folders by themselves.
+const SYSTEMS: [&str; 2] = ["desktop.ini", "thumbs.db"];
 /// The most files of one folder that are read.
-const MOST_FILES: usize = 10_000;
+const MOST_FILES: usize = 5_000;
 
 /// The folder of a kit.
 pub(super) struct Folder {
@@ -92,24 +94,26 @@ impl Folder {
         }
     }
 
-    /// Every file of a folder in it, by name; none when there is no such folder. Hidden files are left out: some systems
-    /// put their own beside every file on a stick.
-    pub(super) fn all(&self, folder: &str) -> Result<Vec<Content>, Trouble> {
+    /// Looks at every file of a folder in it, by name and one after the other; at none when there is no such folder. Files of
+    /// the system are left out.
+    pub(super) fn each(&self, folder: &str, mut see: impl FnMut(&Content)) -> Result<(), Trouble> {
         let fail = |error| Trouble::Read { path: self.shown(folder), error };
         let entries = match fs::read_dir(self.root.join(folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             entries => entries.map_err(fail)?,
         };
-        let mut all = Vec::new();
+        let mut paths = Vec::new();
         for entry in entries.take(MOST_FILES) {
-            let entry = entry.map_err(fail)?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if !name.starts_with('.') && entry.path().is_file() {
-                all.push(Content { bytes: bytes(&entry.path()).map_err(fail)?, name });
+            paths.push(entry.map_err(fail)?.path());
+        }
+        paths.sort();
+        for path in paths.into_iter().filter(|path| path.is_file()) {
+            let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            if !name.starts_with('.') && !SYSTEMS.iter().any(|own| name.eq_ignore_ascii_case(own)) {
+                see(&Content { bytes: bytes(&path).map_err(fail)?, name });
             }
         }
-        all.sort_by(|one, other| one.name.cmp(&other.name));
-        Ok(all)
+        Ok(())
     }
 
     /// A path as it may be shown.

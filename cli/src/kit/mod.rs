@@ -19,7 +19,7 @@ use offhook::guidance::{Book, Request, SheetOptions, Voice, render};
 
 use self::folder::{CALLS, COLLECTED, Folder, PROOFS, SHEETS, WORK_LIST};
 use self::portal::{Choice, by_name};
-use self::proofs::{Proof, State};
+use self::proofs::{Proofs, State};
 use self::room::{Call, Product, Room};
 use self::worklist::{Row, WorkList};
 use crate::args::{Batch, Kit};
@@ -60,7 +60,7 @@ fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
 /// Reads the collected files and writes the work list and the sheets.
 pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let folder = Folder::open(root)?;
-    let room = Room::of(&folder.all(COLLECTED)?);
+    let room = room_of(&folder)?;
     let mut lines: Vec<String> = room.doubts.iter().map(|doubt| tell::doubt(doubt, &screen.messages)).collect();
     let mut jobs = Vec::new();
     for product in room.products().filter(|product| !product.is_licensed()) {
@@ -145,8 +145,9 @@ fn sheet_name(product: &Product<'_>) -> String {
 fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     let folder = Folder::open(root)?;
     let list = must_read_list(&folder)?;
-    let room = Room::of(&folder.all(COLLECTED)?);
-    let calls = Call::all(&folder.all(CALLS)?);
+    let room = room_of(&folder)?;
+    let mut calls = Vec::new();
+    folder.each(CALLS, |content| calls.extend(Call::read(content)))?;
     let (rows, refusals) = judge::judge(&room, &list, &calls);
     if rows.is_empty() {
         // Scripts of an earlier list would go on entering what is refused now.
@@ -164,30 +165,34 @@ fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
 pub(crate) fn verify(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     let folder = Folder::open(root)?;
     let list = must_read_list(&folder)?;
-    let room = Room::of(&folder.all(COLLECTED)?);
-    let (proofs, odd) = Proof::all(&folder.all(PROOFS)?);
-    let mut states: Vec<(&str, &str, State)> = Vec::new();
-    for row in &list.rows {
-        let proof = proofs.iter().find(|proof| room::same(&proof.computer, &row.computer));
-        states.push((&row.computer, &row.product, proof.map_or(State::NoProof, |proof| proof.state(row))));
-    }
+    let room = room_of(&folder)?;
+    let mut proofs = Proofs::default();
+    folder.each(PROOFS, |content| proofs.add(content))?;
+    let mut states: Vec<(&str, &str, State)> =
+        list.rows.iter().map(|row| (&*row.computer, &*row.product, proofs.state(row))).collect();
     // Licensed before the list was made, or seen to be licensed when the PC was read again.
     let licensed: Vec<Product<'_>> = room.products().filter(Product::is_licensed).collect();
     for product in &licensed {
         let name = product.record.name.as_deref().unwrap_or_default();
         match states.iter_mut().find(|(computer, other, _)| room::same(computer, &product.pc.name) && *other == name) {
-            Some((_, _, state)) if *state == State::NoProof => *state = State::Licensed,
+            Some((_, _, state)) if state.is_silent() => *state = State::Licensed,
             Some(_) => {}
             None => states.push((&product.pc.name, name, State::Licensed)),
         }
     }
     states.sort_by(|one, other| by_name(one.0, other.0));
     let mut lines: Vec<String> = states.iter().map(|state| tell::state(state, &screen.messages)).collect();
-    lines.extend(odd.iter().map(|file| tell::odd_proof(file, &screen.messages)));
+    lines.extend(proofs.odd.iter().map(|file| tell::odd_proof(file, &screen.messages)));
     lines.extend(tell::summary(&states, &screen.messages));
     tell::lines(screen, lines)?;
-    let all = states.iter().all(|(_, _, state)| *state == State::Licensed) && odd.is_empty();
+    let all = states.iter().all(|(_, _, state)| *state == State::Licensed) && proofs.odd.is_empty();
     Ok(if all { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+}
+
+fn room_of(folder: &Folder) -> Result<Room, Trouble> {
+    let mut room = Room::default();
+    folder.each(COLLECTED, |content| room.add(content))?;
+    Ok(room.settled())
 }
 
 fn read_list(folder: &Folder) -> Result<Option<WorkList>, Trouble> {

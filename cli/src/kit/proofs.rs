@@ -11,11 +11,19 @@ use super::room::same;
 use super::worklist::Row;
 
 /// What a PC said when its confirmation ID was entered.
-pub(super) struct Proof {
-    pub(super) computer: String,
+struct Proof {
+    computer: String,
     number: u32,
     notes: Notes,
     reading: Reading,
+}
+
+/// The proofs of a room.
+#[derive(Default)]
+pub(super) struct Proofs {
+    all: Vec<Proof>,
+    /// The files that are none: not text, not ours, or under another PC's name.
+    pub(super) odd: Vec<String>,
 }
 
 /// How a product of the list stands.
@@ -40,24 +48,32 @@ pub(super) enum State {
     Unknown,
 }
 
-impl Proof {
-    /// The newest proof of each PC, and the files that are none: not text, not ours, or under another PC's name.
-    pub(super) fn all(files: &[Content]) -> (Vec<Self>, Vec<String>) {
-        let (mut newest, mut odd) = (Vec::<Self>::new(), Vec::new());
-        for content in files {
-            let Some(proof) = Self::read(content) else {
-                odd.push(content.name.clone());
-                continue;
-            };
-            match newest.iter_mut().find(|earlier| same(&earlier.computer, &proof.computer)) {
-                Some(earlier) if earlier.number < proof.number => *earlier = proof,
-                Some(_) => {}
-                None => newest.push(proof),
-            }
+impl Proofs {
+    pub(super) fn add(&mut self, content: &Content) {
+        match Proof::read(content) {
+            Some(proof) => self.all.push(proof),
+            None => self.odd.push(content.name.clone()),
         }
-        (newest, odd)
     }
 
+    /// How the product of a row stands: by the newest proof that says anything of it.
+    pub(super) fn state(&self, row: &Row) -> State {
+        let mut proofs: Vec<&Proof> = self.all.iter().filter(|proof| same(&proof.computer, &row.computer)).collect();
+        proofs.sort_by_key(|proof| core::cmp::Reverse(proof.number));
+        let mut states: Vec<State> = proofs.iter().map(|proof| proof.state(row)).collect();
+        let place = states.iter().position(|state| !state.is_silent()).unwrap_or_default();
+        if states.is_empty() { State::NoProof } else { states.swap_remove(place) }
+    }
+}
+
+impl State {
+    /// Whether no proof says anything of the product.
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(self, Self::NoProof | Self::NoRow | Self::NotEntered)
+    }
+}
+
+impl Proof {
     fn read(content: &Content) -> Option<Self> {
         let reading = readers::read(&content.bytes).ok()?;
         let notes = Notes::read(&content.bytes);
@@ -66,8 +82,7 @@ impl Proof {
         Some(Self { number: number(&stem, &computer)?, computer, notes, reading })
     }
 
-    /// How the product of a row stands.
-    pub(super) fn state(&self, row: &Row) -> State {
+    fn state(&self, row: &Row) -> State {
         if self.notes.has("no-row") {
             return State::NoRow;
         }

@@ -12,6 +12,7 @@ use super::notes::{Notes, number, plain};
 use super::portal::{Choice, by_name};
 
 /// The PCs of a room.
+#[derive(Default)]
 pub(super) struct Room {
     pub(super) pcs: Vec<Pc>,
     pub(super) doubts: Vec<Doubt>,
@@ -52,14 +53,12 @@ pub(super) enum Doubt {
 }
 
 impl Room {
-    /// Reads the collected files.
-    pub(super) fn of(files: &[Content]) -> Self {
-        let mut room = Self { pcs: Vec::new(), doubts: Vec::new() };
-        files.iter().for_each(|file| room.add(file));
-        room.pcs.sort_by(|one, other| by_name(&one.name, &other.name).then(one.number.cmp(&other.number)));
-        room.keep_newest();
-        room.compare();
-        room
+    /// Compares the files with each other, when all of them have been added.
+    pub(super) fn settled(mut self) -> Self {
+        self.pcs.sort_by(|one, other| by_name(&one.name, &other.name).then(one.number.cmp(&other.number)));
+        self.keep_newest();
+        self.compare();
+        self
     }
 
     pub(super) fn pc(&self, name: &str) -> Option<&Pc> {
@@ -76,7 +75,8 @@ impl Room {
         self.products().filter(|product| product.id.as_ref() == Some(id)).count() > 1
     }
 
-    fn add(&mut self, content: &Content) {
+    /// Reads a collected file.
+    pub(super) fn add(&mut self, content: &Content) {
         let file = content.name.clone();
         let reading = match readers::read(&content.bytes) {
             Ok(reading) => reading,
@@ -172,18 +172,15 @@ pub(super) struct Call {
 }
 
 impl Call {
-    /// Every whole record among the files; one without digits tells nothing.
-    pub(super) fn all(files: &[Content]) -> Vec<Self> {
-        let read = |content: &Content| {
-            let text = core::str::from_utf8(&content.bytes).ok()?;
-            let [installation_id, confirmation_id] = crate::call::identifiers(text)?;
-            Some(Self {
-                file: content.name.clone(),
-                installation_id: InstallationId::parse(&installation_id).ok()?,
-                confirmation_id: ConfirmationId::parse(&confirmation_id).ok()?,
-            })
-        };
-        files.iter().filter_map(read).collect()
+    /// Reads the record of a call; one without digits tells nothing.
+    pub(super) fn read(content: &Content) -> Option<Self> {
+        let text = core::str::from_utf8(&content.bytes).ok()?;
+        let [installation_id, confirmation_id] = crate::call::identifiers(text)?;
+        Some(Self {
+            file: content.name.clone(),
+            installation_id: InstallationId::parse(&installation_id).ok()?,
+            confirmation_id: ConfirmationId::parse(&confirmation_id).ok()?,
+        })
     }
 }
 
