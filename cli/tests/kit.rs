@@ -138,6 +138,48 @@ fn what_is_licensed_stays_so_in_later_proofs() {
     desk.enter(&mut pc);
     let run = desk.batch(&["--verify"]);
     assert_eq!((run.status, run.words().contains("Licensed: 2 of 2.")), (Some(0), true), "{}", run.shown());
+    // The earlier proof says so by itself.
+    fs::remove_file(desk.path("collected/PC-04.2.txt")).expect("removed");
+    assert_eq!(desk.batch(&["--verify"]).status, Some(0));
+}
+
+#[test]
+fn a_proof_of_another_pc_proves_nothing() {
+    let desk = Desk::of(2);
+    desk.fill_in(&desk.given());
+    desk.apply();
+    let mut pc = Inventor::new().pc(1);
+    desk.enter(&mut pc);
+    let proof = fs::read(desk.path("proofs/PC-01.txt")).expect("a proof");
+    fs::write(desk.path("proofs/PC-02.txt"), &proof).expect("copied");
+    let run = desk.batch(&["--verify"]);
+    assert!(run.words().contains("PC-02.txt in proofs is left out:"), "{}", run.shown());
+    assert!(run.words().contains("Licensed: 1 of 2."), "{}", run.shown());
+    // With the name inside changed as well.
+    let at = proof.windows(5).position(|part| part == b"PC-01").expect("a name");
+    let mut forged = proof;
+    forged[at..at + 5].copy_from_slice(b"PC-02");
+    fs::write(desk.path("proofs/PC-02.txt"), &forged).expect("written");
+    let run = desk.batch(&["--verify"]);
+    assert!(run.words().contains("edition: the proof shows another installation ID."), "{}", run.shown());
+}
+
+#[test]
+fn what_gets_no_confirmation_id_is_left_out_by_name() {
+    let desk = Desk::new();
+    let mut inventor = Inventor::new();
+    let mut pcs = [2, 4, 6].map(|number| inventor.pc(number));
+    pcs[0].windows[0].description = String::from("Windows(R) Operating System, VOLUME_KMSCLIENT channel");
+    pcs[1].windows[0].licensed = true;
+    pcs[2].windows[0].iid.replace_range(3..4, "x");
+    pcs.iter_mut().for_each(|pc| drop(desk.collect(pc)));
+    let run = desk.batch(&[]);
+    assert_eq!(run.status, Some(1));
+    let words = run.words();
+    assert!(words.contains("PC-02, Windows(R), Enterprise edition: left out, because this way"), "{words}");
+    assert!(words.contains("PC-06, Windows(R), Enterprise edition: the installation ID does not add up."), "{words}");
+    let left: Vec<_> = desk.rows().iter().map(|row| row["activation_id"].clone()).collect();
+    assert_eq!(left, [ESU, OFFICE]);
 }
 
 #[test]
