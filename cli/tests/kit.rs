@@ -398,6 +398,27 @@ fn the_scripts_wait_for_a_key_unless_told_not_to() {
     assert!(stick.text("collected\\PC-01.2.txt").is_some() && pc.temporary.is_empty());
 }
 
+/// `docs/kit-check` expects the same of a real command processor.
+#[test]
+fn every_part_of_a_file_is_announced() {
+    let desk = Desk::new();
+    let mut pc = Inventor::new().pc(4);
+    desk.collect(&mut pc);
+    desk.batch(&[]);
+    desk.fill_in(&given(core::slice::from_ref(&pc)));
+    desk.apply();
+    desk.enter(&mut pc);
+    let notes = |name: &str| -> Vec<String> {
+        let lines = desk.read(name).lines().map(String::from).collect::<Vec<_>>();
+        lines.into_iter().filter_map(|line| line.strip_prefix("offhook-kit: ").map(String::from)).collect()
+    };
+    let collected = ["collect 1", "slmgr.vbs /dlv", "slmgr.vbs /dti", "ospp.vbs /dstatus", "ospp.vbs /dinstid", "end"];
+    assert_eq!(notes("collected/PC-04.txt"), collected);
+    let (windows, office) = (format!("entered {WINDOWS}"), format!("entered {OFFICE}"));
+    let proof = ["apply 1", &windows, &office, "ospp.vbs /dstatus", "ospp.vbs /dinstid", "slmgr.vbs /dlv", "end"];
+    assert_eq!(notes("proofs/PC-04.txt"), proof);
+}
+
 #[test]
 fn the_words_for_the_stick_are_read_by_every_windows() {
     let desk = Desk::new();
