@@ -12,7 +12,7 @@ use std::path::Path;
 
 use cmd::{Ended, Script};
 use lab::{ESU, Inventor, OFFICE, Pc, Plugged, Stick, WINDOWS};
-use support::{Run, Temporary, offhook};
+use support::{Run, Temporary, fed, offhook};
 
 /// As awkward as a folder may be called.
 const ROOT: &str = "E:\\Lab (2) & 100% ^done!\\kit\\";
@@ -208,6 +208,20 @@ fn exchanged_ids_are_caught_at_the_desk_when_the_calls_were_recorded() {
     }
     let script = desk.read("apply.cmd");
     assert!(script.contains("\"PC-03\"") && !script.contains("call :row \"PC-01\""), "{script}");
+}
+
+#[test]
+fn a_call_that_is_recorded_needs_no_cell() {
+    let desk = Desk::of(2);
+    let given = desk.given();
+    let cid = &given[&key("PC-02", WINDOWS)];
+    let (from, to) = (desk.path("collected/PC-02.txt"), desk.path("calls/PC-02"));
+    let arguments = ["--language", "en", "call", "--plain", "--from", &from, "--record", &to, "--record-digits"];
+    // The portal; then on to the blocks.
+    fed(&arguments, format!("1\n{}{cid}\n", "\n".repeat(13)).as_bytes());
+    let run = desk.apply();
+    assert!(run.words().contains("PC-01: left out. There is no confirmation ID yet."), "{}", run.shown());
+    assert!(desk.read("apply.cmd").contains(&format!("\"{cid}\"")), "{}", run.shown());
 }
 
 #[test]
