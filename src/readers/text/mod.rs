@@ -265,7 +265,7 @@ impl Reader {
     fn heading(&mut self, field: Field, value: &str, line: &Line<'_>) {
         self.finish_record();
         self.account.know(line.number);
-        let value = value.trim();
+        let value = value.trim().trim_matches('"');
         if field == Field::ServiceVersion {
             self.build = value.split('.').nth(2).and_then(|build| build.parse().ok()).or(self.build);
             self.family = Family::Slmgr;
