@@ -57,19 +57,25 @@ impl Account {
         self.digits = self.digits.or(Some(self.lines.len() - 1));
     }
 
-    /// The rows of digits have ended, in an identifier or not.
-    pub(super) fn end_digits(&mut self, found: bool) {
+    /// The rows of digits have ended; some lines are of an identifier.
+    pub(super) fn end_digits(&mut self, is_of_one: impl Fn(usize) -> bool) {
         let Some(from) = self.digits.take() else { return };
-        self.turn(from, DIGITS, if found { TAKEN } else { 0 });
-        if found {
-            self.product = Some(self.product.map_or(from, |product| product.min(from)));
+        for (index, (line, flags)) in
+            self.lines.iter_mut().enumerate().skip(from).filter(|(_, (_, flags))| flags & DIGITS != 0)
+        {
+            *flags &= !DIGITS;
+            if is_of_one(*line) {
+                *flags |= TAKEN;
+                self.product = Some(self.product.map_or(index, |product| product.min(index)));
+            }
         }
     }
 
     /// The product has ended, and was one or not.
     pub(super) fn end_product(&mut self, is_one: bool) {
-        if let Some(from) = self.product.take() {
-            self.turn(from, TAKEN, if is_one { USED } else { 0 });
+        let Some(from) = self.product.take() else { return };
+        for (_, flags) in self.lines[from..].iter_mut().filter(|(_, flags)| flags & TAKEN != 0) {
+            *flags = *flags & !TAKEN | if is_one { USED } else { 0 };
         }
     }
 
@@ -92,12 +98,6 @@ impl Account {
         match self.lines.last_mut().filter(|(last, _)| *last == line) {
             Some((_, flags)) => *flags |= flag,
             None => self.lines.push((line, flag)),
-        }
-    }
-
-    fn turn(&mut self, since: usize, from: u8, to: u8) {
-        for (_, flags) in self.lines[since..].iter_mut().filter(|(_, flags)| flags & from != 0) {
-            *flags = *flags & !from | to;
         }
     }
 }

@@ -90,15 +90,29 @@ pub(super) fn is_rows(text: &str) -> bool {
 pub(super) struct Series {
     /// The rows, each line's on a line.
     rows: Found,
+    /// The line of each row, counted from 1.
+    lines: Vec<usize>,
     /// What their label says that they are.
     label: Option<Kind>,
-    /// The first and last line, counted from 1.
+}
+
+/// What rows of digits are.
+pub(super) struct Identified {
+    pub(super) kind: Kind,
+    pub(super) id: Found,
+    /// The first and last line.
     pub(super) lines: (usize, usize),
 }
 
 impl Series {
-    pub(super) fn new(label: Option<Kind>, line: usize) -> Self {
-        Self { rows: Found::new(String::with_capacity(ROOM)), label, lines: (line, line) }
+    pub(super) fn new(label: Option<Kind>) -> Self {
+        Self { rows: Found::new(String::with_capacity(ROOM)), lines: Vec::new(), label }
+    }
+
+    /// The first and last line.
+    pub(super) fn lines(&self) -> (usize, usize) {
+        let line = |line: Option<&usize>| line.copied().unwrap_or_default();
+        (line(self.lines.first()), line(self.lines.last()))
     }
 
     /// Adds a row, if there is room.
@@ -108,10 +122,10 @@ impl Series {
             return false;
         }
         if !text.is_empty() {
-            text.push(if line == self.lines.1 { ' ' } else { '\n' });
+            text.push(if self.lines.last() == Some(&line) { ' ' } else { '\n' });
         }
         text.push_str(row);
-        self.lines.1 = line;
+        self.lines.push(line);
         true
     }
 
@@ -121,13 +135,14 @@ impl Series {
     }
 
     /// Every plausible identifier; or the one that these rows probably were before they were damaged.
-    pub(super) fn identifiers(&self) -> Vec<(Kind, Found)> {
+    pub(super) fn identifiers(&self) -> Vec<Identified> {
         let rows: Vec<&str> = self.rows.0.split_whitespace().collect();
-        let mut found = plausible(&rows, self.label);
+        let mut found = plausible(&rows, &self.lines, self.label);
         if found.is_empty() {
             // Groups may be numbered without a colon: `1. 020650`.
-            let groups: Vec<&str> = rows.iter().copied().filter(|row| row.len() > 1).collect();
-            found = plausible(&groups, self.label);
+            let groups = || rows.iter().zip(&self.lines).filter(|(row, _)| row.len() > 1);
+            let (rows, lines): (Vec<&str>, Vec<usize>) = groups().map(|(row, line)| (*row, *line)).unzip();
+            found = plausible(&rows, &lines, self.label);
         }
         if found.is_empty() {
             found.extend(self.damaged());
@@ -135,15 +150,22 @@ impl Series {
         found
     }
 
-    fn damaged(&self) -> Option<(Kind, Found)> {
+    fn damaged(&self) -> Option<Identified> {
         let text = &self.rows.0;
         let (kind, range) = match self.label {
             None => (Kind::InstallationId, FEWEST..=MOST),
             Some(Kind::ConfirmationId) => (Kind::ConfirmationId, FEWEST_LABELLED..=MOST_CONFIRMATION),
             Some(kind) => (kind, FEWEST_LABELLED..=MOST),
         };
-        let is_long_enough = |text: &&str| range.contains(&places(text));
-        let candidate = Some(text.as_str()).filter(is_long_enough).or_else(|| text.lines().find(is_long_enough))?;
+        let is_long_enough = |text: &str| range.contains(&places(text));
+        let (first, candidate) = Some((0, text.as_str())).filter(|(_, text)| is_long_enough(text)).or_else(|| {
+            let mut first = 0;
+            text.lines().find_map(|line| {
+                let this = first;
+                first += line.split_whitespace().count();
+                is_long_enough(line).then_some((this, line))
+            })
+        })?;
         if self.label.is_none() {
             let grouped = candidate.split_whitespace().filter(|row| matches!(places(row), 6 | 7)).count() >= 7;
             let is_one = candidate.split_whitespace().any(|row| places(row) >= 17);
@@ -151,11 +173,13 @@ impl Series {
                 return None;
             }
         }
-        Some((kind, joined(&candidate.split_whitespace().collect::<Vec<_>>())))
+        let rows: Vec<&str> = candidate.split_whitespace().collect();
+        let line = |row: usize| self.lines.get(row).copied().unwrap_or_default();
+        Some(Identified { kind, id: joined(&rows), lines: (line(first), line(first + rows.len() - 1)) })
     }
 }
 
-fn plausible(rows: &[&str], label: Option<Kind>) -> Vec<(Kind, Found)> {
+fn plausible(rows: &[&str], lines: &[usize], label: Option<Kind>) -> Vec<Identified> {
     let mut found = Vec::new();
     let (mut start, mut is_free) = (0, true);
     while start < rows.len() {
@@ -166,7 +190,8 @@ fn plausible(rows: &[&str], label: Option<Kind>) -> Vec<(Kind, Found)> {
         });
         match id {
             Some((kind, id, length)) => {
-                found.push((kind, id));
+                let line = |row: usize| lines.get(row).copied().unwrap_or_default();
+                found.push(Identified { kind, id, lines: (line(start), line(start + length - 1)) });
                 start += length;
                 is_free = true;
             }

@@ -78,8 +78,13 @@ impl Rows {
     /// Whether a line is the rest of the row: what was whole above it stays empty, or what goes on filled its column.
     pub(super) fn goes_on(&self, line: &str, is_whole: impl Fn(&str, &str) -> bool) -> bool {
         let cells = self.fixed.cells(line);
-        let goes_on =
+        let is_filled =
             |index: usize| self.last.get(index).is_some_and(|last| *last > 0 && *last >= self.fixed.room(index));
+        let is_done = |index: usize| {
+            let above = self.cells.get(index).map_or("", String::as_str);
+            is_cut(above) || cells.get(index).is_some_and(|(heading, _)| is_whole(heading, above))
+        };
+        let goes_on = |index: usize| is_filled(index) && !is_done(index);
         let mut filled = cells.iter().enumerate().filter(|(_, (_, cell))| !cell.is_empty()).map(|(index, _)| index);
         let is_rest = |index: usize| self.last.get(index).is_some_and(|last| *last > 0);
         if filled.clone().any(goes_on) && filled.all(is_rest) {
@@ -113,6 +118,11 @@ impl Rows {
         let headings = self.fixed.columns.iter().map(|(heading, _)| heading.clone());
         headings.zip(self.cells.drain(..)).collect()
     }
+}
+
+/// Whether a table had no room for all of a value.
+pub(super) fn is_cut(cell: &str) -> bool {
+    cell.ends_with('…') || cell.ends_with("...")
 }
 
 /// Runs of text parted by so many spaces, with the column where each begins.

@@ -159,5 +159,5 @@ pub(super) fn listed_id(text: &str) -> Option<(&str, &str)> {
 pub(super) fn is_ruler(text: &str) -> bool {
     let bare = text.trim();
     let is_plain = bare.len() >= 10 && bare.bytes().all(|byte| matches!(byte, b'-' | b'='));
-    is_plain || (bare.starts_with("---") && bare.ends_with("---------"))
+    is_plain || (bare.starts_with("---") && bare.ends_with("---------") && !bare.contains("- "))
 }

@@ -181,15 +181,15 @@ pub(super) fn is_equal(one: &Found, other: &Found) -> bool {
 /// The identifiers among the digits of a value.
 fn identifiers(text: &str, label: Option<Kind>) -> Vec<(Kind, Found)> {
     let mut found = Vec::new();
-    let mut series = Series::new(label, 1);
+    let mut series = Series::new(label);
     for piece in pieces(text).chain([Piece::Break]) {
         let is_room = match piece {
             Piece::Break => false,
             Piece::Row(row) => series.push(row, 1),
         };
         if !is_room {
-            found.extend(series.identifiers());
-            series = Series::new(label, 1);
+            found.extend(series.identifiers().into_iter().map(|found| (found.kind, found.id)));
+            series = Series::new(label);
             if let Piece::Row(row) = piece {
                 series.push(row, 1);
             }

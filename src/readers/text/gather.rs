@@ -3,7 +3,7 @@
 //! Knows when a row goes on in the next line. Knows nothing of what makes rows an identifier.
 
 use super::super::Record;
-use super::super::digits::{Piece, Series, is_rows, pieces};
+use super::super::digits::{Identified, Piece, Series, is_rows, pieces};
 use super::super::lines::Line;
 use super::Reader;
 use crate::Kind;
@@ -22,7 +22,7 @@ impl Reader {
     pub(super) fn push_digits(&mut self, row: &str, label: Option<Kind>, line: &Line<'_>) {
         if !self.digits.as_mut().is_some_and(|series| series.push(row, line.number)) {
             self.finish_digits();
-            let mut series = Series::new(label, line.number);
+            let mut series = Series::new(label);
             series.push(row, line.number);
             self.digits = Some(series);
         }
@@ -51,12 +51,13 @@ impl Reader {
             return;
         };
         let found = series.identifiers();
-        self.account.end_digits(!found.is_empty());
+        let is_of_one = |line: usize| found.iter().any(|found| (found.lines.0..=found.lines.1).contains(&line));
+        self.account.end_digits(is_of_one);
         if found.is_empty() && series.is_doubtful() {
-            (series.lines.0..=series.lines.1).for_each(|line| self.account.doubt(line));
+            let (first, last) = series.lines();
+            (first..=last).for_each(|line| self.account.doubt(line));
         }
-        for (kind, id) in found {
-            let (first, last) = series.lines;
+        for Identified { kind, id, lines: (first, last) } in found {
             let of = |record: &Record| match kind {
                 Kind::ConfirmationId => record.confirmation_id.is_some(),
                 _ => record.installation_id.is_some(),
@@ -65,7 +66,7 @@ impl Reader {
                 self.finish_record();
             }
             let lines = &mut self.record.lines;
-            *lines = (if lines.0 == 0 { first } else { lines.0 }, last);
+            *lines = (if lines.0 == 0 { first } else { lines.0 }, last.max(lines.1));
             match kind {
                 Kind::ConfirmationId => self.record.confirmation_id = Some(id),
                 _ => self.record.installation_id = Some(id),

@@ -78,6 +78,8 @@ pub(super) struct Reader {
     open: Option<Field>,
     /// Whether nothing of that value has come.
     awaits: bool,
+    /// Whether it is an address, which goes on where a console cut it.
+    is_address: bool,
     /// Whether the name comes before the digits, on a line that may be wrapped.
     is_listed: bool,
     /// The rows of digits being gathered.
@@ -98,7 +100,7 @@ impl Reader {
 
     /// The line at which the open product began.
     pub(super) fn open_since(&self) -> Option<usize> {
-        let digits = self.digits.as_ref().map(|series| series.lines.0);
+        let digits = self.digits.as_ref().map(|series| series.lines().0);
         Some(self.record.lines.0).filter(|line| *line > 0).or(digits)
     }
 
@@ -258,6 +260,7 @@ impl Reader {
         self.seen.push(field);
         self.open = Some(field);
         self.awaits = value.trim().is_empty();
+        self.is_address = value.contains("://");
         self.value(field, value, line);
     }
 
@@ -311,6 +314,7 @@ impl Reader {
         let text = line.text;
         if core::mem::take(&mut self.awaits) && self.open == Some(Field::Other) {
             self.touch(line);
+            self.is_address = text.contains("://");
             return self.digits_in(text, None, line);
         }
         if is_block_labels(text) {
@@ -324,6 +328,15 @@ impl Reader {
         let named = line.labelled().filter(|(label, value)| value.is_empty() && shapes::is_product_name(label));
         if let Some((name, _)) = named.filter(|_| !self.is_listed) {
             return self.is_named(name, line);
+        }
+        if line.labelled().is_some_and(|(label, _)| is_long_number(label)) {
+            return self.digits_in(text, None, line);
+        }
+        if let (Some(Field::Name), Some((rest, ""))) = (self.open, line.labelled())
+            && rest.contains(',')
+            && !self.is_listed
+        {
+            return self.go_on(Field::Name, rest, line);
         }
         let is_rest =
             self.open == Some(Field::Description) && self.record.description.is_some() && !self.is_described();
@@ -348,7 +361,7 @@ impl Reader {
             _ if is_rest && !is_rows(text) => self.go_on(Field::Description, text, line),
             (Some(Field::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
             (Some(Field::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
-            (Some(Field::Other), _) if !is_rows(text) => self.touch(line),
+            (Some(Field::Other), _) if self.is_address && !text.trim().contains(' ') => self.touch(line),
             (Some(field), _) if !self.record.has(field) => self.value(field, text, line),
             _ => self.digits_in(text, Some(Kind::InstallationId).filter(|_| self.is_listed), line),
         }
@@ -450,6 +463,11 @@ fn is_property(line: &Line<'_>, is_listing: bool) -> bool {
     };
     let is_padded = line.text[label.len()..].starts_with("  ") || is_listing;
     is_padded && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Digits in front of a colon, more than any label has.
+fn is_long_number(label: &str) -> bool {
+    label.chars().filter(|c| c.is_numeric()).count() >= 40
 }
 
 /// Whether a line may be the rest of a name: stars and rows of digits are not.

@@ -2,7 +2,7 @@
 //!
 //! Knows where such a table begins and ends, and when a row goes on. Knows nothing of where columns stand.
 
-use super::super::fixed::{Fixed, Rows};
+use super::super::fixed::{Fixed, Rows, is_cut};
 use super::super::labels::{self, Field};
 use super::super::lines::Line;
 use super::super::shapes::{self, behind_prompt, is_ruler};
@@ -82,11 +82,6 @@ impl Reader {
         }
         self.record.lines = (first, last);
     }
-}
-
-/// Whether a table had no room for all of a value.
-fn is_cut(cell: &str) -> bool {
-    cell.ends_with('…') || cell.ends_with("...")
 }
 
 /// `wmic` rules no line below its headings, so they must be properties of the class.
