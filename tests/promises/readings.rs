@@ -1,0 +1,107 @@
+//! What the library promises for outputs of any bytes.
+//!
+//! Knows the public interface of the readers. Knows nothing of how bytes are found, and never prints what was read.
+#![allow(dead_code, reason = "each caller uses what it needs")]
+
+use std::fmt::Write as _;
+
+use offhook::readers::{Reading, Record, read};
+
+/// The least that a product takes: an activation ID, a name or the digits of an identifier.
+const LEAST_BYTES: usize = 8;
+
+/// Whatever the bytes, reading comes to an end; every line is used, listed or says nothing; and twice reads the same.
+pub(crate) fn any_bytes_are_accounted_for(bytes: &[u8]) {
+    let (reading, again) = match (read(bytes), read(bytes)) {
+        (Ok(reading), Ok(again)) => (reading, again),
+        (Err(error), Err(again)) => return assert_eq!(error, again, "refused in two ways"),
+        _ => panic!("refused once, read once"),
+    };
+    assert_eq!(words(&reading), words(&again), "read in two ways");
+    places(&reading);
+    sizes(&reading, bytes.len());
+    if let Ok(text) = core::str::from_utf8(bytes)
+        && reading.encoding.name() == "utf-8"
+    {
+        every_line(&reading, text);
+    }
+}
+
+/// All that was read, identifiers included; for comparing only.
+fn words(reading: &Reading) -> String {
+    let mut words = format!("{reading:?}");
+    for record in &reading.records {
+        for found in [&record.installation_id, &record.confirmation_id].into_iter().flatten() {
+            let _ = write!(words, "|{}", found.expose());
+        }
+    }
+    for unused in &reading.unused {
+        let _ = write!(words, "|{}", unused.text.expose());
+    }
+    words
+}
+
+fn places(reading: &Reading) {
+    let inside = |line: usize| (1..=reading.lines.max(1)).contains(&line);
+    for record in &reading.records {
+        let (first, last) = record.lines;
+        assert!(first <= last, "a record ends before it begins: {first}-{last}");
+        assert!(inside(first) && inside(last), "a record on lines {first}-{last} of {}", reading.lines);
+    }
+    let mut before = 0;
+    for unused in &reading.unused {
+        assert!(inside(unused.line), "unused line {} of {}", unused.line, reading.lines);
+        assert!(unused.line >= before, "unused lines are in order");
+        before = unused.line;
+        let is_all = |record: &Record| record.lines == (unused.line, unused.line);
+        // A line of several rows may hold a record beside something else.
+        let is_whole = reading.lines > 1 && !unused.text.expose().trim().is_empty();
+        assert!(
+            !is_whole || !reading.records.iter().any(is_all),
+            "line {} is all of a record, and unused",
+            unused.line
+        );
+    }
+}
+
+fn sizes(reading: &Reading, bytes: usize) {
+    assert!(reading.lines <= bytes + 1, "more lines than bytes");
+    assert!(reading.records.len() <= bytes / LEAST_BYTES + 1, "{} records of {bytes} bytes", reading.records.len());
+    let unused: usize = reading.unused.iter().map(|unused| unused.text.expose().len()).sum();
+    // Every byte of another encoding is at most three of UTF-8.
+    assert!(unused <= 3 * bytes, "{unused} unused bytes of {bytes}");
+    for record in &reading.records {
+        let texts = [
+            &record.name,
+            &record.description,
+            &record.activation_id,
+            &record.channel,
+            &record.partial_product_key,
+            &record.error_code,
+            &record.computer,
+        ];
+        let size: usize = texts.into_iter().flatten().map(String::len).sum();
+        assert!(size <= 3 * bytes, "{size} bytes of text out of {bytes}");
+    }
+}
+
+/// Every line with a letter or a digit lies within a record or among the unused, unless it is known to say nothing.
+fn every_line(reading: &Reading, text: &str) {
+    for (index, line) in text.split('\n').enumerate() {
+        let number = index + 1;
+        let is_used = reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&number));
+        if is_used || reading.unused.iter().any(|unused| unused.line == number) {
+            continue;
+        }
+        assert!(says_nothing(line), "line {number} of {} is lost", reading.lines);
+    }
+}
+
+/// Rulers, the banner of the script host, prompts, tags, and what is no word: wider than what the reader may pass over.
+fn says_nothing(line: &str) -> bool {
+    let bare = line.trim();
+    let is_wordless = !bare.chars().any(char::is_alphanumeric);
+    let signs =
+        ["---", "Microsoft", "Copyright", "(C)", "<", "#", "\\>", "slmgr", "ospp", "cscript", "{", "\"", "Node,"];
+    is_wordless || signs.iter().any(|sign| bare.to_lowercase().contains(&sign.to_lowercase()))
+}

@@ -1,0 +1,118 @@
+//! The law of the readers, on pieces of outputs, broken outputs and anything at all.
+//!
+//! Knows the law and the outputs as raw material. Knows nothing of how outputs are read.
+
+#![cfg(feature = "readers")]
+
+#[path = "promises/readings.rs"]
+mod readings;
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// What outputs are made of, whole and in part.
+const PIECES: [&str; 40] = [
+    "Name: ",
+    "名前: ",
+    "Installation ID",
+    "インストール ID：",
+    " for: ",
+    ": ",
+    "：",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "> ",
+    "<br/>",
+    "<br",
+    "123456",
+    "0332550 ",
+    "526018415908360166136186091639099640308244628194282199345181905",
+    "937862579755432315948752749116862526760181955591797110",
+    "859951289076866662176033137215590104928150901394",
+    "Confirmation ID\n",
+    "A B C D E\n",
+    "O",
+    "**",
+    "----------",
+    "---Processing--------------------------\n",
+    "C:\\>cscript slmgr.vbs /dti ",
+    "/dlv\n",
+    "Volume:MAK",
+    "f520e45e-7413-4a34-a497-d2765967d094",
+    "Windows(R), Professional edition",
+    "Office 16, Office16ProPlusVL_MAK edition",
+    "Windows(R) Operating System, VOLUME_MAK channel",
+    "{\"Name\": \"",
+    "\",\n",
+    "}]",
+    "Node,ID,Name\n",
+    ",",
+    "=",
+    "é",
+];
+
+fn outputs() -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outputs");
+    let files = |folder: &Path| {
+        let entries = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("listed").path());
+        let mut files: Vec<_> = entries.filter(|path| path.is_file()).collect();
+        files.sort();
+        files
+    };
+    let all = files(&folder).into_iter().chain(files(&folder.join("invented")));
+    all.map(|path| fs::read(path).expect("it is there")).collect()
+}
+
+#[test]
+fn every_output_is_accounted_for() {
+    for bytes in outputs() {
+        readings::any_bytes_are_accounted_for(&bytes);
+    }
+}
+
+#[test]
+fn an_output_that_ends_anywhere_is_accounted_for() {
+    for bytes in outputs().into_iter().step_by(9) {
+        for end in (0..bytes.len()).step_by(7) {
+            readings::any_bytes_are_accounted_for(&bytes[..end]);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn anything_is_accounted_for(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        readings::any_bytes_are_accounted_for(&bytes);
+    }
+
+    #[test]
+    fn pieces_of_outputs_are_accounted_for(pieces in prop::collection::vec(select(PIECES.to_vec()), 0..40)) {
+        readings::any_bytes_are_accounted_for(pieces.concat().as_bytes());
+    }
+
+    #[test]
+    fn a_broken_output_is_accounted_for(
+        output in any::<Index>(),
+        slips in prop::collection::vec((any::<Index>(), any::<u8>()), 1..6),
+        lost in (any::<Index>(), 0..40_usize),
+    ) {
+        let outputs = outputs();
+        let mut bytes = outputs[output.index(outputs.len())].clone();
+        for (at, by) in slips {
+            let at = at.index(bytes.len());
+            bytes[at] = by;
+        }
+        let start = lost.0.index(bytes.len());
+        let end = (start + lost.1).min(bytes.len());
+        bytes.drain(start..end);
+        readings::any_bytes_are_accounted_for(&bytes);
+    }
+}
