@@ -9,6 +9,8 @@ use offhook::readers::{Reading, Record, read};
 
 /// The least that a product takes: an activation ID, a name or the digits of an identifier.
 const LEAST_BYTES: usize = 8;
+/// A sentence is cut into no more lines.
+const NEIGHBOURS: usize = 5;
 
 /// Whatever the bytes, reading comes to an end; every line is used, listed or says nothing; and twice reads the same.
 pub(crate) fn any_bytes_are_accounted_for(bytes: &[u8]) {
@@ -85,23 +87,33 @@ fn sizes(reading: &Reading, bytes: usize) {
     }
 }
 
-/// Every line with a letter or a digit lies within a record or among the unused, unless it is known to say nothing.
+/// Every line with a letter or a digit lies within a record or among the unused, unless it is known by itself.
 fn every_line(reading: &Reading, text: &str) {
-    for (index, line) in text.split('\n').enumerate() {
+    let lines: Vec<&str> = text.split('\n').collect();
+    for (index, line) in lines.iter().enumerate() {
         let number = index + 1;
         let is_used = reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&number));
         if is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
-        assert!(says_nothing(line), "line {number} of {} is lost", reading.lines);
+        assert!(says_nothing(line) || is_known(&lines, index), "line {number} of {} is lost", reading.lines);
     }
 }
 
-/// Rulers, the banner of the script host, prompts, tags, and what is no word: wider than what the reader may pass over.
+/// What is no word, and marks around an output.
 fn says_nothing(line: &str) -> bool {
     let bare = line.trim();
-    let is_wordless = !bare.chars().any(char::is_alphanumeric);
-    let signs =
-        ["---", "Microsoft", "Copyright", "(C)", "<", "#", "\\>", "slmgr", "ospp", "cscript", "{", "\"", "Node,"];
-    is_wordless || signs.iter().any(|sign| bare.to_lowercase().contains(&sign.to_lowercase()))
+    !bare.chars().any(char::is_alphanumeric) || bare.starts_with("---") || bare.starts_with('<')
+}
+
+/// Whether a line is understood where nothing else stands, or together with its neighbours, of which a console cut it.
+fn is_known(lines: &[&str], index: usize) -> bool {
+    let is_silent =
+        |text: &str| read(text.as_bytes()).is_ok_and(|reading| reading.unused.is_empty() && reading.records.is_empty());
+    (1..=NEIGHBOURS).any(|count| {
+        (index.saturating_sub(count - 1)..=index).any(|start| {
+            let end = (start + count).min(lines.len());
+            is_silent(&lines[start..end].join("\n")) || is_silent(&lines[start..end].concat())
+        })
+    })
 }

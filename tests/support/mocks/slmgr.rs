@@ -14,7 +14,9 @@ pub(crate) fn dlv(products: &[Product], tongue: Tongue, has_service: bool) -> Ou
     let mut output = output(Tool::SlmgrDlv, tongue, products);
     let words = tongue.words();
     if has_service {
-        output.row(Of::Said, format!("{}: 10.0.19041.5129", words.service));
+        // What is understood belongs to no product; what is not must be listed.
+        let of = if tongue.tag().is_some() { Of::Nothing } else { Of::Said };
+        output.row(of, format!("{}: 10.0.19041.5129", words.service));
         output.row(Of::Nothing, "");
     }
     for (index, product) in products.iter().enumerate() {
@@ -80,8 +82,7 @@ pub(crate) fn dti(products: &[Product], tongue: Tongue, has_prompt: bool) -> Out
         if has_prompt {
             // The first product is the one that is meant when none is named.
             let of_which = if index > 0 { format!(" {}", product.activation_id) } else { String::new() };
-            let of = if index > 0 { of_iid(product, index) } else { Of::Nothing };
-            output.row(of, format!("C:\\Windows\\system32>cscript //nologo slmgr.vbs /dti{of_which}"));
+            output.row(Of::Nothing, format!("C:\\Windows\\system32>cscript //nologo slmgr.vbs /dti{of_which}"));
             wanted.activation_id = if index > 0 { Want::Is(product.activation_id.clone()) } else { Want::Nothing };
         } else if tongue != Tongue::English {
             output.tool = Want::Any;
@@ -90,7 +91,7 @@ pub(crate) fn dti(products: &[Product], tongue: Tongue, has_prompt: bool) -> Out
         output.row(Of::Nothing, "");
         if tongue == Tongue::English {
             output.rows_of(
-                Of::Said,
+                Of::Nothing,
                 &[
                     "Product activation telephone numbers can be obtained by searching the phone.inf file for the \
                      appropriate phone number for your location/country. You can open the phone.inf file from a \
