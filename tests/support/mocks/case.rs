@@ -38,6 +38,6 @@ fn products(layout: Layout, count: usize) -> Vec<Product> {
         (true, _) => vec![product::office(2), product::visio(3)],
         (false, 1) => vec![product::windows(4)],
         (false, 2) => vec![product::mak(5), product::esu(6)],
-        (false, _) => vec![product::mak(7), product::client(8), product::esu(9), product::host(10)],
+        (false, _) => vec![product::client(7), product::mak(8), product::esu(9), product::host(10)],
     }
 }

@@ -74,6 +74,7 @@ pub(crate) fn table(products: &[Product], ellipsis: &str) -> Output {
         output.wanted.push(Wanted {
             name: if name == product.name { Want::Is(name) } else { Want::Any },
             channel: Want::Nothing,
+            description: Want::Nothing,
             iid: Want::Nothing,
             build: Want::Nothing,
             ..Wanted::all(product)
@@ -100,7 +101,12 @@ pub(crate) fn wrapped_table(products: &[Product]) -> Output {
             };
             output.row(Of::Identity(index), row.trim_end());
         }
-        output.wanted.push(Wanted { channel: Want::Nothing, build: Want::Nothing, ..Wanted::all(product) });
+        output.wanted.push(Wanted {
+            description: Want::Nothing,
+            channel: Want::Nothing,
+            build: Want::Nothing,
+            ..Wanted::all(product)
+        });
     }
     output.rows_of(Of::Nothing, &["", ""]);
     output
@@ -223,6 +229,7 @@ pub(crate) fn wmic_csv(products: &[Product]) -> Output {
     for wanted in &mut output.wanted {
         // With its comma, a name is two cells.
         wanted.name = Want::Any;
+        wanted.description = Want::Any;
     }
     output.row(Of::Nothing, "");
     for (index, product) in products.iter().enumerate() {

@@ -27,6 +27,10 @@ const fn gap(layout: &'static str, with: &'static str, what: &'static str, why: 
 
 pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("", "", "error of", "the full stop after a reason stays on its code"),
+    gap("", "", "description of", "the label of a description stays in it where it is not known"),
+    gap("", "", "ruler as unused", "a ruler behind rows of digits is listed"),
+    gap("", "FullWidth", "unreadable", "without a mark, UTF-16 is known by its zeros, of which wide digits have none"),
+    gap("D", "", "language", "labels that several languages share are taken for English"),
     gap("CimCsv", "", "", "comma-separated values are not read yet"),
     gap("CimJson", "", "", "JSON is not read yet"),
     gap("CimTableWrapped", "", "", "cells that go on in the next row are not joined"),
@@ -34,12 +38,12 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("CimListNarrow", "Reflow", "lost line", "a value that a mail put on the next line is lost"),
     gap(
         "Dli",
-        "x3",
+        "",
         "activation ID of",
         "the client's ID of a service is taken for the product's when labels stand alone",
     ),
-    gap("Dli", "", "build of", "the host's extended product ID is taken for the product's when labels stand alone"),
-    gap("Dli", "", "tool", "the host's extended product ID is taken for the product's when labels stand alone"),
+    gap("Dli", "", "build of", "a host's extended product ID is taken for the product's when labels stand alone"),
+    gap("Dli", "", "tool", "a host's extended product ID is taken for the product's when labels stand alone"),
     gap("Dli(German)", "Reflow", "key of", "a label that a mail broke is not joined"),
     gap("Dti(English)", "Wrap", "tool", "the sentence that tells the tool is not joined when it is wrapped"),
     gap("Dti(English)", "Reflow", "tool", "the sentence that tells the tool is not joined when it is wrapped"),
@@ -57,6 +61,7 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("OsppNone", "", "lost line", "that no key is installed is told to nobody"),
     gap("WmicCsv", "", "", "comma-separated values are not read yet"),
     gap("Xpr", "", "", "the name keeps its colon, and only some sentences are known"),
+    gap("", "WideColon Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
     gap("", "Tabs Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
     gap("", "NoSpaceAfterColon Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
 ];

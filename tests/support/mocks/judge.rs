@@ -38,7 +38,7 @@ pub(crate) fn complaints(output: &Output) -> Vec<String> {
     wrong
 }
 
-fn compared(record: &Record, wanted: &Wanted) -> [(&'static str, bool, String); 9] {
+fn compared(record: &Record, wanted: &Wanted) -> [(&'static str, bool, String); 10] {
     let text = |seen: &Option<String>| seen.clone().unwrap_or_else(|| "-".into());
     let digits = |seen: Option<&str>| seen.map(narrow);
     let same = |one: &String, other: &String| narrow(one) == narrow(other);
@@ -48,6 +48,7 @@ fn compared(record: &Record, wanted: &Wanted) -> [(&'static str, bool, String); 
     let exact = |one: &String, other: &String| one == other;
     [
         ("name", wanted.name.takes(record.name.as_ref(), same), text(&record.name)),
+        ("description", wanted.description.takes(record.description.as_ref(), same), text(&record.description)),
         (
             "activation ID",
             wanted.activation_id.takes(record.activation_id.as_ref(), exact),
@@ -79,6 +80,9 @@ fn lost(output: &Output, reading: &Reading) -> Vec<String> {
     }
     for (line, row) in output.numbered() {
         let inner = row.text.trim_start_matches(['>', ' ']).trim();
+        if inner.starts_with("---") && unused(line) {
+            wrong.push(format!("ruler as unused line {line}"));
+        }
         if inner.is_empty() || row.of == Of::Nothing {
             continue;
         }

@@ -29,6 +29,7 @@ impl<T> Want<T> {
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted {
     pub(crate) name: Want<String>,
+    pub(crate) description: Want<String>,
     pub(crate) activation_id: Want<String>,
     pub(crate) channel: Want<String>,
     pub(crate) key: Want<String>,
@@ -50,6 +51,7 @@ impl Wanted {
         };
         Self {
             name: Want::Is(product.name.clone()),
+            description: Want::Is(product.description.clone()),
             activation_id: Want::Is(product.activation_id.clone()),
             channel: Want::Is(product.channel.clone()),
             key,
@@ -64,6 +66,7 @@ impl Wanted {
     pub(crate) fn nothing() -> Self {
         Self {
             name: Want::Nothing,
+            description: Want::Nothing,
             activation_id: Want::Nothing,
             channel: Want::Nothing,
             key: Want::Nothing,

@@ -15,7 +15,7 @@ pub(crate) fn dlv(products: &[Product], tongue: Tongue, has_service: bool) -> Ou
     let words = tongue.words();
     if has_service {
         // What is understood belongs to no product; what is not must be listed.
-        let of = if tongue.tag().is_some() { Of::Nothing } else { Of::Said };
+        let of = if tongue.is_known() { Of::Nothing } else { Of::Said };
         output.row(of, format!("{}: 10.0.19041.5129", words.service));
         output.row(Of::Nothing, "");
     }
@@ -86,6 +86,9 @@ pub(crate) fn dti(products: &[Product], tongue: Tongue, has_prompt: bool) -> Out
             wanted.activation_id = if index > 0 { Want::Is(product.activation_id.clone()) } else { Want::Nothing };
         } else if tongue != Tongue::English {
             output.tool = Want::Any;
+        }
+        if !tongue.is_known() {
+            output.language = Want::Any;
         }
         output.row(of_iid(product, index), format!("{}: {}", tongue.words().iid, product.iid));
         output.row(Of::Nothing, "");

@@ -51,15 +51,24 @@ impl Tongue {
         Self::Spanish,
     ];
 
-    /// The tag that the reading must give, for the languages of which the labels are known.
+    /// The tag that the reading must give; nobody's language has none.
     pub(crate) const fn tag(self) -> Option<&'static str> {
-        match self {
-            Self::Chinese => Some("zh-CN"),
-            Self::English => Some("en"),
-            Self::Japanese => Some("ja"),
-            Self::Spanish => Some("es"),
-            _ => None,
-        }
+        Some(match self {
+            Self::Chinese => "zh-CN",
+            Self::English => "en",
+            Self::French => "fr",
+            Self::German => "de",
+            Self::Japanese => "ja",
+            Self::Korean => "ko",
+            Self::Nobodys => return None,
+            Self::Russian => "ru",
+            Self::Spanish => "es",
+        })
+    }
+
+    /// Whether all its labels are known, not only that of the state or the key.
+    pub(crate) const fn is_known(self) -> bool {
+        matches!(self, Self::Chinese | Self::English | Self::Japanese | Self::Spanish)
     }
 
     /// Whether the wording of a state can be known.
