@@ -84,8 +84,11 @@ fn reads_the_invented_outputs_like_this() {
     }
 }
 
-/// Copies that change nothing that counts; the last three are for what is no table and no data.
-const COPIES: [(&str, fn(&str) -> String); 9] = [
+/// What a copy makes of a text.
+type Change = fn(&str) -> String;
+
+/// Copies that change nothing that counts; only the first are for data, and the last two not for one long line.
+const COPIES: [(&str, Change); 9] = [
     ("CRLF", |text| text.replace('\n', "\r\n")),
     ("spaces at the ends", |text| text.replace('\n', "  \n")),
     ("blank lines", |text| text.replace('\n', "\n\n")),
@@ -102,6 +105,7 @@ const CODES: [Code; 5] = [Code::Utf8Mark, Code::Utf16Le, Code::Utf16LeMark, Code
 #[test]
 fn reads_a_copy_of_each_file_like_the_file() {
     let mut unlike = Vec::new();
+    let mut met = vec![false; UNLIKE.len()];
     let invented = kept::files().into_iter().map(|(name, _)| folder().join("invented").join(name));
     for path in published().into_iter().chain(invented) {
         let bytes = fs::read(&path).expect("it is there");
@@ -122,11 +126,16 @@ fn reads_a_copy_of_each_file_like_the_file() {
         let codes = CODES.iter().map(|code| (format!("{code:?}"), code.encoded(&text)));
         for (how, bytes) in copies.chain(codes) {
             let copied = told::records(&read(&bytes.expect("it can be encoded")).expect("it is text"));
-            let known = UNLIKE.iter().any(|(file, with)| stem(&path).starts_with(file) && how.contains(with));
-            if copied != records && !known {
-                unlike.push(format!("{}, {how}:\n{copied}instead of\n{records}", stem(&path)));
+            if copied == records {
+                continue;
+            }
+            let known = UNLIKE.iter().position(|(file, with)| stem(&path).starts_with(file) && how.contains(with));
+            match known {
+                Some(index) => met[index] = true,
+                None => unlike.push(format!("{}, {how}:\n{copied}instead of\n{records}", stem(&path))),
             }
         }
     }
     assert!(unlike.is_empty(), "{} copies:\n{}", unlike.len(), unlike.join("\n"));
+    assert!(met.iter().all(|met| *met), "a copy is read like its file by now: {met:?}");
 }

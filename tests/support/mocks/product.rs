@@ -67,7 +67,7 @@ fn guid(seed: u64) -> String {
         };
         (0..width).map(nibble).collect()
     };
-    [8, 4, 4, 4, 12].map(|width| hex(width)).join("-")
+    [8, 4, 4, 4, 12].map(&mut hex).join("-")
 }
 
 fn key(seed: u64) -> String {
