@@ -26,39 +26,25 @@ const fn gap(layout: &'static str, with: &'static str, what: &'static str, why: 
 }
 
 pub(crate) const KNOWN_GAPS: &[Gap] = &[
-    gap("", "", "error of", "the full stop after a reason stays on its code"),
     gap("", "", "description of", "the label of a description stays in it where it is not known"),
-    gap("", "", "ruler as unused", "a ruler behind rows of digits is listed"),
-    gap("", "FullWidth", "unreadable", "without a mark, UTF-16 is known by its zeros, of which wide digits have none"),
+    gap("", "ValueOnNextLine", "status of", "a state behind a label that stands alone is not read"),
+    gap("Dli", "ValueOnNextLine", "lost line", "a state behind a label that stands alone is not read"),
     gap("D", "", "language", "labels that several languages share are taken for English"),
     gap("CimCsv", "", "", "comma-separated values are not read yet"),
     gap("CimJson", "", "", "JSON is not read yet"),
+    gap("CimTable x3", "", "", "the rows of a table are joined as if a console had cut them"),
+    gap("CimTable x2", "", "", "the rows of a table are joined as if a console had cut them"),
+    gap("CimTableSeven x", "", "", "the rows of a table are joined as if a console had cut them"),
     gap("CimTableWrapped", "", "", "cells that go on in the next row are not joined"),
     gap("CimListNarrow", "Reflow", "build of", "a value that a mail put on the next line is lost"),
     gap("CimListNarrow", "Reflow", "lost line", "a value that a mail put on the next line is lost"),
-    gap(
-        "Dli",
-        "",
-        "activation ID of",
-        "the client's ID of a service is taken for the product's when labels stand alone",
-    ),
-    gap("Dli", "", "build of", "a host's extended product ID is taken for the product's when labels stand alone"),
     gap("Dli", "", "tool", "a host's extended product ID is taken for the product's when labels stand alone"),
     gap("Dli(German)", "Reflow", "key of", "a label that a mail broke is not joined"),
-    gap("Dti(English)", "Wrap", "tool", "the sentence that tells the tool is not joined when it is wrapped"),
-    gap("Dti(English)", "Reflow", "tool", "the sentence that tells the tool is not joined when it is wrapped"),
     gap("DtiPrompt", "Wrap", "activation ID of", "a prompt is not joined when it is wrapped"),
-    gap("DtiPrompt", "Reflow", "activation ID of", "a prompt is not joined when it is wrapped"),
-    gap("DtiPrompt", "", "language", "without its digits, what was asked for is forgotten"),
     gap("DtiPrompt", "", "records", "without its digits, what was asked for is forgotten"),
     gap("DtiPrompt", "", "tool", "without its digits, what was asked for is forgotten"),
-    gap("MailOspp", "", "language", "without its digits, a listed product is forgotten"),
-    gap("MailOspp", "", "records", "without its digits, a listed product is forgotten"),
-    gap("MailOspp", "", "tool", "without its digits, a listed product is forgotten"),
-    gap("OsppDinstid", "", "language", "without its digits, a listed product is forgotten"),
-    gap("OsppDinstid", "", "records", "without its digits, a listed product is forgotten"),
-    gap("OsppDinstid", "", "tool", "without its digits, a listed product is forgotten"),
-    gap("OsppNone", "", "lost line", "that no key is installed is told to nobody"),
+    gap("OsppDinstid", "ValueOnNextLine", "line ", "what stands for hidden digits is no digit"),
+    gap("OsppDinstid", "ValueOnNextLine", "name of", "what stands for hidden digits is taken into the name"),
     gap("WmicCsv", "", "", "comma-separated values are not read yet"),
     gap("Xpr", "", "", "the name keeps its colon, and only some sentences are known"),
     gap("", "WideColon Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
@@ -67,7 +53,4 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
 ];
 
 /// Copies of files that are not read like the file yet: what the name of the file begins with, and which copy.
-pub(crate) const UNLIKE: &[(&str, &str)] = &[
-    // Padding at the end of lines hides that they were wrapped, and stays in the name.
-    ("", "spaces at the ends"),
-];
+pub(crate) const UNLIKE: &[(&str, &str)] = &[];
