@@ -55,17 +55,20 @@ fn places(reading: &Reading) {
         assert!(inside(unused.line), "unused line {} of {}", unused.line, reading.lines);
         assert!(unused.line >= before, "unused lines are in order");
         before = unused.line;
-        // A name whose digits were cut off is read, and the line is listed for its digits.
-        let has_digits = |record: &Record| record.installation_id.is_some() || record.confirmation_id.is_some();
-        let is_all = |record: &Record| record.lines == (unused.line, unused.line) && has_digits(record);
-        // A text of one line may hold a record beside something else.
-        let is_whole = reading.lines > 1 && !unused.text.expose().trim().is_empty();
-        assert!(
-            !is_whole || !reading.records.iter().any(is_all),
-            "line {} is all of a record, and unused",
-            unused.line
-        );
+        // What is left over on a line is listed; where nothing is, the line is the record's alone.
+        let is_all =
+            |record: &Record| record.lines == (unused.line, unused.line) && is_whole(record, unused.text.expose());
+        assert!(!reading.records.iter().any(is_all), "line {} is all of a record, and unused", unused.line);
     }
+}
+
+/// Whether a line holds the digits of the record behind a label, and nothing behind them.
+fn is_whole(record: &Record, line: &str) -> bool {
+    let Some(found) = record.installation_id.as_ref().or(record.confirmation_id.as_ref()) else { return false };
+    let digits = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let (label, value) = line.split_once([':', '：', '=']).unwrap_or(("", line));
+    let is_known = ["", "Installation ID", "インストール ID", "OfflineInstallationId"].contains(&label.trim());
+    is_known && digits(value) == digits(found.expose())
 }
 
 fn sizes(reading: &Reading, bytes: usize) {
@@ -104,7 +107,8 @@ fn every_line(reading: &Reading, text: &str) {
 
 /// What is no word, and marks around an output.
 fn says_nothing(line: &str) -> bool {
-    let bare = line.trim();
+    let bare = line.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']).replace("<br/>", "").replace("<br", "");
+    let bare = bare.trim();
     !bare.chars().any(char::is_alphanumeric) || bare.starts_with("---") || bare.starts_with('<')
 }
 
