@@ -98,6 +98,10 @@ fn every_line(reading: &Reading, text: &str) {
     for (index, line) in lines.iter().enumerate() {
         let number = index + 1;
         let is_used = reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&number));
+        // With a return or a break inside, a line is several rows, of which one may be of signs only.
+        if line.trim_end_matches('\r').contains('\r') || line.to_lowercase().contains("<br") {
+            continue;
+        }
         if is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
@@ -107,8 +111,7 @@ fn every_line(reading: &Reading, text: &str) {
 
 /// What is no word, and marks around an output.
 fn says_nothing(line: &str) -> bool {
-    let bare = line.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']).replace("<br/>", "").replace("<br", "");
-    let bare = bare.trim();
+    let bare = line.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']).trim();
     !bare.chars().any(char::is_alphanumeric) || bare.starts_with("---") || bare.starts_with('<')
 }
 

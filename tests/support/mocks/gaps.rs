@@ -27,12 +27,10 @@ const fn gap(layout: &'static str, with: &'static str, what: &'static str, why: 
 
 pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("", "", "description of", "the label of a description stays in it where it is not known"),
-    gap("", "ValueOnNextLine", "status of", "a state behind a label that stands alone is not read"),
-    gap("Dli", "ValueOnNextLine", "lost line", "a state behind a label that stands alone is not read"),
     gap("D", "", "language", "labels that several languages share are taken for English"),
     gap("CimCsv", "", "", "comma-separated values are not read yet"),
     gap("CimJson", "", "", "JSON is not read yet"),
-    gap("CimTable x3", "", "", "the rows of a table are joined as if a console had cut them"),
+    gap("CimTable x", "", "", "the rows of a table are joined as if a console had cut them"),
     gap("CimTableSeven x", "", "", "the rows of a table are joined as if a console had cut them"),
     gap("CimTableWrapped", "", "", "cells that go on in the next row are not joined"),
     gap("CimListNarrow", "Reflow", "build of", "a value that a mail put on the next line is lost"),
@@ -46,6 +44,7 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("OsppDinstid", "", "name of", "what stands for hidden digits is taken into the name"),
     gap("WmicCsv", "", "", "comma-separated values are not read yet"),
     gap("Xpr", "", "", "the name keeps its colon, and only some sentences are known"),
+    gap("Mail", "", "swallowed line", "what follows a quoted output is taken into its last record"),
     gap("", "WideColon Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
     gap("", "Tabs Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),
     gap("", "NoSpaceAfterColon Reflow", "", "a label that a mail broke is not joined, and its digits are lost"),

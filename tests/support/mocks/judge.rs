@@ -89,6 +89,9 @@ fn lost(output: &Output, reading: &Reading) -> Vec<String> {
         if !used(line) && !unused(line) {
             wrong.push(format!("lost line {line}: {inner:?}"));
         }
+        if row.of == Of::Said && used(line) && !unused(line) {
+            wrong.push(format!("swallowed line {line}: {inner:?}"));
+        }
         let Of::Identity(index) = row.of else { continue };
         for (at, record) in reading.records.iter().enumerate() {
             let has = (record.lines.0..=record.lines.1).contains(&line);
