@@ -40,7 +40,7 @@ const PIECES: [&str; 38] = [
     "**",
     "----------",
     "---Processing--------------------------\n",
-    "C:\\>cscript slmgr.vbs /dti ",
+    "C:\\>cscript slmgr.vbs ",
     "/dlv\n",
     "Volume:MAK",
     "f520e45e-7413-4a34-a497-d2765967d094",
