@@ -110,6 +110,14 @@ fn digits_beside_an_id_are_listed() {
     }
 }
 
+#[test]
+#[ignore = "what stands in front of a colon is a label, whatever it holds"]
+fn digits_in_front_of_a_colon_are_read() {
+    for text in [format!("{ID}: room 1204\n"), format!("PC-12 {ID}: ok?\n")] {
+        assert_eq!(read(text.as_bytes()).expect("it is text").records.len(), 1, "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
