@@ -179,7 +179,7 @@ fn compressed(products: &[Product]) -> Output {
     let objects: Vec<String> = products.iter().map(object).collect();
     let all = objects.join(",");
     // One line holds every product, so it is no one's alone.
-    output.row(Of::Said, if products.len() == 1 { all } else { format!("[{all}]") });
+    output.row(Of::Nothing, if products.len() == 1 { all } else { format!("[{all}]") });
     output
 }
 

@@ -27,7 +27,7 @@ const fn gap(layout: &'static str, with: &'static str, what: &'static str, why: 
 
 pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("CimCsv", "", "", "comma-separated values are not read yet"),
-    gap("CimJson", "", "", "JSON is not read yet"),
+    gap("CimJson", "", "", "JSON behind a banner is not read as JSON, and its records leave rows of theirs out"),
     gap("CimListNarrow", "Reflow", "build of", "a value that a mail put on the next line is lost"),
     gap("CimListNarrow", "Reflow", "lost line", "a value that a mail put on the next line is lost"),
     gap("CimTable x", "", "", "the rows of a table are joined as if a console had cut them"),
