@@ -15,6 +15,8 @@ use super::{Found, labels};
 /// Longer texts and wider lines are not from a console.
 const MOST_BYTES: usize = 64 * 1024;
 const WIDEST: usize = 240;
+/// No `<br>` has more bytes, with what stands in it.
+const LONGEST_TAG: usize = 40;
 
 /// One line: where it stands, its text, and the label before its first colon.
 pub(super) struct Line<'a> {
@@ -76,7 +78,11 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
             match line.find("<br").or_else(|| line.find("<BR")) {
                 Some(at) => {
                     let tail = &line[at..];
-                    rest = tail.find('>').map(|end| &tail[end + 1..]);
+                    // A tag that was torn hides nothing.
+                    rest = Some(match tail.find('>') {
+                        Some(end) if end <= LONGEST_TAG => &tail[end + 1..],
+                        _ => &tail["<br".len()..],
+                    });
                     Some(&line[..at])
                 }
                 None => {

@@ -85,7 +85,13 @@ fn understood(structure: Structure, text: &str, encoding: Encoding) -> Result<Op
         let (mut products, mut lines) = (Products::default(), Collected::default());
         read_lines(text, encoding, &mut products, &mut lines)?;
         products.finish(encoding, &mut lines);
+        let before = reading.records.len();
         add_missed(&mut reading.records, lines.records);
+        if reading.records.len() > before {
+            let is_used =
+                |line: usize| reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
+            reading.unused.retain(|unused| !is_used(unused.line));
+        }
     }
     Ok(Some(reading))
 }

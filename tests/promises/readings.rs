@@ -107,14 +107,19 @@ fn every_line(reading: &Reading, text: &str) {
         if is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
-        assert!(says_nothing(line) || is_known(&lines, index), "line {number} of {} is lost", reading.lines);
+        assert!(
+            says_nothing(line) || is_known(&lines, index),
+            "line {number} of {} is lost: {line:?} in {text}",
+            reading.lines
+        );
     }
 }
 
 /// What is no word, and marks around an output.
 fn says_nothing(line: &str) -> bool {
     let bare = line.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']).trim();
-    !bare.chars().any(char::is_alphanumeric) || bare.starts_with("---") || bare.starts_with('<')
+    let tag = bare.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '<');
+    tag.is_empty() || bare.starts_with("---") || tag.starts_with('<')
 }
 
 /// Whether a line is understood where nothing else stands, or together with its neighbours, of which a console cut it.

@@ -78,8 +78,8 @@ pub(super) struct Reader {
     open: Option<Field>,
     /// Whether nothing of that value has come.
     awaits: bool,
-    /// Whether it is an address, which goes on where a console cut it.
-    is_address: bool,
+    /// Whether it seems to go on in the next line.
+    is_cut: bool,
     /// Whether the name comes before the digits, on a line that may be wrapped.
     is_listed: bool,
     /// The rows of digits being gathered.
@@ -171,6 +171,10 @@ impl Reader {
                 self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: String::new() });
                 self.open = None;
             }
+            Said::Nothing if !self.record.is_empty() => {
+                self.touch(line);
+                self.open = None;
+            }
             _ => self.open = None,
         }
         self.account.know(line.number);
@@ -260,7 +264,7 @@ impl Reader {
         self.seen.push(field);
         self.open = Some(field);
         self.awaits = value.trim().is_empty();
-        self.is_address = value.contains("://");
+        self.is_cut = is_cut(value);
         self.value(field, value, line);
     }
 
@@ -314,7 +318,7 @@ impl Reader {
         let text = line.text;
         if core::mem::take(&mut self.awaits) && self.open == Some(Field::Other) {
             self.touch(line);
-            self.is_address = text.contains("://");
+            self.is_cut = is_cut(text);
             return self.digits_in(text, None, line);
         }
         if is_block_labels(text) {
@@ -361,7 +365,10 @@ impl Reader {
             _ if is_rest && !is_rows(text) => self.go_on(Field::Description, text, line),
             (Some(Field::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
             (Some(Field::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
-            (Some(Field::Other), _) if self.is_address && !text.trim().contains(' ') => self.touch(line),
+            (Some(Field::Other), _) if self.is_cut && !is_rows(text) => {
+                self.touch(line);
+                self.is_cut = is_cut(text);
+            }
             (Some(field), _) if !self.record.has(field) => self.value(field, text, line),
             _ => self.digits_in(text, Some(Kind::InstallationId).filter(|_| self.is_listed), line),
         }
@@ -463,6 +470,12 @@ fn is_property(line: &Line<'_>, is_listing: bool) -> bool {
     };
     let is_padded = line.text[label.len()..].starts_with("  ") || is_listing;
     is_padded && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Whether a console may have cut a text here: a long line of words, or an address.
+fn is_cut(text: &str) -> bool {
+    let text = text.trim_end();
+    text.contains("://") || (text.chars().count() >= 55 && !text.ends_with('.'))
 }
 
 /// Digits in front of a colon, more than any label has.

@@ -30,8 +30,6 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("CimJson", "", "", "JSON behind a banner is not read as JSON, and its records leave rows of theirs out"),
     gap("CimListNarrow", "Reflow", "build of", "a value that a mail put on the next line is lost"),
     gap("CimListNarrow", "Reflow", "lost line", "a value that a mail put on the next line is lost"),
-    gap("CimTable x", "", "", "the rows of a table are joined as if a console had cut them"),
-    gap("CimTableSeven x", "", "", "the rows of a table are joined as if a console had cut them"),
     gap("CimTableWrapped", "", "", "cells that go on in the next row are not joined"),
     gap("Dl", "Reflow", "description of", "a description that a mail broke is lost where its label is not known"),
     gap("Dli", "Reflow", "key of", "a description that a mail broke is lost where its label is not known"),
@@ -41,7 +39,6 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("DtiPrompt", "Reflow", "activation ID of", "a prompt that was cut twice is not joined"),
     gap("DtiPrompt", "", "records", "without its digits, what was asked for is forgotten where no label is known"),
     gap("DtiPrompt", "", "tool", "without its digits, what was asked for is forgotten where no label is known"),
-    gap("Mail", "", "swallowed line", "what follows a quoted output is taken into its last record"),
     gap("OsppDinstid", "", "line ", "what stands for hidden digits is no digit"),
     gap("OsppDinstid", "", "name of", "what stands for hidden digits is taken into the name"),
     gap("WmicCsv", "", "", "comma-separated values are not read yet"),
@@ -51,8 +48,6 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
         "description of",
         "what is assigned on the next line is taken into a description that a mail broke",
     ),
-    gap("Xpr", "Wrap", "", "a name that the console cut is not joined"),
-    gap("Xpr", "Reflow", "", "a name that a mail broke is not joined"),
 ];
 
 /// Copies of files that are not read like the file yet: what the name of the file begins with, and which copy.
