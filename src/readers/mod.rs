@@ -4,6 +4,7 @@
 //! Knows the bytes of an output. Knows nothing of files, and never runs a tool.
 
 mod account;
+mod columns;
 mod decode;
 mod digits;
 mod encoding;
@@ -15,8 +16,11 @@ mod lines;
 mod page;
 mod products;
 mod record;
+mod roles;
+mod rows;
 mod shapes;
 mod structure;
+mod table;
 mod text;
 mod tool;
 mod tree;
@@ -29,11 +33,15 @@ use alloc::vec::Vec;
 use core::fmt;
 use std::io;
 
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
+pub use columns::Columns;
 use decode::Decoded;
 pub use encoding::{Encoding, sniff};
 pub use record::{LicenseStatus, Record};
+pub use roles::Role;
+pub use rows::{MOST_ROW_BYTES, Row, Rows, Step};
+use table::Table;
 pub use tool::Tool;
 use windows::Windows;
 
@@ -136,8 +144,13 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
 ///
 /// When the bytes are no text, or the source fails. What was read before has been handed to the sink.
 pub fn read_from(source: impl io::Read, sink: &mut impl Sink) -> Result<Summary, ReadError> {
-    let mut windows = Windows::new(Decoded::new(source));
-    structure::read(&mut windows, sink)
+    let mut source = Decoded::new(source);
+    let mut text = Zeroizing::new(String::with_capacity(windows::ROOM));
+    source.next(&mut text)?;
+    if let Some(table) = Table::of(&text) {
+        return table.read(source, text, sink);
+    }
+    structure::read(&mut Windows::new(source, text), sink)
 }
 
 #[derive(Default)]

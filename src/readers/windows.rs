@@ -13,6 +13,8 @@ use super::{Encoding, ReadError};
 
 /// The longest window, in bytes of UTF-8; an output of a tool fits.
 const LONGEST: usize = 64 * 1024;
+/// A piece is appended only while there is less than a window.
+pub(super) const ROOM: usize = LONGEST * 5;
 
 /// Some lines of a text.
 pub(super) struct Window<'a> {
@@ -33,9 +35,8 @@ pub(super) struct Windows<R> {
 }
 
 impl<R: Read> Windows<R> {
-    pub(super) fn new(source: Decoded<R>) -> Self {
-        // A piece is appended only while there is less than a window.
-        let text = Zeroizing::new(String::with_capacity(LONGEST * 5));
+    /// The windows of a text whose first piece has been read, into a string with [`ROOM`].
+    pub(super) fn new(source: Decoded<R>, text: Zeroizing<String>) -> Self {
         Self { source, text, used: 0, line: 1, has_ended: false }
     }
 
