@@ -37,6 +37,7 @@
 //! - `alloc`: an [`IssueSink`] for `Vec`.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
 //! - `readers`: reads what `slmgr`, `ospp.vbs` and others print; needs `std`.
+//! - `batch`: what the rows of a table say of each other; needs `readers`.
 //! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
 //! - `rules`: the shapes as rules for programs that look for secrets; needs `alloc`.
 //!
@@ -50,6 +51,8 @@ extern crate alloc;
 #[cfg(any(feature = "readers", test))]
 extern crate std;
 
+#[cfg(feature = "batch")]
+pub mod batch;
 pub mod check_digit;
 mod checksum;
 mod confirmation_id;
