@@ -15,6 +15,7 @@ use offhook::guidance::{Book, CodeEntry, Fault, Language, Messages};
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
 const OF_THE_PROGRAM: &[&str] = &[
     "advise.ftl",
+    "batch.ftl",
     "call.ftl",
     "compare.ftl",
     "hints.ftl",
@@ -31,6 +32,8 @@ const OF_THE_PROGRAM: &[&str] = &[
 const STEMS: &[&str] = &[
     "a-kind-",
     "channel-",
+    "batch-count-",
+    "batch-found-",
     "kind-",
     "link-",
     "place-",

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use offhook::Kind;
 use offhook::guidance::render::Paper;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
+use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
 
@@ -62,18 +63,44 @@ pub(crate) struct Advise {
     pub(crate) about: About,
 }
 
-/// Work through a room of PCs
+/// Check a table of identifiers: one table in, one table out
 ///
-/// Reads the files that collect.cmd saved in the folder of a kit, and writes a sheet for each PC and product that still
-/// needs a confirmation ID, and work-list.csv in the order of the portal. Both hold installation IDs in full.
+/// Reads CSV, TSV, JSON Lines or a folder of tool outputs. Columns are told by what stands in them. Each row is printed with
+/// verdicts, issues and hints; repeated and crossed identifiers, labels of another computer, and what a spreadsheet did are
+/// named. The input is never changed. An interrupted run with --output goes on when the same command is run again. See
+/// docs/batch.md.
+///
+/// The folder of a kit is worked through as a room of PCs: the files that collect.cmd saved become a sheet for each PC and product
+/// that still needs a confirmation ID, and work-list.csv in the order of the portal. Both hold installation IDs in full.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Batch {
-    /// The folder of the kit
-    #[arg(value_name = "DIR")]
-    pub(crate) path: PathBuf,
+    /// How to print: for people (only rows with something to say), as a table, or one JSON object a line [default: human; with
+    /// --output what its name says, else csv]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<BatchFormat>,
 
-    /// Read the proofs that apply.cmd saved, and list which PCs are licensed
+    /// Write to this file, all at once or not at all; - is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What columns are for, by heading or number, such as installation_id=3,confirmation_id=CID or installation_id=2-10
+    #[arg(long, value_name = "ROLE=COLUMN,…", value_delimiter = ',', value_parser = column)]
+    pub(crate) columns: Vec<(Role, String)>,
+
+    /// How the digits came to you: what is mistaken there is looked for first
+    #[arg(long, value_name = "CHANNEL", default_value = "any", value_parser = channels())]
+    pub(crate) channel: Channel,
+
+    /// Show the digits of IDs; without it they are masked. Product keys are masked always
     #[arg(long)]
+    pub(crate) reveal: bool,
+
+    /// The table, or a folder of outputs; - is standard input, and so is none
+    #[arg(value_name = "FILE|DIR")]
+    pub(crate) input: Option<PathBuf>,
+
+    /// Of the folder of a kit: read the proofs that apply.cmd saved, and list which PCs are licensed
+    #[arg(long, conflicts_with_all = ["format", "output", "columns", "reveal"])]
     pub(crate) verify: bool,
 }
 
@@ -416,6 +443,14 @@ pub(crate) enum Asked {
     For(Kind),
 }
 
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum BatchFormat {
+    Csv,
+    Human,
+    Json,
+    Tsv,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum CheckFormat {
     Human,
@@ -470,6 +505,13 @@ pub(crate) enum GraphFormat {
     Mermaid,
     /// A picture
     Svg,
+}
+
+fn column(text: &str) -> Result<(Role, String), String> {
+    let names = || Role::ALL.iter().map(|role| role.name().replace('-', "_")).collect::<Vec<_>>().join(", ");
+    let (role, column) = text.split_once('=').ok_or("write it as role=column, such as installation_id=3")?;
+    let role = Role::from_name(role.trim()).ok_or_else(|| format!("there is no such role; use one of {}", names()))?;
+    Ok((role, column.trim().to_owned()))
 }
 
 fn fact(text: &str) -> Result<(String, String), String> {

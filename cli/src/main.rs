@@ -4,6 +4,7 @@
 
 mod advise;
 mod args;
+mod batch;
 mod call;
 mod check;
 mod compare;
@@ -56,7 +57,10 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
     let own = args.playbooks.as_deref();
     match &args.command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
-        Command::Batch(args) => with_book(own, screen, |book, screen| kit::batch(args, book, screen)),
+        Command::Batch(args) if kit::is_asked(args) => {
+            with_book(own, screen, |book, screen| kit::batch(args, book, screen))
+        }
+        Command::Batch(args) => batch::run(args, screen),
         Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
         Command::Check(args) => check::run(args, screen),
         Command::Compare(args) => compare::run(args, screen),

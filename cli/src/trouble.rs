@@ -21,94 +21,45 @@ const LONGEST_WORD: usize = 24;
 #[derive(Debug)]
 pub(crate) enum Trouble {
     AnswersFromInput,
-    ActivationId {
-        path: String,
-        activation_id: String,
-        products: Vec<String>,
-    },
-    Cid {
-        findings: Vec<String>,
-    },
-    Code {
-        code: String,
-    },
-    Content {
-        path: String,
-        reason: Unreadable,
-    },
-    Directory {
-        path: String,
-    },
-    Empty {
-        path: String,
-    },
-    Fact {
-        fact: String,
-        value: String,
-        allowed: Vec<String>,
-    },
+    ActivationId { path: String, activation_id: String, products: Vec<String> },
+    Changed { path: String },
+    Cid { findings: Vec<String> },
+    Code { code: String },
+    Column { column: String, columns: Vec<String> },
+    Content { path: String, reason: Unreadable },
+    Directory { path: String },
+    Empty { path: String },
+    Fact { fact: String, value: String, allowed: Vec<String> },
+    Kept { path: String, part: String, error: io::Error },
     KeyUnasked,
-    KitInTheWay {
-        path: String,
-    },
-    NoCall {
-        path: String,
-    },
-    NoFact {
-        fact: String,
-        facts: Vec<String>,
-    },
+    KitInTheWay { path: String },
+    NewFields { fields: Vec<String> },
+    NoCall { path: String },
+    NoColumns { path: String, columns: Vec<String> },
+    NoFact { fact: String, facts: Vec<String> },
     NoIdentifier,
-    NoKit {
-        path: String,
-    },
-    NoLine {
-        path: String,
-    },
-    NoPlaybook {
-        path: String,
-    },
-    NoRecord {
-        path: String,
-    },
+    NoKit { path: String },
+    NoLine { path: String },
+    NoObject { line: usize },
+    NoPlaybook { path: String },
+    NoRecord { path: String },
     NoRoad,
-    NoWorkList {
-        path: String,
-    },
-    Output {
-        path: String,
-        error: io::Error,
-    },
-    Playbook {
-        faults: Vec<Fault>,
-    },
-    Read {
-        path: String,
-        error: io::Error,
-    },
-    RecordExists {
-        path: String,
-    },
-    Road {
-        road: String,
-        roads: Vec<String>,
-    },
-    TakeCount {
-        path: String,
-        found: usize,
-    },
-    TakeKinds {
-        kinds: [offhook::Kind; 2],
-    },
-    TakeLine {
-        line: usize,
-    },
+    NoTable { path: String },
+    NoWorkList { path: String },
+    Output { path: String, error: io::Error },
+    Playbook { faults: Vec<Fault> },
+    Read { path: String, error: io::Error },
+    RecordExists { path: String },
+    Road { road: String, roads: Vec<String> },
+    SameFile { path: String },
+    Shrunk { path: String },
+    Stopped { rows: u64, part: Option<String> },
+    TakeCount { path: String, found: usize },
+    TakeKinds { kinds: [offhook::Kind; 2] },
+    TakeLine { line: usize },
     Terminal,
-    /// The column that a work list lacks; `None` when it is no table.
-    WorkList {
-        path: String,
-        fault: Option<&'static str>,
-    },
+    TooLongRow { line: usize, most: usize },
+    WorkList { path: String, fault: Option<&'static str> },
     Write(io::Error),
 }
 
@@ -127,10 +78,15 @@ impl Trouble {
                 listed(lead, products)
             }
             Self::AnswersFromInput => messages.get("trouble-call-input"),
+            Self::Changed { path } => messages.format("trouble-changed", &[("path", path)]),
             Self::Cid { findings } => listed(messages.get("trouble-cid"), findings),
             Self::Code { code } => {
                 let lead = messages.format("trouble-code", &[("code", &shown(code))]);
                 listed(lead, &offhook::IssueKind::CODES.iter().map(|code| String::from(*code)).collect::<Vec<_>>())
+            }
+            Self::Column { column, columns } => {
+                let lead = messages.format("trouble-column", &[("column", &shown(column))]);
+                listed(lead, &columns.iter().map(|column| named(column)).collect::<Vec<_>>())
             }
             Self::Content { path, reason } => {
                 let id = if *reason == Unreadable::TooLong { "trouble-too-long" } else { "trouble-binary" };
@@ -143,6 +99,33 @@ impl Trouble {
                 let lead =
                     messages.format("trouble-fact", &arguments.each_ref().map(|(name, value)| (*name, &**value)));
                 listed(lead, allowed)
+            }
+            Self::Kept { path, part, error } => {
+                let lead = messages.format("trouble-kept", &[("path", path), ("reason", &error.to_string())]);
+                listed(lead, &[messages.format("trouble-kept-remedy", &[("part", part)])])
+            }
+            Self::NewFields { fields } => {
+                let fields: Vec<_> = fields.iter().map(|field| named(field)).collect();
+                messages.format("trouble-new-fields", &[("fields", &fields.join(", "))])
+            }
+            Self::NoColumns { path, columns } => {
+                let lead = messages.format("trouble-no-columns", &[("path", path)]);
+                listed(lead, &columns.iter().map(|column| named(column)).collect::<Vec<_>>())
+            }
+            Self::NoObject { line } => messages.format("trouble-no-object", &[("line", &line.to_string())]),
+            Self::NoTable { path } => messages.format("trouble-no-table", &[("path", path)]),
+            Self::SameFile { path } => messages.format("trouble-same-file", &[("path", &named(path))]),
+            Self::Shrunk { path } => messages.format("trouble-shrunk", &[("path", path)]),
+            Self::Stopped { rows, part } => {
+                let rows = rows.to_string();
+                match part {
+                    Some(part) => messages.format("trouble-stopped-part", &[("rows", &rows), ("part", part)]),
+                    None => messages.format("trouble-stopped", &[("rows", &rows)]),
+                }
+            }
+            Self::TooLongRow { line, most } => {
+                let arguments = [("line", &*line.to_string()), ("most", &*most.to_string())];
+                messages.format("trouble-too-long-row", &arguments)
             }
             Self::KeyUnasked => messages.get("trouble-key-unasked"),
             Self::KitInTheWay { path } => messages.format("trouble-kit-in-the-way", &[("path", path)]),

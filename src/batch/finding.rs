@@ -105,6 +105,7 @@ impl FindingKind {
             Self::CellRuined { .. }
             | Self::ConfirmationIdReused { .. }
             | Self::InstallationIdAnsweredTwice { .. }
+            | Self::InstallationIdRepeated { .. }
             | Self::OtherComputer { .. } => Severity::Error,
             Self::OutOfOrder => Severity::Note,
             _ => Severity::Warning,

@@ -156,6 +156,20 @@ pub struct Row {
 }
 
 impl Row {
+    /// Puts these cells, which stand on these lines, into the row.
+    pub fn set<'a>(&mut self, cells: impl Iterator<Item = &'a str>, lines: (usize, usize)) {
+        (self.count, self.lines, self.is_unclosed) = (0, lines, false);
+        let mut end = 0;
+        for cell in cells {
+            self.text.truncate(end);
+            self.text.extend_from_slice(cell.as_bytes());
+            end = self.text.len();
+            self.ends.truncate(self.count);
+            self.ends.push(end);
+            self.count += 1;
+        }
+    }
+
     /// The cell in this column, counted from 0; nothing where the row is shorter.
     pub fn cell(&self, index: usize) -> &str {
         let end = |index: usize| self.ends[..self.count].get(index).copied();

@@ -36,12 +36,18 @@ pub(crate) fn run(args: &Kit, screen: &Screen) -> Result<Outcome, Trouble> {
     if args.apply { carry_back(&args.folder, screen) } else { begin(&args.folder, screen) }
 }
 
+/// Whether a batch is about the folder of a kit.
+pub(crate) fn is_asked(args: &Batch) -> bool {
+    args.verify || args.input.as_deref().is_some_and(is_kit)
+}
+
 /// `offhook batch` for the folder of a kit.
 pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    if !is_kit(&args.path) {
-        return Err(Trouble::NoKit { path: crate::trouble::named(&args.path.to_string_lossy()) });
+    let path = args.input.as_deref().unwrap_or(Path::new("."));
+    if !is_kit(path) {
+        return Err(Trouble::NoKit { path: crate::trouble::named(&path.to_string_lossy()) });
     }
-    if args.verify { verify(&args.path, screen) } else { desk(&args.path, book, screen) }
+    if args.verify { verify(path, screen) } else { desk(path, book, screen) }
 }
 
 /// Writes what reads the PCs. What has come back already is left alone.

@@ -1,0 +1,231 @@
+//! `offhook batch`: one table in, one table out.
+//!
+//! Knows the order of the work: source, judge, printer, target. Knows nothing of how any of them does it.
+
+mod folder;
+mod json_lines;
+mod judge;
+mod printer;
+mod progress;
+mod source;
+mod target;
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher as _};
+use std::io::{self, IsTerminal as _};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use offhook::batch::Ledger;
+use offhook::readers::{Columns, Role, Row};
+
+use self::judge::{Judge, Tally};
+use self::printer::Printer;
+use self::progress::Progress;
+use self::source::{Got, Source};
+use self::target::{Earlier, Point, Target};
+use crate::args::{Batch, BatchFormat};
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::Trouble;
+
+/// Whether somebody pressed Ctrl-C.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
+    keep_input(args)?;
+    listen();
+    let mut source = Source::open(args.input.as_deref(), screen)?;
+    for (role, place) in &args.columns {
+        let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| Trouble::Column {
+            column: place.clone(),
+            columns: source.heading.clone().unwrap_or_default(),
+        })?;
+        source.columns.set(*role, &columns);
+    }
+    if [Role::InstallationId, Role::ConfirmationId].iter().all(|role| source.columns.of(*role).is_empty()) {
+        return Err(Trouble::NoColumns { path: source.name, columns: source.heading.unwrap_or_default() });
+    }
+    let format = format_of(args, &source);
+    let printer = Printer::new(&source, format, args.reveal, screen);
+    let asked = asked(args, format, &source, screen);
+    let (target, earlier) = Target::open(args.output.as_deref(), &asked)?;
+    let columns = std::mem::take(&mut source.columns);
+    let is_folder = args.input.as_deref().is_some_and(Path::is_dir);
+    let judge = Judge {
+        columns: &columns,
+        channel: args.channel,
+        by_line: !is_folder,
+        left_out: printer.own(),
+        ledger: Ledger::default(),
+        tally: Tally::default(),
+        seen: 0,
+    };
+    let writes_to_terminal = args.output.is_none() && io::stdout().is_terminal();
+    let progress = Progress::new(source.meter.clone(), &screen.messages, writes_to_terminal);
+    let mut work = Work { judge, printer: &printer, target, progress, rows: DefaultHasher::new(), screen };
+    let result = work.go_on(&mut source, earlier);
+    work.progress.end();
+    result?;
+    let Work { judge: Judge { tally, .. }, target, .. } = work;
+    target.finish()?;
+    complain(&summary(&tally, &source.name, screen));
+    Ok(if tally.wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+}
+
+/// The work, between its first row and its last.
+struct Work<'a> {
+    judge: Judge<'a>,
+    printer: &'a Printer<'a>,
+    target: Target,
+    progress: Progress<'a>,
+    /// A fingerprint of all rows so far.
+    rows: DefaultHasher,
+    screen: &'a Screen,
+}
+
+impl Work<'_> {
+    fn go_on(&mut self, source: &mut Source, earlier: Earlier) -> Result<(), Trouble> {
+        let say = |id: &str, rows: u64| complain(&self.screen.messages.format(id, &[("rows", &rows.to_string())]));
+        let mut text = String::new();
+        let mut row = Row::default();
+        match earlier {
+            Earlier::Same(point) if self.skip(source, &point, &mut row)? => say("batch-goes-on", point.rows),
+            Earlier::Same(_) => {
+                return Err(Trouble::Changed { path: source.name.clone() });
+            }
+            earlier => {
+                if matches!(earlier, Earlier::Other) {
+                    say("batch-anew", 0);
+                }
+                self.printer.heading(&mut text);
+                self.target.write(&text)?;
+                let point = self.point();
+                self.target.stop(point)?;
+            }
+        }
+        loop {
+            let trouble = match source.rows.next(&mut row) {
+                Ok(Got::End) => return Ok(()),
+                Ok(Got::Row) => None,
+                Ok(Got::Troubled(trouble)) => Some(trouble),
+                Err(trouble) => {
+                    self.stop()?;
+                    return Err(trouble);
+                }
+            };
+            add(&mut self.rows, &row);
+            let judged = self.judge.judge(&row, trouble);
+            text.clear();
+            self.printer.row(&row, &judged, &mut text);
+            self.target.write(&text)?;
+            let point = || Point::new(self.judge.seen, self.rows.finish(), self.judge.tally.clone());
+            self.target.row_done(point)?;
+            self.progress.row(self.judge.seen);
+            if STOP.load(Ordering::Relaxed) {
+                let part = self.stop()?;
+                return Err(Trouble::Stopped { rows: self.judge.seen, part });
+            }
+        }
+    }
+
+    /// Reads past the rows that an earlier run has judged; whether they are the same as then.
+    fn skip(&mut self, source: &mut Source, point: &Point, row: &mut Row) -> Result<bool, Trouble> {
+        while self.judge.seen < point.rows {
+            if let Got::End = source.rows.next(row)? {
+                return Ok(false);
+            }
+            add(&mut self.rows, row);
+            self.judge.remember(row);
+        }
+        self.judge.tally = point.tally.clone();
+        Ok(self.rows.finish() == point.input)
+    }
+
+    fn stop(&mut self) -> Result<Option<String>, Trouble> {
+        let point = self.point();
+        self.target.stop(point)
+    }
+
+    fn point(&self) -> Point {
+        Point::new(self.judge.seen, self.rows.finish(), self.judge.tally.clone())
+    }
+}
+
+fn add(rows: &mut DefaultHasher, row: &Row) {
+    for cell in row.cells() {
+        rows.write(cell.as_bytes());
+        rows.write_u8(0xFF);
+    }
+    rows.write_u8(0xFE);
+}
+
+/// Refuses to write where the input is read.
+fn keep_input(args: &Batch) -> Result<(), Trouble> {
+    let (Some(input), Some(output)) = (&args.input, &args.output) else { return Ok(()) };
+    let same = fs::canonicalize(input).ok().zip(fs::canonicalize(output).ok()).is_some_and(|(one, other)| one == other);
+    let path = output.to_string_lossy().into_owned();
+    if same && output.is_file() { Err(Trouble::SameFile { path }) } else { Ok(()) }
+}
+
+/// From now on Ctrl-C ends the work between two rows; pressed again, it ends it at once.
+fn listen() {
+    // Where no handler can be set, Ctrl-C ends the program as ever; what was done is kept all the same.
+    let _ = ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::Relaxed) {
+            std::process::exit(130);
+        }
+    });
+}
+
+/// The format asked for, or the one that the name of the output tells.
+fn format_of(args: &Batch, source: &Source) -> BatchFormat {
+    let extension = args.output.as_deref().and_then(Path::extension).map(|name| name.to_string_lossy().to_lowercase());
+    args.format.unwrap_or(match extension.as_deref() {
+        Some("tsv" | "tab" | "txt") => BatchFormat::Tsv,
+        Some("json" | "jsonl" | "ndjson") => BatchFormat::Json,
+        Some(_) => BatchFormat::Csv,
+        None if args.output.is_some() && source.delimiter == b'\t' => BatchFormat::Tsv,
+        None if args.output.is_some() => BatchFormat::Csv,
+        None => BatchFormat::Human,
+    })
+}
+
+/// The columns that somebody names: a heading, a number counted from 1, or the first and the last of several.
+fn found(place: &str, heading: Option<&[String]>, width: usize) -> Option<Vec<usize>> {
+    let place = place.trim();
+    let same = |name: &String| name.trim().to_lowercase() == place.to_lowercase();
+    if let Some(column) = heading.and_then(|names| names.iter().position(same)) {
+        return Some(vec![column]);
+    }
+    let (first, last) = place.split_once('-').unwrap_or((place, place));
+    let (first, last): (usize, usize) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
+    (1 <= first && first <= last && last <= width).then(|| (first - 1..last).collect())
+}
+
+/// Everything on which the output depends, so that a run goes on only with what it began.
+fn asked(args: &Batch, format: BatchFormat, source: &Source, screen: &Screen) -> String {
+    let Source { heading, columns, stamp, .. } = source;
+    let columns: &Columns = columns;
+    let mut hasher = DefaultHasher::new();
+    let input = args.input.as_deref().and_then(|path| fs::canonicalize(path).ok());
+    let language = screen.messages.language().tag();
+    let all =
+        format!("{input:?} {stamp} {format:?} {:?} {} {language} {heading:?} {columns:?}", args.channel, args.reveal);
+    hasher.write(all.as_bytes());
+    format!("{} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish())
+}
+
+/// What came of it all.
+fn summary(tally: &Tally, name: &str, screen: &Screen) -> String {
+    let messages = &screen.messages;
+    let numbers = [tally.rows, tally.plausible, tally.wrong, tally.blank].map(|number| number.to_string());
+    let [rows, plausible, wrong, blank] = numbers.each_ref().map(String::as_str);
+    let arguments = [("file", name), ("rows", rows), ("plausible", plausible), ("wrong", wrong), ("blank", blank)];
+    let mut text = screen.wrapped(&messages.format("batch-summary", &arguments), "");
+    for (code, count) in &tally.findings {
+        let line = messages.format(&format!("batch-count-{code}"), &[("count", &count.to_string())]);
+        text.push('\n');
+        text.push_str(&screen.wrapped(&line, "  "));
+    }
+    text
+}

@@ -1,0 +1,123 @@
+//! A folder of outputs as a table: a row for each product of each file.
+//!
+//! Knows files and records. Knows nothing of what is found in a row.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use offhook::readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
+
+use super::source::{Got, Meter, Next, Source, files_of};
+use crate::trouble::{Trouble, named};
+
+const COLUMNS: [(&str, Option<Role>); 11] = [
+    ("file", Some(Role::Note)),
+    ("lines", None),
+    ("tool", None),
+    ("computer", Some(Role::Computer)),
+    ("product", Some(Role::Name)),
+    ("activation_id", Some(Role::ActivationId)),
+    ("partial_product_key", Some(Role::PartialProductKey)),
+    ("license_status", None),
+    ("error_code", Some(Role::ErrorCode)),
+    ("installation_id", Some(Role::InstallationId)),
+    ("confirmation_id", Some(Role::ConfirmationId)),
+];
+
+pub(super) fn open(path: &Path) -> Result<Source, Trouble> {
+    let name = named(&path.to_string_lossy());
+    let files = files_of(path).map_err(|error| Trouble::Read { path: name.clone(), error })?;
+    if files.is_empty() {
+        return Err(Trouble::Empty { path: name });
+    }
+    let mut columns = Columns::default();
+    for (index, (_, role)) in COLUMNS.iter().enumerate() {
+        if let Some(role) = role {
+            columns.set(*role, &[index]);
+        }
+    }
+    let meter = Meter::of(Some(files.len() as u64));
+    let rows = Box::new(Files { files: files.into(), ready: VecDeque::new(), meter: meter.clone() });
+    let heading = Some(COLUMNS.iter().map(|(name, _)| String::from(*name)).collect());
+    Ok(Source { name, heading, columns, width: COLUMNS.len(), delimiter: b',', rows, meter, stamp: String::new() })
+}
+
+struct Files {
+    files: VecDeque<PathBuf>,
+    ready: VecDeque<(Row, Option<Trouble>)>,
+    meter: Meter,
+}
+
+impl Next for Files {
+    fn next(&mut self, row: &mut Row) -> Result<Got, Trouble> {
+        loop {
+            if let Some((ready, trouble)) = self.ready.pop_front() {
+                *row = ready;
+                return Ok(trouble.map_or(Got::Row, Got::Troubled));
+            }
+            let Some(path) = self.files.pop_front() else { return Ok(Got::End) };
+            self.read(&path);
+            self.meter.add(1);
+        }
+    }
+}
+
+impl Files {
+    fn read(&mut self, path: &Path) {
+        let shown = named(&path.to_string_lossy());
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0 };
+        let result =
+            File::open(path).map_err(ReadError::Source).and_then(|source| readers::read_from(source, &mut taken));
+        let trouble = match result {
+            Ok(_) if taken.count > 0 => return,
+            Ok(_) => Trouble::NoRecord { path: shown },
+            Err(ReadError::Content(reason)) => Trouble::Content { path: shown, reason },
+            Err(ReadError::Source(error)) => Trouble::Read { path: shown, error },
+            Err(_) => Trouble::NoRecord { path: shown },
+        };
+        let mut row = Row::default();
+        row.set([&*file].into_iter().chain([""; COLUMNS.len() - 1]), (1, 1));
+        self.ready.push_back((row, Some(trouble)));
+    }
+}
+
+/// Turns the records of a file into rows.
+struct Taken<'a> {
+    file: &'a str,
+    rows: &'a mut VecDeque<(Row, Option<Trouble>)>,
+    count: usize,
+}
+
+impl Sink for Taken<'_> {
+    fn record(&mut self, record: Record) {
+        self.count += 1;
+        let (first, last) = record.lines;
+        let lines = if first == last { first.to_string() } else { format!("{first}-{last}") };
+        // A file that does not say which computer it is from is named by it.
+        let stem = Path::new(self.file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let computer = record.computer.clone().or(stem).unwrap_or_default();
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let digits =
+            |found: &Option<readers::Found>| found.as_ref().map(|found| found.expose().to_owned()).unwrap_or_default();
+        let cells: [String; COLUMNS.len()] = [
+            self.file.to_owned(),
+            lines,
+            record.tool.name().to_owned(),
+            computer,
+            record.name.clone().or_else(|| record.description.clone()).unwrap_or_default(),
+            text(&record.activation_id),
+            text(&record.partial_product_key),
+            record.license_status.map(|status| status.name()).unwrap_or_default().to_owned(),
+            text(&record.error_code),
+            digits(&record.installation_id),
+            digits(&record.confirmation_id),
+        ];
+        let mut row = Row::default();
+        row.set(cells.iter().map(String::as_str), record.lines);
+        self.rows.push_back((row, None));
+    }
+
+    fn unused(&mut self, _: Unused) {}
+}

@@ -1,0 +1,176 @@
+//! What is found in a row: of its identifiers, and among the rows before it.
+//!
+//! Knows columns and the library's checks. Knows nothing of how it is printed.
+
+use std::collections::BTreeMap;
+
+use offhook::batch::{Entry, Finding, FindingKind, Ledger};
+use offhook::readers::{Columns, Role, Row};
+use offhook::slip::{Channel, Hint, hints};
+use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict, check_as};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::trouble::Trouble;
+
+/// What was found in a row.
+pub(super) struct Judged {
+    /// The line or the row of a spreadsheet.
+    pub(super) row: u64,
+    pub(super) computer: String,
+    pub(super) identifiers: Vec<Identifier>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) trouble: Option<Trouble>,
+}
+
+/// What was found in an identifier.
+pub(super) struct Identifier {
+    pub(super) kind: Kind,
+    pub(super) text: Zeroizing<String>,
+    pub(super) verdict: Verdict,
+    pub(super) issues: Vec<Issue>,
+    pub(super) hints: Vec<Hint>,
+}
+
+impl Identifier {
+    fn new(kind: Kind, text: &str, channel: Channel) -> Self {
+        let (mut issues, mut found) = (Vec::new(), Vec::new());
+        let seen = check_as(kind, text, &mut |issue| issues.push(issue));
+        issues.sort_by_key(|issue: &Issue| core::cmp::Reverse(issue.severity));
+        if issues.iter().any(|issue| issue.severity == Severity::Error) {
+            hints(kind, text, channel, &mut |hint| found.push(hint));
+        }
+        Self { kind, text: Zeroizing::new(text.to_owned()), verdict: seen.verdict, issues, hints: found }
+    }
+
+    pub(super) fn is_wrong(&self) -> bool {
+        self.verdict != Verdict::Plausible || self.issues.iter().any(|issue| issue.severity == Severity::Error)
+    }
+}
+
+/// The identifier in groups with dashes between them; nothing when it does not parse.
+pub(super) fn spelled(kind: Kind, text: &str, reveal: bool) -> Option<String> {
+    Some(match kind {
+        Kind::ConfirmationId => {
+            let id = ConfirmationId::parse(text).ok()?;
+            if reveal { id.expose().grouped().to_string() } else { id.masked().to_string() }
+        }
+        Kind::InstallationId => {
+            let id = InstallationId::parse(text).ok()?;
+            if reveal { id.expose().grouped().to_string() } else { id.masked().to_string() }
+        }
+        // A table has no use for keys: they never leave.
+        _ => ProductKey::parse(text).ok()?.masked().to_string(),
+    })
+}
+
+impl Judged {
+    pub(super) fn identifier(&self, kind: Kind) -> Option<&Identifier> {
+        self.identifiers.iter().find(|identifier| identifier.kind == kind)
+    }
+
+    /// Whether anything has to be put right.
+    pub(super) fn is_wrong(&self) -> bool {
+        self.trouble.is_some()
+            || self.identifiers.iter().any(Identifier::is_wrong)
+            || self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// How many rows there were, and what was found in how many of them.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub(super) struct Tally {
+    pub(super) rows: u64,
+    pub(super) plausible: u64,
+    pub(super) wrong: u64,
+    /// Rows without any identifier.
+    pub(super) blank: u64,
+    pub(super) findings: BTreeMap<String, u64>,
+}
+
+impl Tally {
+    fn count(&mut self, judged: &Judged) {
+        self.rows += 1;
+        if judged.is_wrong() {
+            self.wrong += 1;
+        } else if judged.identifiers.is_empty() {
+            self.blank += 1;
+        } else {
+            self.plausible += 1;
+        }
+        let mut codes: Vec<&str> = judged.findings.iter().map(|finding| finding.kind.code()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        for code in codes {
+            match self.findings.get_mut(code) {
+                Some(count) => *count += 1,
+                None => {
+                    self.findings.insert(code.to_owned(), 1);
+                }
+            }
+        }
+    }
+}
+
+/// Judges one row after the other.
+pub(super) struct Judge<'a> {
+    pub(super) columns: &'a Columns,
+    pub(super) channel: Channel,
+    /// Whether rows are counted as lines of the input.
+    pub(super) by_line: bool,
+    /// Columns that are not looked at, because an earlier run wrote them.
+    pub(super) left_out: &'a [usize],
+    pub(super) ledger: Ledger,
+    pub(super) tally: Tally,
+    pub(super) seen: u64,
+}
+
+impl Judge<'_> {
+    pub(super) fn judge(&mut self, row: &Row, trouble: Option<Trouble>) -> Judged {
+        let (columns, channel) = (self.columns, self.channel);
+        let mut findings = Vec::new();
+        let mut identifiers = Vec::with_capacity(2);
+        let (number, computer) = self.enter(row, |entry, ledger| {
+            ledger.enter(entry, &mut |finding| findings.push(finding));
+            let ids = [(Kind::InstallationId, entry.installation_id), (Kind::ConfirmationId, entry.confirmation_id)];
+            let given = ids.into_iter().filter(|(_, text)| !text.is_empty());
+            identifiers.extend(given.map(|(kind, text)| Identifier::new(kind, text, channel)));
+        });
+        let cells = row.cells().enumerate().map(|(index, cell)| if self.left_out.contains(&index) { "" } else { cell });
+        Ledger::formulas(cells, &mut |finding| findings.push(finding));
+        let also =
+            columns.also().iter().filter(|(role, column)| *role == Role::ProductKey && !row.cell(*column).is_empty());
+        if also.count() > 0 && findings.iter().all(|finding| finding.kind != FindingKind::ProductKey) {
+            findings.push(FindingKind::ProductKey.into());
+        }
+        findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
+        let judged = Judged { row: number, computer, identifiers, findings, trouble };
+        self.tally.count(&judged);
+        judged
+    }
+
+    /// Remembers a row that an earlier run has judged.
+    pub(super) fn remember(&mut self, row: &Row) {
+        self.enter(row, |entry, ledger| ledger.enter(entry, &mut |_| {}));
+    }
+
+    fn enter(&mut self, row: &Row, with: impl FnOnce(&Entry<'_>, &mut Ledger)) -> (u64, String) {
+        self.seen += 1;
+        let [mut a, mut b, mut c, mut d] = [const { String::new() }; 4];
+        let text = |role, joined| self.columns.text(role, row, joined).unwrap_or_default();
+        let mut entry = Entry::new(if self.by_line { row.lines().0 as u64 } else { self.seen });
+        entry.installation_id = text(Role::InstallationId, &mut a);
+        entry.confirmation_id = text(Role::ConfirmationId, &mut b);
+        entry.computer = self.columns.text(Role::Computer, row, &mut c).unwrap_or_default();
+        entry.label = self.columns.text(Role::Note, row, &mut d).unwrap_or_default();
+        let mut spare = [const { String::new() }; 2];
+        let [first, second] = &mut spare;
+        entry.number = self.columns.text(Role::Number, row, first).unwrap_or_default();
+        entry.product_key = self.columns.text(Role::ProductKey, row, second).unwrap_or_default();
+        entry.is_unclosed = row.is_unclosed();
+        with(&entry, &mut self.ledger);
+        let found = (entry.row, entry.computer.to_owned());
+        [a, b].into_iter().for_each(|text| drop(Zeroizing::new(text)));
+        found
+    }
+}

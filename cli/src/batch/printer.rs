@@ -1,0 +1,287 @@
+//! Rows with what was found in them, as a table, as JSON Lines or for people.
+//!
+//! Knows formats and messages. Knows nothing of how rows are judged or where they go.
+
+use std::fmt::Write as _;
+
+use offhook::batch::{Finding, FindingKind, hazard, is_number_like};
+use offhook::readers::{Role, Row};
+use offhook::{Kind, Masked, Severity};
+use serde_json::{Map, Value, json};
+
+use super::judge::{Identifier, Judged, spelled};
+use super::source::Source;
+use crate::args::BatchFormat;
+use crate::screen::Screen;
+use crate::trouble::named;
+
+/// What an earlier run added to a table begins so.
+const OWN: &str = "offhook_";
+/// What is added.
+const ADDED: [&str; 6] = ["row", "iid_verdict", "cid_verdict", "issues", "hints", "notes"];
+/// Shorter cells hold no identifier.
+const SHORTEST: usize = 20;
+/// More of a text that is no identifier is not repeated.
+const MOST_HINTS: usize = 2;
+
+pub(super) struct Printer<'a> {
+    pub(super) format: BatchFormat,
+    pub(super) reveal: bool,
+    pub(super) screen: &'a Screen,
+    /// The heading of each column.
+    headings: Vec<String>,
+    /// Which identifier a column holds, alone or a group of it.
+    kinds: Vec<Option<(Kind, bool)>>,
+    /// Columns that an earlier run wrote.
+    own: Vec<usize>,
+}
+
+impl<'a> Printer<'a> {
+    pub(super) fn new(source: &Source, format: BatchFormat, reveal: bool, screen: &'a Screen) -> Self {
+        let names = source.heading.iter().flatten().map(String::as_str).chain(std::iter::repeat(""));
+        let headings: Vec<String> = names
+            .take(source.width)
+            .enumerate()
+            .map(|(index, name)| if name.is_empty() { format!("column_{}", index + 1) } else { name.to_owned() })
+            .collect();
+        let own = (0..headings.len()).filter(|column| headings[*column].starts_with(OWN)).collect();
+        let mut kinds = vec![None; source.width];
+        let roles = [
+            (Role::InstallationId, Kind::InstallationId),
+            (Role::ConfirmationId, Kind::ConfirmationId),
+            (Role::ProductKey, Kind::ProductKey),
+        ];
+        for (role, kind) in roles {
+            let columns = source.columns.of(role);
+            let also = source.columns.also().iter().filter(|(other, _)| *other == role).map(|(_, column)| column);
+            for column in columns.iter().chain(also).filter(|column| **column < source.width) {
+                kinds[*column] = Some((kind, columns.len() > 1));
+            }
+        }
+        Self { format, reveal, screen, headings, kinds, own }
+    }
+
+    /// The columns that an earlier run wrote.
+    pub(super) fn own(&self) -> &[usize] {
+        &self.own
+    }
+
+    pub(super) fn heading(&self, out: &mut String) {
+        let Some(delimiter) = self.delimiter() else { return };
+        out.push('\u{FEFF}');
+        let kept = self.kept().map(|column| self.safe(&self.headings[column]));
+        let added = ADDED.iter().map(|name| format!("{OWN}{name}"));
+        self.line(out, delimiter, kept.chain(added));
+    }
+
+    pub(super) fn row(&self, row: &Row, judged: &Judged, out: &mut String) {
+        match self.delimiter() {
+            Some(delimiter) => self.cells(row, judged, delimiter, out),
+            None if self.format == BatchFormat::Json => self.json(row, judged, out),
+            None => self.human(judged, out),
+        }
+    }
+
+    const fn delimiter(&self) -> Option<char> {
+        match self.format {
+            BatchFormat::Csv => Some(','),
+            BatchFormat::Tsv => Some('\t'),
+            BatchFormat::Human | BatchFormat::Json => None,
+        }
+    }
+
+    fn kept(&self) -> impl Iterator<Item = usize> {
+        (0..self.headings.len()).filter(|column| !self.own.contains(column))
+    }
+
+    fn cells(&self, row: &Row, judged: &Judged, delimiter: char, out: &mut String) {
+        let verdict = |kind| judged.identifier(kind).map(|id| id.verdict.name()).unwrap_or_default().to_owned();
+        let (issues, hints): (Vec<_>, Vec<_>) =
+            judged.identifiers.iter().map(|identifier| (self.issues(identifier), self.hints(identifier))).unzip();
+        let added = [
+            judged.row.to_string(),
+            verdict(Kind::InstallationId),
+            verdict(Kind::ConfirmationId),
+            issues.concat().join(" "),
+            hints.concat().join(" "),
+            self.notes(row, judged).join(" "),
+        ];
+        let kept = self.kept().map(|column| self.safe(&self.shown(row, column)));
+        let safe =
+            added.iter().enumerate().map(|(index, text)| if index == 0 { text.clone() } else { self.safe(text) });
+        self.line(out, delimiter, kept.chain(safe));
+    }
+
+    /// What is not of a column but would be lost, as well as what was found in the whole of the table.
+    fn notes(&self, row: &Row, judged: &Judged) -> Vec<String> {
+        let mut notes: Vec<String> = judged.findings.iter().map(|finding| self.finding(finding)).collect();
+        notes.extend(judged.trouble.as_ref().map(|trouble| trouble.tell(&self.screen.messages)));
+        if row.len() > self.headings.len() {
+            let extra = (self.headings.len()..row.len()).map(|column| self.shown(row, column));
+            let extra = extra.collect::<Vec<_>>().join(" | ");
+            notes.push(self.screen.messages.format("batch-more-cells", &[("cells", &extra)]));
+        }
+        notes
+    }
+
+    /// A cell as it may be shown: digits in groups or hidden, everything else as it stands.
+    fn shown(&self, row: &Row, column: usize) -> String {
+        let cell = row.cell(column);
+        match self.kinds.get(column).copied().flatten() {
+            Some((kind, false)) => {
+                let text = cell.trim().trim_start_matches('\'');
+                let text = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
+                spelled(kind, text, self.reveal).unwrap_or_else(|| self.hidden(kind, cell))
+            }
+            Some((kind, true)) => self.hidden(kind, cell),
+            None if self.reveal || cell.len() < SHORTEST => cell.to_owned(),
+            None => named(cell),
+        }
+    }
+
+    fn hidden(&self, kind: Kind, cell: &str) -> String {
+        if self.reveal && kind != Kind::ProductKey { cell.to_owned() } else { Masked::new(cell).to_string() }
+    }
+
+    /// A cell that no spreadsheet runs or turns into a number: with an apostrophe in front where it would.
+    fn safe(&self, cell: &str) -> String {
+        let guard = if hazard(cell).is_some() || is_number_like(cell) { "'" } else { "" };
+        let clean = |c: char| if c.is_control() && !matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
+        guard.chars().chain(cell.chars().map(clean)).collect()
+    }
+
+    fn line(&self, out: &mut String, delimiter: char, cells: impl Iterator<Item = String>) {
+        for (index, cell) in cells.enumerate() {
+            if index > 0 {
+                out.push(delimiter);
+            }
+            if cell.contains([delimiter, '"', '\n', '\r']) || cell.trim() != cell {
+                out.push('"');
+                out.push_str(&cell.replace('"', "\"\""));
+                out.push('"');
+            } else {
+                out.push_str(&cell);
+            }
+        }
+        out.push_str("\r\n");
+    }
+
+    fn json(&self, row: &Row, judged: &Judged, out: &mut String) {
+        let cells: Map<String, Value> =
+            self.kept().map(|column| (self.headings[column].clone(), Value::String(self.shown(row, column)))).collect();
+        let finding = |finding: &Finding| {
+            let mut object = json!({
+                "code": finding.kind.code(),
+                "severity": finding.severity.name(),
+                "message": self.finding(finding),
+            });
+            match &finding.kind {
+                FindingKind::ConfirmationIdReused { first }
+                | FindingKind::InstallationIdAnsweredTwice { first }
+                | FindingKind::InstallationIdRepeated { first } => object["other_row"] = json!(first),
+                FindingKind::OtherComputer { row: Some(row), .. } => object["other_row"] = json!(row),
+                FindingKind::Formula { column, .. } => object["column"] = json!(column),
+                _ => {}
+            }
+            object
+        };
+        let mut object = json!({
+            "row": judged.row,
+            "computer": judged.computer,
+            "wrong": judged.is_wrong(),
+            "cells": cells,
+            "findings": judged.findings.iter().map(finding).collect::<Vec<_>>(),
+            "trouble": judged.trouble.as_ref().map(|trouble| trouble.tell(&self.screen.messages)),
+        });
+        for (field, kind) in [("installation_id", Kind::InstallationId), ("confirmation_id", Kind::ConfirmationId)] {
+            object[field] = judged.identifier(kind).map_or(Value::Null, |identifier| self.identifier(identifier));
+        }
+        let _ = writeln!(out, "{object}");
+    }
+
+    fn identifier(&self, identifier: &Identifier) -> Value {
+        let issue = |issue: &offhook::Issue| {
+            json!({
+                "code": issue.code(),
+                "severity": issue.severity.name(),
+                "group": issue.group.map(|group| group.label()),
+                "message": self.screen.messages.issue(issue, identifier.kind, &identifier.text),
+            })
+        };
+        json!({
+            "verdict": identifier.verdict.name(),
+            "issues": identifier.issues.iter().map(issue).collect::<Vec<_>>(),
+            "hints": self.hints(identifier),
+        })
+    }
+
+    fn human(&self, judged: &Judged, out: &mut String) {
+        let worth = judged.is_wrong() || judged.findings.iter().any(|finding| finding.severity == Severity::Warning);
+        if !worth {
+            return;
+        }
+        let computer: String = judged.computer.chars().filter(|c| !c.is_control()).collect();
+        let arguments = [("row", &*judged.row.to_string()), ("computer", &*named(&computer))];
+        let place = if computer.is_empty() { "batch-row" } else { "batch-row-computer" };
+        let _ = writeln!(out, "{}", self.screen.messages.format(place, &arguments));
+        let mut say = |text: &str| {
+            let clean: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+            let _ = writeln!(out, "{}", self.screen.wrapped(&clean, "  "));
+        };
+        for identifier in judged.identifiers.iter().filter(|identifier| identifier.is_wrong()) {
+            self.issues(identifier).iter().chain(&self.hints(identifier)).for_each(|text| say(text));
+        }
+        let findings = judged.findings.iter().filter(|finding| finding.severity > Severity::Note);
+        findings.for_each(|finding| say(&self.finding(finding)));
+        if let Some(trouble) = &judged.trouble {
+            say(&trouble.tell(&self.screen.messages));
+        }
+        out.push('\n');
+    }
+
+    fn issues(&self, identifier: &Identifier) -> Vec<String> {
+        let messages = &self.screen.messages;
+        let kind = messages.kind(identifier.kind);
+        let told = |issue| {
+            let text = messages.issue(issue, identifier.kind, &identifier.text);
+            messages.format("batch-issue", &[("kind", &kind), ("text", &text)])
+        };
+        identifier.issues.iter().map(told).collect()
+    }
+
+    fn hints(&self, identifier: &Identifier) -> Vec<String> {
+        let messages = &self.screen.messages;
+        let hints = identifier.hints.iter().take(MOST_HINTS);
+        hints
+            .flat_map(|hint| hint.repairs.best().take(1).map(|best| (hint.group, best)).collect::<Vec<_>>())
+            .map(|(group, best)| messages.repair(identifier.kind, group, best, self.reveal))
+            .collect()
+    }
+
+    fn finding(&self, finding: &Finding) -> String {
+        let messages = &self.screen.messages;
+        let row = |row: u64| row.to_string();
+        let text = match &finding.kind {
+            FindingKind::ConfirmationIdReused { first }
+            | FindingKind::InstallationIdAnsweredTwice { first }
+            | FindingKind::InstallationIdRepeated { first } => row(*first),
+            FindingKind::OtherComputer { row: Some(other), .. } => row(*other),
+            FindingKind::Formula { column, .. } => {
+                let heading = self.headings.get(column - 1).map(|heading| named(heading));
+                heading.unwrap_or_else(|| column.to_string())
+            }
+            FindingKind::CellRuined { expected } => messages.kind(*expected),
+            _ => String::new(),
+        };
+        let named = match &finding.kind {
+            FindingKind::OtherComputer { named: computer, .. } => named(computer),
+            _ => String::new(),
+        };
+        let suffix = match &finding.kind {
+            FindingKind::OtherComputer { row: None, .. } => "-unseen",
+            _ => "",
+        };
+        let id = format!("batch-found-{}{suffix}", finding.kind.code());
+        messages.format(&id, &[("row", &text), ("computer", &named)])
+    }
+}
