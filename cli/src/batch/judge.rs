@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use offhook::batch::{Entry, Finding, FindingKind, Ledger};
+use offhook::batch::{Entry, Finding, FindingKind, Ledger, is_ruined};
 use offhook::readers::{Columns, Role, Row};
 use offhook::slip::{Channel, Hint, hints};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict, check_as};
@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::trouble::Trouble;
+
+/// How long the text of a product key is, however it is written.
+const KEY_BYTES: std::ops::Range<usize> = 25..100;
 
 /// What was found in a row.
 pub(super) struct Judged {
@@ -35,7 +38,15 @@ pub(super) struct Identifier {
 impl Identifier {
     fn new(kind: Kind, text: &str, channel: Channel) -> Self {
         let (mut issues, mut found) = (Vec::new(), Vec::new());
+        if is_plain(kind, text) {
+            let verdict = Verdict::Plausible;
+            return Self { kind, text: Zeroizing::new(text.to_owned()), verdict, issues, hints: found };
+        }
         let seen = check_as(kind, text, &mut |issue| issues.push(issue));
+        if is_ruined(text) {
+            // The finding says it better.
+            issues.clear();
+        }
         issues.sort_by_key(|issue: &Issue| core::cmp::Reverse(issue.severity));
         if issues.iter().any(|issue| issue.severity == Severity::Error) {
             hints(kind, text, channel, &mut |hint| found.push(hint));
@@ -46,6 +57,17 @@ impl Identifier {
     pub(super) fn is_wrong(&self) -> bool {
         self.verdict != Verdict::Plausible || self.issues.iter().any(|issue| issue.severity == Severity::Error)
     }
+}
+
+/// Whether an identifier is written as it should be and adds up: then a check has nothing to say, and takes ten times as long.
+fn is_plain(kind: Kind, text: &str) -> bool {
+    let is_modern = text.len() >= 48;
+    is_modern
+        && match kind {
+            Kind::ConfirmationId => ConfirmationId::parse_canonical(text).is_ok(),
+            Kind::InstallationId => InstallationId::parse_canonical(text).is_ok_and(|id| !id.layout().is_legacy()),
+            _ => false,
+        }
 }
 
 /// The identifier in groups with dashes between them; nothing when it does not parse.
@@ -75,6 +97,13 @@ impl Judged {
             || self.identifiers.iter().any(Identifier::is_wrong)
             || self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
+}
+
+/// Whether a cell is a product key, whatever its column is for.
+fn holds_key(cell: &str) -> bool {
+    KEY_BYTES.contains(&cell.len())
+        && cell.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && ProductKey::parse(cell).is_ok()
 }
 
 /// How many rows there were, and what was found in how many of them.
@@ -127,7 +156,7 @@ pub(super) struct Judge<'a> {
 
 impl Judge<'_> {
     pub(super) fn judge(&mut self, row: &Row, trouble: Option<Trouble>) -> Judged {
-        let (columns, channel) = (self.columns, self.channel);
+        let channel = self.channel;
         let mut findings = Vec::new();
         let mut identifiers = Vec::with_capacity(2);
         let (number, computer) = self.enter(row, |entry, ledger| {
@@ -138,9 +167,8 @@ impl Judge<'_> {
         });
         let cells = row.cells().enumerate().map(|(index, cell)| if self.left_out.contains(&index) { "" } else { cell });
         Ledger::formulas(cells, &mut |finding| findings.push(finding));
-        let also =
-            columns.also().iter().filter(|(role, column)| *role == Role::ProductKey && !row.cell(*column).is_empty());
-        if also.count() > 0 && findings.iter().all(|finding| finding.kind != FindingKind::ProductKey) {
+        let is_key = |finding: &Finding| finding.kind == FindingKind::ProductKey;
+        if !findings.iter().any(is_key) && row.cells().any(holds_key) {
             findings.push(FindingKind::ProductKey.into());
         }
         findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));

@@ -18,15 +18,15 @@ batch-found-out-of-order = This row is out of order; all rows around it are in o
 batch-found-product-key = A product key stands in this row. It is hidden here; keep it out of tables that are passed on.
 batch-found-unclosed-quote = A quotation mark in this line is never closed. The line was read as it stands.
 
-batch-count-cell-ruined = Cells that a spreadsheet has ruined: { $count } rows
-batch-count-confirmation-id-reused = The same confirmation ID as another row: { $count } rows
-batch-count-formula = Cells that begin as a formula does: { $count } rows
-batch-count-installation-id-answered-twice = Another confirmation ID for the same installation ID: { $count } rows
-batch-count-installation-id-repeated = The same installation ID as another row: { $count } rows
-batch-count-other-computer = A confirmation ID labelled for another computer: { $count } rows
-batch-count-out-of-order = Out of order: { $count } rows
-batch-count-product-key = A product key in the table: { $count } rows
-batch-count-unclosed-quote = A quotation mark that is never closed: { $count } rows
+batch-count-cell-ruined = Cells that a spreadsheet has ruined: { $count }
+batch-count-confirmation-id-reused = The same confirmation ID as another row: { $count }
+batch-count-formula = Cells that begin as a formula does: { $count }
+batch-count-installation-id-answered-twice = Another confirmation ID for the same installation ID: { $count }
+batch-count-installation-id-repeated = The same installation ID as another row: { $count }
+batch-count-other-computer = A confirmation ID labelled for another computer: { $count }
+batch-count-out-of-order = Out of order: { $count }
+batch-count-product-key = A product key in the table: { $count }
+batch-count-unclosed-quote = A quotation mark that is never closed: { $count }
 
 trouble-changed = { $path } is no longer what it was when the interrupted run read it. Delete the .part file and its journal, and run the command again.
 trouble-column = There is no column { $column }. Name a heading or a number counted from 1, such as installation_id=3. The headings are:

@@ -18,15 +18,15 @@ batch-found-out-of-order = この行だけ順番が違います。
 batch-found-product-key = この行にプロダクト キーがあります。ここでは隠しています。人に渡す表にはキーを入れないでください。
 batch-found-unclosed-quote = この行の引用符が閉じていません。行をそのまま読みました。
 
-batch-count-cell-ruined = 表計算ソフトが壊したセル: { $count } 行
-batch-count-confirmation-id-reused = 別の行と同じ確認 ID: { $count } 行
-batch-count-formula = 数式のように始まるセル: { $count } 行
-batch-count-installation-id-answered-twice = 同じインストール ID に別の確認 ID: { $count } 行
-batch-count-installation-id-repeated = 別の行と同じインストール ID: { $count } 行
-batch-count-other-computer = 別のコンピューターの名前が付いた確認 ID: { $count } 行
-batch-count-out-of-order = 順番の違い: { $count } 行
-batch-count-product-key = 表の中のプロダクト キー: { $count } 行
-batch-count-unclosed-quote = 閉じていない引用符: { $count } 行
+batch-count-cell-ruined = 表計算ソフトが壊したセル: { $count }
+batch-count-confirmation-id-reused = 別の行と同じ確認 ID: { $count }
+batch-count-formula = 数式のように始まるセル: { $count }
+batch-count-installation-id-answered-twice = 同じインストール ID に別の確認 ID: { $count }
+batch-count-installation-id-repeated = 別の行と同じインストール ID: { $count }
+batch-count-other-computer = 別のコンピューターの名前が付いた確認 ID: { $count }
+batch-count-out-of-order = 順番の違い: { $count }
+batch-count-product-key = 表の中のプロダクト キー: { $count }
+batch-count-unclosed-quote = 閉じていない引用符: { $count }
 
 trouble-changed = { $path } は、途中で終わった実行が読んだときから変わっています。.part ファイルとその .journal を削除してから、もう一度実行してください。
 trouble-column = 列 { $column } はありません。見出し、または 1 から数えた番号を指定してください (例: installation_id=3)。見出しは次のとおりです。
