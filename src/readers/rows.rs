@@ -3,10 +3,11 @@
 //! Knows delimiters, quotation marks and line ends: RFC 4180, and what people make of it. Knows nothing of what a cell
 //! means, and holds one row at a time.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 
-use csv_core::ReaderBuilder;
+use csv_core::{Reader, ReaderBuilder};
 use zeroize::Zeroize as _;
 
 /// The most bytes of one row; a cell of a spreadsheet holds 32,767 characters.
@@ -38,11 +39,21 @@ const DELIMITERS: [u8; 4] = *b",\t;|";
 /// }
 /// assert_eq!(seen, [["PC", "IID"], ["PC-01", "020650;770493"]]);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Rows {
     delimiter: u8,
+    /// The cells of a row as it is, and of one whose quotation marks mean nothing; each is a table made once.
+    quoted: Box<Reader>,
+    plain: Box<Reader>,
     line: usize,
     is_skipping: bool,
+}
+
+impl Clone for Rows {
+    fn clone(&self) -> Self {
+        // The clone of a reader of `csv_core` has no table and reads nothing.
+        Self { line: self.line, is_skipping: self.is_skipping, ..Self::new(self.delimiter) }
+    }
 }
 
 /// What the window gave.
@@ -71,7 +82,8 @@ pub enum Step {
 impl Rows {
     /// Rows with this between their cells.
     pub fn new(delimiter: u8) -> Self {
-        Self { delimiter, line: 1, is_skipping: false }
+        let reader = |quoting| Box::new(ReaderBuilder::new().delimiter(delimiter).quoting(quoting).build());
+        Self { delimiter, quoted: reader(true), plain: reader(false), line: 1, is_skipping: false }
     }
 
     /// Finds out by the beginning of a text what stands between its cells; `None` when the lines are no rows of a table.
@@ -116,7 +128,8 @@ impl Rows {
             }
             Extent::More => Step::More { used: start },
             Extent::Row { text, used, lines, quoting } => {
-                row.fill(&rest[..text], self.delimiter, quoting);
+                row.fill(&rest[..text], self.delimiter, if quoting { &mut self.quoted } else { &mut self.plain });
+                row.is_unclosed = !quoting;
                 row.lines = (self.line, self.line + lines);
                 self.line += lines + 1;
                 Step::Row { used: start + used }
@@ -216,10 +229,9 @@ impl Row {
         self.is_unclosed
     }
 
-    fn fill(&mut self, text: &[u8], delimiter: u8, quoting: bool) {
-        self.is_unclosed = !quoting;
+    fn fill(&mut self, text: &[u8], delimiter: u8, reader: &mut Reader) {
         self.count = 0;
-        let mut reader = ReaderBuilder::new().delimiter(delimiter).quoting(quoting).build();
+        reader.reset();
         let most = text.iter().filter(|byte| **byte == delimiter).count() + 2;
         self.ends.resize(self.ends.len().max(most), 0);
         self.text.resize(self.text.len().max(text.len() + 1), 0);
@@ -405,6 +417,13 @@ mod tests {
         assert_eq!(rows.next(&text[..first], false, &mut cells), Step::TooLong { used: first });
         assert!(matches!(rows.next(&text[first..], true, &mut cells), Step::Row { .. }));
         assert_eq!((cells.cell(0), cells.lines()), ("a", (2, 2)));
+    }
+
+    #[test]
+    fn a_clone_reads_what_the_other_reads() {
+        let mut row = Row::default();
+        assert!(matches!(Rows::new(b';').clone().next(b"a;b", true, &mut row), Step::Row { used: 3 }));
+        assert_eq!(row.cells().collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]

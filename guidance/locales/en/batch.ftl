@@ -9,7 +9,7 @@ batch-summary = { $file }: { $rows } rows: { $plausible } plausible, { $wrong } 
 
 batch-found-cell-ruined = { $row }: the cell holds what a spreadsheet has left of it. Take it from its source again.
 batch-found-confirmation-id-reused = The confirmation ID stands in row { $row } too. It answers one installation ID only: find out which.
-batch-found-formula = Column { $row } begins as a formula does. An apostrophe in front keeps it a text.
+batch-found-formula = Column { $row } begins as a formula does; in a table an apostrophe in front keeps it a text.
 batch-found-installation-id-answered-twice = The installation ID has another confirmation ID in row { $row }. Find out which of them was given for it.
 batch-found-installation-id-repeated = The installation ID stands in row { $row } too. Read it from each PC again.
 batch-found-other-computer = The confirmation ID is labelled for { $computer }, which is row { $row }. Check whom it answers.

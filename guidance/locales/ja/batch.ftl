@@ -9,7 +9,7 @@ batch-summary = { $file }: { $rows } 行。問題なし { $plausible } 行、問
 
 batch-found-cell-ruined = { $row }: セルには表計算ソフトが残したものしかありません。元の画面から取り直してください。
 batch-found-confirmation-id-reused = この確認 ID は { $row } 行目にもあります。確認 ID が対応するインストール ID は 1 つだけです。どちらのものか確かめてください。
-batch-found-formula = 列 { $row } は数式のように始まっています。先頭のアポストロフィで文字列のままにしてあります。
+batch-found-formula = 列 { $row } は数式のように始まっています。表では先頭にアポストロフィを付けて文字列のままにしています。
 batch-found-installation-id-answered-twice = このインストール ID には、{ $row } 行目に別の確認 ID があります。どちらが発行されたものか確かめてください。
 batch-found-installation-id-repeated = このインストール ID は { $row } 行目にもあります。それぞれの PC で読み直してください。
 batch-found-other-computer = この確認 ID には { $computer } と書かれています。{ $row } 行目の PC です。どの PC のものか確かめてください。
