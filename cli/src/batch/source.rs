@@ -274,7 +274,7 @@ pub(super) fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
             files.push(path);
         }
     }
-    files.sort_by(|one, other| natural(one).cmp(&natural(other)));
+    files.sort_by_key(|path| natural(path));
     Ok(files)
 }
 
