@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::decode::Decoded;
 use super::products::Products;
 use super::tree::Tree;
-use super::windows::{Window, Windows};
+use super::windows::{ROOM, Window, Windows};
 use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, json, page, xml};
 use crate::InstallationId;
 
@@ -110,7 +110,8 @@ fn read_page(window: &Window<'_>, products: &mut Products, sink: &mut impl Sink)
 
 /// Reads a text line by line after all.
 fn read_lines(text: &str, encoding: Encoding, products: &mut Products, sink: &mut impl Sink) -> Result<(), ReadError> {
-    let mut windows = Windows::new(Decoded::new(text.as_bytes()));
+    let room = Zeroizing::new(String::with_capacity(ROOM));
+    let mut windows = Windows::new(Decoded::new(text.as_bytes()), room);
     while let Some(window) = windows.next()? {
         products.window(&Window { encoding, ..window }, sink);
     }
