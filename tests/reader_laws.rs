@@ -64,7 +64,7 @@ fn outputs() -> Vec<Vec<u8>> {
         files.sort();
         files
     };
-    let all = files(&folder).into_iter().chain(files(&folder.join("invented")));
+    let all = ["", "invented", "structured"].into_iter().flat_map(|name| files(&folder.join(name)));
     all.map(|path| fs::read(path).expect("it is there")).collect()
 }
 

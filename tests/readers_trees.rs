@@ -28,7 +28,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 fn samples() -> Vec<(String, Vec<u8>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outputs/invented");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outputs/structured");
     let mut samples = Vec::new();
     for entry in fs::read_dir(folder).expect("the samples") {
         let path = entry.expect("an entry").path();

@@ -44,6 +44,11 @@ impl<R: Read> Decoded<R> {
         result.map(|()| true)
     }
 
+    /// Whether nothing is left.
+    pub(super) fn has_ended(&self) -> bool {
+        self.has_ended
+    }
+
     /// What was found out about the encoding.
     pub(super) fn encoding(&self) -> Encoding {
         self.decoder.as_ref().map_or(Encoding::Utf8, |(encoding, _)| *encoding)

@@ -102,7 +102,7 @@ fn unpadded(line: &str) -> &str {
 }
 
 /// Without indentation and the quotation marks of mails.
-fn unquoted(line: &str) -> &str {
+pub(super) fn unquoted(line: &str) -> &str {
     let bare = unpadded(line).trim_start();
     let inner = bare.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']);
     if bare.starts_with(['>', '|']) { inner } else { bare }

@@ -12,6 +12,7 @@ mod fixed;
 mod json;
 mod kin;
 mod labels;
+mod lead;
 mod lines;
 mod page;
 mod products;
@@ -26,6 +27,7 @@ mod tool;
 mod tree;
 mod values;
 mod windows;
+mod wmic;
 mod xml;
 
 use alloc::string::String;
@@ -147,6 +149,11 @@ pub fn read_from(source: impl io::Read, sink: &mut impl Sink) -> Result<Summary,
     let mut source = Decoded::new(source);
     let mut text = Zeroizing::new(String::with_capacity(windows::ROOM));
     source.next(&mut text)?;
+    let bare = lead::bare(&text, source.has_ended());
+    if let Some(bare) = bare.filter(|bare| Table::of(bare).is_some() || structure::is_tree(bare)) {
+        text.clear();
+        text.push_str(&bare);
+    }
     if let Some(table) = Table::of(&text) {
         return table.read(source, text, sink);
     }

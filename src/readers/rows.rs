@@ -91,6 +91,11 @@ impl Rows {
         if let [b's', b'e', b'p', b'=', delimiter, b'\r' | b'\n', ..] = sample {
             return Some(Self::new(*delimiter));
         }
+        // `wmic` does not quote its commas, so its rows have any width.
+        let text = sample.iter().position(|byte| !byte.is_ascii_whitespace()).map_or(&[][..], |at| &sample[at..]);
+        if text.starts_with(b"Node,") {
+            return Some(Self::new(b','));
+        }
         let scored = DELIMITERS.iter().rev().filter_map(|delimiter| Some((agreement(sample, *delimiter)?, *delimiter)));
         scored.max_by_key(|(agreement, _)| *agreement).map(|(_, delimiter)| Self::new(delimiter))
     }
@@ -147,11 +152,13 @@ impl Rows {
             at = end + 1;
         }
         while let Some(byte) = window.get(at).filter(|byte| matches!(byte, b'\r' | b'\n')) {
-            // The second half of the line end may stand behind the window.
-            if *byte == b'\r' && at + 1 == window.len() && !is_end {
+            // The rest of the line end may stand behind the window.
+            let rest = &window[at..];
+            if matches!(rest, [b'\r'] | [b'\r', b'\r']) && !is_end {
                 return Err(at);
             }
-            self.line += usize::from(*byte == b'\n' || window.get(at + 1) != Some(&b'\n'));
+            let is_more = matches!(rest, [b'\r', b'\n', ..] | [b'\r', b'\r', b'\n', ..]);
+            self.line += usize::from(*byte == b'\n' || !is_more);
             at += 1;
         }
         Ok(at)
@@ -214,9 +221,8 @@ impl Row {
 
     /// Whether it is the line in which PowerShell or a spreadsheet speaks of the file: `#TYPE …`, `sep=;`.
     pub fn is_preamble(&self) -> bool {
-        self.lines.0 == 1
-            && (self.cell(0).starts_with("#TYPE ")
-                || (self.cell(0).starts_with("sep=") && self.cells().skip(1).all(str::is_empty)))
+        let is_separator = || self.cell(0).starts_with("sep=") && self.cells().skip(1).all(str::is_empty);
+        self.cell(0).trim_start().starts_with("#TYPE ") || (self.lines.0 == 1 && is_separator())
     }
 
     /// The first and last line, counted from 1.
@@ -232,6 +238,9 @@ impl Row {
     fn fill(&mut self, text: &[u8], delimiter: u8, reader: &mut Reader) {
         self.count = 0;
         reader.reset();
+        // A quotation mark opens a cell only where the cell begins; pasted rows are indented.
+        let indent = text.iter().position(|byte| *byte != b' ').filter(|at| text[*at] == b'"');
+        let text = &text[indent.unwrap_or(0)..];
         let most = text.iter().filter(|byte| **byte == delimiter).count() + 2;
         self.ends.resize(self.ends.len().max(most), 0);
         self.text.resize(self.text.len().max(text.len() + 1), 0);
@@ -322,6 +331,9 @@ fn first_line(text: &[u8], is_end: bool) -> Extent {
 fn ended(text: &[u8], end: usize, lines: usize, quoting: bool, is_end: bool) -> Extent {
     let length = match &text[end..] {
         [b'\r', b'\n', ..] => 2,
+        // `wmic` ends its lines so.
+        [b'\r', b'\r', b'\n', ..] => 3,
+        [b'\r', b'\r'] if !is_end => return Extent::More,
         // The second half of the line end may stand behind the window.
         [b'\r'] if !is_end => return Extent::More,
         [] => 0,

@@ -118,9 +118,14 @@ fn read_lines(text: &str, encoding: Encoding, products: &mut Products, sink: &mu
     Ok(())
 }
 
+/// Whether a text is a list that a tree can hold.
+pub(super) fn is_tree(text: &str) -> bool {
+    matches!(structure(text), Structure::Json | Structure::Xml)
+}
+
 /// The form of a text by its beginning; text in brackets, as chats have it, is none.
 fn structure(text: &str) -> Structure {
-    let text = unprompted(text.trim_start_matches('\u{FEFF}').trim_start());
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
     let mut characters = text.chars().filter(|c| !c.is_whitespace());
     match (characters.next(), characters.next()) {
         (Some('<'), Some(_)) if is_page(text) => Structure::Page,
@@ -129,18 +134,6 @@ fn structure(text: &str) -> Structure {
         (Some('['), Some('0'..='9')) if text.trim_end().ends_with(']') => Structure::Json,
         _ => Structure::Text,
     }
-}
-
-/// A text behind the commands that printed it, as they are copied from a console.
-fn unprompted(mut text: &str) -> &str {
-    while let Some((line, rest)) = text.split_once('\n') {
-        let is_prompt = line.contains('>') && (line.starts_with("PS ") || line.get(1..3) == Some(":\\"));
-        if !is_prompt {
-            break;
-        }
-        text = rest.trim_start();
-    }
-    text
 }
 
 /// Whether a page of the web or the body of a mail begins here, which is text with tags in it.
@@ -197,7 +190,6 @@ mod tests {
             ("[123]", Structure::Json),
             ("[10:31] Kim: it says", Structure::Text),
             ("{GUID}", Structure::Text),
-            ("PS C:\\> Get-It | ConvertTo-Json\n{\n \"a\": 1}", Structure::Json),
             ("<?xml version=\"1.0\"?>\n<Computers/>", Structure::Xml),
             ("<a:List xmlns:a=\"x\">", Structure::Xml),
             ("<!DOCTYPE List SYSTEM \"x\"><List/>", Structure::Xml),

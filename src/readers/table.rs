@@ -13,6 +13,7 @@ use super::decode::Decoded;
 use super::labels;
 use super::roles::{Role, bare};
 use super::rows::{Row, Rows, Step};
+use super::wmic;
 use super::{Encoding, Found, ReadError, Record, Sink, Summary, Tool, Unused};
 
 /// How many rows tell what the columns are for.
@@ -87,11 +88,17 @@ struct Head {
     is_heading: bool,
     tool: Tool,
     language: Option<&'static str>,
+    /// The heading of a table whose commas may stand in values.
+    unquoted: Option<Vec<String>>,
 }
 
 impl Head {
     fn of(text: &str, rows: Rows) -> Option<Self> {
-        let sample = sample(text, rows);
+        let mut sample = sample(text, rows);
+        let unquoted = unquoted(&sample);
+        if let Some(heading) = &unquoted {
+            sample.iter_mut().for_each(|row| *row = wmic::mended(heading, row).unwrap_or_else(|| core::mem::take(row)));
+        }
         let cells: Vec<Vec<&str>> = sample.iter().map(|row| row.cells().collect()).collect();
         let (first, next) = cells.split_first()?;
         let is_heading = Columns::is_heading(first, next);
@@ -107,15 +114,18 @@ impl Head {
         let says = [Role::ActivationId, Role::ConfirmationId, Role::InstallationId];
         let is_table =
             cells.len() > 1 && says.iter().any(|role| !columns.of(*role).is_empty()) && !is_of_labels(&cells);
-        is_table.then_some(Self { columns, is_heading, tool, language })
+        is_table.then_some(Self { columns, is_heading, tool, language, unquoted })
     }
 
     fn record(&self, row: &Row) -> Option<Record> {
+        let mended = self.unquoted.as_ref().and_then(|heading| wmic::mended(heading, row));
+        let row = mended.as_ref().unwrap_or(row);
         let mut record = Record { tool: self.tool, language: self.language, lines: row.lines(), ..Record::default() };
         let mut joined = String::new();
         for (role, _) in self.columns.iter() {
             let Some(text) = self.columns.text(role, row, &mut joined) else { continue };
-            let id = || text.contains(|c: char| c.is_numeric()).then(|| Found::new(String::from(text)));
+            let is_shown = !text.contains("***") && text.contains(|c: char| c.is_numeric());
+            let id = || is_shown.then(|| Found::new(String::from(text)));
             match (role, role.field()) {
                 (Role::ConfirmationId, _) => record.confirmation_id = id(),
                 (Role::InstallationId, _) => record.installation_id = id(),
@@ -128,8 +138,22 @@ impl Head {
     }
 }
 
-/// Whether the first column holds labels, so that each row is one value of the same product.
+/// The heading of what `wmic` wrote.
+fn unquoted(sample: &[Row]) -> Option<Vec<String>> {
+    let cells: Vec<&str> = sample.first()?.cells().collect();
+    wmic::is_heading(&cells).then(|| cells.into_iter().map(String::from).collect())
+}
+
+/// Whether these are lines that a tool printed, with tabs in them, and not rows; or each row is one value of a product.
 fn is_of_labels(rows: &[Vec<&str>]) -> bool {
+    let is_line = |row: &Vec<&str>| {
+        let line = row.join(" ");
+        let label = line.split_once([':', '：']).map(|(label, _)| label);
+        labels::said(&line).is_some() || label.is_some_and(|label| labels::field(label).is_some())
+    };
+    if rows.iter().any(is_line) {
+        return true;
+    }
     let known = rows
         .iter()
         .filter(|row| row.first().is_some_and(|cell| labels::field(cell.trim_end_matches([':', '：'])).is_some()));

@@ -87,6 +87,7 @@ impl Tree {
         let Some(node) = self.nodes.last_mut() else {
             return;
         };
+        node.lines = spanned(node.lines, lines);
         if names_property && node.key.is_none() {
             node.key = Some((label.to_owned(), value.to_owned(), lines));
         } else if node.value.is_none() && (label == node.name || is_one_of(label, &VALUES)) && !node.is_list {
@@ -203,6 +204,9 @@ impl Tree {
         }
         self.keep_own();
         let mut node = self.nodes.pop()?;
+        if node.record.lines.0 > 0 && !node.is_list {
+            node.record.lines = spanned(node.record.lines, node.lines);
+        }
         for more in node.more {
             node.children.push("", Said::Products([more].into()));
         }
@@ -291,6 +295,8 @@ struct Node {
     is_list: bool,
     is_computer: bool,
     record: Record,
+    /// Where its values stand, whatever they say.
+    lines: Lines,
     /// Further identifiers among its own values.
     more: Vec<Record>,
     /// A value that is the name of a property, with its own label.
@@ -314,6 +320,7 @@ impl Node {
             is_list,
             is_computer,
             record: Record::default(),
+            lines: (0, 0),
             more: Vec::new(),
             key: None,
             value: None,

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::readers::{Reading, Record, read};
+use offhook::readers::{Reading, Record, Tool, read};
 
 /// The least that a product takes: an activation ID, a name or the digits of an identifier.
 const LEAST_BYTES: usize = 8;
@@ -104,7 +104,8 @@ fn every_line(reading: &Reading, text: &str) {
         if line.trim_end_matches('\r').contains('\r') || line.to_lowercase().contains("<br") {
             continue;
         }
-        if is_used || reading.unused.iter().any(|unused| unused.line == number) {
+        let is_heading = matches!(reading.tool, Tool::CimCsv | Tool::Table) && index < 2;
+        if is_heading || is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
         assert!(

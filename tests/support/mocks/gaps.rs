@@ -26,8 +26,6 @@ const fn gap(layout: &'static str, with: &'static str, what: &'static str, why: 
 }
 
 pub(crate) const KNOWN_GAPS: &[Gap] = &[
-    gap("CimCsv", "", "", "comma-separated values are not read yet"),
-    gap("CimJson", "", "", "JSON behind a banner is not read as JSON, and its records leave rows of theirs out"),
     gap("CimListNarrow", "Reflow", "build of", "a value that a mail put on the next line is lost"),
     gap("CimListNarrow", "Reflow", "lost line", "a value that a mail put on the next line is lost"),
     gap("CimTableWrapped", "", "", "cells that go on in the next row are not joined"),
@@ -41,7 +39,6 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("DtiPrompt", "", "tool", "without its digits, what was asked for is forgotten where no label is known"),
     gap("OsppDinstid", "", "line ", "what stands for hidden digits is no digit"),
     gap("OsppDinstid", "", "name of", "what stands for hidden digits is taken into the name"),
-    gap("WmicCsv", "", "", "comma-separated values are not read yet"),
     gap(
         "WmicValue",
         "Reflow",
