@@ -13,6 +13,7 @@ use super::decode::Decoded;
 use super::labels;
 use super::roles::{Role, bare};
 use super::rows::{Row, Rows, Step};
+use super::shapes::behind_prompt;
 use super::wmic;
 use super::{Encoding, Found, ReadError, Record, Sink, Summary, Tool, Unused};
 
@@ -149,7 +150,9 @@ fn is_of_labels(rows: &[Vec<&str>]) -> bool {
     let is_line = |row: &Vec<&str>| {
         let line = row.join(" ");
         let label = line.split_once([':', '：']).map(|(label, _)| label);
-        labels::said(&line).is_some() || label.is_some_and(|label| labels::field(label).is_some())
+        behind_prompt(&line).is_some()
+            || labels::said(&line).is_some()
+            || label.is_some_and(|label| labels::field(label).is_some())
     };
     if rows.iter().any(is_line) {
         return true;
