@@ -93,10 +93,15 @@ fn zeros(bytes: &[u8]) -> Option<Encoding> {
         _ => return None,
     };
     let whole = &bytes[..bytes.len() & !1];
-    let is_text =
-        |bytes| encoding.table().decode_without_bom_handling_and_without_replacement(bytes).is_some_and(is_prose);
     // A pair of surrogates may be cut.
-    (is_text(whole) || is_text(&whole[..whole.len().saturating_sub(2)])).then_some(encoding)
+    let last = whole.last_chunk::<2>().map(|last| match encoding {
+        Encoding::Utf16Be => u16::from_be_bytes(*last),
+        _ => u16::from_le_bytes(*last),
+    });
+    let is_cut = last.is_some_and(|last| (0xD800..0xDC00).contains(&last));
+    let whole = &whole[..whole.len() - if is_cut { 2 } else { 0 }];
+    let text = encoding.table().decode_without_bom_handling_and_without_replacement(whole);
+    text.is_some_and(is_prose).then_some(encoding)
 }
 
 /// Whether a text holds no control characters and no characters of private use.
