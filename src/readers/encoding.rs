@@ -93,6 +93,9 @@ fn zeros(bytes: &[u8]) -> Option<Encoding> {
         _ => return None,
     };
     let whole = &bytes[..bytes.len() & !1];
+    if whole.is_empty() {
+        return None;
+    }
     // A pair of surrogates may be cut.
     let last = whole.last_chunk::<2>().map(|last| match encoding {
         Encoding::Utf16Be => u16::from_be_bytes(*last),
