@@ -163,6 +163,16 @@ fn takes_no_other_number_for_an_installation_id() {
 }
 
 #[test]
+fn parts_a_confirmation_id_from_the_groups_below_it() {
+    let groups = grouped(SECOND, " ");
+    assert_eq!(ids(&format!("{CONFIRMATION}\n{groups}")), "SECOND");
+    let reading = read(format!("{CONFIRMATION}\n{}", &groups[..40]).as_bytes()).expect("it is text");
+    assert!(reading.records[0].installation_id.is_none() && reading.records[0].confirmation_id.is_some());
+    let cut = format!("ConfirmationId: {CONFIRMATION}\nOfflineInstallationId: {}", &SECOND[..6]);
+    assert!(read(cut.as_bytes()).expect("it is text").records[0].installation_id.is_none());
+}
+
+#[test]
 fn keeps_a_damaged_id_to_be_checked_and_drops_what_was_hidden() {
     for (id, expected) in [
         (FIRST[..60].to_string(), "doubtful 60"),

@@ -217,7 +217,9 @@ fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Fo
         sum >= CONFIRMATION
     })?;
     let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
-    if sum != CONFIRMATION || rows.get(length).is_some_and(may_belong) || !agrees(&rows[..length], 8) {
+    // Two more groups are too many for one installation ID.
+    let is_beside = length == 1 && is_beside_confirmation(&rows[..rows.len().min(2)], rows);
+    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) || !agrees(&rows[..length], 8) {
         return None;
     }
     let id = joined(&rows[..length]);
@@ -232,7 +234,7 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         if sum > MOST {
             break;
         }
-        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) {
+        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) && !is_beside_confirmation(&rows[..=index], rows) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -240,6 +242,11 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         }
     }
     None
+}
+
+/// Whether a confirmation ID in one row was taken together with the first group of an installation ID below it.
+fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
+    taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
 }
 
 /// Whether so many groups of digits agree and are not all the same: parsing costs more, and would say so too.

@@ -4,6 +4,7 @@
 
 use super::super::Record;
 use super::super::digits::{Identified, Piece, Series, is_rows, pieces};
+use super::super::labels;
 use super::super::lines::Line;
 use super::Reader;
 use crate::Kind;
@@ -35,7 +36,8 @@ impl Reader {
             return false;
         }
         // `Group 2: 770493`; more than a group or less is another value.
-        let group = line.labelled().map(|(_, value)| value.trim()).filter(|value| is_group(value));
+        let is_numbered = |(label, value): &(&str, &str)| labels::field(label).is_none() && is_group(value.trim());
+        let group = line.labelled().filter(is_numbered).map(|(_, value)| value.trim());
         for piece in pieces(group.unwrap_or(line.text)) {
             match piece {
                 Piece::Break => return false,
