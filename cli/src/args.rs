@@ -418,6 +418,10 @@ pub(crate) struct Shown {
     /// Which product of the output, when it shows several
     #[arg(long, value_name = "GUID", requires = "from")]
     pub(crate) activation_id: Option<String>,
+
+    /// Which computer, when the output is of several
+    #[arg(long, value_name = "NAME", requires = "from")]
+    pub(crate) computer: Option<String>,
 }
 
 /// How and as of when to print.

@@ -45,22 +45,42 @@ impl Seen {
 
     /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.
     fn choose<'a>(&self, reading: &'a Reading, args: &Pc) -> Result<&'a Record, Trouble> {
-        let records = &reading.records;
+        let records = self.of_one_computer(&reading.records, args.shown.computer.as_deref())?;
         let path = || self.path.clone();
         if let Some(asked) = &args.shown.activation_id {
             let asked = asked.trim().trim_matches(['{', '}']).to_lowercase();
-            return records.iter().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(|| {
-                let products = records.iter().filter_map(|record| {
-                    let name = record.name.as_deref().unwrap_or_default();
-                    record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
-                });
-                Trouble::ActivationId { path: path(), activation_id: asked.clone(), products: products.collect() }
-            });
+            return records.iter().copied().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(
+                || {
+                    let products = records.iter().filter_map(|record| {
+                        let name = record.name.as_deref().unwrap_or_default();
+                        record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
+                    });
+                    Trouble::ActivationId { path: path(), activation_id: asked.clone(), products: products.collect() }
+                },
+            );
         }
-        let has_id = |record: &&Record| record.installation_id.is_some();
-        let open = |record: &&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
+        let has_id = |record: &&&Record| record.installation_id.is_some();
+        let open = |record: &&&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
         let first = records.iter().find(open).or_else(|| records.iter().find(has_id)).or_else(|| records.first());
-        first.ok_or_else(|| Trouble::NoRecord { path: path() })
+        first.copied().ok_or_else(|| Trouble::NoRecord { path: path() })
+    }
+
+    /// The products of the computer that was asked for, or of the only one; which of several is never guessed.
+    fn of_one_computer<'a>(&self, records: &'a [Record], asked: Option<&str>) -> Result<Vec<&'a Record>, Trouble> {
+        let name = |record: &Record| record.computer.as_deref().map(str::to_lowercase);
+        let mut computers: Vec<&str> = Vec::new();
+        for computer in records.iter().filter_map(|record| record.computer.as_deref()) {
+            if !computers.iter().any(|other| other.eq_ignore_ascii_case(computer)) {
+                computers.push(computer);
+            }
+        }
+        let asked = asked.map(|asked| asked.trim().to_lowercase());
+        let found: Vec<&Record> = records.iter().filter(|record| asked.is_none() || name(record) == asked).collect();
+        if (asked.is_some() && found.is_empty()) || (asked.is_none() && computers.len() > 1) {
+            let computers = computers.into_iter().map(String::from).collect();
+            return Err(Trouble::Computer { path: self.path.clone(), computer: asked, computers });
+        }
+        Ok(found)
     }
 }
 

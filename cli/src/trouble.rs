@@ -26,6 +26,7 @@ pub(crate) enum Trouble {
     Cid { findings: Vec<String> },
     Code { code: String },
     Column { column: String, columns: Vec<String> },
+    Computer { path: String, computer: Option<String>, computers: Vec<String> },
     Content { path: String, reason: Unreadable },
     Directory { path: String },
     Empty { path: String },
@@ -87,6 +88,17 @@ impl Trouble {
             Self::Column { column, columns } => {
                 let lead = messages.format("trouble-column", &[("column", &shown(column))]);
                 listed(lead, &columns.iter().map(|column| named(column)).collect::<Vec<_>>())
+            }
+            Self::Computer { path, computer, computers } => {
+                let lead = match computer {
+                    Some(computer) => {
+                        let arguments = [("path", path.as_str()), ("computer", &named(computer))];
+                        messages.format("trouble-computer", &arguments)
+                    }
+                    None => messages.format("trouble-computers", &[("path", path)]),
+                };
+                let computers: Vec<String> = computers.iter().map(|computer| named(computer)).collect();
+                listed(lead, &computers)
             }
             Self::Content { path, reason } => {
                 let id = if *reason == Unreadable::TooLong { "trouble-too-long" } else { "trouble-binary" };

@@ -141,3 +141,19 @@ fn reads_what_powershell_redirects() {
 fn wants_a_file_for_an_activation_id() {
     refused(&offhook(&["guide", "--activation-id", ESU]), "--from");
 }
+
+#[test]
+fn which_of_several_computers_is_meant_is_never_guessed() {
+    let from = "structured/proxy-out.cilx";
+    for language in ["en", "ja"] {
+        let run = offhook(&["--language", language, "guide", "--from", from]);
+        assert_eq!(run.status, Some(2));
+        insta::assert_snapshot!(format!("computers-{language}"), run.stderr);
+    }
+    let run = offhook(&["--language", "en", "guide", "--from", from, "--computer", "osaka-02.EXAMPLE.com"]);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("4966313"), "{}", run.stdout);
+    let run = offhook(&["--language", "en", "guide", "--from", from, "--computer", "kobe"]);
+    assert_eq!(run.status, Some(2));
+    insta::assert_snapshot!("computer", run.stderr);
+}
