@@ -114,6 +114,13 @@ fn digits_in_front_of_a_colon_are_read() {
     }
 }
 
+#[test]
+fn a_state_below_what_is_no_product_is_listed() {
+    let reading = read(b"Installation ID for: Education,Professional edi\n   Unlicensed\n\n").expect("it is text");
+    assert!(reading.records.is_empty());
+    assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [1, 2]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 

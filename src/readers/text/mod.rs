@@ -172,6 +172,8 @@ impl Reader {
                 self.record.license_status = Some(status);
                 self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: String::new() });
                 self.open = None;
+                // Good for something only with the name above it.
+                return;
             }
             Said::Nothing if !self.record.is_empty() => {
                 self.touch(line);
