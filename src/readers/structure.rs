@@ -13,7 +13,7 @@ use super::products::Products;
 use super::tree::Tree;
 use super::windows::{ROOM, Window, Windows};
 use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, json, page, xml};
-use crate::InstallationId;
+use crate::{ConfirmationId, InstallationId};
 
 /// So much of a structure is read as one, in bytes of UTF-8; what comes behind it is read as text.
 const MOST: usize = 32 * 1024 * 1024;
@@ -157,24 +157,30 @@ fn is_page(text: &str) -> bool {
     if is_type { page_type } else { is_tag }
 }
 
-/// Adds the records whose installation ID a damaged structure did not give.
+/// Adds the records with an identifier that a damaged structure did not give.
 fn add_missed(records: &mut Vec<Record>, others: Vec<Record>) {
-    let mut known: Vec<Found> = records.iter().filter_map(compact).collect();
+    let mut known: Vec<Found> = records.iter().flat_map(identifiers).collect();
     known.sort_by(|one, other| one.expose().cmp(other.expose()));
     for other in others {
-        let is_missed =
-            compact(&other).is_some_and(|id| known.binary_search_by(|known| known.expose().cmp(id.expose())).is_err());
-        if is_missed {
+        let is_known = |id: &Found| known.binary_search_by(|known| known.expose().cmp(id.expose())).is_ok();
+        if !identifiers(&other).all(|id| is_known(&id)) {
             records.push(other);
         }
     }
     records.sort_by_key(|record| record.lines.0);
 }
 
-/// The digits of a plausible installation ID.
-fn compact(record: &Record) -> Option<Found> {
-    let id = InstallationId::parse(record.installation_id.as_ref()?.expose()).ok()?;
-    Some(Found::new(id.expose().compact().into()))
+/// The digits of each plausible identifier of digits.
+fn identifiers(record: &Record) -> impl Iterator<Item = Found> {
+    let installation_id = record.installation_id.as_ref().and_then(|id| {
+        let id = InstallationId::parse(id.expose()).ok()?;
+        Some(Found::new(id.expose().compact().into()))
+    });
+    let confirmation_id = record.confirmation_id.as_ref().and_then(|id| {
+        let id = ConfirmationId::parse(id.expose()).ok()?;
+        Some(Found::new(id.expose().compact().into()))
+    });
+    [installation_id, confirmation_id].into_iter().flatten()
 }
 
 #[cfg(test)]

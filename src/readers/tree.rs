@@ -140,11 +140,13 @@ impl Tree {
         }
     }
 
-    /// Notes a text of which nothing was used.
+    /// Notes the lines of a text of which nothing was used.
     pub(super) fn unused(&mut self, line: usize, text: &str) {
-        if self.is_new(line) {
-            let shown: String = text.trim().chars().filter(|c| !c.is_control()).take(SHOWN).collect();
-            self.unused.push(Unused { line, text: Found::new(shown) });
+        for (index, text) in text.split('\n').enumerate().take(MOST_UNUSED) {
+            if (index == 0 || !text.trim().is_empty()) && self.is_new(line + index) {
+                let shown: String = text.trim().chars().filter(|c| !c.is_control()).take(SHOWN).collect();
+                self.unused.push(Unused { line: line + index, text: Found::new(shown) });
+            }
         }
     }
 
