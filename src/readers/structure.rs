@@ -12,11 +12,13 @@ use super::decode::Decoded;
 use super::products::Products;
 use super::tree::Tree;
 use super::windows::{ROOM, Window, Windows};
-use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, json, page, xml};
+use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, Unused, json, page, xml};
 use crate::{ConfirmationId, InstallationId};
 
 /// So much of a structure is read as one, in bytes of UTF-8; what comes behind it is read as text.
 const MOST: usize = 32 * 1024 * 1024;
+/// So many lines of a damaged structure are named besides.
+const MOST_UNUSED: usize = 1000;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Structure {
@@ -85,13 +87,7 @@ fn understood(structure: Structure, text: &str, encoding: Encoding) -> Result<Op
         let (mut products, mut lines) = (Products::default(), Collected::default());
         read_lines(text, encoding, &mut products, &mut lines)?;
         products.finish(encoding, &mut lines);
-        let before = reading.records.len();
-        add_missed(&mut reading.records, lines.records);
-        if reading.records.len() > before {
-            let is_used =
-                |line: usize| reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
-            reading.unused.retain(|unused| !is_used(unused.line));
-        }
+        add_missed(&mut reading, lines);
     }
     Ok(Some(reading))
 }
@@ -157,17 +153,28 @@ fn is_page(text: &str) -> bool {
     if is_type { page_type } else { is_tag }
 }
 
-/// Adds the records with an identifier that a damaged structure did not give.
-fn add_missed(records: &mut Vec<Record>, others: Vec<Record>) {
-    let mut known: Vec<Found> = records.iter().flat_map(identifiers).collect();
+/// Adds what the lines of a damaged structure say besides: records with another identifier or from another place, and lines
+/// without tags that were good for nothing.
+fn add_missed(reading: &mut Reading, lines: Collected) {
+    let mut known: Vec<Found> = reading.records.iter().flat_map(identifiers).collect();
     known.sort_by(|one, other| one.expose().cmp(other.expose()));
-    for other in others {
-        let is_known = |id: &Found| known.binary_search_by(|known| known.expose().cmp(id.expose())).is_ok();
-        if !identifiers(&other).all(|id| is_known(&id)) {
-            records.push(other);
-        }
-    }
-    records.sort_by_key(|record| record.lines.0);
+    let is_known = |id: Found| known.binary_search_by(|known| known.expose().cmp(id.expose())).is_ok();
+    let places: Vec<_> = reading.records.iter().map(|record| record.lines).collect();
+    let is_elsewhere = |(first, last)| places.iter().all(|place| last < place.0 || place.1 < first);
+    let is_missed = |record: &Record| is_elsewhere(record.lines) || !identifiers(record).all(is_known);
+    reading.records.extend(lines.records.into_iter().filter(is_missed));
+    reading.records.sort_by_key(|record| record.lines.0);
+    let is_used = |line: usize| reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
+    let is_tag = |unused: &Unused| {
+        let text = unused.text.expose();
+        text.contains(['<', '>']) || !text.contains(char::is_alphanumeric)
+    };
+    let is_noted = |line: usize| reading.unused.iter().any(|unused| unused.line == line);
+    let others =
+        lines.unused.into_iter().filter(|unused| !is_tag(unused) && !is_used(unused.line) && !is_noted(unused.line));
+    let others: Vec<Unused> = others.take(MOST_UNUSED).collect();
+    reading.unused.extend(others);
+    reading.unused.sort_by_key(|unused| unused.line);
 }
 
 /// The digits of each plausible identifier of digits.
