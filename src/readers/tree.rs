@@ -4,7 +4,7 @@
 //! rows of a table come through here. Knows nodes and labels. Knows nothing of quotes, tags or encodings.
 
 use alloc::borrow::ToOwned as _;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -44,6 +44,8 @@ pub(super) struct Tree {
     is_damaged: bool,
     build: Option<u32>,
     unused: Vec<Unused>,
+    /// Their lines.
+    noted: BTreeSet<usize>,
 }
 
 impl Tree {
@@ -57,6 +59,7 @@ impl Tree {
             is_damaged: false,
             build: None,
             unused: Vec::new(),
+            noted: BTreeSet::new(),
         }
     }
 
@@ -145,13 +148,14 @@ impl Tree {
         for (index, text) in text.split('\n').enumerate().take(MOST_UNUSED) {
             if (index == 0 || !text.trim().is_empty()) && self.is_new(line + index) {
                 let shown: String = text.trim().chars().filter(|c| !c.is_control()).take(SHOWN).collect();
+                self.noted.insert(line + index);
                 self.unused.push(Unused { line: line + index, text: Found::new(shown) });
             }
         }
     }
 
     fn is_new(&self, line: usize) -> bool {
-        self.unused.len() < MOST_UNUSED && self.unused.last().is_none_or(|last| last.line != line)
+        self.unused.len() < MOST_UNUSED && !self.noted.contains(&line)
     }
 
     pub(super) fn is_damaged(&self) -> bool {
