@@ -162,7 +162,10 @@ fn add_missed(reading: &mut Reading, lines: Collected) {
     let places: Vec<_> = reading.records.iter().map(|record| record.lines).collect();
     let is_elsewhere = |(first, last)| places.iter().all(|place| last < place.0 || place.1 < first);
     let is_missed = |record: &Record| is_elsewhere(record.lines) || !identifiers(record).all(is_known);
-    reading.records.extend(lines.records.into_iter().filter(is_missed));
+    let missed: Vec<Record> = lines.records.into_iter().filter(is_missed).collect();
+    let is_of_missed = |line: usize| missed.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
+    reading.unused.retain(|unused| !is_of_missed(unused.line));
+    reading.records.extend(missed);
     reading.records.sort_by_key(|record| record.lines.0);
     let is_used = |line: usize| reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
     let is_tag = |unused: &Unused| {
