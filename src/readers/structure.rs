@@ -177,7 +177,17 @@ fn add_missed(reading: &mut Reading, lines: Collected) {
         lines.unused.into_iter().filter(|unused| !is_tag(unused) && !is_used(unused.line) && !is_noted(unused.line));
     let others: Vec<Unused> = others.take(MOST_UNUSED).collect();
     reading.unused.extend(others);
+    let records = &reading.records;
+    reading.unused.retain(|unused| !records.iter().any(|record| is_all(record, unused)));
     reading.unused.sort_by_key(|unused| unused.line);
+}
+
+/// Whether a line holds the identifier of a record and nothing else but signs.
+fn is_all(record: &Record, unused: &Unused) -> bool {
+    let words =
+        |found: &Found| Zeroizing::new(found.expose().chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    let ids = [&record.installation_id, &record.confirmation_id];
+    record.lines == (unused.line, unused.line) && ids.into_iter().flatten().any(|id| words(id) == words(&unused.text))
 }
 
 /// The digits of each plausible identifier of digits.
