@@ -2,16 +2,18 @@
 //!
 //! Declarations only.
 
+mod values;
+
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use clap::{Parser, Subcommand, ValueEnum};
-use offhook::Kind;
+use clap::{Parser, Subcommand};
 use offhook::guidance::render::Paper;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
 use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
+
+pub(crate) use values::*;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
 ///
@@ -438,132 +440,4 @@ pub(crate) struct Print {
     /// Show what held on this day, such as 2025-11-01 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<Day>,
-}
-
-/// Which identifier is asked for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Asked {
-    Auto,
-    For(Kind),
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum BatchFormat {
-    Csv,
-    Human,
-    Json,
-    Tsv,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum CheckFormat {
-    Human,
-    Json,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum ReadFormat {
-    /// For people
-    Human,
-    /// One object a line
-    Json,
-    /// Comma-separated values
-    Csv,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum ScriptFormat {
-    /// For a terminal
-    Text,
-    /// For a document
-    Markdown,
-    /// A page to print
-    Html,
-    /// For other programs
-    Json,
-    /// Lines to read aloud
-    Speech,
-    /// For a speech engine (SSML 1.1)
-    Ssml,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum SayFormat {
-    /// Lines to read aloud
-    Text,
-    /// For a speech engine (SSML 1.1)
-    Ssml,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum SheetFormat {
-    /// A page to print
-    Html,
-    /// A file to print
-    Pdf,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum GraphFormat {
-    /// Text that Mermaid draws
-    Mermaid,
-    /// A picture
-    Svg,
-}
-
-fn column(text: &str) -> Result<(Role, String), String> {
-    let names = || Role::ALL.iter().map(|role| role.name().replace('-', "_")).collect::<Vec<_>>().join(", ");
-    let (role, column) = text.split_once('=').ok_or("write it as role=column, such as installation_id=3")?;
-    let role = Role::from_name(role.trim()).ok_or_else(|| format!("there is no such role; use one of {}", names()))?;
-    Ok((role, column.trim().to_owned()))
-}
-
-fn fact(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("write it as name=value, such as hardware=board")?;
-    Ok((name.trim().to_owned(), value.trim().to_owned()))
-}
-
-fn voice(tag: &str) -> Result<Voice, String> {
-    let tags = || Voice::ALL.iter().map(|voice| voice.tag()).collect::<Vec<_>>().join(", ");
-    Voice::from_tag(tag).ok_or_else(|| format!("there are no words in this language; use one of {}", tags()))
-}
-
-fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).ok_or_else(|| String::from("write a day as 2025-11-01"))
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| String::from("there are no messages in this language; use en or ja"))
-}
-
-fn kinds() -> impl clap::builder::TypedValueParser<Value = Asked> {
-    let kinds = [Kind::ProductKey, Kind::InstallationId, Kind::ConfirmationId];
-    let names = ["auto"].into_iter().chain(kinds.map(Kind::name));
-    PossibleValuesParser::new(names)
-        .map(move |name| kinds.into_iter().find(|kind| kind.name() == name).map_or(Asked::Auto, Asked::For))
-}
-
-fn channels() -> impl clap::builder::TypedValueParser<Value = Channel> {
-    PossibleValuesParser::new(Channel::ALL.iter().map(|channel| channel.name()))
-        .try_map(|name| Channel::from_name(&name).ok_or("unknown channel"))
-}
-
-fn papers() -> impl clap::builder::TypedValueParser<Value = Paper> {
-    PossibleValuesParser::new(Paper::ALL.iter().map(|paper| paper.name()))
-        .try_map(|name| Paper::ALL.iter().copied().find(|paper| paper.name() == name).ok_or("unknown paper"))
-}
-
-fn systems() -> impl clap::builder::TypedValueParser<Value = System> {
-    PossibleValuesParser::new(System::ALL.iter().map(|system| system.name()))
-        .try_map(|name| System::ALL.iter().copied().find(|system| system.name() == name).ok_or("unknown product"))
-}
-
-fn contacts() -> impl clap::builder::TypedValueParser<Value = Contact> {
-    PossibleValuesParser::new(Contact::ALL.iter().map(|contact| contact.name()))
-        .try_map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).ok_or("unknown channel"))
-}
-
-fn rule_formats() -> impl clap::builder::TypedValueParser<Value = RuleFormat> {
-    PossibleValuesParser::new(RuleFormat::ALL.iter().map(|format| format.name()))
-        .try_map(|name| RuleFormat::from_name(&name).ok_or("unknown format"))
 }
