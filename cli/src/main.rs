@@ -23,6 +23,7 @@ mod rules;
 mod say;
 mod screen;
 mod sheet;
+mod spreadsheet;
 mod trouble;
 
 use std::path::Path;

@@ -79,9 +79,12 @@ fn lists_the_lines_that_could_not_be_used() {
 fn prints_a_table_that_a_spreadsheet_leaves_alone() {
     let run = offhook(&["read", "--format", "csv", "--reveal", JAPANESE]);
     insta::assert_snapshot!("table", run.shown());
-    let output = "Computer: =cmd|calc\nName: Windows(R), Professional edition\nPartial Product Key: 3V66T\n";
-    let run = fed(&["read", "--format", "csv", "-"], output.as_bytes());
-    assert!(run.stdout.contains("\"'=cmd|calc\""), "{}", run.stdout);
+    for formula in ["=cmd|calc", "＝cmd|calc"] {
+        let output =
+            format!("Computer: {formula}\nName: Windows(R), Professional edition\nPartial Product Key: 3V66T\n");
+        let run = fed(&["read", "--format", "csv", "-"], output.as_bytes());
+        assert!(run.stdout.contains(&format!(",'{formula},")), "{}", run.stdout);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::batch::{Finding, FindingKind, hazard, is_number_like};
+use offhook::batch::{Finding, FindingKind};
 use offhook::readers::{Role, Row};
 use offhook::{Kind, Masked, Severity};
 use serde_json::{Map, Value, json};
@@ -13,6 +13,7 @@ use super::judge::{Identifier, Judged, spelled};
 use super::source::Source;
 use crate::args::BatchFormat;
 use crate::screen::Screen;
+use crate::spreadsheet::{line, safe};
 use crate::trouble::named;
 
 /// What an earlier run added to a table begins so.
@@ -69,9 +70,9 @@ impl<'a> Printer<'a> {
     pub(super) fn heading(&self, out: &mut String) {
         let Some(delimiter) = self.delimiter() else { return };
         out.push('\u{FEFF}');
-        let kept = self.kept().map(|column| self.safe(&self.headings[column]));
+        let kept = self.kept().map(|column| safe(&self.headings[column]));
         let added = ADDED.iter().map(|name| format!("{OWN}{name}"));
-        self.line(out, delimiter, kept.chain(added));
+        line(out, delimiter, kept.chain(added));
     }
 
     pub(super) fn row(&self, row: &Row, judged: &Judged, out: &mut String) {
@@ -106,10 +107,9 @@ impl<'a> Printer<'a> {
             hints.concat().join(" "),
             self.notes(row, judged).join(" "),
         ];
-        let kept = self.kept().map(|column| self.safe(&self.shown(row, column)));
-        let safe =
-            added.iter().enumerate().map(|(index, text)| if index == 0 { text.clone() } else { self.safe(text) });
-        self.line(out, delimiter, kept.chain(safe));
+        let kept = self.kept().map(|column| safe(&self.shown(row, column)));
+        let safe = added.iter().enumerate().map(|(index, text)| if index == 0 { text.clone() } else { safe(text) });
+        line(out, delimiter, kept.chain(safe));
     }
 
     /// What is not of a column but would be lost, as well as what was found in the whole of the table.
@@ -141,29 +141,6 @@ impl<'a> Printer<'a> {
 
     fn hidden(&self, kind: Kind, cell: &str) -> String {
         if self.reveal && kind != Kind::ProductKey { cell.to_owned() } else { Masked::new(cell).to_string() }
-    }
-
-    /// A cell that no spreadsheet runs or turns into a number: with an apostrophe in front where it would.
-    fn safe(&self, cell: &str) -> String {
-        let guard = if hazard(cell).is_some() || is_number_like(cell) { "'" } else { "" };
-        let clean = |c: char| if c.is_control() && !matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-        guard.chars().chain(cell.chars().map(clean)).collect()
-    }
-
-    fn line(&self, out: &mut String, delimiter: char, cells: impl Iterator<Item = String>) {
-        for (index, cell) in cells.enumerate() {
-            if index > 0 {
-                out.push(delimiter);
-            }
-            if cell.contains([delimiter, '"', '\n', '\r']) || cell.trim() != cell {
-                out.push('"');
-                out.push_str(&cell.replace('"', "\"\""));
-                out.push('"');
-            } else {
-                out.push_str(&cell);
-            }
-        }
-        out.push_str("\r\n");
     }
 
     fn json(&self, row: &Row, judged: &Judged, out: &mut String) {

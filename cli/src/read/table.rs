@@ -6,6 +6,7 @@ use offhook::readers::Record;
 
 use super::Row;
 use crate::check::Report;
+use crate::spreadsheet::{line, safe};
 
 const COLUMNS: [&str; 19] = [
     "file",
@@ -59,7 +60,9 @@ pub(super) fn record(row: &Row<'_>, reveal: bool) -> String {
         lines.0.to_string(),
         lines.1.to_string(),
     ];
-    cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
+    let mut out = String::new();
+    line(&mut out, ',', cells.map(|cell| safe(&cell)));
+    out
 }
 
 /// The groups with dashes between them, which no spreadsheet takes for a number.
@@ -70,10 +73,4 @@ fn identifier(report: Option<&Report<'_>>, reveal: bool) -> String {
 fn verdict(report: Option<&Report<'_>>) -> String {
     let assessment = report.and_then(Report::assessment);
     assessment.map(|seen| seen.verdict.name()).unwrap_or_default().to_owned()
-}
-
-/// A cell between quotation marks; one that a spreadsheet would take for a formula begins with an apostrophe.
-fn quoted(cell: &str) -> String {
-    let guard = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
 }
