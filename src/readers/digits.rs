@@ -134,6 +134,12 @@ impl Series {
         self.label.is_some() && self.rows.0.contains(|c: char| c.is_numeric())
     }
 
+    /// The lines of rows with so many digits that they can only be meant as an identifier.
+    pub(super) fn long_lines(&self) -> impl Iterator<Item = usize> {
+        let rows = self.rows.0.split_whitespace().zip(&self.lines);
+        rows.filter(|(row, _)| places(row) >= FEWEST_LABELLED).map(|(_, line)| *line)
+    }
+
     /// Every plausible identifier; or the one that these rows probably were before they were damaged.
     pub(super) fn identifiers(&self) -> Vec<Identified> {
         let rows: Vec<&str> = self.rows.0.split_whitespace().collect();

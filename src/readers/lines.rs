@@ -111,17 +111,31 @@ pub(super) fn unquoted(line: &str) -> &str {
 /// How wide a character is.
 type Width = fn(char) -> usize;
 
-/// The text with its full lines joined to the next, for each way in which a console may have cut it.
-///
-/// The line ends follow the joined line, so that the numbers of lines stay.
-pub(super) fn unwrapped(text: &str) -> impl Iterator<Item = Found> {
+/// A text whose full lines are joined to the next.
+pub(super) struct Mended {
+    /// The line ends follow the joined line, so that the numbers of lines stay.
+    pub(super) text: Found,
+    /// The joined lines, each with the last that was joined to it, counted from 0.
+    joins: Vec<(usize, usize)>,
+}
+
+impl Mended {
+    /// The last line that became a part of this one; both are counted from `first`.
+    pub(super) fn last_of(&self, line: usize, first: usize) -> usize {
+        let join = line.checked_sub(first).and_then(|line| self.joins.binary_search_by_key(&line, |join| join.0).ok());
+        join.map_or(line, |at| first + self.joins[at].1)
+    }
+}
+
+/// The text as it was, for each way in which a console may have cut it.
+pub(super) fn unwrapped(text: &str) -> impl Iterator<Item = Mended> {
     // A column stays empty when a space at the cut was trimmed, or a wide character did not fit.
     let ways: [(Width, usize); 3] = [(|_| 1, 0), (|_| 1, 1), (columns, 1)];
     let is_console = text.len() <= MOST_BYTES;
     ways.into_iter().filter(move |_| is_console).filter_map(move |(width, slack)| joined(text, width, slack))
 }
 
-fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
+fn joined(text: &str, width: Width, slack: usize) -> Option<Mended> {
     let wide = |line: &str| unpadded(line).chars().map(width).sum::<usize>();
     let widths: Vec<usize> = text.split('\n').map(wide).collect();
     let full = widths.iter().copied().max().filter(|full| (10..=WIDEST).contains(full))? - slack;
@@ -131,8 +145,9 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
         return None;
     }
     let mut mended = String::with_capacity(text.len() + 1);
-    let (mut goes_on, mut ends) = (false, 0);
-    for (line, width) in text.split('\n').zip(widths) {
+    let mut joins: Vec<(usize, usize)> = Vec::new();
+    let (mut start, mut goes_on, mut ends) = (0, false, 0);
+    for (index, (line, width)) in text.split('\n').zip(widths).enumerate() {
         let line = unpadded(line);
         let inner = unquoted(line);
         if inner.trim().is_empty() {
@@ -142,15 +157,17 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Found> {
         let label = Line { number: 0, text: inner }.labelled();
         if goes_on && label.is_none_or(|(label, _)| labels::field(label).is_none()) {
             mended.push_str(inner);
+            joins.pop_if(|join| join.0 == start);
+            joins.push((start, index));
         } else {
             mended.extend(core::iter::repeat_n('\n', ends));
-            ends = 0;
+            (start, ends) = (index, 0);
             mended.push_str(line);
         }
         goes_on = width >= full;
         ends += 1;
     }
-    Some(Found::new(mended))
+    Some(Mended { text: Found::new(mended), joins })
 }
 
 /// How many columns of a console a character fills.

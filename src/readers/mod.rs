@@ -24,6 +24,7 @@ mod structure;
 mod table;
 mod text;
 mod tool;
+mod torn;
 mod tree;
 mod values;
 mod windows;

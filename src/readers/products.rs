@@ -32,7 +32,8 @@ impl Products {
         let (mut most, is_whole) = in_the_end(&self.reader);
         for mended in unwrapped(window.text).take_while(|_| !is_whole) {
             let mut reader = before.clone();
-            reader.read(mended.expose(), window.first);
+            reader.read(mended.text.expose(), window.first);
+            reader.lengthen(|line| mended.last_of(line, window.first));
             let (understood, _) = in_the_end(&reader);
             if understood > most {
                 (self.reader, most) = (reader, understood);

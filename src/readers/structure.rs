@@ -3,7 +3,6 @@
 //! Knows how JSON, XML and pages of the web begin. Knows nothing of what they say.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use std::io::Read;
 
 use zeroize::Zeroizing;
@@ -12,13 +11,10 @@ use super::decode::Decoded;
 use super::products::Products;
 use super::tree::Tree;
 use super::windows::{ROOM, Window, Windows};
-use super::{Collected, Encoding, Found, ReadError, Reading, Record, Sink, Summary, Tool, Unused, json, page, xml};
-use crate::{ConfirmationId, InstallationId};
+use super::{Collected, Encoding, ReadError, Reading, Sink, Summary, Tool, json, page, torn, xml};
 
 /// So much of a structure is read as one, in bytes of UTF-8; what comes behind it is read as text.
 const MOST: usize = 32 * 1024 * 1024;
-/// So many lines of a damaged structure are named besides.
-const MOST_UNUSED: usize = 1000;
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Structure {
@@ -87,7 +83,7 @@ fn understood(structure: Structure, text: &str, encoding: Encoding) -> Result<Op
         let (mut products, mut lines) = (Products::default(), Collected::default());
         read_lines(text, encoding, &mut products, &mut lines)?;
         products.finish(encoding, &mut lines);
-        add_missed(&mut reading, lines);
+        torn::add_lines(&mut reading, lines, text);
     }
     Ok(Some(reading))
 }
@@ -151,56 +147,6 @@ fn is_page(text: &str) -> bool {
     let is_type = name.is_some_and(|name| name.eq_ignore_ascii_case("!doctype"));
     let page_type = rest.get(..14).is_some_and(|start| start.eq_ignore_ascii_case("<!doctype html"));
     if is_type { page_type } else { is_tag }
-}
-
-/// Adds what the lines of a damaged structure say besides: records with another identifier or from another place, and lines
-/// without tags that were good for nothing.
-fn add_missed(reading: &mut Reading, lines: Collected) {
-    let mut known: Vec<Found> = reading.records.iter().flat_map(identifiers).collect();
-    known.sort_by(|one, other| one.expose().cmp(other.expose()));
-    let is_known = |id: Found| known.binary_search_by(|known| known.expose().cmp(id.expose())).is_ok();
-    let places: Vec<_> = reading.records.iter().map(|record| record.lines).collect();
-    let is_elsewhere = |(first, last)| places.iter().all(|place| last < place.0 || place.1 < first);
-    let is_missed = |record: &Record| is_elsewhere(record.lines) || !identifiers(record).all(is_known);
-    let missed: Vec<Record> = lines.records.into_iter().filter(is_missed).collect();
-    let is_of_missed = |line: usize| missed.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
-    reading.unused.retain(|unused| !is_of_missed(unused.line));
-    reading.records.extend(missed);
-    reading.records.sort_by_key(|record| record.lines.0);
-    let is_used = |line: usize| reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&line));
-    let is_tag = |unused: &Unused| {
-        let text = unused.text.expose();
-        text.contains(['<', '>']) || !text.contains(char::is_alphanumeric)
-    };
-    let is_noted = |line: usize| reading.unused.iter().any(|unused| unused.line == line);
-    let others =
-        lines.unused.into_iter().filter(|unused| !is_tag(unused) && !is_used(unused.line) && !is_noted(unused.line));
-    let others: Vec<Unused> = others.take(MOST_UNUSED).collect();
-    reading.unused.extend(others);
-    let records = &reading.records;
-    reading.unused.retain(|unused| !records.iter().any(|record| is_all(record, unused)));
-    reading.unused.sort_by_key(|unused| unused.line);
-}
-
-/// Whether a line holds the identifier of a record and nothing else but signs.
-fn is_all(record: &Record, unused: &Unused) -> bool {
-    let words =
-        |found: &Found| Zeroizing::new(found.expose().chars().filter(|c| c.is_alphanumeric()).collect::<String>());
-    let ids = [&record.installation_id, &record.confirmation_id];
-    record.lines == (unused.line, unused.line) && ids.into_iter().flatten().any(|id| words(id) == words(&unused.text))
-}
-
-/// The digits of each plausible identifier of digits.
-fn identifiers(record: &Record) -> impl Iterator<Item = Found> {
-    let installation_id = record.installation_id.as_ref().and_then(|id| {
-        let id = InstallationId::parse(id.expose()).ok()?;
-        Some(Found::new(id.expose().compact().into()))
-    });
-    let confirmation_id = record.confirmation_id.as_ref().and_then(|id| {
-        let id = ConfirmationId::parse(id.expose()).ok()?;
-        Some(Found::new(id.expose().compact().into()))
-    });
-    [installation_id, confirmation_id].into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::columns::Columns;
 use super::decode::Decoded;
 use super::labels;
+use super::lines::is_blank;
 use super::roles::{Role, bare};
 use super::rows::{Row, Rows, Step};
 use super::shapes::behind_prompt;
@@ -78,7 +79,13 @@ impl Table {
         }
         match self.head.record(row) {
             Some(record) => sink.record(Record { encoding, ..record }),
-            None => sink.unused(unused(row.lines().0, &row.cells().collect::<Vec<_>>().join("\t"))),
+            None => {
+                let text = Zeroizing::new(row.cells().collect::<Vec<_>>().join("\t"));
+                // A cell may have several lines.
+                let text = Zeroizing::new(text.replace("\r\n", "\n"));
+                let lines = text.split(['\n', '\r']).zip(row.lines().0..);
+                lines.filter(|(line, _)| !is_blank(line)).for_each(|(text, line)| sink.unused(unused(line, text)));
+            }
         }
     }
 }

@@ -22,10 +22,11 @@ pub(crate) fn any_bytes_are_accounted_for(bytes: &[u8]) {
     assert_eq!(words(&reading), words(&again), "read in two ways");
     places(&reading);
     sizes(&reading, bytes.len());
-    // In a structure, what belongs together is told by brackets, not by lines.
+    // In a structure, what belongs together is told by brackets, not by lines; in a table a return alone ends a line.
     if let Ok(text) = core::str::from_utf8(bytes)
         && reading.encoding.name() == "utf-8"
         && !text.contains(['{', '['])
+        && !(is_table(&reading) && text.replace("\r\n", "").contains('\r'))
     {
         every_line(&reading, text);
     }
@@ -94,6 +95,10 @@ fn sizes(reading: &Reading, bytes: usize) {
     }
 }
 
+fn is_table(reading: &Reading) -> bool {
+    matches!(reading.tool, Tool::CimCsv | Tool::Table)
+}
+
 /// Every line with a letter or a digit lies within a record or among the unused, unless it is known by itself.
 fn every_line(reading: &Reading, text: &str) {
     let lines: Vec<&str> = text.split('\n').collect();
@@ -101,13 +106,17 @@ fn every_line(reading: &Reading, text: &str) {
         let number = index + 1;
         let is_used = reading.records.iter().any(|record| (record.lines.0..=record.lines.1).contains(&number));
         // With a return or a break inside, a line is several rows, of which one may be of signs only.
-        if line.trim_end_matches('\r').contains('\r') || line.to_lowercase().contains("<br") {
+        let ends = ['\r', '\u{B}', '\u{C}', '\u{85}', '\u{2028}'];
+        if line.trim_end_matches('\r').contains(ends) || line.to_lowercase().contains("<br") {
             continue;
         }
-        let is_heading = matches!(reading.tool, Tool::CimCsv | Tool::Table) && index < 2;
+        // Nothing but a remark of PowerShell and blank lines stands above the heading of a table.
+        let is_first = lines[..index].iter().filter(|line| !line.trim().is_empty()).count() < 2;
+        let is_heading = is_table(reading) && is_first;
         // Between the tags of XML stands what nobody asked for.
-        let is_tag = reading.tool == Tool::Vamt && line.contains(['<', '>']);
-        if is_tag || is_heading || is_used || reading.unused.iter().any(|unused| unused.line == number) {
+        let is_tag = || line.contains(['<', '>']) || is_inside(&lines, index);
+        let is_asked_for = reading.tool != Tool::Vamt || !is_tag();
+        if !is_asked_for || is_heading || is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
         assert!(
@@ -116,6 +125,16 @@ fn every_line(reading: &Reading, text: &str) {
             reading.lines
         );
     }
+}
+
+/// Whether a line is of the text of one element, whose tags stand on other lines.
+fn is_inside(lines: &[&str], index: usize) -> bool {
+    let (before, after) = (lines[..index].join("\n"), lines[index..].join("\n"));
+    let Some((_, tag)) = before.rsplit_once('<') else { return false };
+    let Some((tag, _)) = tag.split_once('>') else { return false };
+    let name = tag.split_whitespace().next().unwrap_or_default();
+    let end = after.split_once('<').and_then(|(_, end)| end.strip_prefix('/')?.split('>').next());
+    !name.is_empty() && end.is_some_and(|end| end.trim() == name)
 }
 
 /// What is no word, and marks around an output.

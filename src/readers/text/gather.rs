@@ -59,6 +59,8 @@ impl Reader {
             let (first, last) = series.lines();
             (first..=last).for_each(|line| self.account.doubt(line));
         }
+        // Behind a prompt a line is known whatever stands there.
+        series.long_lines().filter(|line| !is_of_one(*line)).for_each(|line| self.account.doubt(line));
         for Identified { kind, id, lines: (first, last) } in found {
             let of = |record: &Record| match kind {
                 Kind::ConfirmationId => record.confirmation_id.is_some(),

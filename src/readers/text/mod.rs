@@ -100,6 +100,13 @@ impl Reader {
         }
     }
 
+    /// A record that ends in a line has what was joined to that line too.
+    pub(super) fn lengthen(&mut self, last_of: impl Fn(usize) -> usize) {
+        for record in self.records.iter_mut().chain([&mut self.record]).filter(|record| record.lines.1 > 0) {
+            record.lines.1 = last_of(record.lines.1);
+        }
+    }
+
     /// The line at which the open product began.
     pub(super) fn open_since(&self) -> Option<usize> {
         let digits = self.digits.as_ref().map(|series| series.lines().0);
