@@ -120,7 +120,7 @@ fn every_line(reading: &Reading, text: &str) {
             continue;
         }
         assert!(
-            says_nothing(line) || is_known(&lines, index),
+            says_nothing(line) || is_ruled(&lines, index) || is_known(&lines, index),
             "line {number} of {} is lost: {line:?} in {text}",
             reading.lines
         );
@@ -135,6 +135,12 @@ fn is_inside(lines: &[&str], index: usize) -> bool {
     let name = tag.split_whitespace().next().unwrap_or_default();
     let end = after.split_once('<').and_then(|(_, end)| end.strip_prefix('/')?.split('>').next());
     !name.is_empty() && end.is_some_and(|end| end.trim() == name)
+}
+
+/// Whether dashes stand below a line, with or without something behind them on their line.
+fn is_ruled(lines: &[&str], index: usize) -> bool {
+    let below = lines.get(index + 1).and_then(|below| below.split('\r').next());
+    below.is_some_and(|below| below.contains("--") && below.chars().all(|c| matches!(c, '-' | ' ')))
 }
 
 /// What is no word, and marks around an output.

@@ -22,7 +22,7 @@ impl Session<'_> {
         let blocks = match self.run.stage {
             Stage::Product => self.products(),
             Stage::Way => self.open_ways(),
-            Stage::Prepare => self.sections(|script| before(&script, "identify")),
+            Stage::Prepare => self.preparing(),
             Stage::Width => self.how_to_see(),
             Stage::InstallationId => self.typed(Kind::InstallationId),
             Stage::Before => self.contact(true),
@@ -98,6 +98,19 @@ impl Session<'_> {
 
     fn sections(&self, choose: impl FnOnce(Script) -> Vec<Section>) -> Vec<Block> {
         self.script(ROAD).map_or_else(Vec::new, |script| section_blocks(&choose(script)))
+    }
+
+    /// What to have ready; and which product of an output this is about, where it shows several.
+    fn preparing(&self) -> Vec<Block> {
+        let Some(script) = self.script(ROAD) else { return Vec::new() };
+        let mut blocks = Vec::new();
+        if let Some((first, others)) = script.others.split_first() {
+            blocks.extend(script.subject.first().cloned().map(Block::Text));
+            blocks.push(Block::Text(first.clone()));
+            blocks.extend(others.iter().cloned().map(Block::Note));
+        }
+        blocks.extend(section_blocks(&before(&script, "identify")));
+        blocks
     }
 
     /// How to see the installation ID on the PC, and how wide its groups are.
