@@ -291,7 +291,7 @@ fn the_list_comes_back_from_any_spreadsheet() {
         assert_eq!(desk.apply().status, Some(0));
         // A new list keeps what was filled in.
         let run = desk.batch(&[]);
-        assert!(run.words().contains("still to be fetched: 0."), "{}", run.shown());
+        assert!(run.words().contains("No confirmation ID is still to be fetched."), "{}", run.shown());
         let of = |rows: &[Cells]| rows.iter().map(|row| row["confirmation_id"].clone()).collect::<Vec<_>>();
         assert_eq!(of(&desk.rows()), of(&rows));
     }

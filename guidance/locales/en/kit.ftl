@@ -4,7 +4,10 @@ kit-written = The kit is in { $path }. Take the whole folder to each PC and run 
 kit-read = Read: { $pcs } { $pcs ->
     [1] PC
    *[other] PCs
-}. Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
+}. { $open ->
+    [0] No confirmation ID is still to be fetched.
+   *[other] Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
+}
 kit-empty = Nothing has been collected yet. Run collect.cmd on the PCs first.
 kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.
 kit-changed = { $computer }: { $file } shows another installation ID than { $earlier }. The hardware or the key has changed, or two PCs have this name. { $file } counts.

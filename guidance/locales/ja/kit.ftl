@@ -1,7 +1,10 @@
 # キット。部屋の PC について机で言うこと。
 
 kit-written = キットは「{ $path }」にあります。フォルダーごと各 PC に持っていき、collect.cmd を実行します。手順は { $readme } にあります。戻ったら、このフォルダーを付けて offhook batch を実行します。
-kit-read = 読んだ PC: { $pcs } 台。これから受け取る確認 ID: { $open } 個。work-list.csv にポータルの順に並び、用紙は sheets フォルダーにあります。
+kit-read = 読んだ PC: { $pcs } 台。{ $open ->
+    [0] これから受け取る確認 ID はありません。
+   *[other] これから受け取る確認 ID: { $open } 個。work-list.csv にポータルの順に並び、用紙は sheets フォルダーにあります。
+}
 kit-empty = まだ何も集めていません。先に PC で collect.cmd を実行します。
 kit-stayed = 前の作業表のうち、集めたファイルと合わない行: { $rows } 行。書き込みがあるため、末尾に残しました。
 kit-changed = { $computer }: { $file } のインストール ID は { $earlier } と違います。ハードウェアかキーが変わったか、同じ名前の PC が 2 台あります。{ $file } を使います。
