@@ -40,6 +40,9 @@
 //! - `batch`: what the rows of a table say of each other; needs `readers`.
 //! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
 //! - `rules`: the shapes as rules for programs that look for secrets; needs `alloc`.
+//! - `bulk`: many identifiers at once, one a line.
+//! - `scan`: finds identifiers in any text, and hides them; needs `alloc`.
+//! - `simd`: vector instructions, chosen when the program runs; needs `std`. The only feature with `unsafe`.
 //!
 //! No feature changes a verdict or a message.
 
@@ -48,7 +51,7 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(any(feature = "readers", test))]
+#[cfg(any(feature = "readers", feature = "simd", test))]
 extern crate std;
 
 #[cfg(feature = "batch")]
@@ -67,6 +70,7 @@ mod identifier;
 mod identify;
 mod installation_id;
 mod issue;
+mod kernel;
 mod kms_client_key;
 mod mask;
 mod product_key;
@@ -91,6 +95,7 @@ pub use identifier::{Exposed, Spelled};
 pub use identify::{check, check_as, identify};
 pub use installation_id::InstallationId;
 pub use issue::{Damage, Issue, IssueKind, IssueSink, Severity, Span};
+pub use kernel::Level;
 pub use mask::Masked;
 pub use product_key::ProductKey;
 pub use result_code::ResultCode;

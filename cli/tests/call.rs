@@ -62,7 +62,8 @@ fn the_voice_line_is_a_way_as_long_as_it_was_one() {
 
 #[test]
 fn says_which_product_of_an_output_it_is_about() {
-    for (language, heading) in [("en", "This output shows 2 products"), ("ja", "この出力には製品が 2 個あります")] {
+    for (language, heading) in [("en", "This output shows 2 products"), ("ja", "この出力には製品が 2 個あります")]
+    {
         let from = ["--from", "slmgr-dlv-ja-mak-and-esu.txt", "--language", language];
         let run = call(&from, "1\n");
         let (before, after) = run.stdout.split_once(heading).expect("it says that there is another");
