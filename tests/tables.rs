@@ -133,7 +133,7 @@ fn rows_that_say_nothing_are_named_and_hide_nothing() {
     let text = format!("PC,IID,Note\nPC-01,pending,\"call\nagain\"\nPC-02,{IID},\"open\nPC-03,{OTHER},\n");
     let reading = reading(&text);
     let unused: Vec<_> = reading.unused.iter().map(|unused| unused.line).collect();
-    assert_eq!(unused, [2]);
+    assert_eq!(unused, [2, 3]);
     let records: Vec<_> = reading.records.iter().map(|record| (iid(record), record.lines)).collect();
     assert_eq!(records, [(Some(IID), (4, 4)), (Some(OTHER), (5, 5))]);
 }

@@ -20,6 +20,8 @@ use super::{Encoding, Found, ReadError, Record, Sink, Summary, Tool, Unused};
 
 /// How many rows tell what the columns are for.
 const SAMPLE: usize = 100;
+/// A heading that goes on for longer may have swallowed what stood below it.
+const MOST_HEADING_LINES: usize = 2;
 const BOM: char = '\u{FEFF}';
 
 /// A table, by its beginning.
@@ -74,18 +76,15 @@ impl Table {
     }
 
     fn row(&mut self, row: &Row, encoding: Encoding, sink: &mut impl Sink) {
-        if row.is_preamble() || row.is_blank() || core::mem::take(&mut self.head.is_heading) {
+        if row.is_preamble() || row.is_blank() {
             return;
         }
-        match self.head.record(row) {
+        let (first, last) = row.lines();
+        let is_heading = core::mem::take(&mut self.head.is_heading);
+        match self.head.record(row).filter(|_| !is_heading) {
             Some(record) => sink.record(Record { encoding, ..record }),
-            None => {
-                let text = Zeroizing::new(row.cells().collect::<Vec<_>>().join("\t"));
-                // A cell may have several lines.
-                let text = Zeroizing::new(text.replace("\r\n", "\n"));
-                let lines = text.split(['\n', '\r']).zip(row.lines().0..);
-                lines.filter(|(line, _)| !is_blank(line)).for_each(|(text, line)| sink.unused(unused(line, text)));
-            }
+            None if is_heading && last - first < MOST_HEADING_LINES => {}
+            None => lines_of(row).for_each(|(line, text)| sink.unused(unused(line, text.expose()))),
         }
     }
 }
@@ -182,6 +181,14 @@ fn sample(text: &str, mut rows: Rows) -> Vec<Row> {
         }
     }
     sample
+}
+
+/// The lines of a row that say something; a cell may have several.
+fn lines_of(row: &Row) -> impl Iterator<Item = (usize, Found)> {
+    let text = Zeroizing::new(row.cells().collect::<Vec<_>>().join("\t"));
+    let text = Zeroizing::new(text.replace("\r\n", "\n"));
+    let lines: Vec<_> = text.split(['\n', '\r']).map(|line| Found::new(String::from(line))).collect();
+    lines.into_iter().zip(row.lines().0..).filter(|(line, _)| !is_blank(line.expose())).map(|(line, at)| (at, line))
 }
 
 fn unused(line: usize, text: &str) -> Unused {
