@@ -1,7 +1,9 @@
 //! `offhook kit` and what belongs to it: IDs on a stick between PCs without internet and the desk.
 
-#[path = "support/cmd.rs"]
+#[path = "support/cmd/mod.rs"]
 mod cmd;
+#[path = "support/desk.rs"]
+mod desk;
 #[path = "support/lab.rs"]
 mod lab;
 mod support;
@@ -10,12 +12,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use cmd::{Ended, Script};
-use lab::{ESU, Inventor, OFFICE, Pc, Plugged, Stick, WINDOWS};
-use support::{Run, Temporary, fed, offhook};
-
-/// As awkward as a folder may be called.
-const ROOT: &str = "E:\\Lab (2) & 100% ^done!\\kit\\";
+use desk::{Cells, Desk, ROOT, given, key, record, run_on};
+use lab::{ESU, Inventor, OFFICE, Pc, Stick, WINDOWS};
+use support::{Temporary, fed, offhook};
 
 #[test]
 fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
@@ -442,140 +441,5 @@ fn the_words_for_the_stick_are_read_by_every_windows() {
         let text = desk.read(name);
         assert!(text.starts_with('\u{FEFF}') && !text.replace("\r\n", "").contains(['\r', '\n']), "{name}");
         assert!(["collect.cmd", "apply.cmd", "/dlv", "/actcid"].iter().all(|word| text.contains(word)), "{name}");
-    }
-}
-
-/// The folder of a kit at the desk.
-struct Desk {
-    folder: Temporary,
-    room: Vec<Pc>,
-}
-
-type Cells = BTreeMap<String, String>;
-type Key = (String, String);
-
-impl Desk {
-    fn new() -> Self {
-        let folder = Temporary::folder("kit");
-        let run = offhook(&["kit", folder.path()]);
-        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
-        Self { folder, room: Vec::new() }
-    }
-
-    /// With this many PCs collected, and the list made.
-    fn of(pcs: usize) -> Self {
-        let mut desk = Self::new();
-        let mut inventor = Inventor::new();
-        let mut room: Vec<Pc> = (1..=pcs).map(|number| inventor.pc(number)).collect();
-        room.iter_mut().for_each(|pc| drop(desk.collect(pc)));
-        desk.room = room;
-        assert_eq!(desk.batch(&[]).status, Some(0));
-        desk
-    }
-
-    fn given(&self) -> BTreeMap<Key, String> {
-        given(&self.room)
-    }
-
-    fn path(&self, name: &str) -> String {
-        format!("{}/{name}", self.folder.path())
-    }
-
-    fn read(&self, name: &str) -> String {
-        String::from_utf8_lossy(&fs::read(self.path(name)).expect(name)).into_owned()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        self.folder.write(name, text);
-    }
-
-    fn batch(&self, more: &[&str]) -> Run {
-        offhook(&[&["batch", self.folder.path(), "--language", "en"], more].concat())
-    }
-
-    fn apply(&self) -> Run {
-        offhook(&["kit", "--apply", self.folder.path(), "--language", "en"])
-    }
-
-    /// Takes the stick to a PC, runs collect.cmd there and brings the stick back.
-    fn collect(&self, pc: &mut Pc) -> Ended {
-        self.carry(pc, "collect.cmd")
-    }
-
-    fn enter(&self, pc: &mut Pc) -> Ended {
-        self.carry(pc, "apply.cmd")
-    }
-
-    fn carry(&self, pc: &mut Pc, script: &str) -> Ended {
-        pc.calls.clear();
-        let mut stick = Stick::of(Path::new(self.folder.path()), ROOT);
-        let ended = run_on(pc, &mut stick, script, &["/q"]);
-        stick.unload(Path::new(self.folder.path()));
-        ended
-    }
-
-    fn rows(&self) -> Vec<Cells> {
-        let text = self.read("work-list.csv");
-        let mut reader = csv::Reader::from_reader(text.trim_start_matches('\u{FEFF}').as_bytes());
-        reader.deserialize().map(|row| row.expect("a row")).collect()
-    }
-
-    fn put_rows(&self, rows: &[Cells], separator: u8) {
-        let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
-        writer.write_record(rows[0].keys()).expect("in memory");
-        rows.iter().for_each(|row| writer.write_record(row.values()).expect("in memory"));
-        let text = String::from_utf8(writer.into_inner().expect("in memory")).expect("UTF-8");
-        self.write("work-list.csv", &text);
-    }
-
-    /// Writes the confirmation IDs into their empty or filled cells, with hyphens.
-    fn fill_in(&self, given: &BTreeMap<Key, String>) {
-        let mut rows = self.rows();
-        for row in &mut rows {
-            if let Some(cid) = given.get(&key(&row["computer"], &row["activation_id"])) {
-                let blocks: Vec<&str> = (0..8).map(|block| &cid[block * 6..block * 6 + 6]).collect();
-                row.insert(String::from("confirmation_id"), blocks.join("-"));
-            }
-        }
-        self.put_rows(&rows, b',');
-    }
-}
-
-/// What each product was given in this test.
-fn given(room: &[Pc]) -> BTreeMap<Key, String> {
-    let products = |pc: &Pc| -> Vec<(Key, String)> {
-        let all = pc.windows.iter().chain(&pc.office);
-        all.map(|product| (key(&pc.name, &product.activation_id), product.cid.clone())).collect()
-    };
-    room.iter().flat_map(products).collect()
-}
-
-fn key(computer: &str, activation_id: &str) -> Key {
-    assert!([WINDOWS, ESU, OFFICE].contains(&activation_id));
-    (computer.to_owned(), activation_id.to_owned())
-}
-
-/// A record as `offhook call --record-digits` leaves it.
-fn record(iid: &str, cid: &str, block: usize) -> String {
-    let head = r#"{"format":"offhook-call","version":1,"digits":true}"#;
-    format!(
-        "{head}\n{{\"stage\":\"enter\",\"voice\":\"en\",\"installation_id\":\"{iid}\",\"confirmation_id\":\"{cid}\",\
-         \"group\":0,\"repeats\":0,\"block\":{block},\"spot\":0}}\n"
-    )
-}
-
-fn run_on(pc: &mut Pc, stick: &mut Stick, script: &str, arguments: &[&str]) -> Ended {
-    let bytes = stick.bytes(script);
-    let script = Script::parse(&bytes).unwrap_or_else(|error| panic!("{script}: {error}"));
-    let root = stick.root.clone();
-    script.run(&root, arguments, &mut Plugged { pc, stick }).unwrap_or_else(|error| panic!("{error}"))
-}
-
-impl Run {
-    /// The output without the line ends of a narrow screen; it never holds an ID.
-    fn words(&self) -> String {
-        let shown = self.stdout.clone() + &self.stderr;
-        assert!(shown.split(|c: char| !c.is_ascii_digit() && c != '-').all(|run| run.len() < 13), "{shown}");
-        self.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

@@ -1,6 +1,6 @@
 //! The scripts of a kit, line by line: what they may hold, and what they never do.
 
-#[path = "support/cmd.rs"]
+#[path = "support/cmd/mod.rs"]
 mod cmd;
 mod support;
 
