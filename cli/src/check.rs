@@ -153,8 +153,10 @@ impl<'a> Report<'a> {
         // What is wrong comes first, what is merely worth knowing last.
         issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
         let (mut found, mut blind) = (Vec::new(), Vec::new());
-        if let Some(kind) = kind {
+        if let Some(kind) = kind.filter(|_| !issues.is_empty()) {
             hints(kind, text, look.channel, &mut |hint| found.push(hint));
+        }
+        if let Some(kind) = kind.filter(|_| look.channel != Channel::Any) {
             blind_spots(kind, text, look.channel, &mut |spot| blind.extend(Some(spot).filter(|spot| spot.likely)));
         }
         Self {
