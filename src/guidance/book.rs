@@ -112,7 +112,7 @@ impl Book {
 
     /// The messages of a language, with those of one's own.
     pub fn messages(&self, language: Language) -> Messages {
-        Messages::of(language, self.texts(language).map(|file| &*file.text))
+        Messages::of(language, self.texts(language).map(|file| file.text.clone()))
     }
 
     /// The ids of all roads, which are those of the flows.

@@ -1,25 +1,34 @@
 //! Messages by id, in one language.
 //!
-//! Knows Fluent. Knows nothing of what the messages are about.
+//! Knows Fluent, and reads a message when it is first asked for. Knows nothing of what the messages are about.
 
-use alloc::borrow::ToOwned as _;
+use alloc::borrow::{Cow, ToOwned as _};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::RefCell;
 use core::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 
 use super::fault::{Fault, line_at};
-use super::{Language, built_in};
+use super::{Language, built_in, entries};
 
 /// The file of what is never translated.
 pub(super) const TERMS: &str = "locales/terms.ftl";
 
+/// The file in which most messages of most commands stand.
+const OFTEN: &str = "issues.ftl";
+
 /// All messages of one language.
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// The files; the first one with a message holds.
+    texts: Vec<Cow<'static, str>>,
+    /// What has been asked for so far.
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Messages {
@@ -27,21 +36,20 @@ impl Messages {
     pub fn new(language: Language) -> Self {
         let folder = format!("locales/{}/", language.tag());
         let files = built_in::FILES.iter().filter(|(name, _)| *name == TERMS || name.starts_with(&folder));
-        Self::of(language, files.map(|(_, text)| *text))
+        // No message stands in two of them, so they may come in any order.
+        let (often, others): (Vec<_>, Vec<_>) = files.partition(|(name, _)| name.ends_with(OFTEN));
+        Self::of(language, others.into_iter().chain(often).map(|(_, text)| Cow::Borrowed(text)))
     }
 
     /// The messages of these files; later ones replace earlier ones of the same id.
-    pub(super) fn of<'a>(language: Language, texts: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn of(language: Language, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
         let tag = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(Vec::from([tag]));
         // Isolation marks would end up in commands; no text here runs from right to left.
         bundle.set_use_isolating(false);
-        for text in texts {
-            // A file with errors was refused when it was taken.
-            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        let mut texts: Vec<_> = texts.collect();
+        texts.reverse();
+        Self { language, texts, bundle: RefCell::new(bundle) }
     }
 
     /// The language.
@@ -63,15 +71,50 @@ impl Messages {
                 None => args.set(name, value),
             }
         }
-        match self.bundle.get_message(id).and_then(|message| message.value()) {
-            Some(pattern) => shown(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()),
-            None => format!("{{{id}}}"),
+        if !self.bundle.borrow().has_message(id) {
+            self.load(id);
+        }
+        let mut loaded = Vec::new();
+        loop {
+            let mut errors = Vec::new();
+            let Some(text) = self.formatted(id, &args, &mut errors) else { return format!("{{{id}}}") };
+            let missing: Vec<String> = errors.iter().filter_map(reference).filter(|id| !loaded.contains(id)).collect();
+            if missing.is_empty() {
+                return shown(text);
+            }
+            missing.iter().for_each(|id| self.load(id));
+            loaded.extend(missing);
         }
     }
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        !id.starts_with('-') && self.texts.iter().any(|text| entries::find(text, id).is_some())
+    }
+
+    fn formatted(&self, id: &str, args: &FluentArgs<'_>, errors: &mut Vec<FluentError>) -> Option<String> {
+        let bundle = self.bundle.borrow();
+        let pattern = bundle.get_message(id)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(args), errors).into_owned())
+    }
+
+    /// Reads a message, or a term with its dash, from the file that holds it.
+    fn load(&self, id: &str) {
+        if let Some(entry) = self.texts.iter().find_map(|text| entries::find(text, id)) {
+            self.bundle.borrow_mut().add_resource_overriding(entry.read());
+        }
+    }
+}
+
+/// What a message refers to and has not been read yet, terms with their dash.
+fn reference(error: &FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+            ReferenceKind::Message { id, .. } => Some(id.clone()),
+            ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
+            ReferenceKind::Function { .. } | ReferenceKind::Variable { .. } => None,
+        },
+        _ => None,
     }
 }
 

@@ -21,6 +21,7 @@ mod book;
 mod built_in;
 mod codes;
 mod condition;
+mod entries;
 mod facts;
 mod fault;
 mod findings;
