@@ -76,9 +76,13 @@ mod mask;
 mod product_key;
 #[cfg(feature = "readers")]
 pub mod readers;
+#[cfg(feature = "scan")]
+pub mod redact;
 mod result_code;
 #[cfg(feature = "rules")]
 pub mod rule_pack;
+#[cfg(feature = "scan")]
+pub mod scan;
 mod secret;
 #[cfg(feature = "serde")]
 pub mod serde;

@@ -4,5 +4,7 @@
 //! answer of the scalar one. Knows nothing of spellings by hand, issues or files; what it does not answer, the grammar does.
 
 mod level;
+#[cfg(feature = "scan")]
+pub(crate) mod sieve;
 
 pub use level::Level;

@@ -1,0 +1,109 @@
+//! What stands at a place of a text: numbers, groups and rows of them, groups of key characters.
+//!
+//! Knows bytes and where words end. Knows nothing of what a digit is worth, or of which finds are wanted.
+
+use crate::fold;
+use crate::shape::Layout;
+
+/// Whether a byte is part of a word.
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
+/// Whether no word goes on across this place.
+fn is_edge(text: &[u8], left: Option<usize>, right: usize) -> bool {
+    let word_at = |place: usize| text.get(place).is_some_and(|byte| is_word(*byte));
+    !left.is_some_and(word_at) && !word_at(right)
+}
+
+/// Whether `start..end` begins and ends where words do.
+pub(super) fn is_bounded(text: &[u8], start: usize, end: usize) -> bool {
+    is_edge(text, start.checked_sub(1), end)
+}
+
+/// The layout of a word of so many digits.
+pub(super) const fn contiguous(digits: usize) -> Option<Layout> {
+    match digits {
+        42 => Some(Layout::SevenBySix),
+        48 => Some(Layout::EightBySix),
+        50 => Some(Layout::EightBySixAndTwo),
+        54 => Some(Layout::NineBySix),
+        63 => Some(Layout::NineBySeven),
+        _ => None,
+    }
+}
+
+/// The layout of a row of so many groups of `width`.
+pub(super) const fn of_row(width: usize, groups: usize) -> Option<Layout> {
+    match (width, groups) {
+        (6, 7) => Some(Layout::SevenBySix),
+        (6, 8) => Some(Layout::EightBySix),
+        (6, 9) => Some(Layout::NineBySix),
+        (7, 9) => Some(Layout::NineBySeven),
+        _ => None,
+    }
+}
+
+/// Whether a word of exactly `width` digits starts here.
+pub(super) fn is_group(text: &[u8], start: usize, width: usize) -> bool {
+    let digits = text.get(start..start + width);
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit)) && is_bounded(text, start, start + width)
+}
+
+/// Whether five key characters, and no more of the word, start here.
+pub(super) fn is_key_group(text: &[u8], start: usize) -> bool {
+    let group = text.get(start..start + 5);
+    group.is_some_and(|group| group.iter().all(|byte| fold::is_key_character(byte.to_ascii_uppercase())))
+        && is_bounded(text, start, start + 5)
+}
+
+/// Groups of one width with one joint: the text, the place before which nothing counts, and what the groups are like.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'t> {
+    text: &'t [u8],
+    floor: usize,
+    pub(super) width: usize,
+    pub(super) joint: u8,
+}
+
+impl<'t> Row<'t> {
+    /// The row in which the group at `start` stands; `None` when it stands alone.
+    pub(super) fn around(text: &'t [u8], floor: usize, start: usize, width: usize) -> Option<Self> {
+        [b'-', b' '].into_iter().map(|joint| Self { text, floor, width, joint }).find(|row| {
+            let Self { joint, .. } = *row;
+            row.before(start, joint).is_some_and(|before| row.admits(before))
+                || row.after(start, joint).is_some_and(|after| row.admits(after))
+        })
+    }
+
+    /// The group before the one at `start`, if it is of this row.
+    pub(super) fn previous(&self, start: usize) -> Option<usize> {
+        self.before(start, self.joint).filter(|before| self.admits(*before))
+    }
+
+    /// The group behind the one at `start`, if it is of this row.
+    pub(super) fn next(&self, start: usize) -> Option<usize> {
+        self.after(start, self.joint).filter(|after| self.admits(*after))
+    }
+
+    /// The place behind a group of two that ends the row.
+    pub(super) fn tail(&self, last: usize) -> Option<usize> {
+        let end = last + self.width;
+        (self.text.get(end) == Some(&self.joint) && is_group(self.text, end + 1, 2)).then_some(end + 3)
+    }
+
+    /// Dashes bind tighter: a group that is joined by one is in no row of spaces.
+    fn admits(&self, start: usize) -> bool {
+        self.joint == b'-' || (self.before(start, b'-').is_none() && self.after(start, b'-').is_none())
+    }
+
+    fn before(&self, start: usize, joint: u8) -> Option<usize> {
+        let before = start.checked_sub(self.width + 1).filter(|before| *before >= self.floor)?;
+        (self.text[start - 1] == joint && is_group(self.text, before, self.width)).then_some(before)
+    }
+
+    fn after(&self, start: usize, joint: u8) -> Option<usize> {
+        let end = start + self.width;
+        (self.text.get(end) == Some(&joint) && is_group(self.text, end + 1, self.width)).then_some(end + 1)
+    }
+}

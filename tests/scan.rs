@@ -1,0 +1,300 @@
+//! What the scanner finds, and that nothing changes it: levels, chunks, places.
+//!
+//! Knows the rule of what is found by examples, and how to plant invented identifiers. Must not know how texts are searched.
+
+#![cfg(feature = "scan")]
+
+#[path = "support/invented.rs"]
+mod invented;
+#[path = "promises/scan.rs"]
+mod promises;
+
+use invented::{OUTLINES, SETUP_KEYS, config, invented, naive};
+use offhook::scan::{Leniency, Scanner};
+use offhook::{Kind, Layout, Level, Verdict};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+/// Published as a sample by Microsoft.
+const ID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
+
+fn finds(leniency: Leniency, text: &str) -> Vec<(Layout, &str, Verdict)> {
+    promises::scan_agrees_with_regex(text.as_bytes());
+    let hits = Scanner::new(leniency).find(text.as_bytes());
+    hits.map(|hit| (hit.layout, &text[hit.start..hit.end], hit.verdict)).collect()
+}
+
+fn strict(text: &str) -> Vec<(Layout, &str)> {
+    finds(Leniency::Strict, text).into_iter().map(|(layout, found, _)| (layout, found)).collect()
+}
+
+fn dashed() -> String {
+    ID.replace(' ', "-")
+}
+
+fn compact() -> String {
+    ID.replace(' ', "")
+}
+
+/// A group that agrees with its check digit, and one that does not.
+fn groups(agreeing: bool, count: usize) -> Vec<String> {
+    let group = |index: usize| {
+        let front = format!("{:05}", 31_415 + 27_182 * index % 60_000);
+        let digit = naive::check_digit(&front);
+        let other = if digit == '1' { '3' } else { '1' };
+        format!("{front}{}", if agreeing { digit } else { other })
+    };
+    (0..count).map(group).collect()
+}
+
+#[test]
+fn finds_the_three_identifiers_in_a_sentence() {
+    assert_eq!(
+        strict(&format!("key {KEY}, or {}.", KEY.to_lowercase())),
+        [(Layout::FiveByFive, KEY), (Layout::FiveByFive, &*KEY.to_lowercase())]
+    );
+    for id in [ID.to_owned(), dashed(), compact()] {
+        assert_eq!(strict(&format!("インストール ID：{id}。")), [(Layout::NineBySix, &*id)]);
+        assert_eq!(strict(&format!("**{id}**")), [(Layout::NineBySix, &*id)]);
+    }
+}
+
+#[test]
+fn every_published_setup_key_is_found() {
+    for row in SETUP_KEYS.lines().skip(1) {
+        let key = row.split('\t').next().expect("a key");
+        assert_eq!(strict(&format!("<{key}>")), [(Layout::FiveByFive, key)]);
+    }
+}
+
+#[test]
+fn a_find_ends_where_words_do() {
+    for id in [KEY.to_owned(), ID.to_owned(), dashed(), compact()] {
+        for beside in ["a", "Z", "_", "0"] {
+            assert_eq!(strict(&format!("{beside}{id}")), []);
+            assert_eq!(strict(&format!("{id}{beside}")), []);
+        }
+        for beside in ["-", " ", "--", " - ", ".", "é", "*", "\n", "12 ", " 12", "-12", "1-", "12345 "] {
+            assert_eq!(strict(&format!("{beside}{id}{beside}")).len(), 1, "beside {beside:?}");
+        }
+    }
+}
+
+#[test]
+fn a_number_beside_an_identifier_does_not_swallow_it() {
+    assert_eq!(strict(&format!("5 {} 123456 7", compact())).len(), 1);
+    assert_eq!(strict(&format!("123456 123456 {} 123456 123456", compact())).len(), 1);
+    assert_eq!(strict(&format!("123456 123456 {} 123456 123456", dashed())), [(Layout::NineBySix, &*dashed())]);
+    assert_eq!(strict(&format!("123456-123456 {ID} 123456-123456")).len(), 0, "the row is of eleven");
+    assert_eq!(strict(&format!("123456 123456 {ID} 123456 123456")), [(Layout::NineBySix, ID)]);
+    assert_eq!(strict(&format!("12345-{KEY}")), []);
+    assert_eq!(strict(&format!("BBBBB-{KEY}")), [], "a list of six");
+}
+
+#[test]
+fn two_identifiers_in_one_row_of_spaces_are_both_found() {
+    let confirmation = groups(true, 8).join(" ");
+    assert_eq!(strict(&format!("{ID} {ID}")), [(Layout::NineBySix, ID); 2]);
+    assert_eq!(
+        strict(&format!("{ID} {confirmation}")),
+        [(Layout::NineBySix, ID), (Layout::EightBySix, &*confirmation)]
+    );
+}
+
+#[test]
+fn a_list_of_numbers_is_not_even_possible() {
+    let failing = groups(false, 12);
+    for count in [2, 6, 10, 12] {
+        assert_eq!(finds(Leniency::Possible, &failing[..count].join(" ")), []);
+        assert_eq!(finds(Leniency::Possible, &failing[..count].join("-")), []);
+    }
+    for (count, layout) in [(7, Layout::SevenBySix), (8, Layout::EightBySix), (9, Layout::NineBySix)] {
+        for joint in ["-", " "] {
+            let row = failing[..count].join(joint);
+            assert_eq!(finds(Leniency::Possible, &row), [(layout, &*row, Verdict::WellFormed)]);
+            assert_eq!(strict(&row), []);
+        }
+    }
+}
+
+#[test]
+fn what_is_left_of_a_list_beside_a_find_is_a_row() {
+    let (failing, id) = (groups(false, 8), ID);
+    for (before, behind) in [(7, 8), (8, 1), (1, 7), (6, 6)] {
+        let text = format!("{} {id} {}", failing[..before].join(" "), failing[..behind].join(" "));
+        let found = finds(Leniency::Possible, &text);
+        let expected = usize::from(before >= 7) + 1 + usize::from(behind >= 7);
+        assert_eq!(found.len(), expected, "{before} and {behind}");
+    }
+}
+
+#[test]
+fn the_fifty_digits_have_a_tail_of_two() {
+    let eight = groups(true, 8);
+    for joint in ["-", " "] {
+        let id = format!("{}{joint}42", eight.join(joint));
+        assert_eq!(strict(&id), [(Layout::EightBySixAndTwo, &*id)]);
+        assert_eq!(strict(&format!("{id}3")).len(), 1);
+    }
+    assert_eq!(
+        strict(&format!("{}42", eight.concat())),
+        [(Layout::EightBySixAndTwo, &*format!("{}42", eight.concat()))]
+    );
+}
+
+#[test]
+fn fillers_and_slips_are_possible_only() {
+    for text in ["0".repeat(63), ["123453"; 9].join("-"), KEY.replace("832", "833"), ["XXXXX"; 5].join("-")] {
+        assert_eq!(strict(&text), [], "{text}");
+        assert_eq!(finds(Leniency::Possible, &text).len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn the_longest_texts_of_one_sort_give_the_same_at_every_level() {
+    let sorts = ["-", " ", "1", "12345-", "BCDFG-", "123456 ", "123456-", "1234567 ", "000000 ", "- ", "BCDFG BCDFG-"];
+    for sort in sorts {
+        promises::scan_agrees_with_regex(sort.repeat(3000 / sort.len()).as_bytes());
+    }
+}
+
+#[test]
+fn every_place_in_a_block_is_as_good_as_another() {
+    let nine = groups(true, 9);
+    let seven: Vec<String> = nine
+        .iter()
+        .map(|group| format!("0{}{}", &group[..5], naive::check_digit(&format!("0{}", &group[..5]))))
+        .collect();
+    let planted = [
+        KEY.to_owned(),
+        ID.to_owned(),
+        dashed(),
+        compact(),
+        seven.join("-"),
+        seven.concat(),
+        nine[..7].join(" "),
+        nine[..8].concat(),
+    ];
+    for id in &planted {
+        for (before, behind) in [(".", "."), ("x ", " x"), ("- ", " -"), ("12 ", " 12")] {
+            for place in 0..130 {
+                let text = format!("{}{before}{id}{behind}{}", ".".repeat(place), ".".repeat(70));
+                let expected = promises::by_regex(Leniency::Strict, text.as_bytes());
+                assert_eq!(expected.len(), 1);
+                promises::scan_agrees_with_regex(text.as_bytes());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_cut_anywhere_gives_the_same_finds() {
+    let filler =
+        |length: usize| ". quick 12 brown fox-jumped over 123456 ".repeat(1 + length / 40)[..length].to_owned();
+    // Longer than what is gathered before it is looked at.
+    let list = groups(false, 4).join(" ");
+    let text = format!(
+        "{}{KEY} {ID} {} {list} {ID} {list} {} {} {}",
+        filler(16_100),
+        dashed(),
+        compact(),
+        groups(true, 25).join(" "),
+        filler(900)
+    );
+    let expected: Vec<_> = Scanner::new(Leniency::Possible).find(text.as_bytes()).map(promises::plain).collect();
+    assert!(expected.len() > 5);
+    for cut in 16_000..text.len() {
+        let (front, back) = text.as_bytes().split_at(cut);
+        assert_eq!(promises::streamed(Scanner::new(Leniency::Possible), [front, back]), expected, "cut at {cut}");
+    }
+    for size in [1, 7, 63, 64, 65, 200, 1000, 5000, 16_384, 17_000] {
+        let chunks = text.as_bytes().chunks(size);
+        assert_eq!(promises::streamed(Scanner::new(Leniency::Possible), chunks), expected, "chunks of {size}");
+    }
+}
+
+/// Pieces of which texts are made: identifiers, and what looks like them.
+fn piece() -> impl Strategy<Value = String> {
+    let keys: Vec<&'static str> = SETUP_KEYS.lines().skip(1).filter_map(|row| row.split('\t').next()).collect();
+    prop_oneof![
+        3 => (invented(&OUTLINES), select(&["-", " ", ""][..])).prop_map(|(id, joint)| id.groups.join(joint)),
+        2 => (select(keys), any::<bool>()).prop_map(|(key, small)| if small { key.to_lowercase() } else { key.to_owned() }),
+        2 => (1usize..20, select(&["-", " "][..]), any::<bool>()).prop_map(|(count, joint, agreeing)| groups(agreeing, count).join(joint)),
+        1 => "[0-9]{1,70}",
+        1 => "[2-9BCDFGH]{5}(-[2-9BCDFGHN]{5}){0,7}",
+        2 => "[0-9 -]{0,40}",
+        1 => "[ -~]{0,40}",
+        1 => "[0-9]{6}",
+        1 => "[0-9]{7}([ -][0-9]{7}){0,12}",
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let joint = select(&["", " ", "-", "\n", ", ", "_", "a", "é", "  ", "*"][..]);
+    prop::collection::vec((piece(), joint), 1..8)
+        .prop_map(|pieces| pieces.into_iter().map(|(piece, joint)| piece + joint).collect())
+}
+
+fn damaged() -> impl Strategy<Value = String> {
+    let slips = prop::collection::vec((any::<Index>(), select(b"0123456789- -BN_a.".as_slice())), 0..4);
+    (text(), slips).prop_map(|(text, slips)| {
+        let mut bytes = text.into_bytes();
+        for (index, slip) in slips {
+            if !bytes.is_empty() {
+                let place = index.index(bytes.len());
+                if bytes[place].is_ascii() {
+                    bytes[place] = slip;
+                }
+            }
+        }
+        String::from_utf8(bytes).expect("ASCII for ASCII")
+    })
+}
+
+proptest! {
+    #![proptest_config(config(3000))]
+
+    #[test]
+    fn scan_agrees_with_regex(text in damaged()) {
+        promises::scan_agrees_with_regex(text.as_bytes());
+    }
+
+    #[test]
+    fn scan_agrees_with_regex_on_any_bytes(text in prop::collection::vec(select(b"0123456789 -BN_a\xFF\n".as_slice()), 0..300)) {
+        promises::scan_agrees_with_regex(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    #[test]
+    fn chunking_changes_nothing(texts in prop::collection::vec(damaged(), 3), cuts in prop::collection::vec(any::<Index>(), 1..20)) {
+        let filler = "lorem-ipsum 12 ".repeat(1100);
+        let text = format!("{}{filler}{}{filler}{}", texts[0], texts[1], texts[2]);
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(text.len())).collect();
+        cuts.sort_unstable();
+        promises::chunking_changes_nothing(text.as_bytes(), (cuts[0], cuts[cuts.len() / 2]));
+        let mut chunks = Vec::new();
+        let mut start = 0;
+        for cut in cuts {
+            chunks.push(&text.as_bytes()[start..cut]);
+            start = cut;
+        }
+        chunks.push(&text.as_bytes()[start..]);
+        for leniency in Leniency::ALL {
+            let expected: Vec<_> = Scanner::new(leniency).find(text.as_bytes()).map(promises::plain).collect();
+            prop_assert_eq!(promises::streamed(Scanner::new(leniency), chunks.iter().copied()), expected);
+        }
+    }
+}
+
+#[test]
+fn kinds_and_levels_have_names() {
+    assert_eq!(Scanner::at(Leniency::Strict, Level::Scalar).expect("everywhere").level(), Level::Scalar);
+    for leniency in Leniency::ALL {
+        assert_eq!(Leniency::from_name(leniency.name()), Some(leniency));
+    }
+    assert_eq!(Scanner::new(Leniency::Strict).find(KEY.as_bytes()).next().expect("a key").kind, Kind::ProductKey);
+}
