@@ -1,0 +1,60 @@
+//! The sieve, eight bytes at a time in an ordinary register.
+//!
+//! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
+
+use super::{BLOCK, Marks, Trace, blocks, digits_end};
+
+const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
+const HIGH: u64 = !LOW;
+
+pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
+    blocks!(text, from, marks)
+}
+
+pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
+    digits_end!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
+}
+
+#[inline(always)]
+fn marks(bytes: &[u8; BLOCK]) -> Marks {
+    let word = |place: usize| {
+        let mut word = [0; 8];
+        word.copy_from_slice(&bytes[place..place + 8]);
+        u64::from_le_bytes(word)
+    };
+    let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
+    let mut place = 0;
+    while place < BLOCK {
+        let (word, is_window) = (word(place), place & 16 == 0);
+        let dashes = equal(word, b'-');
+        marks.dashes |= gathered(dashes) << place;
+        if is_window {
+            let digits = digits(word);
+            marks.digits |= gathered(digits) << place;
+            marks.classes |= gathered(digits | dashes | equal(word, b' ')) << place;
+        }
+        place += 8;
+    }
+    marks
+}
+
+/// The high bit of each byte that is this one.
+#[inline(always)]
+const fn equal(word: u64, byte: u8) -> u64 {
+    let other = word ^ u64::from_le_bytes([byte; 8]);
+    !(((other & LOW) + LOW) | other) & HIGH
+}
+
+/// The high bit of each byte that is a digit.
+#[inline(always)]
+const fn digits(word: u64) -> u64 {
+    let value = word ^ u64::from_le_bytes([b'0'; 8]);
+    // Above nine the sum reaches the high bit; what had it before is no ASCII.
+    !(((value & LOW) + u64::from_le_bytes([0x76; 8])) | value) & HIGH
+}
+
+/// The high bits, side by side.
+#[inline(always)]
+const fn gathered(high: u64) -> u64 {
+    (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
