@@ -12,6 +12,7 @@ use crate::kernel::sieve::Sieve;
 use crate::shape::{Kind, Layout};
 use crate::verdict::Verdict;
 
+pub(crate) use self::judge::bare;
 pub use self::search::Find;
 pub use self::stream::Stream;
 pub(crate) use self::stream::{Passage, Tide};

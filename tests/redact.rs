@@ -1,0 +1,108 @@
+//! What a redacted text shows: nothing that is found, and everything else.
+//!
+//! Knows by examples what is put in the place of a find. Must not know how texts are searched.
+
+#![cfg(feature = "scan")]
+
+#[path = "support/invented.rs"]
+mod invented;
+#[path = "promises/redact.rs"]
+mod promises;
+#[path = "support/searched.rs"]
+mod searched;
+
+use invented::config;
+use offhook::redact::Redactor;
+use offhook::scan::Leniency;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use searched::damaged;
+
+const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+/// Published as a sample by Microsoft.
+const ID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
+
+fn redacted(leniency: Leniency, key: Option<&str>, text: &str) -> String {
+    promises::redacted_text_has_no_findings(text.as_bytes());
+    let hidden = promises::redacted(leniency, key.map(str::as_bytes), [text.as_bytes()]);
+    String::from_utf8(hidden).expect("as it was, or ASCII")
+}
+
+#[test]
+fn a_key_keeps_its_last_five_and_an_id_its_groups() {
+    let possible = |text: &str| redacted(Leniency::Possible, None, text);
+    assert_eq!(possible(&format!("キー：{KEY}。")), "キー：*****-*****-*****-*****-MY832。");
+    assert_eq!(possible(&format!("\t{ID}\r\n")), format!("\t{}\r\n", ["******"; 9].join(" ")));
+    assert_eq!(possible(&ID.replace(' ', "-")), ["******"; 9].join("-"));
+    assert_eq!(possible(&ID.replace(' ', "")), "*".repeat(54));
+    assert_eq!(possible("nothing to hide: 4711"), "nothing to hide: 4711");
+    assert_eq!(possible(""), "");
+}
+
+#[test]
+fn what_was_mistyped_is_hidden_only_when_it_is_asked_for() {
+    for slip in [KEY.replace("832", "833"), ID.replace("020650", "020651")] {
+        assert_eq!(redacted(Leniency::Strict, None, &slip), slip);
+        assert!(redacted(Leniency::Possible, None, &slip).contains("*****"));
+    }
+}
+
+#[test]
+fn a_token_is_the_same_however_an_identifier_is_spelled_and_wherever_it_stands() {
+    let token = |key: &str, text: &str| {
+        let hidden = redacted(Leniency::Possible, Some(key), text);
+        hidden.split_once('#').expect("a token").1[..promises::TOKEN - 1].to_owned()
+    };
+    for key in ["", "k", &"long".repeat(50)] {
+        let of_id = token(key, ID);
+        assert_eq!(of_id, token(key, &format!("see {} and", ID.replace(' ', "-"))));
+        assert_eq!(of_id, token(key, &format!("({})", ID.replace(' ', ""))));
+        let of_key = token(key, KEY);
+        assert_eq!(of_key, token(key, &format!("{}, {KEY}", KEY.to_lowercase())));
+        assert_ne!(of_id, of_key);
+        assert_ne!(of_id, token("other", ID));
+        assert_ne!(of_key, token(key, &KEY.replace("832", "833")));
+    }
+}
+
+/// Worked out by another program: `printf %s 020650… | openssl dgst -sha256 -hmac 'a key'`.
+#[test]
+fn a_token_is_the_beginning_of_an_hmac() {
+    assert_eq!(
+        redacted(Leniency::Strict, Some("a key"), &ID.replace(' ', "")),
+        format!("{}#34f1f0f00928fd90", "*".repeat(54))
+    );
+}
+
+#[test]
+fn debug_tells_nothing() {
+    let mut redactor = Redactor::new(Leniency::Strict).with_key(b"hush-hush");
+    redactor.push(KEY.as_bytes(), &mut |_| ());
+    let told = format!("{redactor:?}");
+    assert!(!told.contains("MY832") && !told.contains("hush") && !told.contains("104"), "{told}");
+}
+
+proptest! {
+    #![proptest_config(config(2000))]
+
+    #[test]
+    fn redacted_text_has_no_findings(text in damaged()) {
+        promises::redacted_text_has_no_findings(text.as_bytes());
+    }
+
+    #[test]
+    fn redacted_bytes_have_no_findings(text in prop::collection::vec(select(b"0123456789 -BN_a\xFF\n".as_slice()), 0..300)) {
+        promises::redacted_text_has_no_findings(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    #[test]
+    fn chunking_redacts_the_same(texts in prop::collection::vec(damaged(), 3), cuts in any::<(Index, Index)>()) {
+        let filler = "lorem-ipsum 12 ".repeat(1100);
+        let text = format!("{}{filler}{}{filler}{}", texts[0], texts[1], texts[2]);
+        promises::chunking_redacts_the_same(text.as_bytes(), (cuts.0.index(text.len()), cuts.1.index(text.len())));
+    }
+}
