@@ -4,7 +4,7 @@
 //! chunks.
 
 use super::form::{self, Row};
-use super::{Hit, Scanner, judge};
+use super::{Hit, Leniency, Scanner, judge};
 use crate::check_digit;
 use crate::shape::Layout;
 
@@ -53,6 +53,8 @@ impl<'t> Find<'t> {
             return;
         }
         match end - start {
+            // A find that must be plausible holds no such group, and every find leaves a trace in a group of its own.
+            6 | 7 if self.scanner.leniency == Leniency::Strict && !agrees(&self.text[start..end]) => {}
             width @ (6 | 7) => {
                 if let Some(row) = Row::around(self.text, self.floor, start, width) {
                     self.follow_row(row, start);
