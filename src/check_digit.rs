@@ -22,17 +22,17 @@ pub const fn agrees(group: &[u8]) -> bool {
     let Some((&last, data)) = group.split_last() else {
         return false;
     };
-    let mut sum = 0u32;
+    let mut sum = 0u64;
     let mut place = 0;
     while place < data.len() {
         if data[place] > 9 {
             return false;
         }
-        // Weights repeat and the sum is taken modulo 7, so it stays small for any length.
-        sum = (sum + data[place] as u32 * (1 + place as u32 % 2)) % 7;
+        // No slice is so long that this overflows.
+        sum += data[place] as u64 * (1 + place as u64 % 2);
         place += 1;
     }
-    sum == last as u32
+    sum % 7 == last as u64
 }
 
 /// Whether the check digit would hear this digit being mistaken for its twin.

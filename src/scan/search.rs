@@ -12,8 +12,6 @@ use crate::shape::Layout;
 const MOST_GROUPS: usize = 9;
 /// So many groups in front of a find are no identifier even when the find is taken away.
 const FAR_BACK: usize = 2 * MOST_GROUPS;
-/// A longer number is no identifier.
-const LONGEST: usize = 63;
 
 /// How far around its start a text decides what is found there, once all finds in front are known.
 pub(super) const HORIZON: usize = 192;
@@ -45,8 +43,7 @@ impl<'t> Find<'t> {
         if digit < self.floor {
             return;
         }
-        let back = self.text[..digit].iter().rev().take(LONGEST).take_while(|byte| byte.is_ascii_digit()).count();
-        let start = digit - back;
+        let start = self.scanner.sieve.digits_start(self.text, digit);
         let end = self.scanner.sieve.digits_end(self.text, digit);
         self.at = self.at.max(end);
         if !form::is_bounded(self.text, start, end) {

@@ -7,7 +7,7 @@ use core::arch::x86_64::{
     _mm256_permute2x128_si256, _mm256_set1_epi8, _mm256_sub_epi8,
 };
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end};
+use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
@@ -17,6 +17,15 @@ pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     digits_end!(text, from, 32, |bytes: &[u8; 32]| {
+        // SAFETY: the reference covers the thirty-two bytes that are read.
+        let bytes = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
+        !gathered(digits(bytes))
+    })
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+    digits_start!(text, from, 32, |bytes: &[u8; 32]| {
         // SAFETY: the reference covers the thirty-two bytes that are read.
         let bytes = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
         !gathered(digits(bytes))

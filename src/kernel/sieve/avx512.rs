@@ -6,7 +6,7 @@ use core::arch::x86_64::{
     __m512i, _mm512_cmpeq_epi8_mask, _mm512_cmple_epu8_mask, _mm512_loadu_si512, _mm512_set1_epi8, _mm512_sub_epi8,
 };
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end};
+use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
@@ -16,6 +16,11 @@ pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
 #[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     digits_end!(text, from, 64, |bytes: &[u8; 64]| !digits(load(bytes)))
+}
+
+#[target_feature(enable = "avx512f,avx512bw,avx512vl,bmi1,bmi2,lzcnt,popcnt")]
+pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+    digits_start!(text, from, 64, |bytes: &[u8; 64]| !digits(load(bytes)))
 }
 
 #[inline]

@@ -86,6 +86,24 @@ impl Sieve {
             _ => swar::digits_end(text, from),
         }
     }
+
+    /// The place where the digits in front of `from` start; any place among them when there are more than sixty-three.
+    #[inline]
+    pub(crate) fn digits_start(self, text: &[u8], from: usize) -> usize {
+        match self.level {
+            // SAFETY: a sieve is made only of levels that this machine has.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Avx512 => unsafe { avx512::digits_start(text, from) },
+            // SAFETY: as above.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Avx2 => unsafe { avx2::digits_start(text, from) },
+            // SAFETY: as above.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Sse41 => unsafe { sse41::digits_start(text, from) },
+            Level::Scalar => scalar::digits_start(text, from),
+            _ => swar::digits_start(text, from),
+        }
+    }
 }
 
 /// What stands in a block, a bit for each byte. Of digits and of digits with joints only what the windows need.
@@ -180,3 +198,22 @@ macro_rules! digits_end {
     }};
 }
 use digits_end;
+
+/// The place where the digits in front of `$from` start, `$width` bytes at a time.
+macro_rules! digits_start {
+    ($text:ident, $from:ident, $width:literal, $others:expr) => {{
+        let mut at = $from;
+        while $from - at < super::BLOCK {
+            let Some(bytes) = $text.get(..at).and_then(<[u8]>::last_chunk::<$width>) else {
+                return super::scalar::digits_start($text, at);
+            };
+            let others = u64::from($others(bytes));
+            if others != 0 {
+                return at - (others << (64 - $width)).leading_zeros() as usize;
+            }
+            at -= $width;
+        }
+        at
+    }};
+}
+use digits_start;

@@ -12,6 +12,10 @@ pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     from + text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
+pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+    from - text[..from].iter().rev().take(BLOCK).take_while(|byte| byte.is_ascii_digit()).count()
+}
+
 fn marks(bytes: &[u8; BLOCK]) -> Marks {
     let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
     for (place, byte) in bytes.iter().enumerate() {

@@ -7,7 +7,7 @@ use core::arch::x86_64::{
     _mm_sub_epi8,
 };
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end};
+use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
 pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
@@ -17,6 +17,15 @@ pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     digits_end!(text, from, 16, |bytes: &[u8; 16]| {
+        // SAFETY: the reference covers the sixteen bytes that are read.
+        let bytes = unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) };
+        gathered(digits(bytes)) ^ 0xFFFF
+    })
+}
+
+#[target_feature(enable = "sse4.1,ssse3,popcnt")]
+pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+    digits_start!(text, from, 16, |bytes: &[u8; 16]| {
         // SAFETY: the reference covers the sixteen bytes that are read.
         let bytes = unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) };
         gathered(digits(bytes)) ^ 0xFFFF

@@ -2,7 +2,7 @@
 //!
 //! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end};
+use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
@@ -13,6 +13,10 @@ pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     digits_end!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
+}
+
+pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+    digits_start!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
 }
 
 #[inline(always)]
