@@ -24,6 +24,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "program.ftl",
     "read.ftl",
     "rules.ftl",
+    "scan.ftl",
     "sheet.ftl",
     "steps.ftl",
 ];
@@ -40,6 +41,7 @@ const STEMS: &[&str] = &[
     "read-status-",
     "read-tool-",
     "rules-with-",
+    "scan-about-",
     "severity-",
     "start-",
     "verdict-",

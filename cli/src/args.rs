@@ -2,6 +2,7 @@
 //!
 //! Declarations only.
 
+mod search;
 mod values;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
 
+pub(crate) use search::Scan;
 pub(crate) use values::*;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
@@ -48,6 +50,7 @@ pub(crate) enum Command {
     Read(Read),
     Rules(Rules),
     Say(Say),
+    Scan(Scan),
     Sheet(Sheet),
 }
 

@@ -21,6 +21,7 @@ mod playbooks;
 mod read;
 mod rules;
 mod say;
+mod scan;
 mod screen;
 mod sheet;
 mod spreadsheet;
@@ -75,6 +76,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         Command::Read(args) => read::run(args, screen),
         Command::Rules(args) => rules::run(args, screen),
         Command::Say(args) => say::run(args, screen),
+        Command::Scan(args) => scan::run(args, screen),
         Command::Sheet(args) => with_book(own, screen, |book, screen| sheet::run(args, book, screen)),
     }
 }

@@ -9,6 +9,7 @@ use offhook::guidance::render::Paper;
 use offhook::guidance::{Contact, Day, Language, System, Voice};
 use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
+use offhook::scan::Leniency;
 use offhook::slip::Channel;
 
 /// Which identifier is asked for.
@@ -40,6 +41,16 @@ pub(crate) enum ReadFormat {
     Json,
     /// Comma-separated values
     Csv,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum ScanFormat {
+    /// A line for each find
+    Human,
+    /// One object a line
+    Json,
+    /// For code hosts and editors
+    Sarif,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -137,4 +148,9 @@ pub(super) fn contacts() -> impl clap::builder::TypedValueParser<Value = Contact
 pub(super) fn rule_formats() -> impl clap::builder::TypedValueParser<Value = RuleFormat> {
     PossibleValuesParser::new(RuleFormat::ALL.iter().map(|format| format.name()))
         .try_map(|name| RuleFormat::from_name(&name).ok_or("unknown format"))
+}
+
+pub(super) fn leniencies() -> impl clap::builder::TypedValueParser<Value = Leniency> {
+    PossibleValuesParser::new(Leniency::ALL.iter().map(|leniency| leniency.name()))
+        .try_map(|name| Leniency::from_name(&name).ok_or("unknown leniency"))
 }

@@ -63,6 +63,13 @@ pub(crate) fn fed(arguments: &[&str], input: &[u8]) -> Run {
     finished(arguments, spawned(command(arguments)), input)
 }
 
+/// Runs the program in this folder, so that paths in what it prints are always the same.
+pub(crate) fn within(folder: &str, arguments: &[&str], input: &[u8]) -> Run {
+    let mut command = command(arguments);
+    command.current_dir(folder);
+    finished(arguments, spawned(command), input)
+}
+
 /// Runs the program in a system of this language.
 pub(crate) fn in_system_of(language: &str, arguments: &[&str]) -> Run {
     let mut command = command(arguments);

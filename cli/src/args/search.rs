@@ -1,0 +1,45 @@
+//! The arguments of `scan`.
+//!
+//! Declarations only.
+
+use std::path::PathBuf;
+
+use offhook::scan::Leniency;
+
+use super::values::{ScanFormat, leniencies};
+
+/// Find product keys, installation IDs and confirmation IDs in files
+///
+/// Walks through folders as ripgrep does: hidden files, files that .gitignore names and files that are no text are left out,
+/// links are not followed. Prints path:line:column:kind:masked, one find a line, sorted by path; no identifier is ever printed
+/// in full. The exit status is 0 when none is found, 1 when one is, 2 when a file could not be read. See docs/scan.md.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Scan {
+    /// How to print: a line for each find, one JSON object a line, or SARIF 2.1.0
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: ScanFormat,
+
+    /// What is found: what adds up, or also what only has the form of an identifier
+    #[arg(long, value_name = "LENIENCY", default_value = "strict", value_parser = leniencies())]
+    pub(crate) leniency: Leniency,
+
+    /// Look into hidden files and folders as well
+    #[arg(long)]
+    pub(crate) hidden: bool,
+
+    /// Look into what .gitignore, .ignore and the like leave out as well
+    #[arg(long)]
+    pub(crate) no_ignore: bool,
+
+    /// Look into files that are no text as well; a file named as PATH is always looked into
+    #[arg(long)]
+    pub(crate) binary: bool,
+
+    /// How many files, or parts of a large one, are read at the same time [default: one for each core, at most 12]
+    #[arg(short = 'j', long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) threads: Option<u16>,
+
+    /// Files and folders; - is standard input. Without PATH, standard input when something comes from it, else this folder
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+}

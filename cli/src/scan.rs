@@ -1,0 +1,188 @@
+//! `offhook scan`: identifiers in files, in folders and in whatever comes through a pipe.
+//!
+//! Knows the order of the work: walk, look, print, count. Knows nothing of how any of it is done.
+
+mod crew;
+mod human;
+mod json;
+mod look;
+mod parts;
+mod place;
+mod plan;
+mod sarif;
+mod text;
+mod walker;
+
+use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
+use std::thread;
+
+use offhook::Kind;
+use offhook::redact::Redactor;
+use offhook::scan::Leniency;
+
+use self::look::{Found, Seen};
+use self::walker::{Target, Walker};
+use crate::args::{Scan, ScanFormat};
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::{Trouble, named};
+
+/// What stands for standard input where other programs read the path.
+const INPUT: &str = "<stdin>";
+/// More threads than this only wait for the disk, unless they are asked for.
+const MOST_THREADS: usize = 12;
+
+/// How files are looked through.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    pub(crate) leniency: Leniency,
+    /// Whether what is no text is looked through as well.
+    pub(crate) binary: bool,
+    pub(crate) threads: usize,
+}
+
+/// Who hears of findings and of the ends of files, in the order of the files.
+trait Listener {
+    fn found(&mut self, target: &Target, found: Found) -> io::Result<()>;
+    /// The end of a file, or what was in the way, perhaps of a whole folder.
+    fn end(&mut self, target: Option<&Target>, result: Result<Seen, Trouble>) -> io::Result<()>;
+}
+
+pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
+    let threads = args.threads.map(usize::from);
+    let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS));
+    let options = Options { leniency: args.leniency, binary: args.binary, threads };
+    let walker = Walker::new(args);
+    let mut report = Report::new(args.format, screen);
+    report.begin()?;
+    if threads == 1 {
+        crew::alone(&walker, options, &mut report)?;
+    } else {
+        crew::together(&walker, options, &mut report)?;
+    }
+    report.finish()
+}
+
+/// What came of it all.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    files: u64,
+    files_with: u64,
+    found: u64,
+    binary: u64,
+    unread: u64,
+}
+
+/// Prints what is heard, and counts.
+struct Report<'a> {
+    format: ScanFormat,
+    screen: &'a Screen,
+    out: BufWriter<io::StdoutLock<'static>>,
+    tally: Tally,
+    /// The path of the file as it may be shown, once something is found in it.
+    path: Option<String>,
+    /// How many of each kind the file has so far.
+    of_file: [u64; 3],
+    /// What SARIF says in the end of what could not be read.
+    troubles: Vec<String>,
+}
+
+impl<'a> Report<'a> {
+    fn new(format: ScanFormat, screen: &'a Screen) -> Self {
+        let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
+        Self { format, screen, out, tally: Tally::default(), path: None, of_file: [0; 3], troubles: Vec::new() }
+    }
+
+    fn begin(&mut self) -> io::Result<()> {
+        match self.format {
+            ScanFormat::Sarif => self.out.write_all(sarif::beginning(&self.screen.messages).as_bytes()),
+            _ => Ok(()),
+        }
+    }
+
+    fn finish(mut self) -> Result<Outcome, Trouble> {
+        match self.format {
+            ScanFormat::Human => {}
+            ScanFormat::Json => self.out.write_all(json::end(&self.tally).as_bytes())?,
+            ScanFormat::Sarif => self.out.write_all(sarif::end(&self.troubles).as_bytes())?,
+        }
+        self.out.flush()?;
+        complain(&human::summary(&self.tally, self.screen));
+        Ok(match self.tally {
+            Tally { unread: 1.., .. } => Outcome::Incomplete,
+            Tally { found: 1.., .. } => Outcome::SomethingWrong,
+            _ => Outcome::NothingWrong,
+        })
+    }
+}
+
+impl Listener for Report<'_> {
+    fn found(&mut self, target: &Target, found: Found) -> io::Result<()> {
+        self.tally.found += 1;
+        let count = &mut self.of_file[place_of(found.kind)];
+        *count += 1;
+        let path = self.path.get_or_insert_with(|| shown(target));
+        let line = match self.format {
+            ScanFormat::Human => human::line(path, &found),
+            ScanFormat::Json => json::line(path, &found),
+            ScanFormat::Sarif => sarif::result(path, &found, *count, self.tally.found == 1, &self.screen.messages),
+        };
+        self.out.write_all(line.as_bytes())
+    }
+
+    fn end(&mut self, target: Option<&Target>, result: Result<Seen, Trouble>) -> io::Result<()> {
+        self.path = None;
+        let has_found = std::mem::take(&mut self.of_file).iter().any(|count| *count > 0);
+        self.tally.files_with += u64::from(has_found);
+        match result {
+            Ok(Seen { is_binary: true, .. }) => self.tally.binary += 1,
+            Ok(_) => self.tally.files += u64::from(target.is_some()),
+            Err(trouble) => {
+                self.tally.unread += 1;
+                // What was found so far stands above what is told now.
+                self.out.flush()?;
+                let text = trouble.tell(&self.screen.messages);
+                complain(&format!("offhook: {text}"));
+                self.troubles.push(text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The path as it may be shown: one line, and no identifier in it.
+fn shown(target: &Target) -> String {
+    if target.is_input { String::from(INPUT) } else { without_findings(&target.path) }
+}
+
+fn without_findings(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let mut redactor = Redactor::new(Leniency::Possible);
+    let mut bytes = Vec::new();
+    redactor.push(text.as_bytes(), &mut |piece: &[u8]| bytes.extend_from_slice(piece));
+    redactor.finish(&mut |piece: &[u8]| bytes.extend_from_slice(piece));
+    let text = String::from_utf8_lossy(&bytes);
+    let text: String = text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
+    // What is no word by itself, as behind an underscore, is no find, and yet it is not shown.
+    text.split_inclusive(['/', '\\']).map(named).collect()
+}
+
+/// Where a kind stands in lists of all of them.
+fn place_of(kind: Kind) -> usize {
+    match kind {
+        Kind::InstallationId => 1,
+        Kind::ConfirmationId => 2,
+        _ => 0,
+    }
+}
+
+/// The identifier as it may be shown: a key by its last characters, an ID by its groups.
+fn masked(found: &Found) -> String {
+    match (found.kind, found.last) {
+        (Kind::ProductKey, last) => {
+            let last = last.map_or_else(|| "*****".into(), |last| String::from_utf8_lossy(&last).to_uppercase());
+            format!("*****-*****-*****-*****-{last}")
+        }
+        _ => String::from(found.layout.name()),
+    }
+}

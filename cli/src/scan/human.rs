@@ -1,0 +1,30 @@
+//! Findings as lines that people read and other programs cut, and what came of it all.
+//!
+//! Knows messages and the order of the fields. Knows nothing of files.
+
+use super::look::Found;
+use super::{Tally, masked};
+use crate::screen::Screen;
+
+/// `path:line:column:kind:masked`.
+pub(super) fn line(path: &str, found: &Found) -> String {
+    format!("{path}:{}:{}:{}:{}\n", found.line, found.column, found.kind.name(), masked(found))
+}
+
+/// What was found in how many files, and what was left out.
+pub(super) fn summary(tally: &Tally, screen: &Screen) -> String {
+    let numbers = [tally.found, tally.files_with, tally.files].map(|number| number.to_string());
+    let [found, with, files] = numbers.each_ref().map(String::as_str);
+    let say = |id: &str, arguments: &[(&str, &str)]| screen.wrapped(&screen.messages.format(id, arguments), "");
+    let mut lines = vec![match tally.files + tally.binary + tally.unread {
+        0 => say("scan-no-file", &[]),
+        _ => say("scan-summary", &[("found", found), ("with", with), ("files", files)]),
+    }];
+    if tally.binary > 0 {
+        lines.push(say("scan-binary", &[("count", &tally.binary.to_string())]));
+    }
+    if tally.unread > 0 {
+        lines.push(say("scan-unread", &[("count", &tally.unread.to_string())]));
+    }
+    lines.join("\n")
+}

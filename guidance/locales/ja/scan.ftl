@@ -1,0 +1,10 @@
+# `offhook scan`: ファイルの中の番号
+
+scan-summary = 見つかった数: { $found }。調べたファイル { $files } 個のうち { $with } 個にありました。
+scan-no-file = 調べるファイルがありませんでした。隠しファイルと、.gitignore に書かれたファイルは調べません。--hidden と --no-ignore を付けると調べます。
+scan-binary = テキストではないため調べなかったファイル: { $count }。--binary を付けると調べます。
+scan-unread = 読めなかったもの: { $count }。その中に番号があるかどうかは分かりません。
+scan-result = { $kind }: { $masked }
+scan-about-confirmation-id = チェック ディジットを含む、6 桁 8 組の数字です。Windows XP の頃は 7 組でした。1 台の PC のライセンス認証に使われ、どの PC かを示します。
+scan-about-installation-id = チェック ディジットを含む、6 桁か 7 桁の 9 組の数字です。Windows XP の頃は、6 桁 8 組と 2 桁でした。1 台の PC とそのプロダクト キーに結び付いています。
+scan-about-product-key = 英数字 5 文字の組が 5 つあります。手に入れた人は誰でも使えます。ファイルとリポジトリの履歴の両方から取り除きます。公開されていたときは、キーを取り替えてもらいます。
