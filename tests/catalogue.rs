@@ -23,6 +23,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "kit.ftl",
     "program.ftl",
     "read.ftl",
+    "redact.ftl",
     "rules.ftl",
     "scan.ftl",
     "sheet.ftl",

@@ -14,7 +14,7 @@ use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
 
-pub(crate) use search::Scan;
+pub(crate) use search::{Redact, Scan};
 pub(crate) use values::*;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
@@ -48,6 +48,7 @@ pub(crate) enum Command {
     Guide(Guide),
     Kit(Kit),
     Read(Read),
+    Redact(Redact),
     Rules(Rules),
     Say(Say),
     Scan(Scan),

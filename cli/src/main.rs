@@ -19,6 +19,7 @@ mod kit;
 mod pc;
 mod playbooks;
 mod read;
+mod redact;
 mod rules;
 mod say;
 mod scan;
@@ -74,6 +75,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
         Command::Kit(args) => kit::run(args, screen),
         Command::Read(args) => read::run(args, screen),
+        Command::Redact(args) => redact::run(args, screen),
         Command::Rules(args) => rules::run(args, screen),
         Command::Say(args) => say::run(args, screen),
         Command::Scan(args) => scan::run(args, screen),

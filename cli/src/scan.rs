@@ -10,7 +10,7 @@ mod parts;
 mod place;
 mod plan;
 mod sarif;
-mod text;
+pub(crate) mod text;
 mod walker;
 
 use std::io::{self, BufWriter, Write as _};

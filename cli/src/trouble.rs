@@ -22,12 +22,15 @@ const LONGEST_WORD: usize = 24;
 pub(crate) enum Trouble {
     AnswersFromInput,
     ActivationId { path: String, activation_id: String, products: Vec<String> },
+    Backup { path: String },
     Changed { path: String },
+    Changing { path: String },
     Cid { findings: Vec<String> },
     Code { code: String },
     Column { column: String, columns: Vec<String> },
     Computer { path: String, computer: Option<String>, computers: Vec<String> },
     Content { path: String, reason: Unreadable },
+    Damage { path: String },
     Directory { path: String },
     Empty { path: String },
     Fact { fact: String, value: String, allowed: Vec<String> },
@@ -38,6 +41,7 @@ pub(crate) enum Trouble {
     NoCall { path: String },
     NoColumns { path: String, columns: Vec<String> },
     NoFact { fact: String, facts: Vec<String> },
+    NoFile { path: String },
     NoIdentifier,
     NoKit { path: String },
     NoLine { path: String },
@@ -51,6 +55,7 @@ pub(crate) enum Trouble {
     Playbook { faults: Vec<Fault> },
     Read { path: String, error: io::Error },
     RecordExists { path: String },
+    Rewrite { path: String, error: io::Error },
     Road { road: String, roads: Vec<String> },
     SameFile { path: String },
     Shrunk { path: String },
@@ -79,6 +84,8 @@ impl Trouble {
                 listed(lead, products)
             }
             Self::AnswersFromInput => messages.get("trouble-call-input"),
+            Self::Backup { path } => messages.format("redact-backup", &[("path", path)]),
+            Self::Changing { path } => messages.format("redact-changing", &[("path", path)]),
             Self::Changed { path } => messages.format("trouble-changed", &[("path", path)]),
             Self::Cid { findings } => listed(messages.get("trouble-cid"), findings),
             Self::Code { code } => {
@@ -104,6 +111,7 @@ impl Trouble {
                 let id = if *reason == Unreadable::TooLong { "trouble-too-long" } else { "trouble-binary" };
                 messages.format(id, &[("path", path)])
             }
+            Self::Damage { path } => messages.format("redact-binary", &[("path", path)]),
             Self::Directory { path } => messages.format("trouble-directory", &[("path", path)]),
             Self::Empty { path } => messages.format("trouble-empty", &[("path", path)]),
             Self::Fact { fact, value, allowed } => {
@@ -145,6 +153,7 @@ impl Trouble {
             Self::NoFact { fact, facts } => {
                 listed(messages.format("trouble-no-fact", &[("fact", &shown(fact))]), facts)
             }
+            Self::NoFile { path } => messages.format("redact-no-file", &[("path", path)]),
             Self::NoKit { path } => messages.format("trouble-no-kit", &[("path", path)]),
             Self::NoLine { path } => messages.format("trouble-no-line", &[("path", path)]),
             Self::NoIdentifier => listed(messages.get("issue-unknown"), &[messages.get("unknown-remedy")]),
@@ -166,6 +175,10 @@ impl Trouble {
                 listed(messages.get("trouble-playbook"), &lines)
             }
             Self::RecordExists { path } => messages.format("trouble-record-exists", &[("path", path)]),
+            Self::Rewrite { path, error } => {
+                let lead = messages.format("redact-unwritten", &[("path", path), ("reason", &error.to_string())]);
+                listed(lead, &[messages.get("redact-unwritten-remedy")])
+            }
             Self::Road { road, roads } => listed(messages.format("trouble-road", &[("road", &shown(road))]), roads),
             Self::NoRecord { path } => messages.format("trouble-no-record", &[("path", path)]),
             Self::Read { path, error } => {

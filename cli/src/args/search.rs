@@ -1,4 +1,4 @@
-//! The arguments of `scan`.
+//! The arguments of `scan` and `redact`.
 //!
 //! Declarations only.
 
@@ -6,7 +6,35 @@ use std::path::PathBuf;
 
 use offhook::scan::Leniency;
 
-use super::values::{ScanFormat, leniencies};
+use super::values::{ScanFormat, leniencies, suffix};
+
+/// Hide the identifiers in a text, and nothing else
+///
+/// What is hidden keeps the last five characters of a product key and the number of groups of an ID. All other bytes stay
+/// as they are, UTF-16 and Shift_JIS too. Without FILE, standard input goes to standard output. How many were hidden is
+/// said on standard error. See docs/scan.md.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Redact {
+    /// Rewrite the files, each all at once or not at all; a file without identifiers is left as it is
+    #[arg(long, requires = "files")]
+    pub(crate) in_place: bool,
+
+    /// Keep each file that is rewritten under its name with this behind it, such as .bak; the backup holds the identifiers
+    #[arg(long, value_name = "SUFFIX", requires = "in_place", value_parser = suffix)]
+    pub(crate) backup: Option<String>,
+
+    /// What is hidden: what adds up, or also what only has the form of an identifier
+    #[arg(long, value_name = "LENIENCY", default_value = "possible", value_parser = leniencies())]
+    pub(crate) leniency: Leniency,
+
+    /// Redact what is no text as well
+    #[arg(long)]
+    pub(crate) binary: bool,
+
+    /// The files; without any, or for -, standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+}
 
 /// Find product keys, installation IDs and confirmation IDs in files
 ///

@@ -154,3 +154,11 @@ pub(super) fn leniencies() -> impl clap::builder::TypedValueParser<Value = Lenie
     PossibleValuesParser::new(Leniency::ALL.iter().map(|leniency| leniency.name()))
         .try_map(|name| Leniency::from_name(&name).ok_or("unknown leniency"))
 }
+
+/// What a name may end in: a backup stands beside its file.
+pub(super) fn suffix(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.contains(['/', '\\', '\0']) {
+        return Err(String::from("write what the name is to end in, such as .bak"));
+    }
+    Ok(text.to_owned())
+}

@@ -1,0 +1,184 @@
+//! `offhook redact`: a text with its identifiers hidden.
+//!
+//! Knows files, standard input and where the text goes. Knows nothing of what is hidden, or how.
+
+mod hider;
+
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read, Seek as _, Write};
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use self::hider::{Hider, Rules};
+use crate::args::Redact;
+use crate::file::Replacement;
+use crate::input::Input;
+use crate::screen::{Outcome, Screen, complain};
+use crate::trouble::{Trouble, named};
+
+/// How much is read at once.
+const PIECE: usize = 256 * 1024;
+
+pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
+    let rules = Rules { leniency: args.leniency, binary: args.binary };
+    let input = [PathBuf::from("-")];
+    let files = if args.files.is_empty() { &input } else { &args.files[..] };
+    let mut tally = Tally::default();
+    for path in files {
+        let done = match args.in_place {
+            true => in_place(path, args.backup.as_deref(), &rules, screen),
+            false => through(path, &rules, screen),
+        };
+        match done {
+            Ok(hidden) => tally.add(hidden),
+            Err(trouble @ Trouble::Write(_)) => return Err(trouble),
+            // The other files are done all the same.
+            Err(trouble) => {
+                tally.troubled += 1;
+                complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+            }
+        }
+    }
+    complain(&tally.tell(args.in_place, screen));
+    Ok(if tally.troubled > 0 { Outcome::Incomplete } else { Outcome::NothingWrong })
+}
+
+/// What came of it all.
+#[derive(Default)]
+struct Tally {
+    hidden: u64,
+    files: u64,
+    files_with: u64,
+    troubled: u64,
+}
+
+impl Tally {
+    fn add(&mut self, hidden: u64) {
+        self.hidden += hidden;
+        self.files += 1;
+        self.files_with += u64::from(hidden > 0);
+    }
+
+    fn tell(&self, in_place: bool, screen: &Screen) -> String {
+        let numbers = [self.hidden, self.files_with, self.files + self.troubled].map(|number| number.to_string());
+        let [hidden, with, files] = numbers.each_ref().map(String::as_str);
+        let id = match (in_place, files) {
+            (true, _) => "redact-summary-in-place",
+            (false, "1") => "redact-summary",
+            (false, _) => "redact-summary-of-several",
+        };
+        let summary = screen.messages.format(id, &[("hidden", hidden), ("with", with), ("files", files)]);
+        if self.troubled == 0 {
+            return screen.wrapped(&summary, "");
+        }
+        let undone = screen.messages.format("redact-undone", &[("count", &self.troubled.to_string())]);
+        format!("{}\n{}", screen.wrapped(&summary, ""), screen.wrapped(&undone, ""))
+    }
+}
+
+/// One text to standard output.
+fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> {
+    let input = Input::open(Some(path), &screen.messages)?;
+    if input.is_interactive() {
+        complain(&screen.messages.get("redact-waiting"));
+    }
+    let name = input.name.clone();
+    let mut out = io::stdout().lock();
+    pass(input.source(), &name, rules, &mut |text| {
+        out.write_all(text)?;
+        Ok(out.flush()?)
+    })
+}
+
+/// One file in its place, whole or not at all. What holds no identifier stays as it is.
+fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> {
+    let name = named(&path.to_string_lossy());
+    let unread = |error| Trouble::Read { path: name.clone(), error };
+    // A link stays; what it leads to is replaced.
+    let is_link = fs::symlink_metadata(path).map_err(unread)?.is_symlink();
+    let path = if is_link { fs::canonicalize(path).map_err(unread)? } else { path.to_owned() };
+    let mut file = File::open(&path).map_err(unread)?;
+    let about = file.metadata().map_err(unread)?;
+    if about.is_dir() {
+        return Err(Trouble::Directory { path: name });
+    }
+    if !about.is_file() {
+        return Err(Trouble::NoFile { path: name });
+    }
+    if pass(&mut file, &name, rules, &mut |_| Ok(()))? == 0 {
+        return Ok(0);
+    }
+    file.rewind().map_err(unread)?;
+    let unwritten = |error| Trouble::Rewrite { path: name.clone(), error };
+    let backup = backup.map(|suffix| with_suffix(&path, suffix));
+    if let Some(backup) = backup.as_deref().filter(|backup| backup.symlink_metadata().is_ok()) {
+        return Err(Trouble::Backup { path: named(&backup.to_string_lossy()) });
+    }
+    let mut replacement = Replacement::new(&path, Some(&about)).map_err(unwritten)?;
+    let hidden = pass(&mut file, &name, rules, &mut |text| replacement.write_all(text).map_err(unwritten))?;
+    let now = fs::metadata(&path).map_err(unread)?;
+    if stamp(&now) != stamp(&about) {
+        return Err(Trouble::Changing { path: name });
+    }
+    drop(file);
+    replacement.put(backup.as_deref()).map_err(unwritten)?;
+    if other_names(&about) {
+        complain(&screen.wrapped(&screen.messages.format("redact-other-names", &[("path", &name)]), ""));
+    }
+    Ok(hidden)
+}
+
+/// Hides what is in a source, piece by piece; how many identifiers that were.
+fn pass(
+    mut source: impl Read,
+    name: &str,
+    rules: &Rules,
+    sink: &mut dyn FnMut(&[u8]) -> Result<(), Trouble>,
+) -> Result<u64, Trouble> {
+    let unread = |error| Trouble::Read { path: name.to_owned(), error };
+    let binary = |_| Trouble::Damage { path: name.to_owned() };
+    let mut hider = Hider::new(rules);
+    let mut piece = Zeroizing::new(vec![0; PIECE]);
+    let mut out = Zeroizing::new(Vec::with_capacity(2 * PIECE));
+    loop {
+        let count = match source.read(&mut piece) {
+            Ok(0) => break,
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(unread(error)),
+        };
+        hider.push(&piece[..count], &mut out).map_err(binary)?;
+        if count < PIECE {
+            hider.settle(&mut out);
+        }
+        sink(&out)?;
+        out.clear();
+    }
+    let hidden = hider.finish(&mut out).map_err(binary)?;
+    sink(&out)?;
+    Ok(hidden)
+}
+
+/// What changes when somebody writes to a file.
+fn stamp(about: &Metadata) -> (u64, Option<std::time::SystemTime>) {
+    (about.len(), about.modified().ok())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path.file_name().unwrap_or_default());
+    name.push(suffix);
+    path.with_file_name(name)
+}
+
+/// Whether the file goes on under another name, as it was.
+#[cfg(unix)]
+fn other_names(about: &Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(about) > 1
+}
+
+#[cfg(not(unix))]
+fn other_names(_: &Metadata) -> bool {
+    false
+}

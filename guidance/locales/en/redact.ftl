@@ -1,0 +1,14 @@
+# `offhook redact`: a text with its identifiers hidden.
+
+redact-summary = Hidden: { $hidden }.
+redact-summary-of-several = Hidden: { $hidden }, in { $with } of { $files } texts.
+redact-summary-in-place = Hidden: { $hidden }. Files rewritten: { $with } of { $files }.
+redact-undone = Not redacted: { $count }; see above.
+redact-waiting = Type or paste the text; end with Ctrl+D (Windows: Ctrl+Z, Enter).
+redact-backup = { $path } is there already, so there is no place for the backup; nothing was changed. Move it away or choose another --backup.
+redact-binary = { $path } is not text, and hiding something in it could damage it; it was left as it is. --binary does it all the same.
+redact-changing = { $path } was written to by something else while it was read; nothing was changed. Stop what writes to it, then run the command again.
+redact-no-file = { $path } is not an ordinary file, so it cannot be rewritten. Leave out --in-place to read from it.
+redact-other-names = { $path } has further names (hard links). Under those it is still what it was, with its identifiers.
+redact-unwritten = { $path } could not be rewritten: { $reason }
+redact-unwritten-remedy = It is what it was. Make room, or see to it that its folder may be written to, then run the command again.
