@@ -34,6 +34,8 @@ fn replay(path: &str) {
         let arguments = arguments(command.strip_prefix("$ offhook ").expect("the program's name"));
         let output = Command::new(env!("CARGO_BIN_EXE_offhook"))
             .args(arguments)
+            // The reader stands at the root of the repository.
+            .current_dir("..")
             .env("LC_ALL", "C")
             .env_remove("COLUMNS")
             .output()
