@@ -19,7 +19,7 @@ macro_rules! identifier {
             ///
             /// The first issue of severity error.
             pub fn parse(text: &str) -> Result<Self, $crate::Error> {
-                if let Some(id) = Self::canonical(text).filter(Self::is_sound) {
+                if let Some(id) = Self::quick(text).or_else(|| Self::canonical(text).filter(Self::is_sound)) {
                     return Ok(id);
                 }
                 let mut first = None;
@@ -38,7 +38,7 @@ macro_rules! identifier {
             /// The first issue of severity error; for a text that only [`parse`](Self::parse) accepts, the first
             /// character that is not canonical.
             pub fn parse_canonical(text: &str) -> Result<Self, $crate::Error> {
-                if let Some(id) = Self::canonical(text).filter(Self::is_sound) {
+                if let Some(id) = Self::quick(text).or_else(|| Self::canonical(text).filter(Self::is_sound)) {
                     return Ok(id);
                 }
                 let mut first = None;
@@ -86,6 +86,13 @@ macro_rules! identifier {
             /// What is written cannot be wiped.
             pub fn expose(&self) -> $crate::identifier::Exposed<'_> {
                 $crate::identifier::Exposed::new(self.layout, self.places.bytes())
+            }
+
+            /// The kernel's word for what is canonical and beyond reproach.
+            fn quick(text: &str) -> Option<Self> {
+                let seen = $crate::kernel::Kernel::best().look(text.as_bytes());
+                let layout = seen.layout().filter(|layout| layout.kind() == $kind && seen.is_sound())?;
+                Some(Self::new(layout, text.bytes().filter(|byte| !matches!(byte, b'-' | b' '))))
             }
 
             fn canonical(text: &str) -> Option<Self> {
