@@ -56,6 +56,8 @@ extern crate std;
 
 #[cfg(feature = "batch")]
 pub mod batch;
+#[cfg(feature = "bulk")]
+pub mod bulk;
 pub mod check_digit;
 mod checksum;
 mod confirmation_id;

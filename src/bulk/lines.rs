@@ -1,0 +1,71 @@
+//! The lines of a text, each with its answer.
+//!
+//! Knows that what the kernel answers holds no line feed, so that a line like the one before need not be cut first. Knows
+//! nothing of what is counted.
+
+use core::iter::FusedIterator;
+
+use super::{Answer, Checker};
+
+/// One line and what was found in it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The byte of the text at which the line begins.
+    pub start: usize,
+    /// The byte behind it, without its end.
+    pub end: usize,
+    /// What was found.
+    pub answer: Answer,
+}
+
+/// The lines of a text, made by [`Checker::lines`].
+#[derive(Clone)]
+pub struct Lines<'t> {
+    checker: Checker,
+    text: &'t [u8],
+    at: usize,
+    /// How long the line before was, when it was spelled in a canonical way.
+    length: usize,
+}
+
+impl<'t> Lines<'t> {
+    pub(super) fn new(checker: Checker, text: &'t [u8]) -> Self {
+        Self { checker, text, at: 0, length: 0 }
+    }
+
+    /// A line as long as the one before and in a canonical spelling.
+    #[inline]
+    fn alike(&mut self, rest: &[u8]) -> Option<Line> {
+        let (id, behind) = rest.split_at_checked(self.length)?;
+        if behind.first() != Some(&b'\n') {
+            return None;
+        }
+        let seen = self.checker.kernel.look(id);
+        seen.is_answer().then(|| self.line(self.length, Answer(seen)))
+    }
+
+    fn line(&mut self, length: usize, answer: Answer) -> Line {
+        let start = self.at;
+        self.at += length + 1;
+        Line { start, end: start + length, answer }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    #[inline]
+    fn next(&mut self) -> Option<Line> {
+        let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
+        if let Some(line) = self.alike(rest) {
+            return Some(line);
+        }
+        let length = self.checker.kernel.line_end(rest).unwrap_or(rest.len());
+        self.length = length;
+        let answer = self.checker.check(&rest[..length]);
+        Some(self.line(length, answer))
+    }
+}
+
+impl FusedIterator for Lines<'_> {}

@@ -1,0 +1,229 @@
+//! The fast core, held to the plain one: every place with every byte, every length, invented texts, many lines.
+//!
+//! Knows where texts come from. What is promised of them stands in `promises/kernel.rs`.
+
+#![cfg(feature = "bulk")]
+
+#[path = "support/invented.rs"]
+mod invented;
+#[path = "promises/kernel.rs"]
+mod kernel;
+
+use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
+use kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
+use offhook::Verdict;
+use offhook::bulk::Checker;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// One whole identifier of each layout, and each canonical spelling of it.
+fn spellings() -> Vec<String> {
+    const DIGITS: &str =
+        "314159265358979323846264338327950288419716939937510582097494459230781640628620899862803482534211";
+    let mut found = Vec::new();
+    for (_, widths) in OUTLINES {
+        let mut rest = DIGITS;
+        let groups = widths.iter().map(|width| {
+            let (front, behind) = rest.split_at(width - 1);
+            rest = behind;
+            format!("{front}{}", naive::check_digit(front))
+        });
+        let groups: Vec<String> = groups.collect();
+        found.extend(["", "-", " "].map(|joint| groups.join(joint)));
+    }
+    let key = setup_keys().next().expect("a key");
+    found.extend([key.replace('-', ""), key.to_owned()]);
+    found
+}
+
+fn setup_keys() -> impl Iterator<Item = &'static str> {
+    SETUP_KEYS.lines().skip(1).filter_map(|row| row.split('\t').next())
+}
+
+#[test]
+fn every_spelling_is_plausible_at_every_level() {
+    for spelling in spellings() {
+        for checker in checkers() {
+            let answer = checker.check(spelling.as_bytes());
+            let (level, length) = (checker.level().name(), spelling.len());
+            assert_eq!(answer.verdict(), Verdict::Plausible, "{level}, {length} bytes");
+            assert_eq!((answer.first_bad(), answer.bad_groups()), (None, 0), "{level}, {length} bytes");
+        }
+        every_level_agrees(spelling.as_bytes());
+    }
+}
+
+#[test]
+fn every_place_with_every_byte_is_seen_alike() {
+    for spelling in spellings() {
+        let mut bytes = spelling.into_bytes();
+        for place in 0..bytes.len() {
+            let own = bytes[place];
+            for byte in 0..=u8::MAX {
+                bytes[place] = byte;
+                levels_agree(&bytes);
+            }
+            // The walk is slow, so it is asked about what is near.
+            for byte in [b'0', b'7', b'9', b'/', b':', b'-', b' ', b'\n', b'N', b'B', b'X', b'A', b'a', 0x80, own ^ 1] {
+                bytes[place] = byte;
+                every_level_agrees(&bytes);
+            }
+            bytes[place] = own;
+        }
+    }
+}
+
+#[test]
+fn every_two_groups_that_are_wrong_are_told() {
+    for spelling in spellings() {
+        let digits: Vec<usize> =
+            spelling.bytes().enumerate().filter(|(_, b)| b.is_ascii_digit()).map(|(i, _)| i).collect();
+        for one in &digits {
+            for other in digits.iter().filter(|other| *other > one) {
+                let mut bytes = spelling.clone().into_bytes();
+                for place in [*one, *other] {
+                    bytes[place] = if bytes[place] == b'9' { b'8' } else { bytes[place] + 1 };
+                }
+                levels_agree(&bytes);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_length_is_seen_alike() {
+    for fill in [&b"3"[..], b"0", b"314159-", b"3141592 ", b"BCDFG-", b"\xFF"] {
+        for length in 0..=200 {
+            let text: Vec<u8> = fill.iter().copied().cycle().take(length).collect();
+            levels_agree(&text);
+        }
+    }
+    for spelling in spellings() {
+        let mut text = spelling.clone().into_bytes();
+        for length in 0..text.len() {
+            every_level_agrees(&text[..length]);
+            levels_agree(&text[length..]);
+        }
+        for _ in text.len()..=200 {
+            text.push(b'7');
+            every_level_agrees(&text);
+        }
+    }
+}
+
+#[test]
+fn fillers_and_what_spreadsheets_leave_are_seen_alike() {
+    for spelling in spellings() {
+        let bytes = spelling.as_bytes();
+        let is_place = |byte: &u8| byte.is_ascii_alphanumeric();
+        let places = bytes.iter().filter(|byte| is_place(byte)).count();
+        for kept in 0..=places {
+            for lead in [0, 1, 6, 20] {
+                let mut index = 0;
+                let zeroed = bytes.iter().map(|byte| {
+                    index += usize::from(is_place(byte));
+                    if !is_place(byte) || (lead + 1..=kept).contains(&index) { *byte } else { b'0' }
+                });
+                every_level_agrees(&zeroed.collect::<Vec<u8>>());
+            }
+        }
+        for width in [5, 6, 7] {
+            let mut group = bytes[..width].iter().cycle();
+            let repeated =
+                bytes.iter().map(|byte| if is_place(byte) { *group.next().expect("endless") } else { *byte });
+            every_level_agrees(&repeated.collect::<Vec<u8>>());
+        }
+    }
+}
+
+#[test]
+fn setup_keys_are_seen_alike_with_a_second_n_masked_and_slipped() {
+    for key in setup_keys() {
+        for key in [key.to_owned(), key.replace('-', "")] {
+            every_level_agrees(key.as_bytes());
+            every_level_agrees(key.replace('N', "B").as_bytes());
+            for place in 0..key.len() {
+                for by in ["N", "B", "9", "X"] {
+                    levels_agree(format!("{}{by}{}", &key[..place], &key[place + 1..]).as_bytes());
+                }
+            }
+        }
+        every_level_agrees(format!("XXXXX-XXXXX-XXXXX-XXXXX-{}", &key[24..]).as_bytes());
+        every_level_agrees(format!("XXXXXXXXXXXXXXXXXXXX{}", &key[24..]).as_bytes());
+    }
+}
+
+#[test]
+fn says_which_groups_are_wrong_and_where_the_first_begins() {
+    for checker in checkers() {
+        let answer = checker.check(b"020650-770493-837253-929082-195773-527025-195725-809211-989214");
+        assert_eq!(answer.verdict(), Verdict::WellFormed);
+        assert_eq!((answer.first_bad(), answer.bad_groups()), (Some(14), 0b10_0100), "{}", checker.level().name());
+    }
+}
+
+#[test]
+fn an_answer_shows_no_digit_of_the_text() {
+    let answer = Checker::new().check(b"020650770493837253929082195773527024195725809211989214");
+    assert!(!format!("{answer:?}").contains("0206"));
+}
+
+/// Lines of which most are canonical, several of one layout behind each other.
+fn lines() -> impl Strategy<Value = Vec<u8>> {
+    let line = prop_oneof![
+        4 => select(spellings()).prop_map(String::into_bytes),
+        3 => (select(spellings()), any::<Index>(), any::<u8>()).prop_map(|(spelling, place, byte)| {
+            let mut bytes = spelling.into_bytes();
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+            bytes
+        }),
+        3 => (select(spellings()), any::<Index>(), b'0'..=b'9').prop_map(|(spelling, place, byte)| {
+            let mut bytes = spelling.into_bytes();
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+            bytes
+        }),
+        1 => text().prop_map(String::into_bytes),
+        1 => "[ \t\r]{0,3}".prop_map(String::into_bytes),
+    ];
+    let run = (line, 1..4usize, select(&["\n", "\n", "\r\n"][..]));
+    (prop::collection::vec(run, 0..8), any::<bool>()).prop_map(|(runs, unfinished)| {
+        let mut text: Vec<u8> = Vec::new();
+        for (line, times, end) in runs {
+            (0..times).for_each(|_| text.extend(line.iter().chain(end.as_bytes())));
+        }
+        if unfinished {
+            text.pop();
+        }
+        text
+    })
+}
+
+proptest! {
+    #![proptest_config(config(500))]
+
+    #[test]
+    fn every_level_agrees_on_what_people_type(text in text()) {
+        every_level_agrees(text.as_bytes());
+    }
+
+    #[test]
+    fn every_level_agrees_on_digits_of_any_kind(spelling in select(spellings()), digits in "[0-9]{96}") {
+        let mut digits = digits.bytes();
+        let bytes = spelling.bytes().map(|byte| if byte.is_ascii_digit() { digits.next().unwrap_or(b'0') } else { byte });
+        levels_agree(&bytes.collect::<Vec<u8>>());
+    }
+
+    #[test]
+    fn every_level_agrees_on_characters_of_keys(key in "[BCDFGHJKMPQRTVWXY2346789]{24}", place in 0..25usize, dashed: bool) {
+        let key = format!("{}N{}", &key[..place], &key[place..]);
+        let groups: Vec<&str> = (0..5).map(|group| &key[group * 5..group * 5 + 5]).collect();
+        levels_agree(groups.join(if dashed { "-" } else { "" }).as_bytes());
+    }
+
+    #[test]
+    fn many_lines_are_the_lines_one_by_one(text in lines()) {
+        many_are_one_by_one(&text);
+    }
+}
