@@ -10,8 +10,6 @@
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
-#[cfg(all(feature = "simd", target_arch = "x86_64"))]
-mod avx512;
 mod scalar;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod sse41;
@@ -32,7 +30,7 @@ pub(crate) struct Trace {
     pub(crate) of_key: bool,
 }
 
-/// Finds traces with the instructions of one level.
+/// Finds traces with the instructions of one level; where Rust 1.88 has no AVX-512, AVX2 serves.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sieve {
     level: Level,
@@ -55,12 +53,9 @@ impl Sieve {
     #[inline]
     pub(crate) fn next(self, text: &[u8], from: usize) -> Option<Trace> {
         match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has.
+            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => unsafe { avx512::next(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => unsafe { avx2::next(text, from) },
+            Level::Avx2 | Level::Avx512 => unsafe { avx2::next(text, from) },
             // SAFETY: as above.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Sse41 => unsafe { sse41::next(text, from) },
@@ -73,12 +68,9 @@ impl Sieve {
     #[inline]
     pub(crate) fn digits_end(self, text: &[u8], from: usize) -> usize {
         match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has.
+            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => unsafe { avx512::digits_end(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => unsafe { avx2::digits_end(text, from) },
+            Level::Avx2 | Level::Avx512 => unsafe { avx2::digits_end(text, from) },
             // SAFETY: as above.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Sse41 => unsafe { sse41::digits_end(text, from) },
@@ -91,12 +83,9 @@ impl Sieve {
     #[inline]
     pub(crate) fn digits_start(self, text: &[u8], from: usize) -> usize {
         match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has.
+            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => unsafe { avx512::digits_start(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => unsafe { avx2::digits_start(text, from) },
+            Level::Avx2 | Level::Avx512 => unsafe { avx2::digits_start(text, from) },
             // SAFETY: as above.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Sse41 => unsafe { sse41::digits_start(text, from) },
