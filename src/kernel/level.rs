@@ -18,7 +18,7 @@ pub enum Level {
     Sse41,
     /// Thirty-two bytes at once: AVX2 with BMI1, BMI2, LZCNT and PCLMULQDQ.
     Avx2,
-    /// Sixty-four bytes at once: AVX-512 with F, BW, VL, VBMI, VBMI2 and VNNI. Not used yet, so no machine has it.
+    /// Sixty-four bytes at once: AVX-512 with F, BW, VL, VBMI, VBMI2 and VNNI.
     Avx512,
 }
 
@@ -77,7 +77,13 @@ fn ask_machine() -> Level {
     if !(has!("avx2") && has!("bmi1") && has!("bmi2") && has!("lzcnt") && has!("pclmulqdq")) {
         return Level::Sse41;
     }
-    Level::Avx2
+    let has_all = has!("avx512f")
+        && has!("avx512bw")
+        && has!("avx512vl")
+        && has!("avx512vbmi")
+        && has!("avx512vbmi2")
+        && has!("avx512vnni");
+    if has_all { Level::Avx512 } else { Level::Avx2 }
 }
 
 #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]

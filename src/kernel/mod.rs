@@ -82,6 +82,8 @@ impl Kernel {
             Level::Sse41 => functions!(level, x86::sse41),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Avx2 => functions!(level, x86::avx2),
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Avx512 => functions!(level, x86::avx512),
             _ => functions!(Level::Swar, swar),
         }
     }

@@ -5,6 +5,7 @@
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
 pub(super) mod avx2;
+pub(super) mod avx512;
 pub(super) mod crc;
 pub(super) mod sse41;
 
