@@ -43,7 +43,7 @@ pub(super) fn look(kernel: Kernel, text: &[u8]) -> Option<Seen> {
 
 /// Writes the places one behind the other, and says how many there are.
 fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
-    let (mut rest, mut count, mut first_run) = (text, 0, 0);
+    let (mut rest, mut count, mut run_start) = (text, 0, 0);
     while let [first, behind @ ..] = rest {
         let (class, behind) = match (rest, ASCII.get(usize::from(*first))) {
             (_, Some(class)) => (*class, behind),
@@ -56,8 +56,9 @@ fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
         };
         rest = behind;
         match class {
-            SEPARATOR if first_run == 0 => first_run = count,
-            SEPARATOR => {}
+            // A single digit may number a group.
+            SEPARATOR if count - run_start == 1 => return None,
+            SEPARATOR => run_start = count,
             OTHER => return None,
             place => {
                 *places.get_mut(count)? = place;
@@ -65,8 +66,7 @@ fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
             }
         }
     }
-    // A single digit in front may number a group.
-    (first_run != 1).then_some(count)
+    (count - run_start != 1).then_some(count)
 }
 
 /// A character of two or three bytes at the start of a text.
