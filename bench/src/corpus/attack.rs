@@ -1,0 +1,75 @@
+//! Texts made to be slow: whatever looks like the beginning of an identifier, again and again.
+//!
+//! Knows what a searcher looks for first. Knows nothing of how it is searched.
+
+use fastrand::Rng;
+use offhook::Layout;
+
+use crate::ids::{self, Form};
+
+const SEED: u64 = 0xA77;
+
+/// Writes so many bytes.
+type Make = fn(usize) -> Vec<u8>;
+
+/// Each attack, about so long.
+pub const ALL: [(&str, Make); 12] = [
+    ("all dashes", |length| vec![b'-'; length]),
+    ("all spaces", |length| vec![b' '; length]),
+    ("a dash every sixth byte", |length| repeated(b"aaaaa-", length)),
+    ("a dash every sixth byte, key characters", |length| repeated(b"BCDFG-", length)),
+    ("one digit for ever", |length| vec![b'7'; length]),
+    ("groups of six, spaces, for ever", |length| repeated(b"020650 ", length)),
+    ("groups of six, dashes, for ever", |length| repeated(b"020650-", length)),
+    ("groups of seven, spaces, for ever", |length| repeated(b"3141596 ", length)),
+    ("ruler lines", |length| repeated(b"-----------------------------------------------------------------\n", length)),
+    ("nearly keys", |length| written(length, nearly_a_key)),
+    ("nearly installation IDs", |length| written(length, nearly_an_id)),
+    ("one identifier after the other", |length| written(length, hit)),
+];
+
+fn repeated(piece: &[u8], length: usize) -> Vec<u8> {
+    piece.iter().copied().cycle().take(length).collect()
+}
+
+fn written(length: usize, write: fn(&mut Rng, usize, &mut Vec<u8>)) -> Vec<u8> {
+    let mut random = Rng::with_seed(SEED);
+    let mut bytes = Vec::with_capacity(length + 128);
+    let mut turn = 0;
+    while bytes.len() < length {
+        write(&mut random, turn, &mut bytes);
+        turn += 1;
+    }
+    bytes
+}
+
+/// A key with one character that no key has, each place in turn; or one character too many.
+fn nearly_a_key(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
+    let start = out.len();
+    ids::write(random, Form::dashed(Layout::FiveByFive), out);
+    match turn % 30 {
+        29 => out.push(b'B'),
+        place => out[start + place] = if place % 6 == 5 { b'_' } else { b'A' },
+    }
+    out.push(b' ');
+}
+
+/// A row of digits with another byte in it, each place in turn; or one digit too many.
+fn nearly_an_id(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
+    let start = out.len();
+    let form = ids::PLANTED[1 + turn % (ids::PLANTED.len() - 1)];
+    ids::write(random, form, out);
+    match turn / 9 % 2 {
+        0 => out.push(b'0'),
+        _ => {
+            let place = start + turn % (out.len() - start);
+            out[place] = b'x';
+        }
+    }
+    out.push(b'\n');
+}
+
+fn hit(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
+    ids::write(random, ids::PLANTED[turn % ids::PLANTED.len()], out);
+    out.push(b'\n');
+}

@@ -1,0 +1,149 @@
+//! What is to be reached, and whether it is.
+//!
+//! Knows the targets and what stands in the way of those that are missed. Knows nothing of how anything was measured.
+
+use std::fmt::Write as _;
+
+use crate::report::{Report, ratio};
+
+enum Bound {
+    AtLeast(f64),
+    AtMost(f64),
+}
+
+use Bound::{AtLeast, AtMost};
+
+struct Target {
+    work: &'static str,
+    /// The name of each figure, what it is called here, and its bound.
+    parts: &'static [(&'static str, &'static str, Bound)],
+    /// What stands in the way where it is missed.
+    obstacle: &'static str,
+}
+
+const TARGETS: &[Target] = &[
+    Target {
+        work: "63 digits, AVX2",
+        parts: &[
+            ("instructions 63: avx2", "instructions", AtMost(50.0)),
+            ("63: nom 8", "× nom", AtLeast(20.0)),
+            ("63: regex + scalar", "× regex + scalar", AtLeast(35.0)),
+            ("63: tight scalar", "× tight scalar", AtLeast(8.0)),
+        ],
+        obstacle: "",
+    },
+    Target {
+        work: "63 digits, SWAR",
+        parts: &[("instructions 63: swar", "instructions", AtMost(180.0))],
+        obstacle: "",
+    },
+    Target {
+        work: "48 digits; 63 grouped, AVX2",
+        parts: &[
+            ("instructions 48: avx2", "instructions", AtMost(38.0)),
+            ("instructions 63-grouped: avx2", "instructions", AtMost(45.0)),
+        ],
+        obstacle: "",
+    },
+    Target {
+        work: "product key with its checksum, AVX2",
+        parts: &[("instructions key: avx2", "instructions", AtMost(130.0)), ("key: nom 8", "× nom", AtLeast(12.0))],
+        obstacle: "",
+    },
+    Target {
+        work: "one slip, diagnosed, against none, AVX2",
+        parts: &[
+            ("avx2 wrong-digit", "× wrong digit", AtMost(2.0)),
+            ("avx2 wrong-byte", "× wrong byte", AtMost(2.0)),
+            ("avx2 wrong-length", "× wrong length", AtMost(2.0)),
+        ],
+        obstacle: "",
+    },
+    Target { work: "as typed", parts: &[("typed: NFKC", "× NFKC and a filter", AtLeast(12.0))], obstacle: "" },
+    Target {
+        work: "list of one layout, share of plain reading",
+        parts: &[("H: avx2", "AVX2", AtLeast(0.70)), ("H: avx512", "AVX-512", AtLeast(0.85))],
+        obstacle: "",
+    },
+    Target {
+        work: "list of mixed layouts, share of plain reading",
+        parts: &[("M: avx2", "AVX2", AtLeast(0.30)), ("M: avx512", "AVX-512", AtLeast(0.40))],
+        obstacle: "",
+    },
+    Target {
+        work: "text in memory, against regex",
+        parts: &[("scan text: avx2", "× AVX2", AtLeast(25.0)), ("scan text: avx512", "× AVX-512", AtLeast(30.0))],
+        obstacle: "",
+    },
+    Target {
+        work: "digits, hex in memory, against regex, AVX2",
+        parts: &[("scan digits: avx2", "× digits", AtLeast(15.0)), ("scan hex: avx2", "× hex", AtLeast(28.0))],
+        obstacle: "",
+    },
+    Target {
+        work: "`offhook scan` against `rg`, wall clock",
+        parts: &[
+            ("command, one thread", "× one thread", AtLeast(10.0)),
+            ("command, two threads", "× two threads", AtLeast(16.0)),
+        ],
+        obstacle: "",
+    },
+    Target {
+        work: "texts made to be slow, the worst",
+        parts: &[("attack", "× long over short", AtMost(1.1))],
+        obstacle: "",
+    },
+    Target {
+        work: "start of the program",
+        parts: &[
+            ("start: instructions", "instructions", AtMost(160_000.0)),
+            ("start: bytes", "bytes", AtMost(3_000_000.0)),
+        ],
+        obstacle: "",
+    },
+];
+
+/// The targets with what was measured beside them.
+pub fn table(report: &Report) -> String {
+    let mut text = String::from("| work | to be reached | measured | |\n|---|--:|--:|---|\n");
+    for target in TARGETS {
+        for (index, (figure, what, bound)) in target.parts.iter().enumerate() {
+            let work = if index == 0 { target.work } else { "" };
+            let (sign, value) = match bound {
+                AtLeast(value) => ('≥', value),
+                AtMost(value) => ('≤', value),
+            };
+            let measured = report.get(figure);
+            let said = measured.map_or("not measured".to_owned(), ratio);
+            let met = match measured {
+                Some(measured) if is_met(bound, measured.median) => "met",
+                Some(_) => "**not met**",
+                None => "",
+            };
+            let _ = writeln!(text, "| {work} | {sign} {value} {what} | {said} | {met} |");
+        }
+    }
+    text
+}
+
+/// What stands in the way of each target that is missed.
+pub fn obstacles(report: &Report) -> Vec<String> {
+    let mut said = Vec::new();
+    for target in TARGETS {
+        let is_missed = |(figure, _, bound): &(&str, &str, Bound)| {
+            report.get(figure).is_some_and(|measured| !is_met(bound, measured.median))
+        };
+        if target.parts.iter().any(is_missed) {
+            let obstacle = if target.obstacle.is_empty() { "not yet known." } else { target.obstacle };
+            said.push(format!("{}: {obstacle}", target.work));
+        }
+    }
+    said
+}
+
+fn is_met(bound: &Bound, value: f64) -> bool {
+    match bound {
+        AtLeast(least) => value >= *least,
+        AtMost(most) => value <= *most,
+    }
+}
