@@ -86,6 +86,16 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// All layouts, by their names in the code.
+    pub const ALL: [Self; 6] = [
+        Self::EightBySix,
+        Self::EightBySixAndTwo,
+        Self::FiveByFive,
+        Self::NineBySeven,
+        Self::NineBySix,
+        Self::SevenBySix,
+    ];
+
     /// The stable name: groups × width, such as `9x7`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -12,7 +12,7 @@ pub use lines::{Line, Lines};
 
 use crate::identify;
 use crate::issue::{Issue, Severity};
-use crate::kernel::{Kernel, Level, Rank, Seen};
+use crate::kernel::{Kernel, Level, Seen};
 use crate::shape::{Kind, Layout};
 use crate::verdict::{Assessment, Verdict};
 
@@ -96,7 +96,7 @@ impl Checker {
             }
         }
         if is_blank(id) {
-            return Answer(Seen::new(None, None, Rank::Incomplete));
+            return Answer(Seen::new(None, None, Verdict::Incomplete));
         }
         if let Some(seen) = typed::look(self.kernel, id) {
             return Answer(seen);
@@ -106,7 +106,7 @@ impl Checker {
         };
         match identify(text) {
             Some(kind) => Answer::walked(kind, text),
-            None => Answer(Seen::new(None, None, Rank::Impossible).with_fault(0, 0)),
+            None => Answer(Seen::new(None, None, Verdict::Impossible).with_fault(0, 0)),
         }
     }
 
@@ -170,12 +170,7 @@ impl Answer {
     /// The verdict of the whole.
     #[inline]
     pub fn verdict(&self) -> Verdict {
-        match self.0.rank() {
-            Rank::Impossible => Verdict::Impossible,
-            Rank::Incomplete => Verdict::Incomplete,
-            Rank::WellFormed => Verdict::WellFormed,
-            Rank::Plausible => Verdict::Plausible,
-        }
+        self.0.verdict()
     }
 
     /// The byte at which the first thing that is wrong begins.
@@ -203,20 +198,14 @@ impl Answer {
     }
 
     fn of(assessment: &Assessment, first: Option<usize>, groups: u16) -> Self {
-        let rank = match assessment.verdict {
-            Verdict::Impossible => Rank::Impossible,
-            Verdict::Incomplete => Rank::Incomplete,
-            Verdict::WellFormed => Rank::WellFormed,
-            Verdict::Plausible => Rank::Plausible,
-        };
-        let seen = Seen::new(Some(assessment.kind), assessment.layout, rank);
+        let seen = Seen::new(Some(assessment.kind), assessment.layout, assessment.verdict);
         Self(first.map_or(seen, |first| seen.with_fault(first, groups)))
     }
 
     /// Bytes that are no text: wrong where they stop being it.
     fn of_bytes(kind: Option<Kind>, id: &[u8]) -> Self {
         let first = core::str::from_utf8(id).map_or_else(|error| error.valid_up_to(), str::len);
-        Self(Seen::new(kind, None, Rank::Impossible).with_fault(first, 0))
+        Self(Seen::new(kind, None, Verdict::Impossible).with_fault(first, 0))
     }
 }
 

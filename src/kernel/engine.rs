@@ -3,9 +3,10 @@
 //! Knows lengths, joints and fillers. Knows nothing of registers.
 
 use super::key::{self, CHECKSUM, FOREIGN};
-use super::seen::{Rank, Seen};
+use super::seen::Seen;
 use super::spelling::Spelling;
 use crate::shape::Layout;
+use crate::verdict::Verdict;
 
 /// One level. A value of it is the proof that the machine has its instructions.
 pub(super) trait Engine: Copy {
@@ -85,7 +86,7 @@ pub(super) fn look<E: Engine>(engine: E, id: &[u8]) -> Seen {
 #[inline(always)]
 fn digits<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
     if engine.agrees::<S>(id) && !S::may_be_filler(id) {
-        return const { Seen::of(S::LAYOUT, Rank::Plausible) };
+        return const { Seen::of(S::LAYOUT, Verdict::Plausible) };
     }
     engine.explained::<S>(id)
 }
@@ -94,7 +95,7 @@ fn digits<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
 fn looked_key<E: Engine, const DASHED: bool>(engine: E, id: &[u8]) -> Seen {
     let faults = engine.key::<DASHED>(id);
     if faults == 0 && !key::may_be_filler::<DASHED>(id) {
-        return const { Seen::of(Layout::FiveByFive, Rank::Plausible) };
+        return const { Seen::of(Layout::FiveByFive, Verdict::Plausible) };
     }
     explain_key::<DASHED>(id, faults)
 }
@@ -102,7 +103,7 @@ fn looked_key<E: Engine, const DASHED: bool>(engine: E, id: &[u8]) -> Seen {
 /// Why digits are not plausible, or that they are after all.
 #[inline(always)]
 pub(super) fn explain<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
-    let well_formed = const { Seen::of(S::LAYOUT, Rank::WellFormed) };
+    let well_formed = const { Seen::of(S::LAYOUT, Verdict::WellFormed) };
     let Some(groups) = engine.bad_groups::<S>(id) else {
         return Seen::UNKNOWN;
     };
@@ -110,7 +111,7 @@ pub(super) fn explain<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
         return well_formed.with_fault(0, 0);
     }
     if groups == 0 {
-        return const { Seen::of(S::LAYOUT, Rank::Plausible) };
+        return const { Seen::of(S::LAYOUT, Verdict::Plausible) };
     }
     let begins_longer = matches!(S::LAYOUT, Layout::NineBySix | Layout::EightBySixAndTwo);
     if begins_longer && groups.count_ones() as usize * 2 > S::GROUPS && begins_sevens::<S>(id) {
@@ -151,7 +152,7 @@ fn begins_sevens<S: Spelling>(id: &[u8]) -> bool {
 fn explain_key<const DASHED: bool>(id: &[u8], faults: u8) -> Seen {
     const WIDTH: usize = 5;
     let stride = WIDTH + usize::from(DASHED);
-    let seen = |rank| Seen::of(Layout::FiveByFive, rank);
+    let seen = |verdict| Seen::of(Layout::FiveByFive, verdict);
     if faults & FOREIGN != 0 {
         return Seen::UNKNOWN;
     }
@@ -160,14 +161,14 @@ fn explain_key<const DASHED: bool>(id: &[u8], faults: u8) -> Seen {
         let repeated = (1..5).all(|index| group(index) == group(0));
         let masked = (0..4).all(|index| group(index) == b"XXXXX");
         if repeated || masked {
-            return seen(Rank::WellFormed).with_fault(0, 0);
+            return seen(Verdict::WellFormed).with_fault(0, 0);
         }
     }
     let mut places = id.iter().enumerate().filter(|(_, byte)| **byte == b'N').map(|(place, _)| place);
     match (places.next(), places.next()) {
-        (None, _) => seen(Rank::WellFormed),
-        (_, Some(second)) => seen(Rank::Impossible).with_fault(second, 1 << (second / stride)),
-        _ if faults & CHECKSUM != 0 => seen(Rank::WellFormed).with_fault(0, 0),
-        _ => seen(Rank::Plausible),
+        (None, _) => seen(Verdict::WellFormed),
+        (_, Some(second)) => seen(Verdict::Impossible).with_fault(second, 1 << (second / stride)),
+        _ if faults & CHECKSUM != 0 => seen(Verdict::WellFormed).with_fault(0, 0),
+        _ => seen(Verdict::Plausible),
     }
 }

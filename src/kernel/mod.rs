@@ -26,7 +26,7 @@ mod x86;
 
 pub use level::Level;
 pub(crate) use run::Run;
-pub(crate) use seen::{Rank, Seen};
+pub(crate) use seen::Seen;
 
 /// The functions of one level that this machine has.
 #[derive(Clone, Copy)]

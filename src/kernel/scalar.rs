@@ -4,8 +4,9 @@
 //! answer.
 
 use super::run::Run;
-use super::seen::{Rank, Seen};
+use super::seen::Seen;
 use crate::shape::Layout;
+use crate::verdict::Verdict;
 
 const DIGITS: [Layout; 5] =
     [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
@@ -64,7 +65,7 @@ fn places(layout: Layout, gap: usize) -> impl Iterator<Item = usize> + Clone {
 
 fn digits(id: &[u8], layout: Layout, gap: usize) -> Seen {
     let values = places(layout, gap).map(|place| id[place] - b'0');
-    let seen = Seen::of(layout, Rank::WellFormed);
+    let seen = Seen::of(layout, Verdict::WellFormed);
     let mut first_group = values.clone().take(layout.width(0)).cycle();
     let repeated = values.clone().all(|value| first_group.next() == Some(value));
     let lead = values.clone().take_while(|value| *value == 0).count();
@@ -79,7 +80,7 @@ fn digits(id: &[u8], layout: Layout, gap: usize) -> Seen {
         }
     }
     if bad == 0 {
-        return Seen::of(layout, Rank::Plausible);
+        return Seen::of(layout, Verdict::Plausible);
     }
     let judged = (0..layout.groups()).filter(|group| layout.has_check_digit(*group)).count();
     let begins_sevens = matches!(layout, Layout::EightBySixAndTwo | Layout::NineBySix)
@@ -105,21 +106,21 @@ fn agrees(group: impl Iterator<Item = u8>) -> bool {
 fn key(id: &[u8], gap: usize) -> Seen {
     let layout = Layout::FiveByFive;
     let characters = places(layout, gap).map(|place| id[place]);
-    let seen = |rank| Seen::of(layout, rank);
+    let seen = |verdict| Seen::of(layout, verdict);
     let mut first_group = characters.clone().take(5).cycle();
     let repeated = characters.clone().all(|character| first_group.next() == Some(character));
     if repeated || characters.clone().take(20).all(|character| character == b'X') {
-        return seen(Rank::WellFormed).with_fault(0, 0);
+        return seen(Verdict::WellFormed).with_fault(0, 0);
     }
     let mut of_n = places(layout, gap).enumerate().filter(|(_, place)| id[*place] == b'N');
     let (first, second) = (of_n.next(), of_n.next());
     if let Some((index, place)) = second {
-        return seen(Rank::Impossible).with_fault(place, 1 << (index / 5));
+        return seen(Verdict::Impossible).with_fault(place, 1 << (index / 5));
     }
     match first {
-        None => seen(Rank::WellFormed),
-        Some((lead, _)) if checksum_agrees(lead, characters.filter(|byte| *byte != b'N')) => seen(Rank::Plausible),
-        Some(_) => seen(Rank::WellFormed).with_fault(0, 0),
+        None => seen(Verdict::WellFormed),
+        Some((lead, _)) if checksum_agrees(lead, characters.filter(|byte| *byte != b'N')) => seen(Verdict::Plausible),
+        Some(_) => seen(Verdict::WellFormed).with_fault(0, 0),
     }
 }
 

@@ -4,29 +4,14 @@
 //! no digit.
 
 use crate::shape::{Kind, Layout};
+use crate::verdict::Verdict;
 
-const LAYOUTS: [Layout; 6] = [
-    Layout::EightBySix,
-    Layout::EightBySixAndTwo,
-    Layout::FiveByFive,
-    Layout::NineBySeven,
-    Layout::NineBySix,
-    Layout::SevenBySix,
-];
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
-
-/// The verdict in the order of `Verdict`, which this room does not know.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Rank {
-    Impossible,
-    Incomplete,
-    WellFormed,
-    Plausible,
-}
+const VERDICTS: [Verdict; 4] = [Verdict::Impossible, Verdict::Incomplete, Verdict::WellFormed, Verdict::Plausible];
 
 /// An answer, or that there is none: then the text is not spelled in a canonical way.
 ///
-/// From the low end: 2 bits rank, 1 bit whether it is an answer, 1 bit whether there is a bad byte, 4 bits layout plus one,
+/// From the low end: 2 bits verdict, 1 bit whether it is an answer, 1 bit whether there is a bad byte, 4 bits layout plus one,
 /// 4 bits kind plus one, 4 bits unused, 16 bits bad groups, 32 bits first bad byte.
 #[derive(Clone, Copy, Eq, Hash, PartialEq)]
 pub(crate) struct Seen(u64);
@@ -40,17 +25,17 @@ impl Seen {
 
     /// Any answer.
     #[cfg_attr(not(feature = "bulk"), allow(dead_code, reason = "answers that are worked out elsewhere"))]
-    pub(crate) fn new(kind: Option<Kind>, layout: Option<Layout>, rank: Rank) -> Self {
+    pub(crate) fn new(kind: Option<Kind>, layout: Option<Layout>, verdict: Verdict) -> Self {
         let place = |found: Option<usize>| found.map_or(0, |index| index as u64 + 1);
-        let layout = place(LAYOUTS.iter().position(|other| Some(*other) == layout));
+        let layout = place(Layout::ALL.iter().position(|other| Some(*other) == layout));
         let kind = place(KINDS.iter().position(|other| Some(*other) == kind));
-        Self(ANSWER | rank as u64 | layout << 4 | kind << 8)
+        Self(ANSWER | verdict as u64 | layout << 4 | kind << 8)
     }
 
     /// An answer about a whole layout.
-    pub(crate) const fn of(layout: Layout, rank: Rank) -> Self {
+    pub(crate) const fn of(layout: Layout, verdict: Verdict) -> Self {
         let (layout_code, kind_code) = (layout as u64 + 1, layout.kind() as u64 + 1);
-        Self(ANSWER | rank as u64 | layout_code << 4 | kind_code << 8)
+        Self(ANSWER | verdict as u64 | layout_code << 4 | kind_code << 8)
     }
 
     /// The same, and what is wrong begins at this byte and lies in these groups.
@@ -63,19 +48,14 @@ impl Seen {
         self.0 & ANSWER != 0
     }
 
-    pub(crate) const fn rank(self) -> Rank {
-        match self.0 & 3 {
-            0 => Rank::Impossible,
-            1 => Rank::Incomplete,
-            2 => Rank::WellFormed,
-            _ => Rank::Plausible,
-        }
+    pub(crate) const fn verdict(self) -> Verdict {
+        VERDICTS[(self.0 & 3) as usize]
     }
 
     pub(crate) const fn layout(self) -> Option<Layout> {
         match self.0 >> 4 & 15 {
             0 => None,
-            code => Some(LAYOUTS[(code as usize - 1) % LAYOUTS.len()]),
+            code => Some(Layout::ALL[(code as usize - 1) % Layout::ALL.len()]),
         }
     }
 
@@ -109,16 +89,16 @@ mod tests {
 
     #[test]
     fn what_goes_in_comes_out() {
-        for (index, layout) in LAYOUTS.into_iter().enumerate() {
+        for (index, layout) in Layout::ALL.into_iter().enumerate() {
             assert_eq!(layout as usize, index);
-            for rank in [Rank::Impossible, Rank::Incomplete, Rank::WellFormed, Rank::Plausible] {
-                let seen = Seen::of(layout, rank);
-                assert!(seen == Seen::new(Some(layout.kind()), Some(layout), rank));
-                assert_eq!((seen.layout(), seen.kind(), seen.rank()), (Some(layout), Some(layout.kind()), rank));
+            for verdict in VERDICTS {
+                let seen = Seen::of(layout, verdict);
+                assert!(seen == Seen::new(Some(layout.kind()), Some(layout), verdict));
+                assert_eq!((seen.layout(), seen.kind(), seen.verdict()), (Some(layout), Some(layout.kind()), verdict));
                 assert!(seen.is_answer() && seen.is_sound() && seen.first_bad().is_none());
                 let seen = seen.with_fault(70, 0x155);
                 assert_eq!((seen.first_bad(), seen.bad_groups(), seen.layout()), (Some(70), 0x155, Some(layout)));
-                assert!(!seen.is_sound() && seen.rank() == rank);
+                assert!(!seen.is_sound() && seen.verdict() == verdict);
             }
         }
         assert!(!Seen::UNKNOWN.is_answer());

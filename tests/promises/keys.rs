@@ -8,21 +8,12 @@ use offhook::entry::{Entry, View};
 use offhook::{Assessment, ConfirmationId, InstallationId, Issue, Kind, Layout, ProductKey, Verdict, check_as};
 
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
-const LAYOUTS: [Layout; 6] = [
-    Layout::EightBySix,
-    Layout::EightBySixAndTwo,
-    Layout::FiveByFive,
-    Layout::NineBySeven,
-    Layout::NineBySix,
-    Layout::SevenBySix,
-];
-
 /// Erasing takes at least one byte, and an entry holds no more than this.
 const MOST_ERASURES: usize = 1024;
 
 /// Every way in which an entry begins.
 fn entries() -> impl Iterator<Item = Entry> {
-    KINDS.into_iter().map(Entry::new).chain(LAYOUTS.into_iter().map(Entry::with_layout))
+    KINDS.into_iter().map(Entry::new).chain(Layout::ALL.into_iter().map(Entry::with_layout))
 }
 
 /// All that a screen shows of an entry, but for its secrets: to be compared, never printed.
