@@ -9,7 +9,7 @@
 use zeroize::Zeroize;
 
 /// The characters of a key, in the order of their values; N stands apart.
-const ALPHABET: &[u8; 24] = b"BCDFGHJKMPQRTVWXY2346789";
+pub(crate) const ALPHABET: &[u8; 24] = b"BCDFGHJKMPQRTVWXY2346789";
 const CHECKSUM_AT: u32 = 103;
 const CHECKSUM_MASK: u128 = 0x3FF;
 const BITS: u32 = 114;

@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("result_code", &["fold"]),
     ("secret", &[]),
     // The fast twin of the grammar and the check digits, on bytes.
-    ("kernel", &["shape", "verdict"]),
+    ("kernel", &["check_digit", "checksum", "shape", "verdict"]),
     // From characters to places.
     ("slots", &["issue", "shape"]),
     ("grammar", &["fold", "issue", "shape", "slots"]),

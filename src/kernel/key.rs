@@ -3,6 +3,8 @@
 //! Knows 24 characters, the N and what is linear about a CRC. Knows nothing of registers; held to the checksum's own room by
 //! tests. Compares only; nothing here hands out a checksum or a key.
 
+use crate::checksum::ALPHABET;
+
 /// A character that no key contains, or no dash where one must be.
 pub(super) const FOREIGN: u8 = 1;
 /// No N, or more than one.
@@ -10,7 +12,6 @@ pub(super) const NOT_ONE_N: u8 = 2;
 /// The checksum does not agree; says nothing beside the other two.
 pub(super) const CHECKSUM: u8 = 4;
 
-pub(super) const ALPHABET: &[u8; 24] = b"BCDFGHJKMPQRTVWXY2346789";
 /// The number has 114 bits; ten of them are the checksum.
 const BITS: u32 = 114;
 const CHECKSUM_AT: u32 = 103;

@@ -1,16 +1,17 @@
 //! The plain twin: one byte after the other, what every other level is compared with.
 //!
-//! Knows the canonical spellings in the plainest words there are. Shares nothing with the other levels but the shape of the
-//! answer.
+//! Knows the canonical spellings in the plainest words there are, and asks the rooms of the check digit and of the checksum.
+//! Shares nothing with the other levels but the shape of the answer.
 
 use super::run::Run;
 use super::seen::Seen;
+use crate::check_digit;
+use crate::checksum;
 use crate::shape::Layout;
 use crate::verdict::Verdict;
 
 const DIGITS: [Layout; 5] =
     [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
-const KEY: &[u8] = b"BCDFGHJKMPQRTVWXY2346789";
 
 /// One identifier without its line end.
 pub(super) fn one(id: &[u8]) -> Seen {
@@ -21,7 +22,7 @@ pub(super) fn one(id: &[u8]) -> Seen {
             }
         }
     }
-    let of_key = |byte: &u8| *byte == b'N' || KEY.contains(byte);
+    let of_key = |byte: &u8| *byte == b'N' || checksum::ALPHABET.contains(byte);
     for joint in [None, Some(b'-')] {
         if is_spelled(id, Layout::FiveByFive, joint, of_key) {
             return key(id, usize::from(joint.is_some()));
@@ -92,15 +93,13 @@ fn digits(id: &[u8], layout: Layout, gap: usize) -> Seen {
     seen.with_fault(layout.start(first) + first * gap, bad)
 }
 
-/// Weights 1, 2, 1, 2 … over all but the last; the sum modulo 7 is the last.
 fn agrees(group: impl Iterator<Item = u8>) -> bool {
-    let (mut sum, mut last, mut weight) = (0, None, 2);
-    for digit in group.map(u32::from) {
-        sum += last.unwrap_or(0) * weight;
-        weight = 3 - weight;
-        last = Some(digit);
+    let (mut digits, mut count) = ([0; 7], 0);
+    for digit in group {
+        digits[count] = digit;
+        count += 1;
     }
-    last == Some(sum % 7)
+    check_digit::agrees(&digits[..count])
 }
 
 fn key(id: &[u8], gap: usize) -> Seen {
@@ -113,27 +112,14 @@ fn key(id: &[u8], gap: usize) -> Seen {
         return seen(Verdict::WellFormed).with_fault(0, 0);
     }
     let mut of_n = places(layout, gap).enumerate().filter(|(_, place)| id[*place] == b'N');
-    let (first, second) = (of_n.next(), of_n.next());
-    if let Some((index, place)) = second {
+    if let Some((index, place)) = of_n.nth(1) {
         return seen(Verdict::Impossible).with_fault(place, 1 << (index / 5));
     }
-    match first {
+    let mut key = [0; 25];
+    key.iter_mut().zip(characters).for_each(|(place, character)| *place = character);
+    match checksum::agrees(&key) {
         None => seen(Verdict::WellFormed),
-        Some((lead, _)) if checksum_agrees(lead, characters.filter(|byte| *byte != b'N')) => seen(Verdict::Plausible),
-        Some(_) => seen(Verdict::WellFormed).with_fault(0, 0),
+        Some(true) => seen(Verdict::Plausible),
+        Some(false) => seen(Verdict::WellFormed).with_fault(0, 0),
     }
-}
-
-fn checksum_agrees(lead: usize, digits: impl Iterator<Item = u8>) -> bool {
-    let value = |byte| KEY.iter().position(|other| *other == byte).unwrap_or_default();
-    let number = digits.fold(lead as u128, |number, byte| number * 24 + value(byte) as u128);
-    let stated = number >> 103 & 0x3FF;
-    let mut register = u32::MAX;
-    for byte in (number & !(0x3FF << 103)).to_le_bytes() {
-        register ^= u32::from(byte) << 24;
-        for _ in 0..8 {
-            register = (register << 1) ^ (0x04C1_1DB7 * (register >> 31));
-        }
-    }
-    number >> 114 == 0 && u128::from(!register & 0x3FF) == stated
 }

@@ -4,15 +4,12 @@
 
 use core::arch::x86_64::*;
 
-use super::{crc, level};
+use super::{MOST, SEVENTH, crc, last_row, level};
+use crate::checksum::ALPHABET;
 use crate::kernel::engine::Engine;
-use crate::kernel::key::{ALPHABET, CHECKSUM, FOREIGN, NOT_ONE_N, rows};
+use crate::kernel::key::{CHECKSUM, FOREIGN, NOT_ONE_N, rows};
 use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
-
-/// The inverse of 7 modulo 2^16: times it, multiples of 7 become at most a seventh of 2^16 and all others more.
-pub(super) const SEVENTH: i16 = 0x6DB7;
-pub(super) const MOST: i16 = 9362;
 
 /// Proof that the machine has AVX2, BMI1, BMI2, LZCNT, POPCNT and PCLMULQDQ.
 #[derive(Clone, Copy)]
@@ -35,17 +32,6 @@ struct Slots {
 unsafe fn table(row: &'static Row, half: usize) -> __m256i {
     // SAFETY: a row has two halves of 32 bytes and is aligned to them.
     unsafe { _mm256_load_si256(row.0.as_ptr().add(half % 2 * 32).cast()) }
-}
-
-/// One of the rows of the last eight bytes.
-///
-/// # Safety
-///
-/// The machine has SSE2.
-#[inline(always)]
-unsafe fn last_row<S: Spelling>(part: usize) -> __m128i {
-    // SAFETY: the caller's machine has the instructions.
-    unsafe { _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[part])) }
 }
 
 /// The bytes above their limits and the sums of four groups.

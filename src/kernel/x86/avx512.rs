@@ -4,8 +4,8 @@
 
 use core::arch::x86_64::*;
 
-use super::avx2::{MOST, SEVENTH, key_faults};
-use super::level;
+use super::avx2::key_faults;
+use super::{MOST, SEVENTH, last_row, level};
 use crate::kernel::engine::Engine;
 use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
@@ -35,7 +35,7 @@ unsafe fn digits<S: Spelling>(id: &[u8]) -> (__m512i, __m128i) {
         };
         let read = if S::STRAIGHT { read } else { _mm512_permutexvar_epi8(table(const { &S::PLACES }), read) };
         let last = if S::GROUPS == 9 {
-            let template = _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[0]));
+            let template = last_row::<S>(0);
             _mm_xor_si128(_mm_loadl_epi64(text.add(S::LEN - 8).cast()), template)
         } else {
             _mm_setzero_si128()
@@ -71,7 +71,7 @@ unsafe fn sums<S: Spelling>(digits: __m512i) -> __m512i {
 unsafe fn last_sums<S: Spelling>(digits: __m128i) -> __m128i {
     // SAFETY: the caller's machine has the instructions.
     unsafe {
-        let weights = _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[3]));
+        let weights = last_row::<S>(3);
         _mm_sad_epu8(_mm_maddubs_epi16(digits, weights), _mm_setzero_si128())
     }
 }
@@ -86,7 +86,7 @@ impl Engine for Avx512 {
             let mut large = _mm512_subs_epu8(digits, table(const { &S::LIMIT }));
             let mut sums = sums::<S>(digits);
             if S::GROUPS == 9 {
-                let limit = _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[1]));
+                let limit = last_row::<S>(1);
                 large = _mm512_or_si512(large, _mm512_zextsi128_si512(_mm_subs_epu8(last, limit)));
                 let last = _mm_slli_epi64::<16>(last_sums::<S>(last));
                 sums = _mm512_or_si512(sums, _mm512_zextsi128_si512(last));
@@ -109,8 +109,8 @@ impl Engine for Avx512 {
             let odd = _mm512_or_si512(large, _mm512_subs_epu16(quotients, _mm512_set1_epi16(MOST)));
             let mut groups = u16::from(_mm512_test_epi64_mask(odd, odd));
             if S::GROUPS == 9 {
-                let limit = _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[1]));
-                let slack = _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[2]));
+                let limit = last_row::<S>(1);
+                let slack = last_row::<S>(2);
                 let large = _mm_subs_epu8(last, limit);
                 foreign |= u64::from(_mm_cmpgt_epu8_mask(large, slack));
                 let quotient = _mm_mullo_epi16(last_sums::<S>(last), _mm_set1_epi16(SEVENTH));

@@ -9,6 +9,25 @@ pub(super) mod avx512;
 pub(super) mod crc;
 pub(super) mod sse41;
 
+use core::arch::x86_64::{__m128i, _mm_cvtsi64_si128};
+
+use super::spelling::Spelling;
+
+/// The inverse of 7 modulo 2^16: times it, multiples of 7 become at most a seventh of 2^16 and all others more.
+const SEVENTH: i16 = 0x6DB7;
+const MOST: i16 = 9362;
+
+/// One of the rows of the last eight bytes.
+///
+/// # Safety
+///
+/// The machine has SSE2.
+#[inline(always)]
+unsafe fn last_row<S: Spelling>(part: usize) -> __m128i {
+    // SAFETY: the caller's machine has the instructions.
+    unsafe { _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[part])) }
+}
+
 /// Gives a level its functions that carry its instructions; what they inline is compiled for the level.
 macro_rules! level {
     ($engine:ident, $features:literal) => {

@@ -4,8 +4,7 @@
 
 use core::arch::x86_64::*;
 
-use super::avx2::{MOST, SEVENTH};
-use super::level;
+use super::{MOST, SEVENTH, last_row, level};
 use crate::kernel::engine::Engine;
 use crate::kernel::key;
 use crate::kernel::seen::Seen;
@@ -30,17 +29,6 @@ struct Slots {
 unsafe fn table(row: &'static Row, lane: usize) -> __m128i {
     // SAFETY: a row has four lanes of sixteen bytes and is aligned to them.
     unsafe { _mm_load_si128(row.0.as_ptr().add(lane % 4 * 16).cast()) }
-}
-
-/// One of the rows of the last eight bytes.
-///
-/// # Safety
-///
-/// The machine has SSE2.
-#[inline(always)]
-unsafe fn last_row<S: Spelling>(part: usize) -> __m128i {
-    // SAFETY: the caller's machine has the instructions.
-    unsafe { _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[part])) }
 }
 
 /// # Safety
