@@ -5,7 +5,6 @@
 use crate::identifier::identifier;
 use crate::secret::Secret;
 use crate::shape::{Kind, Layout};
-use crate::walk::digits;
 
 /// A plausible confirmation ID.
 ///
@@ -38,4 +37,4 @@ pub struct ConfirmationId {
     places: Secret<48>,
 }
 
-identifier!(ConfirmationId, Kind::ConfirmationId, digits::is_plausible, keeps: 0);
+identifier!(ConfirmationId, Kind::ConfirmationId, keeps: 0);

@@ -8,7 +8,7 @@ use crate::shape::Layout;
 
 /// Gives a type over `layout` and `places` the verbs that every identifier has.
 macro_rules! identifier {
-    ($name:ident, $kind:expr, $sound:path, keeps: $kept:literal) => {
+    ($name:ident, $kind:expr, keeps: $kept:literal) => {
         impl $name {
             /// Reads the identifier as people type it.
             ///
@@ -19,7 +19,7 @@ macro_rules! identifier {
             ///
             /// The first issue of severity error.
             pub fn parse(text: &str) -> Result<Self, $crate::Error> {
-                if let Some(id) = Self::quick(text).or_else(|| Self::canonical(text).filter(Self::is_sound)) {
+                if let Some(id) = Self::canonical(text) {
                     return Ok(id);
                 }
                 let mut first = None;
@@ -38,7 +38,7 @@ macro_rules! identifier {
             /// The first issue of severity error; for a text that only [`parse`](Self::parse) accepts, the first
             /// character that is not canonical.
             pub fn parse_canonical(text: &str) -> Result<Self, $crate::Error> {
-                if let Some(id) = Self::quick(text).or_else(|| Self::canonical(text).filter(Self::is_sound)) {
+                if let Some(id) = Self::canonical(text) {
                     return Ok(id);
                 }
                 let mut first = None;
@@ -88,15 +88,10 @@ macro_rules! identifier {
                 $crate::identifier::Exposed::new(self.layout, self.places.bytes())
             }
 
-            /// The kernel's word for what is canonical and beyond reproach.
-            fn quick(text: &str) -> Option<Self> {
+            /// What is spelled in a canonical way and beyond reproach.
+            fn canonical(text: &str) -> Option<Self> {
                 let seen = $crate::kernel::Kernel::best().look(text.as_bytes());
                 let layout = seen.layout().filter(|layout| layout.kind() == $kind && seen.is_sound())?;
-                Some(Self::new(layout, text.bytes().filter(|byte| !matches!(byte, b'-' | b' '))))
-            }
-
-            fn canonical(text: &str) -> Option<Self> {
-                let layout = $crate::grammar::canonical($kind, text)?;
                 Some(Self::new(layout, text.bytes().filter(|byte| !matches!(byte, b'-' | b' '))))
             }
 
@@ -105,10 +100,6 @@ macro_rules! identifier {
                 // Digits arrive as numbers from typed text and as ASCII from canonical text.
                 values.for_each(|value| id.places.push(if value < 10 { value + b'0' } else { value }));
                 id
-            }
-
-            fn is_sound(&self) -> bool {
-                $sound(self.layout, self.places.bytes())
             }
         }
 
@@ -206,5 +197,46 @@ impl fmt::Display for Spelled<'_> {
 impl fmt::Debug for Spelled<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Spelled({})", self.layout.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+    use std::vec::Vec;
+
+    use crate::grammar;
+    use crate::kernel::Kernel;
+    use crate::shape::{Kind, Layout};
+
+    const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
+
+    /// The grammar says what is canonical, the kernel answers for it.
+    fn assert_same(text: &str) {
+        let seen = Kernel::best().look(text.as_bytes()).layout();
+        for kind in KINDS {
+            let layout = seen.filter(|layout| layout.kind() == kind);
+            assert_eq!(grammar::canonical(kind, text), layout, "{kind:?} {text:?}");
+        }
+    }
+
+    #[test]
+    fn the_kernel_reads_what_the_grammar_calls_canonical_and_nothing_else() {
+        for layout in Layout::ALL {
+            for joint in ["", "-", " ", "--", "–"] {
+                let groups: Vec<String> = (0..layout.groups()).map(|index| "2".repeat(layout.width(index))).collect();
+                let text = groups.join(joint);
+                assert_same(&text);
+                for place in text.char_indices().map(|(place, _)| place) {
+                    let (before, behind) = text.split_at(place);
+                    let rest = &behind[behind.chars().next().map_or(0, char::len_utf8)..];
+                    assert_same(&[before, rest].concat());
+                    assert_same(&[before, "2", behind].concat());
+                    for other in ('\0'..='\u{7F}').chain("–２Ｎ\u{A0}".chars()) {
+                        assert_same(&[before, other.encode_utf8(&mut [0; 4]), rest].concat());
+                    }
+                }
+            }
+        }
     }
 }

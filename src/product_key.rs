@@ -6,7 +6,6 @@ use crate::identifier::identifier;
 use crate::kms_client_key;
 use crate::secret::Secret;
 use crate::shape::{Kind, Layout};
-use crate::walk::key;
 
 /// A product key that is well-formed and, where it carries a checksum, plausible.
 ///
@@ -52,4 +51,4 @@ impl ProductKey {
     }
 }
 
-identifier!(ProductKey, Kind::ProductKey, key::is_sound, keeps: 5);
+identifier!(ProductKey, Kind::ProductKey, keeps: 5);

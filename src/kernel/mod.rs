@@ -88,3 +88,9 @@ impl Kernel {
         }
     }
 }
+
+impl core::fmt::Debug for Kernel {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Kernel({})", self.level.name())
+    }
+}

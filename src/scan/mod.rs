@@ -7,8 +7,8 @@ mod judge;
 mod search;
 mod stream;
 
-use crate::kernel::Level;
 use crate::kernel::sieve::Sieve;
+use crate::kernel::{Kernel, Level};
 use crate::shape::{Kind, Layout};
 use crate::verdict::Verdict;
 
@@ -106,17 +106,18 @@ pub struct Hit {
 pub struct Scanner {
     leniency: Leniency,
     sieve: Sieve,
+    kernel: Kernel,
 }
 
 impl Scanner {
     /// One that uses the best instructions of this machine.
     pub fn new(leniency: Leniency) -> Self {
-        Self { leniency, sieve: Sieve::best() }
+        Self { leniency, sieve: Sieve::best(), kernel: Kernel::best() }
     }
 
     /// One that uses these instructions; `None` where the machine lacks them. Every level finds the same.
     pub fn at(leniency: Leniency, level: Level) -> Option<Self> {
-        Some(Self { leniency, sieve: Sieve::at(level)? })
+        Some(Self { leniency, sieve: Sieve::at(level)?, kernel: Kernel::at(level)? })
     }
 
     /// Which finds are wanted.

@@ -139,7 +139,7 @@ impl<'t> Find<'t> {
     }
 
     fn judge(&self, layout: Layout, start: usize, end: usize) -> Option<Hit> {
-        judge::hit(self.scanner.leniency, self.text, layout, (start, end))
+        judge::hit(&self.scanner, self.text, layout, (start, end))
     }
 
     /// Judges the groups from `first` to `last` as one identifier.

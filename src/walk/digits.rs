@@ -3,8 +3,6 @@
 //! Knows how to judge what the grammar accepts and how to explain what it rejects. Of product keys it knows only that a
 //! text is rather one of those.
 
-use zeroize::Zeroize as _;
-
 use super::alignment::Fit;
 use super::{folded, spreadsheet, tokens};
 use crate::check_digit;
@@ -28,21 +26,6 @@ pub(crate) fn check(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink
             (assessment, slots.folded().filter(|_| assessment.count > 0))
         }
     }
-}
-
-/// Whether ASCII digits are plausible; says nothing of why not.
-pub(crate) fn is_plausible(layout: Layout, digits: &[u8]) -> bool {
-    let agrees = |index| {
-        let mut group = [0; 7];
-        let places = layout.slice(digits, index);
-        for (value, digit) in group.iter_mut().zip(places) {
-            *value = digit - b'0';
-        }
-        let agrees = check_digit::agrees(&group[..places.len()]);
-        group.zeroize();
-        agrees || !layout.has_check_digit(index)
-    };
-    (0..layout.groups()).all(agrees) && !is_placeholder(layout, digits) && !spreadsheet::ends_in_zeros(digits)
 }
 
 /// A well-formed text: do its labels and check digits agree, and is it more than a filler?

@@ -27,24 +27,6 @@ pub(crate) fn check(slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> (Assess
     (assessment, slots.folded().filter(|_| assessment.count > 0))
 }
 
-/// Whether 25 characters are beyond reproach: at most one N, no filler, and a checksum that agrees where there is one.
-pub(crate) fn is_sound(_: Layout, key: &[u8]) -> bool {
-    !is_placeholder(key) && !is_masked(key) && count_n(key) <= 1 && checksum::agrees(key).unwrap_or(true)
-}
-
-/// The verdict on 25 key characters; says nothing of why.
-#[cfg(feature = "scan")]
-pub(crate) fn verdict(key: &[u8]) -> Verdict {
-    if is_placeholder(key) || is_masked(key) {
-        return Verdict::WellFormed;
-    }
-    match checksum::agrees(key) {
-        _ if count_n(key) > 1 => Verdict::Impossible,
-        Some(true) => Verdict::Plausible,
-        _ => Verdict::WellFormed,
-    }
-}
-
 /// Twenty-five key characters: is there one N, does the checksum agree, whose key is it?
 fn judge(slots: &Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let key = slots.values();

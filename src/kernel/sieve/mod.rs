@@ -30,7 +30,7 @@ pub(crate) struct Trace {
     pub(crate) of_key: bool,
 }
 
-/// Finds traces with the instructions of one level; where Rust 1.88 has no AVX-512, AVX2 serves.
+/// Finds traces with the instructions of one level; AVX-512 uses those of AVX2.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sieve {
     level: Level,
