@@ -168,6 +168,22 @@ fn an_answer_shows_no_digit_of_the_text() {
     assert!(!format!("{answer:?}").contains("0206"));
 }
 
+/// Where only the verdict is asked for, lines of digits are not walked.
+#[test]
+fn every_number_of_digits_is_counted_as_it_is_checked() {
+    for count in 0..=140 {
+        for width in [2, 5, 6, 7, 8, count.max(1)] {
+            let digits: Vec<u8> = (0..count).map(|place| b'0' + (place * 7 % 10) as u8).collect();
+            let groups: Vec<&[u8]> = digits.chunks(width).collect();
+            for joint in [&b"-"[..], b" ", b" - ", b"-\t", b"_"] {
+                let line = groups.join(joint);
+                let bound: Vec<u8> = [b" ", &line[..], b"-\r\n", &line[..], b"\n ", &line[..]].concat();
+                many_are_one_by_one(&bound);
+            }
+        }
+    }
+}
+
 /// Lines of which most are canonical, several of one layout behind each other.
 fn lines() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![
@@ -185,6 +201,8 @@ fn lines() -> impl Strategy<Value = Vec<u8>> {
             bytes
         }),
         1 => text().prop_map(String::into_bytes),
+        1 => "[0-9 -]{0,90}".prop_map(String::into_bytes),
+        1 => "([0-9]{5,7}[ -]){5,9}[0-9]{1,8}".prop_map(String::into_bytes),
         1 => "[ \t\r]{0,3}".prop_map(String::into_bytes),
     ];
     let run = (line, 1..4usize, select(&["\n", "\n", "\r\n"][..]));

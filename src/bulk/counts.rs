@@ -2,7 +2,7 @@
 //!
 //! Knows how to let the kernel run over lines in canonical spellings. Knows nothing of single lines.
 
-use super::{Checker, is_blank};
+use super::{Checker, is_blank, lengths};
 use crate::verdict::Verdict;
 
 /// Lines by their verdicts; a blank line has none.
@@ -58,7 +58,7 @@ fn one(checker: Checker, line: &[u8], counts: &mut Counts) {
         counts.blank += 1;
         return;
     }
-    match checker.check(line).verdict() {
+    match lengths::verdict(line).unwrap_or_else(|| checker.check(line).verdict()) {
         Verdict::Impossible => counts.impossible += 1,
         Verdict::Incomplete => counts.incomplete += 1,
         Verdict::Plausible => counts.plausible += 1,

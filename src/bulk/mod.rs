@@ -4,6 +4,7 @@
 //! the grammar and the walk everything else. Knows nothing of files or threads.
 
 mod counts;
+mod lengths;
 mod lines;
 mod typed;
 
