@@ -93,6 +93,24 @@ impl<'a> Slots<'a> {
         self.folded = None;
     }
 
+    /// Takes all places of a text of digits with plain separators between them; false when it holds anything else, or a
+    /// digit that stands alone, which may be a label.
+    pub(crate) fn take_plain_digits(&mut self) -> bool {
+        self.clear();
+        let mut run = 0;
+        for (at, byte) in self.text.bytes().enumerate() {
+            match byte {
+                b'0'..=b'9' => {
+                    self.push(byte - b'0', Span::new(at, at + 1));
+                    run += 1;
+                }
+                b' ' | b'-' | b'\t'..=b'\r' if run != 1 => run = 0,
+                _ => return false,
+            }
+        }
+        run != 1 && self.count > 0
+    }
+
     /// Appends a place. Past the capacity places are counted, not kept.
     pub(crate) fn push(&mut self, value: u8, span: Span) {
         if let Some(place) = self.values.get_mut(self.count) {

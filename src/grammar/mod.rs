@@ -38,6 +38,10 @@ pub(crate) fn canonical(kind: Kind, text: &str) -> Option<Layout> {
 
 /// The layout of a text as people type it; its places go into `slots`.
 pub(crate) fn typed<'a>(kind: Kind, slots: &mut Slots<'a>) -> Option<Layout> {
+    if kind != Kind::ProductKey && slots.take_plain_digits() {
+        // Separators may stand anywhere, so that only the number of digits counts.
+        return kind.layouts().iter().find(|layout| layout.places() == slots.count()).copied();
+    }
     slots.clear();
     let text = slots.text();
     let rule = |input| match kind {

@@ -58,12 +58,26 @@ impl Fit {
         if values.len().abs_diff(layout.places()) != 1 {
             return None;
         }
-        let at = |odd: usize| Self::with_odd(layout, values, odd);
-        let most = (0..layout.groups()).map(|odd| at(odd).passes).max()?;
-        let mut best = (0..layout.groups()).filter(|odd| at(*odd).passes == most);
-        let first = best.next()?;
-        let last = best.next_back().unwrap_or(first);
-        Some(Self { odd: Some((first, last)), ..at(first) })
+        let behind = if values.len() > layout.places() { 1 } else { -1 };
+        let passes = |index: usize, by: isize| {
+            let start = layout.start(index).checked_add_signed(by)?;
+            group_agrees(layout, values, index, (start, layout.width(index))).map(usize::from)
+        };
+        let mut most = 0;
+        let mut best = None;
+        // In front of the slip the groups stand where they belong, behind it one digit farther.
+        let mut count: usize = (0..layout.groups()).filter_map(|index| passes(index, behind)).sum();
+        for odd in 0..layout.groups() {
+            count -= passes(odd, behind).unwrap_or(0);
+            match best {
+                Some((first, _)) if count == most => best = Some((first, odd)),
+                Some(_) if count < most => {}
+                _ => (most, best) = (count, Some((odd, odd))),
+            }
+            count += passes(odd, 0).unwrap_or(0);
+        }
+        let (first, last) = best?;
+        Some(Self { odd: Some((first, last)), ..Self::with_odd(layout, values, first) })
     }
 
     /// A row that is one digit off, with the slip in this group: those behind it shift by one.
@@ -128,22 +142,7 @@ impl Fit {
     ///
     /// A look-alike counts as the digit it looks like.
     pub(crate) fn agrees(&self, values: &[u8], index: usize) -> Option<bool> {
-        let (start, length) = self.ranges[index];
-        if length != self.layout.width(index) || !self.layout.has_check_digit(index) {
-            return None;
-        }
-        let mut group = [0; 8];
-        let group = group.get_mut(..length)?;
-        for (digit, &value) in group.iter_mut().zip(values.get(start..start + length)?) {
-            *digit = match value {
-                0..=9 => value,
-                LOOK_ALIKE.. => value - LOOK_ALIKE,
-                _ => return None,
-            };
-        }
-        let agrees = check_digit::agrees(group);
-        group.zeroize();
-        Some(agrees)
+        group_agrees(self.layout, values, index, self.ranges[index])
     }
 
     /// Whether a group with one digit too many holds a digit twice in a row and agrees without one of the two.
@@ -173,4 +172,23 @@ impl Fit {
     pub(crate) fn is_likelier_than(&self, other: &Self) -> bool {
         self.passes * other.judged.max(1) > other.passes * self.judged.max(1)
     }
+}
+
+/// Whether the digits in a range agree as this group.
+fn group_agrees(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> Option<bool> {
+    if length != layout.width(index) || !layout.has_check_digit(index) {
+        return None;
+    }
+    let mut group = [0; 8];
+    let group = group.get_mut(..length)?;
+    for (digit, &value) in group.iter_mut().zip(values.get(start..start + length)?) {
+        *digit = match value {
+            0..=9 => value,
+            LOOK_ALIKE.. => value - LOOK_ALIKE,
+            _ => return None,
+        };
+    }
+    let agrees = check_digit::agrees(group);
+    group.zeroize();
+    Some(agrees)
 }

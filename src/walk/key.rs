@@ -5,6 +5,7 @@
 
 use super::{folded, spreadsheet, tokens};
 use crate::checksum;
+use crate::fold::{Meaning, meaning};
 use crate::grammar;
 use crate::issue::{Damage, Issue, IssueKind, IssueSink, Span};
 use crate::kms_client_key;
@@ -188,6 +189,9 @@ fn in_group(issue: Issue, index: Option<usize>) -> Issue {
 
 /// Whether a text that was meant for something else is a key, by its grammar or by far.
 pub(crate) fn is_likely(slots: &mut Slots<'_>) -> bool {
+    if !slots.text().chars().any(|c| matches!(meaning(c), Meaning::Letter(_))) {
+        return false;
+    }
     if grammar::typed(KIND, slots).is_some() {
         return slots.values().iter().any(u8::is_ascii_alphabetic);
     }

@@ -14,7 +14,7 @@ use crate::slots::{FOREIGN, LOOK_ALIKE, MASKED, Slots, UNREADABLE};
 const FEWEST_MASKS: usize = 4;
 
 /// What stands in a text beside its places.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Leftovers {
     /// Whose caption stands in front.
     pub(crate) caption: Option<Kind>,
@@ -28,6 +28,13 @@ pub(crate) struct Leftovers {
 
 /// Cuts the text of `slots` into places.
 pub(crate) fn tokenise(kind: Kind, slots: &mut Slots<'_>) -> Leftovers {
+    if kind != Kind::ProductKey && slots.take_plain_digits() {
+        return Leftovers::default();
+    }
+    cut(kind, slots)
+}
+
+fn cut(kind: Kind, slots: &mut Slots<'_>) -> Leftovers {
     slots.clear();
     let text = slots.text();
     let masks = text.chars().filter(|c| meaning(*c) == Meaning::Mask).take(FEWEST_MASKS).count();
@@ -245,4 +252,35 @@ fn meaning_of(piece: &str) -> Meaning {
 
 fn is_separator(character: char) -> bool {
     meaning(character) == Meaning::Separator
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn cut_alike(text: &str) {
+        for kind in [Kind::ConfirmationId, Kind::InstallationId] {
+            let (mut one, mut other) = (Slots::of(text), Slots::of(text));
+            assert_eq!(tokenise(kind, &mut one), cut(kind, &mut other), "{kind:?} {text:?}");
+            let shape = |slots: &Slots<'_>| (slots.count(), slots.whole(), *slots.labels(), slots.folded());
+            assert_eq!(shape(&one), shape(&other), "{kind:?} {text:?}");
+            assert_eq!(one.values(), other.values(), "{kind:?} {text:?}");
+            assert!(one.runs().eq(other.runs()), "{kind:?} {text:?}");
+            assert!((0..one.values().len()).all(|place| one.span(place, place + 1) == other.span(place, place + 1)));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn plain_digits_are_cut_as_everything_is(text in "([0-9]{1,8}[ \t-]{0,2}){0,12}") {
+            cut_alike(&text);
+        }
+
+        #[test]
+        fn rows_are_cut_as_everything_is(text in "[ -]?([0-9]{5,7}[ -]){5,9}[0-9]{0,8}[ -]?") {
+            cut_alike(&text);
+        }
+    }
 }
