@@ -9,17 +9,27 @@ use crate::fold::{self, Meaning};
 use crate::kernel::{Kernel, Seen};
 use crate::shape::MOST_PLACES;
 
-/// Of an ASCII character: the digit or upper-case letter it is, or one of these.
-static ASCII: [u8; 128] = ascii();
+/// Of a character: the digit or upper-case letter it is, or one of these.
 const SEPARATOR: u8 = 1;
 const OTHER: u8 = 0;
 
-const fn ascii() -> [u8; 128] {
-    let mut classes = [OTHER; 128];
-    let mut byte = 0u8;
-    while byte < 128 {
-        classes[byte as usize] = class(byte as char);
-        byte += 1;
+static ASCII: [u8; 128] = classes(0);
+/// Full-width digits and capitals.
+static FULL_WIDTH: [u8; 64] = classes(0xFF00);
+/// No-break spaces, dashes and spaces of many widths, ideographic spaces and commas, the minus sign.
+static JOINTS: [([u8; 2], [u8; 64]); 3] =
+    [([0xE2, 0x80], classes(0x2000)), ([0xE3, 0x80], classes(0x3000)), ([0xE2, 0x88], classes(0x2200))];
+static LATIN: [u8; 64] = classes(0x80);
+
+/// The classes of characters that follow one another.
+const fn classes<const N: usize>(first: u32) -> [u8; N] {
+    let mut classes = [OTHER; N];
+    let mut index = 0;
+    while index < classes.len() {
+        if let Some(character) = char::from_u32(first + index as u32) {
+            classes[index] = class(character);
+        }
+        index += 1;
     }
     classes
 }
@@ -43,42 +53,50 @@ pub(super) fn look(kernel: Kernel, text: &[u8]) -> Option<Seen> {
 
 /// Writes the places one behind the other, and says how many there are.
 fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
-    let (mut rest, mut count, mut run_start) = (text, 0, 0);
-    while let [first, behind @ ..] = rest {
-        let (class, behind) = match (rest, ASCII.get(usize::from(*first))) {
-            (_, Some(class)) => (*class, behind),
-            // Full-width digits.
-            ([0xEF, 0xBC, last @ 0x90..=0x99, behind @ ..], _) => (last - 0x60, behind),
-            _ => {
-                let (character, behind) = wide(rest)?;
-                (class(character), behind)
-            }
-        };
-        rest = behind;
-        match class {
+    let (mut at, mut count, mut run_start) = (0, 0, 0);
+    while let Some(&byte) = text.get(at) {
+        let class;
+        if byte < 0x80 {
+            class = ASCII[usize::from(byte)];
+            at += 1;
+        } else if let Some([0xEF, 0xBC, last @ 0x80..0xC0]) = text[at..].first_chunk() {
+            class = FULL_WIDTH[usize::from(last & 63)];
+            at += 3;
+        } else {
+            let length;
+            (class, length) = joint(&text[at..]).or_else(|| rare(&text[at..]))?;
+            at += length;
+        }
+        if class > SEPARATOR {
+            *places.get_mut(count)? = class;
+            count += 1;
+        } else if class == OTHER || count - run_start == 1 {
             // A single digit may number a group.
-            SEPARATOR if count - run_start == 1 => return None,
-            SEPARATOR => run_start = count,
-            OTHER => return None,
-            place => {
-                *places.get_mut(count)? = place;
-                count += 1;
-            }
+            return None;
+        } else {
+            run_start = count;
         }
     }
     (count - run_start != 1).then_some(count)
 }
 
-/// A character of two or three bytes at the start of a text.
-fn wide(text: &[u8]) -> Option<(char, &[u8])> {
-    let more = |byte: u8| (byte & 0xC0 == 0x80).then_some(u32::from(byte & 0x3F));
-    let (code, least, behind) = match text {
-        [lead @ 0xC2..=0xDF, one, behind @ ..] => (u32::from(lead & 0x1F) << 6 | more(*one)?, 0x80, behind),
-        [lead @ 0xE0..=0xEF, one, other, behind @ ..] => {
-            (u32::from(lead & 0x0F) << 12 | more(*one)? << 6 | more(*other)?, 0x800, behind)
+/// The class and the length of the first character, if it is of those that most joints are of.
+fn joint(text: &[u8]) -> Option<(u8, usize)> {
+    let in_block = |byte: u8| usize::from(byte & 63);
+    match *text {
+        [0xC2, last @ 0x80..0xC0, ..] => Some((LATIN[in_block(last)], 2)),
+        [one, other, last @ 0x80..0xC0, ..] => {
+            let (_, classes) = JOINTS.iter().find(|(bytes, _)| *bytes == [one, other])?;
+            Some((classes[in_block(last)], 3))
         }
-        _ => return None,
-    };
-    let character = char::from_u32(code).filter(|_| code >= least)?;
-    Some((character, behind))
+        _ => None,
+    }
+}
+
+/// The same of any other character of two or three bytes.
+#[cold]
+fn rare(text: &[u8]) -> Option<(u8, usize)> {
+    let text = [2, 3].into_iter().find_map(|length| core::str::from_utf8(text.get(..length)?).ok())?;
+    let character = text.chars().next()?;
+    Some((class(character), text.len()))
 }
