@@ -7,7 +7,7 @@ use core::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use crate::scan::{self, Hit, Leniency, Passage, Scanner, Tide};
+use crate::scan::{self, Leniency, Passage, Scanner, Tide};
 use crate::shape::Kind;
 
 /// Hides identifiers in a text that comes in chunks.
@@ -35,7 +35,7 @@ use crate::shape::Kind;
 #[derive(Debug)]
 pub struct Redactor {
     tide: Tide,
-    tokens: Option<Tokens>,
+    mask: Mask,
 }
 
 impl Redactor {
@@ -46,33 +46,88 @@ impl Redactor {
 
     /// One that hides what `scanner` finds.
     pub fn with(scanner: Scanner) -> Self {
-        Self { tide: Tide::new(scanner), tokens: None }
+        Self { tide: Tide::new(scanner), mask: Mask::new() }
     }
 
-    /// The same, with a token behind each find by which texts that were redacted with the same key can be joined.
-    ///
-    /// However it is spelled, an identifier has the same token: 64 bits of the HMAC-SHA-256 of its characters. Who has the
-    /// key can tell whether a token is that of an identifier they hold; nobody can turn a token into an identifier.
+    /// The same, with a token behind each find, as [`Mask::with_key`] makes it.
     #[must_use]
     pub fn with_key(mut self, key: &[u8]) -> Self {
-        self.tokens = Hmac::new_from_slice(key).ok().map(Tokens);
+        self.mask = Mask::with_key(key);
         self
     }
 
     /// Takes the next chunk; `out` gets what is decided, in order.
     pub fn push(&mut self, chunk: &[u8], out: &mut impl FnMut(&[u8])) {
-        let Self { tide, tokens } = self;
-        tide.push(chunk, &mut |passage| write(passage, tokens.as_ref(), out));
+        let Self { tide, mask } = self;
+        tide.push(chunk, &mut |passage| mask.passage(passage, out));
     }
 
     /// Ends the text; `out` gets the rest.
     pub fn finish(self, out: &mut impl FnMut(&[u8])) {
-        let Self { tide, tokens } = self;
-        tide.finish(&mut |passage| write(passage, tokens.as_ref(), out));
+        let Self { tide, mask } = self;
+        tide.finish(&mut |passage| mask.passage(passage, out));
+    }
+}
+
+/// What is shown in the place of an identifier, for whoever cuts it out of a text by themselves.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::{Kind, redact::Mask};
+///
+/// let mut shown = Vec::new();
+/// Mask::new().write(Kind::ProductKey, b"TVRH6-WHNXV-R9WG3-9XRFY-MY832", &mut |part| shown.extend_from_slice(part));
+/// assert_eq!(shown, b"*****-*****-*****-*****-MY832");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Mask {
+    tokens: Option<Tokens>,
+}
+
+impl Mask {
+    /// One that shows groups, and the last five characters of a product key.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same, with a token behind by which texts that were redacted with the same key can be joined.
+    ///
+    /// However it is spelled, an identifier has the same token: 64 bits of the HMAC-SHA-256 of its characters. Who has the
+    /// key can tell whether a token is that of an identifier they hold; nobody can turn a token into an identifier.
+    pub fn with_key(key: &[u8]) -> Self {
+        Self { tokens: Hmac::new_from_slice(key).ok().map(Tokens) }
+    }
+
+    /// Gives `out` what stands in the place of an identifier, of ASCII as a [`Scanner`] finds it.
+    pub fn write(&self, kind: Kind, found: &[u8], out: &mut impl FnMut(&[u8])) {
+        /// More than any identifier has bytes.
+        const PIECE: usize = 96;
+        let kept = if kind == Kind::ProductKey { 5 } else { 0 };
+        for (turn, piece) in found.chunks(PIECE).enumerate() {
+            let mut hidden = [b'*'; PIECE];
+            for ((index, shown), &byte) in hidden.iter_mut().enumerate().zip(piece) {
+                if matches!(byte, b'-' | b' ') || turn * PIECE + index + kept >= found.len() {
+                    *shown = byte;
+                }
+            }
+            out(&hidden[..piece.len()]);
+        }
+        if let Some(tokens) = &self.tokens {
+            out(&tokens.of(found));
+        }
+    }
+
+    fn passage(&self, passage: Passage<'_>, out: &mut impl FnMut(&[u8])) {
+        match passage {
+            Passage::Other(text) => out(text),
+            Passage::Found(hit, found) => self.write(hit.kind, found, out),
+        }
     }
 }
 
 /// What makes tokens; the key is hidden in `Debug` and wiped on drop.
+#[derive(Clone)]
 struct Tokens(Hmac<Sha256>);
 
 impl Tokens {
@@ -92,27 +147,4 @@ impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Tokens")
     }
-}
-
-fn write(passage: Passage<'_>, tokens: Option<&Tokens>, out: &mut impl FnMut(&[u8])) {
-    match passage {
-        Passage::Other(text) => out(text),
-        Passage::Found(hit, found) => {
-            hide(&hit, found, out);
-            if let Some(tokens) = tokens {
-                out(&tokens.of(found));
-            }
-        }
-    }
-}
-
-fn hide(hit: &Hit, found: &[u8], out: &mut impl FnMut(&[u8])) {
-    const LONGEST: usize = 71;
-    let mut hidden = [b'*'; LONGEST];
-    let kept = if hit.kind == Kind::ProductKey { 5 } else { 0 };
-    for (index, &byte) in found.iter().enumerate() {
-        let shown = matches!(byte, b'-' | b' ') || index >= found.len() - kept;
-        hidden[index] = if shown { byte } else { b'*' };
-    }
-    out(&hidden[..found.len()]);
 }

@@ -3,12 +3,14 @@
 //! Knows files, standard input and where the text goes. Knows nothing of what is hidden, or how.
 
 mod hider;
+mod key;
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek as _, Write};
 use std::path::{Path, PathBuf};
 
+use offhook::redact::Mask;
 use zeroize::Zeroizing;
 
 use self::hider::{Hider, Rules};
@@ -22,7 +24,8 @@ use crate::trouble::{Trouble, named};
 const PIECE: usize = 256 * 1024;
 
 pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
-    let rules = Rules { leniency: args.leniency, binary: args.binary };
+    let mask = args.key_file.as_deref().map_or_else(|| Ok(Mask::new()), key::mask)?;
+    let rules = Rules { leniency: args.leniency, binary: args.binary, mask };
     let input = [PathBuf::from("-")];
     let files = if args.files.is_empty() { &input } else { &args.files[..] };
     let mut tally = Tally::default();

@@ -35,6 +35,7 @@ pub(crate) enum Trouble {
     Empty { path: String },
     Fact { fact: String, value: String, allowed: Vec<String> },
     Kept { path: String, part: String, error: io::Error },
+    KeyFile { path: String, fewest: usize, most: usize },
     KeyUnasked,
     KitInTheWay { path: String },
     NewFields { fields: Vec<String> },
@@ -146,6 +147,10 @@ impl Trouble {
             Self::TooLongRow { line, most } => {
                 let arguments = [("line", &*line.to_string()), ("most", &*most.to_string())];
                 messages.format("trouble-too-long-row", &arguments)
+            }
+            Self::KeyFile { path, fewest, most } => {
+                let (fewest, most) = (fewest.to_string(), most.to_string());
+                messages.format("redact-key-file", &[("path", path), ("fewest", &fewest), ("most", &most)])
             }
             Self::KeyUnasked => messages.get("trouble-key-unasked"),
             Self::KitInTheWay { path } => messages.format("trouble-kit-in-the-way", &[("path", path)]),

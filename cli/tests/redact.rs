@@ -171,6 +171,48 @@ fn goes_on_with_the_other_files_when_one_is_in_the_way() {
     assert!(!fs::read_to_string(format!("{}/program", folder.path())).expect("it reads").contains(KEY));
 }
 
+/// What follows each `#`.
+fn tokens(text: &str) -> Vec<&str> {
+    text.split('#').skip(1).map(|behind| behind.get(..16).expect("a token")).collect()
+}
+
+#[test]
+fn tokens_join_texts_that_were_redacted_with_the_same_secret() {
+    let folder = Temporary::folder("redact");
+    folder.write("secret", "0123456789abcdef0123456789abcdef");
+    folder.write("secret-saved-elsewhere", "0123456789abcdef0123456789abcdef\r\n");
+    folder.write("another", "0123456789abcdef0123456789abcdeg\n");
+    let with = |secret: &str, text: &str| redact(&folder, &["--key-file", secret], text.as_bytes()).stdout;
+    let (compact, shouted) = (CID.replace('-', ""), format!("{} {KEY}", CID.replace('-', " ")));
+    let first = with("secret", &text());
+    let [key, iid, cid] = tokens(&first)[..] else { panic!("three tokens: {first}") };
+    assert!(key != iid && iid != cid && !holds_any(&first));
+    assert_eq!(tokens(&with("secret", &compact)), [cid]);
+    assert_eq!(tokens(&with("secret-saved-elsewhere", &shouted)), [cid, key]);
+    assert!(tokens(&with("another", &text())).iter().all(|token| !first.contains(token)));
+    assert_eq!(redact(&folder, &["--key-file", "secret"], first.as_bytes()).stdout, first);
+    let wide: Vec<u8> = "\u{FEFF}".encode_utf16().chain(text().encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let secret = format!("{}/secret", folder.path());
+    let units = through(&["--key-file", &secret], &wide);
+    let units: Vec<u16> = units.as_chunks().0.iter().map(|unit| u16::from_le_bytes(*unit)).collect();
+    assert_eq!(String::from_utf16(&units).expect("UTF-16").trim_start_matches('\u{FEFF}'), first);
+}
+
+#[test]
+fn a_secret_that_is_none_is_told_and_nothing_goes_through() {
+    let folder = Temporary::folder("redact");
+    folder.write("short", "only fifteen by\n");
+    folder.write("long", &"x".repeat(4097));
+    for language in ["en", "ja"] {
+        let arguments = ["--language", language, "redact", "--key-file", "short"];
+        insta::assert_snapshot!(format!("key-file-{language}"), within(folder.path(), &arguments, b"text").shown());
+    }
+    for name in ["long", "nowhere"] {
+        let run = redact(&folder, &["--key-file", name], b"text");
+        assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{name}");
+    }
+}
+
 #[test]
 fn wrong_arguments_are_told() {
     let folder = Temporary::folder("redact");

@@ -27,6 +27,11 @@ pub(crate) struct Redact {
     #[arg(long, value_name = "LENIENCY", default_value = "possible", value_parser = leniencies())]
     pub(crate) leniency: Leniency,
 
+    /// Put a token behind each identifier, made with the secret in this file: the same identifier has the same token in every
+    /// text that was redacted with it. Keep the file; who has it can recognise identifiers that they know
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+
     /// Redact what is no text as well
     #[arg(long)]
     pub(crate) binary: bool,

@@ -6,10 +6,9 @@
 //! written in their encoding.
 
 use std::collections::VecDeque;
-use std::ops::Range;
 
 use offhook::readers::Encoding;
-use offhook::redact::Redactor;
+use offhook::redact::Mask;
 use offhook::scan::{Hit, Leniency, Scanner, Stream};
 use zeroize::Zeroizing;
 
@@ -19,8 +18,6 @@ use crate::scan::text::{Beginning, Narrower, SAMPLE, told_by, width};
 const KEPT: usize = 64 * 1024;
 /// So many bytes tell a byte-order mark and the zeros of UTF-16.
 const FEWEST: usize = 4;
-/// What keeps finds apart: none holds a line end.
-const BETWEEN: u8 = b'\n';
 
 /// The text is none: taking something out of it would damage it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -31,6 +28,8 @@ pub(super) struct Rules {
     pub(super) leniency: Leniency,
     /// Whether a text that is none is taken as well.
     pub(super) binary: bool,
+    /// What is shown in the place of a find.
+    pub(super) mask: Mask,
 }
 
 /// Hides identifiers piece by piece.
@@ -170,13 +169,16 @@ impl<'a> Hider<'a> {
     fn write(&mut self, settled: usize, out: &mut Vec<u8>) {
         let width = width(self.encoding);
         let count = self.hits.iter().take_while(|hit| hit.start < settled).count();
-        let in_bytes = |hit: Hit| (hit.start - self.at) * width..(hit.end - self.at) * width;
-        let found: Vec<Range<usize>> = self.hits.drain(..count).map(in_bytes).collect();
         let mut from = 0;
-        for (range, hidden) in found.iter().zip(self.hide(&found).split(|byte| *byte == BETWEEN)) {
-            out.extend_from_slice(&self.bytes[from..range.start]);
-            out.extend_from_slice(&encoded(hidden, self.encoding));
-            from = range.end;
+        for hit in self.hits.drain(..count) {
+            let (start, end) = ((hit.start - self.at) * width, (hit.end - self.at) * width);
+            out.extend_from_slice(&self.bytes[from..start]);
+            let mut found = Zeroizing::new(self.bytes[start..end].to_vec());
+            let length = Narrower::new(self.encoding).narrow(&mut found);
+            let mut hidden = Vec::new();
+            self.rules.mask.write(hit.kind, &found[..length], &mut |piece| hidden.extend_from_slice(piece));
+            out.extend_from_slice(&encoded(&hidden, self.encoding));
+            from = end;
         }
         self.hidden += count as u64;
         let end = from.max(settled.saturating_sub(self.at) * width);
@@ -184,27 +186,6 @@ impl<'a> Hider<'a> {
         self.bytes.drain(..end);
         self.seen -= end;
         self.at += end / width;
-    }
-
-    /// What is shown of these finds, one after the other.
-    fn hide(&self, found: &[Range<usize>]) -> Vec<u8> {
-        let mut text = Zeroizing::new(Vec::new());
-        for range in found {
-            let mut one = Zeroizing::new(self.bytes[range.clone()].to_vec());
-            let length = Narrower::new(self.encoding).narrow(&mut one);
-            text.extend_from_slice(&one[..length]);
-            text.push(BETWEEN);
-        }
-        let mut hidden = Vec::with_capacity(text.len());
-        let mut redactor = Redactor::new(self.rules.leniency);
-        redactor.push(&text, &mut |piece| hidden.extend_from_slice(piece));
-        redactor.finish(&mut |piece| hidden.extend_from_slice(piece));
-        let pairs = hidden.split_mut(|byte| *byte == BETWEEN).zip(text.split(|byte| *byte == BETWEEN));
-        for (hidden, _) in pairs.filter(|(hidden, text)| hidden == text) {
-            // What was found in its place is found by itself too; if ever not, nothing of it is shown.
-            hidden.iter_mut().filter(|byte| byte.is_ascii_alphanumeric()).for_each(|byte| *byte = b'*');
-        }
-        hidden
     }
 }
 

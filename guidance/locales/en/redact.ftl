@@ -8,6 +8,7 @@ redact-waiting = Type or paste the text; end with Ctrl+D (Windows: Ctrl+Z, Enter
 redact-backup = { $path } is there already, so there is no place for the backup; nothing was changed. Move it away or choose another --backup.
 redact-binary = { $path } is not text, and hiding something in it could damage it; it was left as it is. --binary does it all the same.
 redact-changing = { $path } was written to by something else while it was read; nothing was changed. Stop what writes to it, then run the command again.
+redact-key-file = { $path } holds no usable secret: it has to have { $fewest } to { $most } bytes, such as a line of 32 random characters. Nothing was redacted.
 redact-no-file = { $path } is not an ordinary file, so it cannot be rewritten. Leave out --in-place to read from it.
 redact-other-names = { $path } has further names (hard links). Under those it is still what it was, with its identifiers.
 redact-unwritten = { $path } could not be rewritten: { $reason }
