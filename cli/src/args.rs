@@ -149,14 +149,14 @@ pub(crate) struct Call {
 ///
 /// Each TEXT is one identifier, as you would type it; without TEXT one is read from each line of the file or of standard
 /// input. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
-/// other users of this machine while the program runs; standard input cannot.
+/// other users of this machine while the program runs; standard input cannot. For long lists see docs/lists.md.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {
     /// Which identifier is asked for
     #[arg(long, value_name = "KIND", default_value = "auto", value_parser = kinds())]
     pub(crate) kind: Asked,
 
-    /// How to print: for people, or one JSON object a line
+    /// How to print
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(crate) format: CheckFormat,
 
@@ -198,7 +198,7 @@ pub(crate) struct Compare {
 
     /// How to print: for people, or one JSON object
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(crate) format: CheckFormat,
+    pub(crate) format: CompareFormat,
 
     /// Show the digits; without it they are masked
     #[arg(long)]

@@ -2,8 +2,11 @@
 //!
 //! Knows where texts come from and which printer takes the reports. Knows nothing of how identifiers are checked.
 
+mod brief;
 mod human;
 mod json;
+mod list;
+mod told;
 
 use std::path::Path;
 
@@ -15,8 +18,10 @@ use offhook::{
 };
 use serde::Serialize;
 
+use self::brief::Tally;
+use self::told::Told;
 use crate::args::{Asked, Check, CheckFormat};
-use crate::input::{Input, Line};
+use crate::input::Input;
 use crate::pc;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -55,82 +60,52 @@ pub(crate) struct Report<'a> {
 }
 
 pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
-    let mut outcome = Outcome::NothingWrong;
+    let mut tally = Tally::default();
     if !args.texts.is_empty() {
+        let place = Some("text-heading").filter(|_| args.texts.len() > 1);
         for (index, text) in args.texts.iter().enumerate() {
-            outcome = outcome.max(report(
-                args,
-                screen,
-                index + 1,
-                text,
-                Some("text-heading").filter(|_| args.texts.len() > 1),
-            )?);
+            let mut told = Told::default();
+            told.take(Look::of(args), args.format, index + 1, text.as_bytes(), place, screen);
+            told.print(screen, &mut tally)?;
         }
-        return Ok(outcome);
+    } else if let Some(path) = &args.from {
+        of_output(args, path, screen, &mut tally)?;
+    } else {
+        of_lines(args, screen, &mut tally)?;
     }
-    if let Some(path) = &args.from {
-        return of_output(args, path, screen);
+    if args.format == CheckFormat::Counts {
+        screen.print(&brief::counts(&tally))?;
     }
+    Ok(tally.outcome())
+}
+
+/// The identifiers of a list.
+fn of_lines(args: &Check, screen: &Screen, tally: &mut Tally) -> Result<(), Trouble> {
     let input = Input::open(args.file.as_deref(), &screen.messages)?;
-    let name = input.name.clone();
+    let path = input.name.clone();
     if input.is_interactive() {
         complain(&screen.messages.get("waiting"));
     }
-    let mut lines = input.lines()?;
-    let mut seen = 0;
-    while let Some(line) = lines.next()? {
-        match line {
-            Line::Text(_, text) if text.trim_matches(['\u{FEFF}', ' ', '\t', '\u{3000}']).is_empty() => {}
-            Line::Text(number, text) => {
-                seen += 1;
-                outcome = outcome.max(report(args, screen, number, &text, Some("line-heading"))?);
-            }
-            Line::TooLong(number) => {
-                seen += 1;
-                let told = screen.messages.format("trouble-line", &[("line", &number.to_string())]);
-                complain(&format!("offhook: {told}"));
-                outcome = Outcome::Incomplete;
-            }
-        }
-    }
-    if seen == 0 { Err(Trouble::NoLine { path: name }) } else { Ok(outcome) }
+    list::run(args, input.blocks()?, screen, tally)?;
+    if tally.is_empty() { Err(Trouble::NoLine { path }) } else { Ok(()) }
 }
 
 /// The identifiers of an output.
-fn of_output(args: &Check, path: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
+fn of_output(args: &Check, path: &Path, screen: &Screen, tally: &mut Tally) -> Result<(), Trouble> {
     let (reading, name) = pc::reading(path, screen)?;
-    let mut outcome = None;
     for record in &reading.records {
         let found = [(Kind::InstallationId, &record.installation_id), (Kind::ConfirmationId, &record.confirmation_id)];
         let asked = |kind| matches!(args.kind, Asked::Auto) || matches!(args.kind, Asked::For(other) if other == kind);
         for (kind, found) in found.into_iter().filter(|(kind, _)| asked(*kind)) {
             let Some(found) = found else { continue };
             let look = Look { kind: Asked::For(kind), ..Look::of(args) };
-            let this = printed(args, look, screen, record.lines.0, found.expose(), Some("line-heading"))?;
-            outcome = outcome.max(Some(this));
+            let mut told = Told::default();
+            let (line, text) = (record.lines.0, found.expose().as_bytes());
+            told.take(look, args.format, line, text, Some("line-heading"), screen);
+            told.print(screen, tally)?;
         }
     }
-    outcome.ok_or(Trouble::NoRecord { path: name })
-}
-
-fn report(args: &Check, screen: &Screen, line: usize, text: &str, place: Option<&str>) -> Result<Outcome, Trouble> {
-    printed(args, Look::of(args), screen, line, text, place)
-}
-
-fn printed(
-    args: &Check,
-    look: Look,
-    screen: &Screen,
-    line: usize,
-    text: &str,
-    place: Option<&str>,
-) -> Result<Outcome, Trouble> {
-    let report = Report::new(look, line, text);
-    screen.print(&match args.format {
-        CheckFormat::Human => human::print(&report, screen, place),
-        CheckFormat::Json => json::print(&report, &screen.messages),
-    })?;
-    Ok(if report.is_clean() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+    if tally.is_empty() { Err(Trouble::NoRecord { path: name }) } else { Ok(()) }
 }
 
 /// The fingerprint of an identifier of digits with which nothing is wrong.

@@ -9,9 +9,10 @@ use offhook::slip::{Agreement, Comparison, compare};
 use offhook::{Kind, Verdict, check_as, identify};
 use zeroize::Zeroizing;
 
-use crate::args::{Asked, CheckFormat, Compare};
+use crate::args::{Asked, Compare, CompareFormat};
+use crate::blocks::{Line, is_blank};
 use crate::check::fingerprint;
-use crate::input::{Input, Line};
+use crate::input::Input;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
@@ -31,8 +32,8 @@ pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
     }
     let fingerprint = Some(kind).filter(|_| both.agrees()).and_then(|kind| fingerprint(kind, &first));
     screen.print(&match args.format {
-        CheckFormat::Human => human::print(&both, fingerprint, args.reveal, screen),
-        CheckFormat::Json => json::print(&both, fingerprint, args.reveal, &screen.messages),
+        CompareFormat::Human => human::print(&both, fingerprint, args.reveal, screen),
+        CompareFormat::Json => json::print(&both, fingerprint, args.reveal, &screen.messages),
     })?;
     Ok(if both.agrees() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }
@@ -69,15 +70,17 @@ fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], 
     if interactive {
         complain(&screen.messages.get("waiting-takes"));
     }
-    let mut lines = input.lines()?;
+    let mut blocks = input.blocks()?;
     let mut takes = Vec::new();
-    while let Some(line) = lines.next()? {
-        match line {
-            Line::Text(_, text) if text.trim_matches(['\u{FEFF}', ' ', '\t', '\u{3000}']).is_empty() => {}
-            Line::Text(_, text) => takes.push(Zeroizing::new(text.into_owned())),
-            Line::TooLong(line) => return Err(Trouble::TakeLine { line }),
+    while let Some(block) = blocks.next()? {
+        for line in block.lines() {
+            match line {
+                Line::Text(_, text) if is_blank(text) => {}
+                Line::Text(_, text) => takes.push(Zeroizing::new(String::from_utf8_lossy(text).into_owned())),
+                Line::TooLong(line) => return Err(Trouble::TakeLine { line }),
+            }
         }
-        if interactive && takes.len() == 2 {
+        if interactive && takes.len() >= 2 {
             break;
         }
     }

@@ -3,7 +3,7 @@
 //! Knows paths, encodings' names and limits. Knows nothing of what the text means.
 
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, Cursor, IsTerminal as _, Read};
+use std::io::{self, Cursor, IsTerminal as _, Read};
 use std::path::Path;
 
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
@@ -11,22 +11,23 @@ use offhook::guidance::Messages;
 use offhook::readers;
 use zeroize::Zeroizing;
 
+use crate::blocks::Blocks;
 use crate::trouble::{Trouble, named};
 
-/// The longest line of a list of identifiers, in bytes of UTF-8.
-const LONGEST_LINE: usize = 65_536;
 /// How much of a list is looked at to find out its encoding.
 const SAMPLE: usize = 16_384;
 
 type Source = Box<dyn Read>;
 /// The source with its sample put back in front, as UTF-8.
-type Decoded = DecodeReaderBytes<io::Chain<Cursor<Vec<u8>>, Source>, Vec<u8>>;
+pub(crate) type Decoded = DecodeReaderBytes<io::Chain<Cursor<Vec<u8>>, Source>, Vec<u8>>;
 
 /// A file or standard input, by the name that messages use.
 pub(crate) struct Input {
     pub(crate) name: String,
     source: Source,
     interactive: bool,
+    /// Whether all of it is there already.
+    is_file: bool,
 }
 
 impl Input {
@@ -34,15 +35,21 @@ impl Input {
     pub(crate) fn open(path: Option<&Path>, messages: &Messages) -> Result<Self, Trouble> {
         let Some(path) = path.filter(|path| *path != Path::new("-")) else {
             let interactive = io::stdin().is_terminal();
-            return Ok(Self { name: messages.get("path-stdin"), source: Box::new(io::stdin()), interactive });
+            return Ok(Self {
+                name: messages.get("path-stdin"),
+                source: Box::new(io::stdin()),
+                interactive,
+                is_file: false,
+            });
         };
         let name = named(&path.to_string_lossy());
         let fail = |error| Trouble::Read { path: name.clone(), error };
         let file = File::open(path).map_err(fail)?;
-        if file.metadata().map_err(fail)?.is_dir() {
+        let about = file.metadata().map_err(fail)?;
+        if about.is_dir() {
             return Err(Trouble::Directory { path: name });
         }
-        Ok(Self { name, source: Box::new(file), interactive: false })
+        Ok(Self { name, source: Box::new(file), interactive: false, is_file: about.is_file() })
     }
 
     /// Whether a person is typing.
@@ -69,8 +76,8 @@ impl Input {
         Ok(bytes)
     }
 
-    /// One line at a time, in whatever encoding it is.
-    pub(crate) fn lines(mut self) -> Result<Lines, Trouble> {
+    /// Blocks of lines, in whatever encoding they are.
+    pub(crate) fn blocks(mut self) -> Result<Blocks, Trouble> {
         let read = |error| Trouble::Read { path: self.name.clone(), error };
         let mut sample = Vec::new();
         while sample.len() < SAMPLE {
@@ -90,76 +97,15 @@ impl Input {
         let decoder = DecodeReaderBytesBuilder::new()
             .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
             .bom_override(true)
+            .strip_bom(true)
+            // What is no UTF-8 the lines tell.
+            .utf8_passthru(true)
             .build(Cursor::new(sample).chain(self.source));
-        Ok(Lines {
-            name: self.name,
-            source: BufReader::new(decoder), // Room for the longest line at once: a growing buffer would leave copies behind.
-            line: Zeroizing::new(Vec::with_capacity(LONGEST_LINE + 2)),
-            number: 0,
-        })
+        Ok(Blocks::new(self.name, decoder, self.is_file))
     }
 }
 
-/// The lines of a text, each at most [`LONGEST_LINE`] long.
-pub(crate) struct Lines {
-    name: String,
-    source: BufReader<Decoded>,
-    line: Zeroizing<Vec<u8>>,
-    number: usize,
-}
-
-/// One line, or where a line too long was left out.
-pub(crate) enum Line<'a> {
-    Text(usize, std::borrow::Cow<'a, str>),
-    TooLong(usize),
-}
-
-impl Lines {
-    /// The next line without its end; `None` at the end of the text.
-    pub(crate) fn next(&mut self) -> Result<Option<Line<'_>>, Trouble> {
-        self.line.clear();
-        self.number += 1;
-        // One byte more than is allowed tells a line that is too long, two more are its end.
-        let limit = LONGEST_LINE as u64 + 2;
-        let mut bounded = Read::take(&mut self.source, limit);
-        let got = bounded
-            .read_until(b'\n', &mut self.line)
-            .map_err(|error| Trouble::Read { path: self.name.clone(), error })?;
-        if got == 0 {
-            return Ok(None);
-        }
-        let ended = self.line.last() == Some(&b'\n');
-        while matches!(self.line.last(), Some(b'\n' | b'\r')) {
-            self.line.pop();
-        }
-        let cut = !ended && got as u64 == limit;
-        if self.line.len() > LONGEST_LINE || cut {
-            if !ended {
-                self.skip_line()?;
-            }
-            return Ok(Some(Line::TooLong(self.number)));
-        }
-        Ok(Some(Line::Text(self.number, String::from_utf8_lossy(&self.line))))
-    }
-
-    /// Reads on to the end of the line, keeping nothing.
-    fn skip_line(&mut self) -> Result<(), Trouble> {
-        loop {
-            let read = |error| Trouble::Read { path: self.name.clone(), error };
-            let buffer = self.source.fill_buf().map_err(read)?;
-            let (used, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
-                Some(at) => (at + 1, true),
-                None => (buffer.len(), buffer.is_empty()),
-            };
-            self.source.consume(used);
-            if ended {
-                return Ok(());
-            }
-        }
-    }
-}
-
-fn read_once(source: &mut Source, buffer: &mut [u8]) -> io::Result<usize> {
+pub(crate) fn read_once(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
         match source.read(buffer) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

@@ -5,6 +5,7 @@
 mod advise;
 mod args;
 mod batch;
+mod blocks;
 mod call;
 mod check;
 mod compare;

@@ -13,6 +13,7 @@ const WIDEST: usize = 100;
 /// The width where there is no terminal.
 const PLAIN: usize = 80;
 
+#[derive(Clone)]
 pub(crate) struct Screen {
     pub(crate) messages: Messages,
     pub(crate) width: usize,

@@ -9,9 +9,10 @@ use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::fmt;
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 
 use super::fault::{Fault, line_at};
 use super::{Language, built_in, entries};
@@ -44,7 +45,7 @@ impl Messages {
     /// The messages of these files; later ones replace earlier ones of the same id.
     pub(super) fn of(language: Language, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
         let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(Vec::from([tag]));
+        let mut bundle = FluentBundle::new_concurrent(Vec::from([tag]));
         // Isolation marks would end up in commands; no text here runs from right to left.
         bundle.set_use_isolating(false);
         let mut texts: Vec<_> = texts.collect();
@@ -103,6 +104,14 @@ impl Messages {
         if let Some(entry) = self.texts.iter().find_map(|text| entries::find(text, id)) {
             self.bundle.borrow_mut().add_resource_overriding(entry.read());
         }
+    }
+}
+
+/// The same messages, of which each thread may have its own.
+impl Clone for Messages {
+    fn clone(&self) -> Self {
+        // `of` reverses them.
+        Self::of(self.language, self.texts.iter().rev().cloned())
     }
 }
 

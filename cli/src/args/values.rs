@@ -27,9 +27,23 @@ pub(crate) enum BatchFormat {
     Tsv,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum CheckFormat {
+    /// For people
     Human,
+    /// One object a line
+    Json,
+    /// A short line for each, without digits
+    Lines,
+    /// Only how many there are of which verdict
+    Counts,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum CompareFormat {
+    /// For people
+    Human,
+    /// One object
     Json,
 }
 
