@@ -2,6 +2,7 @@
 //!
 //! Declarations only.
 
+mod asked;
 mod search;
 mod values;
 
@@ -14,16 +15,29 @@ use offhook::readers::Role;
 use offhook::rule_pack::Format as RuleFormat;
 use offhook::slip::Channel;
 
+pub(crate) use asked::read;
 pub(crate) use search::{Redact, Scan};
 pub(crate) use values::*;
+
+const WIDEST_HELP: usize = 100;
 
 /// Check product keys, installation IDs and confirmation IDs, and guide activation without internet
 ///
 /// offhook explains and checks what you already hold. It never makes a key or an ID, and never goes online.
 #[derive(Debug, Parser)]
-#[command(name = "offhook", version, max_term_width = 100)]
+#[command(name = "offhook", version, max_term_width = WIDEST_HELP)]
 #[command(after_help = "Exit status: 0 nothing wrong, 1 something wrong, 2 could not do it.")]
 pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) general: General,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct General {
     /// Language of the messages: en or ja [default: that of the system]
     #[arg(long, global = true, value_name = "TAG", value_parser = language)]
     pub(crate) language: Option<Language>,
@@ -31,9 +45,6 @@ pub(crate) struct Args {
     /// A folder with rules, flows and messages of your own; they go before the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) playbooks: Option<PathBuf>,
-
-    #[command(subcommand)]
-    pub(crate) command: Command,
 }
 
 #[derive(Debug, Subcommand)]

@@ -29,10 +29,10 @@ mod sheet;
 mod spreadsheet;
 mod trouble;
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use offhook::guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -45,8 +45,9 @@ use crate::trouble::Trouble;
 static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    let args = Args::try_parse().unwrap_or_else(|error| trouble::hushed(error).exit());
-    let screen = Screen::new(args.language);
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let args = args::read(&arguments).unwrap_or_else(|error| trouble::hushed(error).exit());
+    let screen = Screen::new(args.general.language);
     match run(&args, &screen) {
         Ok(outcome) => outcome.into(),
         Err(trouble) if trouble.is_closed_pipe() => Outcome::NothingWrong.into(),
@@ -58,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
-    let own = args.playbooks.as_deref();
+    let own = args.general.playbooks.as_deref();
     match &args.command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
         Command::Batch(args) if kit::is_asked(args) => {
