@@ -11,8 +11,8 @@ mod kernel;
 
 use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
 use kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
-use offhook::Verdict;
 use offhook::bulk::Checker;
+use offhook::{Level, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -166,6 +166,29 @@ fn says_which_groups_are_wrong_and_where_the_first_begins() {
 fn an_answer_shows_no_digit_of_the_text() {
     let answer = Checker::new().check(b"020650770493837253929082195773527024195725809211989214");
     assert!(!format!("{answer:?}").contains("0206"));
+}
+
+/// A million groups of six digits, ten million of seven.
+#[test]
+fn every_group_there_is_is_judged_by_its_check_digit() {
+    let checkers: Vec<Checker> = checkers().filter(|checker| checker.level() != Level::Scalar).collect();
+    for (width, index) in [(6, 0), (6, 8), (7, 4)] {
+        let spelling = spellings().into_iter().find(|text| text.len() == 9 * width).expect("one without joints");
+        let mut bytes = spelling.into_bytes();
+        let group = index * width..(index + 1) * width;
+        bytes[group.clone()].fill(b'0');
+        loop {
+            let digits = std::str::from_utf8(&bytes[group.clone()]).expect("digits");
+            let expected = if naive::agrees(digits) { 0 } else { 1 << index };
+            for checker in &checkers {
+                let found = checker.check(&bytes).bad_groups();
+                assert_eq!(found, expected, "{}, group {index} of {width}", checker.level().name());
+            }
+            let Some(place) = group.clone().rev().find(|place| bytes[*place] != b'9') else { break };
+            bytes[place] += 1;
+            bytes[place + 1..group.end].fill(b'0');
+        }
+    }
 }
 
 /// Where only the verdict is asked for, lines of digits are not walked.
