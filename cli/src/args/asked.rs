@@ -6,6 +6,7 @@
 //! gets them all.
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 
 use clap::{Args as _, FromArgMatches as _, Parser as _};
 
@@ -17,7 +18,11 @@ use super::{
 /// The arguments of this run.
 pub(crate) fn read(arguments: &[OsString]) -> clap::error::Result<Args> {
     match named(arguments).and_then(declared) {
-        Some(command) => Args::from_arg_matches(&alone(command).try_get_matches_from(arguments)?),
+        Some(command) => {
+            // Not taken apart piece by piece: it lasts as long as the program.
+            let mut program = ManuallyDrop::new(alone(command));
+            Args::from_arg_matches(&program.try_get_matches_from_mut(arguments)?)
+        }
         None => Args::try_parse_from(arguments),
     }
 }
