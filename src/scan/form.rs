@@ -2,6 +2,7 @@
 //!
 //! Knows bytes and where words end. Knows nothing of what a digit is worth, or of which finds are wanted.
 
+use super::group::Group;
 use crate::fold;
 use crate::shape::Layout;
 
@@ -10,15 +11,11 @@ const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
-/// Whether no word goes on across this place.
-fn is_edge(text: &[u8], left: Option<usize>, right: usize) -> bool {
-    let word_at = |place: usize| text.get(place).is_some_and(|byte| is_word(*byte));
-    !left.is_some_and(word_at) && !word_at(right)
-}
-
 /// Whether `start..end` begins and ends where words do.
+#[inline]
 pub(super) fn is_bounded(text: &[u8], start: usize, end: usize) -> bool {
-    is_edge(text, start.checked_sub(1), end)
+    let word_at = |place: usize| text.get(place).is_some_and(|byte| is_word(*byte));
+    !start.checked_sub(1).is_some_and(word_at) && !word_at(end)
 }
 
 /// The layout of a word of so many digits.
@@ -45,9 +42,9 @@ pub(super) const fn of_row(width: usize, groups: usize) -> Option<Layout> {
 }
 
 /// Whether a word of exactly `width` digits starts here.
+#[inline]
 pub(super) fn is_group(text: &[u8], start: usize, width: usize) -> bool {
-    let digits = text.get(start..start + width);
-    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_digit)) && is_bounded(text, start, start + width)
+    Group::read(text, start, width).is_some_and(Group::is_digits) && is_bounded(text, start, start + width)
 }
 
 /// Whether five key characters, and no more of the word, start here.
@@ -67,13 +64,33 @@ pub(super) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
-    /// The row in which the group at `start` stands; `None` when it stands alone.
-    pub(super) fn around(text: &'t [u8], floor: usize, start: usize, width: usize) -> Option<Self> {
-        [b'-', b' '].into_iter().map(|joint| Self { text, floor, width, joint }).find(|row| {
-            let Self { joint, .. } = *row;
-            row.before(start, joint).is_some_and(|before| row.admits(before))
-                || row.after(start, joint).is_some_and(|after| row.admits(after))
-        })
+    /// The row of the group of `width` at `start`, which has a joint in front of it.
+    pub(super) fn behind_joint(text: &'t [u8], floor: usize, start: usize, width: usize) -> Self {
+        Self { text, floor, width, joint: text[start - 1] }
+    }
+
+    /// Whether the digits at `start` agree with their check digit.
+    #[inline]
+    pub(super) fn agrees(&self, start: usize) -> bool {
+        Group::read(self.text, start, self.width).is_some_and(|group| group.agrees(self.width))
+    }
+
+    /// How many groups agree side by side with the one at `start`, not counted beyond `enough`; and where the last ends.
+    pub(super) fn agreeing(&self, start: usize, enough: usize) -> (usize, usize) {
+        let step = self.width + 1;
+        let (mut count, mut first, mut last) = (1, start, start);
+        while count < enough && first >= self.floor + step && self.text[first - 1] == self.joint {
+            first -= step;
+            if !self.agrees(first) {
+                break;
+            }
+            count += 1;
+        }
+        while count < enough && self.text.get(last + self.width) == Some(&self.joint) && self.agrees(last + step) {
+            last += step;
+            count += 1;
+        }
+        (count, last + self.width)
     }
 
     /// The group before the one at `start`, if it is of this row.

@@ -5,11 +5,13 @@
 
 use super::form::{self, Row};
 use super::{Hit, Leniency, Scanner, judge};
-use crate::check_digit;
+use crate::kernel::sieve::{Traces, WINDOW};
 use crate::shape::Layout;
 
 /// Groups of one identifier that stand in a row; more are a list.
 const MOST_GROUPS: usize = 9;
+/// Groups of the shortest identifier.
+const FEWEST_GROUPS: usize = 7;
 /// So many groups in front of a find are no identifier even when the find is taken away.
 const FAR_BACK: usize = 2 * MOST_GROUPS;
 
@@ -23,6 +25,8 @@ pub struct Find<'t> {
     text: &'t [u8],
     /// No trace in front of this place is left to follow.
     at: usize,
+    /// The block that is being looked at.
+    traces: Traces,
     /// What stands in front of this place is taken.
     floor: usize,
     waiting: [Option<Hit>; 2],
@@ -30,38 +34,53 @@ pub struct Find<'t> {
 
 impl<'t> Find<'t> {
     pub(super) fn new(scanner: Scanner, text: &'t [u8], at: usize, floor: usize) -> Self {
-        Self { scanner, text, at, floor, waiting: [None; 2] }
+        let traces = scanner.sieve.next(text, at).unwrap_or_default();
+        Self { scanner, text, at, traces, floor, waiting: [None; 2] }
     }
 
-    /// A place in the middle of a word or of a joint, with digits around it.
-    fn follow_digits(&mut self, place: usize) {
-        self.at = place + 1;
-        let on_digit = |place: usize| self.text[place].is_ascii_digit();
-        let Some(digit) = [place, place.saturating_sub(1)].into_iter().find(|near| on_digit(*near)) else {
-            return;
-        };
-        if digit < self.floor {
-            return;
+    /// A window of digits and joints.
+    fn follow_digits(&mut self, window: usize) {
+        let bit = window - self.traces.block;
+        let others = !self.traces.digits >> bit;
+        let first = others.trailing_zeros();
+        if first >= WINDOW {
+            return self.follow_run(window);
         }
-        let start = self.scanner.sieve.digits_start(self.text, digit);
-        let end = self.scanner.sieve.digits_end(self.text, digit);
-        self.at = self.at.max(end);
-        if !form::is_bounded(self.text, start, end) {
-            return;
+        let width = (others >> first >> 1).trailing_zeros() as usize;
+        let start = window + first as usize + 1;
+        self.at = window + 1;
+        if first <= 7 && matches!(width, 6 | 7) && self.text[start - 1] == self.text[start + width] {
+            self.follow_group(Row::behind_joint(self.text, self.floor, start, width), start);
         }
-        match end - start {
-            // A find that must be plausible holds no such group, and every find leaves a trace in a group of its own.
-            6 | 7 if self.scanner.leniency == Leniency::Strict && !agrees(&self.text[start..end]) => {}
-            width @ (6 | 7) => {
-                if let Some(row) = Row::around(self.text, self.floor, start, width) {
-                    self.follow_row(row, start);
-                }
+    }
+
+    /// The word around a window that is nothing but digits.
+    fn follow_run(&mut self, window: usize) {
+        let start = self.scanner.sieve.digits_start(self.text, window);
+        let end = self.scanner.sieve.digits_end(self.text, window);
+        self.at = end;
+        if let Some(layout) = form::contiguous(end - start)
+            && form::is_bounded(self.text, start, end)
+        {
+            let hit = self.judge(layout, start, end);
+            self.take(None, hit);
+        }
+    }
+
+    /// A group between two equal joints.
+    fn follow_group(&mut self, row: Row<'_>, start: usize) {
+        if self.scanner.leniency == Leniency::Strict {
+            // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
+            if !row.agrees(start) {
+                return;
             }
-            digits => {
-                let hit = form::contiguous(digits).and_then(|layout| self.judge(layout, start, end));
-                self.take(None, hit);
+            let (count, end) = row.agreeing(start, FEWEST_GROUPS);
+            if count < FEWEST_GROUPS {
+                self.at = end;
+                return;
             }
         }
+        self.follow_row(row, start);
     }
 
     /// The row in which there is a group at `start`.
@@ -93,7 +112,7 @@ impl<'t> Find<'t> {
         let step = row.width + 1;
         let (mut group, mut agreeing) = (first, 0);
         loop {
-            agreeing = if agrees(&self.text[group..group + row.width]) { agreeing + 1 } else { 0 };
+            agreeing = if row.agrees(group) { agreeing + 1 } else { 0 };
             if agreeing >= MOST_GROUPS {
                 let start = group - (MOST_GROUPS - 1) * step;
                 if let Some(hit) = self.judge_whole(row, start, group, MOST_GROUPS).filter(is_plausible) {
@@ -110,7 +129,7 @@ impl<'t> Find<'t> {
         self.at = self.at.max(group + row.width);
     }
 
-    /// A dash with another dash behind the next five bytes.
+    /// The fourth of four dashes with five bytes between them.
     fn follow_key(&mut self, dash: usize) {
         self.at = self.at.max(dash + 1);
         if !form::is_key_group(self.text, dash + 1) {
@@ -172,14 +191,20 @@ impl Iterator for Find<'_> {
                 self.waiting.swap(0, 1);
                 return Some(hit);
             }
-            let trace = self.scanner.sieve.next(self.text, self.at)?;
-            if trace.of_digits {
-                self.follow_digits(trace.place);
+            let Some(trace) = self.traces.first(self.at) else {
+                self.at = self.at.max(self.traces.end());
+                self.traces = self.scanner.sieve.next(self.text, self.at)?;
+                continue;
+            };
+            let bit = trace - self.traces.block;
+            let is_dash = self.traces.dashes >> bit & 1 != 0;
+            if self.traces.windows >> bit & 1 != 0 {
+                self.follow_digits(trace);
             } else {
-                self.at = trace.place + 1;
+                self.at = trace + 1;
             }
-            if trace.of_key && self.waiting[0].is_none() {
-                self.follow_key(trace.place);
+            if is_dash && self.waiting[0].is_none() {
+                self.follow_key(trace);
             }
         }
     }
@@ -189,13 +214,4 @@ impl core::iter::FusedIterator for Find<'_> {}
 
 fn is_plausible(hit: &Hit) -> bool {
     hit.verdict == crate::Verdict::Plausible
-}
-
-/// Whether a group of ASCII digits agrees with its check digit.
-fn agrees(group: &[u8]) -> bool {
-    let mut values = [0; 7];
-    for (value, digit) in values.iter_mut().zip(group) {
-        *value = digit - b'0';
-    }
-    check_digit::agrees(&values[..group.len()])
 }

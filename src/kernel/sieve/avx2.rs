@@ -3,14 +3,14 @@
 //! Knows AVX2. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
-    __m256i, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256,
-    _mm256_permute2x128_si256, _mm256_set1_epi8, _mm256_sub_epi8,
+    __m256i, _mm256_add_epi8, _mm256_cmpeq_epi8, _mm256_cmpgt_epi8, _mm256_loadu_si256, _mm256_movemask_epi8,
+    _mm256_or_si256, _mm256_set1_epi8,
 };
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
+use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
+pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
     blocks!(text, from, marks)
 }
 
@@ -40,31 +40,25 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         let halves = bytes.as_ptr().cast::<__m256i>();
         (_mm256_loadu_si256(halves), _mm256_loadu_si256(halves.add(1)))
     };
-    let dash = _mm256_set1_epi8(b'-' as i8);
+    let both = |low, high| u64::from(gathered(low)) | u64::from(gathered(high)) << 32;
+    let (dash, space) = (_mm256_set1_epi8(b'-' as i8), _mm256_set1_epi8(b' ' as i8));
     let (dashes_low, dashes_high) = (_mm256_cmpeq_epi8(low, dash), _mm256_cmpeq_epi8(high, dash));
-    // The first sixteen bytes of both halves: there the windows are.
-    let windows = _mm256_permute2x128_si256::<0x20>(low, high);
-    let digits = digits(windows);
-    let spaces = _mm256_cmpeq_epi8(windows, _mm256_set1_epi8(b' ' as i8));
-    let classes = _mm256_or_si256(_mm256_or_si256(digits, spaces), _mm256_cmpeq_epi8(windows, dash));
+    let (digits_low, digits_high) = (digits(low), digits(high));
+    let joints_low = _mm256_or_si256(dashes_low, _mm256_cmpeq_epi8(low, space));
+    let joints_high = _mm256_or_si256(dashes_high, _mm256_cmpeq_epi8(high, space));
     Marks {
-        dashes: u64::from(gathered(dashes_low)) | u64::from(gathered(dashes_high)) << 32,
-        digits: apart(gathered(digits)),
-        classes: apart(gathered(classes)),
+        dashes: both(dashes_low, dashes_high),
+        digits: both(digits_low, digits_high),
+        classes: both(_mm256_or_si256(digits_low, joints_low), _mm256_or_si256(digits_high, joints_high)),
     }
-}
-
-/// Sixteen bits at 0 and sixteen at 32.
-#[inline(always)]
-fn apart(mask: u32) -> u64 {
-    u64::from(mask & 0xFFFF) | u64::from(mask >> 16) << 32
 }
 
 #[inline]
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 fn digits(bytes: __m256i) -> __m256i {
-    let values = _mm256_sub_epi8(bytes, _mm256_set1_epi8(b'0' as i8));
-    _mm256_cmpeq_epi8(_mm256_min_epu8(values, _mm256_set1_epi8(9)), values)
+    // Only digits end above 0x75 when they are moved to the top of the signed numbers.
+    let moved = _mm256_add_epi8(bytes, _mm256_set1_epi8(0x7F - b'9' as i8));
+    _mm256_cmpgt_epi8(moved, _mm256_set1_epi8(0x75))
 }
 
 #[inline]

@@ -2,14 +2,16 @@
 //!
 //! Knows what every identifier leaves in the block around it. Knows nothing of what an identifier is worth, or where it ends.
 //!
-//! A key leaves dashes six bytes apart, three pairs in a row; the edge of a block cuts only one of them, and beside it the
-//! third dash may be in the next block, so no block needs its neighbour. Forty-two digits, with or without joints, cover
-//! eleven bytes from every thirty-second byte; at most two of the eleven are joints, and never two side by side.
+//! A key leaves four dashes six bytes apart; the last of them is its trace. Forty-two digits, with or without joints, cover
+//! one of three windows of each 64 bytes: where one ends and the next begins, no more than a byte is left out. Of what
+//! covers a window no two joints stand side by side.
 
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+mod avx512;
 mod scalar;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod sse41;
@@ -19,21 +21,67 @@ use super::Level;
 
 /// How many bytes are looked at together.
 const BLOCK: usize = 64;
+/// So many bytes at least are in a window.
+pub(crate) const WINDOW: u32 = 20;
 
-/// A place that is part of an identifier, if it is part of any.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) struct Trace {
-    pub(crate) place: usize,
-    /// Eleven bytes of digits and joints start here.
-    pub(crate) of_digits: bool,
-    /// A dash that joins groups of a key.
-    pub(crate) of_key: bool,
+/// Where the windows begin, and the bits behind their ends.
+const STARTS: u64 = 1 | 1 << 22 | 1 << 43;
+const STOPS: u64 = 1 << 21 | 1 << 42 | 1 << 63;
+/// The bytes of the windows: 0–20, 22–41 and 43–62.
+const WINDOWS: u64 = STOPS - STARTS;
+
+/// The places of a block that are part of an identifier if they are part of any, a bit for each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Traces {
+    /// Where the block starts.
+    pub(crate) block: usize,
+    /// Where a window starts that holds nothing but digits and joints.
+    pub(crate) windows: u64,
+    /// The fourth of four dashes that may join the groups of a key.
+    pub(crate) dashes: u64,
+    /// The digits of the block.
+    pub(crate) digits: u64,
 }
 
-/// Finds traces with the instructions of one level; AVX-512 uses those of AVX2.
+impl Traces {
+    /// The place of the first trace at `from` or behind it.
+    #[inline]
+    pub(crate) fn first(&self, from: usize) -> Option<usize> {
+        let seen = u32::try_from(from.saturating_sub(self.block)).unwrap_or(u32::MAX);
+        let left = (self.windows | self.dashes) & u64::MAX.checked_shl(seen).unwrap_or(0);
+        (left != 0).then(|| self.block + left.trailing_zeros() as usize)
+    }
+
+    /// The place behind the block.
+    #[inline]
+    pub(crate) fn end(&self) -> usize {
+        self.block + BLOCK
+    }
+}
+
+/// Finds traces with the instructions of one level.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sieve {
     level: Level,
+}
+
+/// Calls a function of this sieve's level.
+macro_rules! at_level {
+    ($sieve:ident, $function:ident($($argument:ident),+)) => {
+        match $sieve.level {
+            // SAFETY: a sieve is made only of levels that this machine has.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Avx512 => unsafe { avx512::$function($($argument),+) },
+            // SAFETY: as above.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Avx2 => unsafe { avx2::$function($($argument),+) },
+            // SAFETY: as above.
+            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+            Level::Sse41 => unsafe { sse41::$function($($argument),+) },
+            Level::Scalar => scalar::$function($($argument),+),
+            _ => swar::$function($($argument),+),
+        }
+    };
 }
 
 impl Sieve {
@@ -49,104 +97,63 @@ impl Sieve {
         self.level
     }
 
-    /// The first trace at `from` or behind it.
+    /// The first block with traces, from the one around `from`.
     #[inline]
-    pub(crate) fn next(self, text: &[u8], from: usize) -> Option<Trace> {
-        match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 | Level::Avx512 => unsafe { avx2::next(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => unsafe { sse41::next(text, from) },
-            Level::Scalar => scalar::next(text, from),
-            _ => swar::next(text, from),
-        }
+    pub(crate) fn next(self, text: &[u8], from: usize) -> Option<Traces> {
+        at_level!(self, next(text, from))
     }
 
     /// The place behind the digits that start or go on at `from`.
     #[inline]
     pub(crate) fn digits_end(self, text: &[u8], from: usize) -> usize {
-        match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 | Level::Avx512 => unsafe { avx2::digits_end(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => unsafe { sse41::digits_end(text, from) },
-            Level::Scalar => scalar::digits_end(text, from),
-            _ => swar::digits_end(text, from),
-        }
+        at_level!(self, digits_end(text, from))
     }
 
     /// The place where the digits in front of `from` start; any place among them when there are more than sixty-three.
     #[inline]
     pub(crate) fn digits_start(self, text: &[u8], from: usize) -> usize {
-        match self.level {
-            // SAFETY: a sieve is made only of levels that this machine has, and AVX-512 comes with AVX2.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 | Level::Avx512 => unsafe { avx2::digits_start(text, from) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => unsafe { sse41::digits_start(text, from) },
-            Level::Scalar => scalar::digits_start(text, from),
-            _ => swar::digits_start(text, from),
-        }
+        at_level!(self, digits_start(text, from))
     }
 }
 
-/// What stands in a block, a bit for each byte. Of digits and of digits with joints only what the windows need.
+/// What stands in a block, a bit for each byte.
 #[derive(Clone, Copy)]
 struct Marks {
     dashes: u64,
     digits: u64,
+    /// Digits, dashes and spaces.
     classes: u64,
 }
 
 impl Marks {
-    /// The dashes that may join the groups of a key.
+    /// The dashes that have a dash six, twelve and eighteen bytes in front of them, and none beside; `before` are those of the
+    /// block in front.
     #[inline(always)]
-    fn joints(self) -> u64 {
-        /// Where the third dash may be in the block before or behind.
-        const EDGE: u64 = 0x3F | 0x3F << 52;
-        let dashes = self.dashes;
-        dashes & dashes >> 6 & !(dashes >> 1) & (dashes >> 12 | dashes << 6 | EDGE)
+    fn joints(self, before: u64) -> u64 {
+        let back = |bytes: u32| self.dashes << bytes | before >> (64 - bytes);
+        self.dashes & !back(1) & back(6) & back(12) & back(18)
     }
 
-    /// Whether one of the two windows may hold digits and joints, no two joints side by side; errs on the side of yes.
+    /// What no window may hold.
     #[inline(always)]
-    fn may_hold_digits(self) -> bool {
-        const ONES: u64 = 1 | 1 << 32;
-        const WINDOWS: u64 = 0x7FF * ONES;
-        let strays = !(self.classes & (self.digits | self.digits >> 1)) & WINDOWS;
-        // A window without strays borrows.
-        strays.wrapping_sub(ONES) & ONES << 31 != 0
+    fn strays(self) -> u64 {
+        !(self.classes & (self.digits | self.digits >> 1)) & WINDOWS
     }
 
-    /// The first trace of a block, those of the bits that are not in `unseen` left out.
+    /// Not zero when a window is without strays; errs on the side of yes.
     #[inline(always)]
-    fn trace(self, block: usize, unseen: u64) -> Option<Trace> {
-        let joints = self.joints();
-        if joints == 0 && !self.may_hold_digits() {
-            return None;
-        }
-        let windows = windows(self.digits, self.classes);
-        let places = (windows | joints) & unseen;
-        (places != 0).then(|| {
-            let bit = places.trailing_zeros() as usize;
-            let has = |marks: u64| marks >> bit & 1 != 0;
-            Trace { place: block + bit, of_digits: has(windows), of_key: has(joints) }
-        })
+    fn clear_windows(self) -> u64 {
+        // A window without strays borrows from the bit behind it.
+        self.strays().wrapping_sub(STARTS) & STOPS
     }
-}
 
-/// The two places from which eleven bytes are digits and joints.
-fn windows(digits: u64, classes: u64) -> u64 {
-    let window = |at: u32| {
-        let (digits, classes) = (digits >> at & 0x7FF, classes >> at & 0x7FF);
-        u64::from(classes == 0x7FF && digits.count_ones() >= 9) << at
-    };
-    window(0) | window(32)
+    #[inline]
+    fn traces(self, block: usize, joints: u64) -> Option<Traces> {
+        let strays = self.strays();
+        let window = |start: u32, end: u32| u64::from(strays & ((1 << end) - (1 << start)) == 0) << start;
+        let windows = window(0, 21) | window(22, 42) | window(43, 63);
+        (windows | joints != 0).then_some(Traces { block, windows, dashes: joints, digits: self.digits })
+    }
 }
 
 /// Goes from block to block; the last one is filled up with what is part of nothing.
@@ -154,20 +161,29 @@ fn windows(digits: u64, classes: u64) -> u64 {
 /// Every level has its own copy of it.
 macro_rules! blocks {
     ($text:ident, $from:ident, $marks:expr) => {{
-        let mut block = $from / super::BLOCK * super::BLOCK;
-        let mut unseen = u64::MAX << ($from % super::BLOCK);
-        while let Some(bytes) = $text.get(block..).and_then(<[u8]>::first_chunk::<{ super::BLOCK }>) {
-            if let Some(trace) = $marks(bytes).trace(block, unseen) {
-                return Some(trace);
+        const BLOCK: usize = super::BLOCK;
+        let mut block = $from / BLOCK * BLOCK;
+        let (blocks, rest) = $text.get(block..)?.as_chunks::<BLOCK>();
+        let mut before = $text[..block].last_chunk().map_or(0, |bytes| $marks(bytes).dashes);
+        for bytes in blocks {
+            let marks = $marks(bytes);
+            let joints = marks.joints(before);
+            if joints | marks.clear_windows() != 0 {
+                if let Some(traces) = marks.traces(block, joints) {
+                    return Some(traces);
+                }
             }
-            (block, unseen) = (block + super::BLOCK, u64::MAX);
+            before = marks.dashes;
+            block += BLOCK;
         }
-        let rest = $text.get(block..).filter(|rest| !rest.is_empty())?;
-        let mut bytes = [0; super::BLOCK];
+        if rest.is_empty() {
+            return None;
+        }
+        let mut bytes = [0; BLOCK];
         bytes[..rest.len()].copy_from_slice(rest);
-        let trace = $marks(&bytes).trace(block, unseen);
+        let marks = $marks(&bytes);
         zeroize::Zeroize::zeroize(&mut bytes);
-        trace
+        marks.traces(block, marks.joints(before))
     }};
 }
 use blocks;

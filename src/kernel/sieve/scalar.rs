@@ -2,9 +2,9 @@
 //!
 //! Knows bytes. Knows nothing of registers.
 
-use super::{BLOCK, Marks, Trace, blocks};
+use super::{BLOCK, Marks, Traces, blocks};
 
-pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
+pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
     blocks!(text, from, marks)
 }
 

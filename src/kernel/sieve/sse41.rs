@@ -3,14 +3,14 @@
 //! Knows SSE4.1. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
-    __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
-    _mm_sub_epi8,
+    __m128i, _mm_add_epi8, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128,
+    _mm_set1_epi8,
 };
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
+use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
+pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
     blocks!(text, from, marks)
 }
 
@@ -41,24 +41,24 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         unsafe { _mm_loadu_si128(quarter.as_ptr().cast()) }
     };
     let quarters = [quarter(0), quarter(1), quarter(2), quarter(3)];
-    let dashes = quarters.map(|quarter| _mm_cmpeq_epi8(quarter, _mm_set1_epi8(b'-' as i8)));
-    let windows = [quarters[0], quarters[2]].map(|quarter| digits(quarter));
-    let spaces = [quarters[0], quarters[2]].map(|quarter| _mm_cmpeq_epi8(quarter, _mm_set1_epi8(b' ' as i8)));
-    let class = |window: usize| {
-        gathered(_mm_or_si128(_mm_or_si128(windows[window], spaces[window]), dashes[2 * window])) << (32 * window)
-    };
-    Marks {
-        dashes: gathered(dashes[0]) | gathered(dashes[1]) << 16 | gathered(dashes[2]) << 32 | gathered(dashes[3]) << 48,
-        digits: gathered(windows[0]) | gathered(windows[1]) << 32,
-        classes: class(0) | class(1),
+    let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
+    for (index, quarter) in quarters.into_iter().enumerate() {
+        let dashes = _mm_cmpeq_epi8(quarter, _mm_set1_epi8(b'-' as i8));
+        let joints = _mm_or_si128(dashes, _mm_cmpeq_epi8(quarter, _mm_set1_epi8(b' ' as i8)));
+        let digits = digits(quarter);
+        marks.dashes |= gathered(dashes) << (16 * index);
+        marks.digits |= gathered(digits) << (16 * index);
+        marks.classes |= gathered(_mm_or_si128(digits, joints)) << (16 * index);
     }
+    marks
 }
 
 #[inline]
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
 fn digits(bytes: __m128i) -> __m128i {
-    let values = _mm_sub_epi8(bytes, _mm_set1_epi8(b'0' as i8));
-    _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values)
+    // Only digits end above 0x75 when they are moved to the top of the signed numbers.
+    let moved = _mm_add_epi8(bytes, _mm_set1_epi8(0x7F - b'9' as i8));
+    _mm_cmpgt_epi8(moved, _mm_set1_epi8(0x75))
 }
 
 #[inline]

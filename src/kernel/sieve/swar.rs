@@ -2,12 +2,12 @@
 //!
 //! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
 
-use super::{BLOCK, Marks, Trace, blocks, digits_end, digits_start};
+use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
 
-pub(super) fn next(text: &[u8], from: usize) -> Option<Trace> {
+pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
     blocks!(text, from, marks)
 }
 
@@ -29,14 +29,11 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
     let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
     let mut place = 0;
     while place < BLOCK {
-        let (word, is_window) = (word(place), place & 16 == 0);
-        let dashes = equal(word, b'-');
+        let word = word(place);
+        let (dashes, digits) = (equal(word, b'-'), digits(word));
         marks.dashes |= gathered(dashes) << place;
-        if is_window {
-            let digits = digits(word);
-            marks.digits |= gathered(digits) << place;
-            marks.classes |= gathered(digits | dashes | equal(word, b' ')) << place;
-        }
+        marks.digits |= gathered(digits) << place;
+        marks.classes |= gathered(digits | dashes | equal(word, b' ')) << place;
         place += 8;
     }
     marks
