@@ -188,6 +188,21 @@ fn every_place_in_a_block_is_as_good_as_another() {
 }
 
 #[test]
+fn a_row_beside_a_run_of_digits_hides_neither() {
+    let ten = groups(true, 10);
+    let run = ten[..7].concat();
+    for (count, joint) in (1..=9).flat_map(|count| [(count, "-"), (count, " ")]) {
+        let row = ten[..count].join(joint);
+        for place in 0..64 {
+            for text in [format!("{row}{joint}{run}"), format!("{run}{joint}{row}"), format!("{row}{run}")] {
+                let text = format!("{}.{text}.{}", "x".repeat(place), "y".repeat(70));
+                promises::scan_agrees_with_regex(text.as_bytes());
+            }
+        }
+    }
+}
+
+#[test]
 fn a_text_cut_anywhere_gives_the_same_finds() {
     let filler =
         |length: usize| ". quick 12 brown fox-jumped over 123456 ".repeat(1 + length / 40)[..length].to_owned();

@@ -69,15 +69,26 @@ impl<'t> Row<'t> {
         Self { text, floor, width, joint: text[start - 1] }
     }
 
-    /// Whether the digits at `start` agree with their check digit.
+    /// Whether a group's digits at `start` agree with their check digit.
     #[inline]
     pub(super) fn agrees(&self, start: usize) -> bool {
         Group::read(self.text, start, self.width).is_some_and(|group| group.agrees(self.width))
     }
 
-    /// How many groups agree side by side with the one at `start`, not counted beyond `enough`; and where the last ends.
-    pub(super) fn agreeing(&self, start: usize, enough: usize) -> (usize, usize) {
+    /// Whether the group at `start` stands in front of it, too.
+    pub(super) fn repeats(&self, start: usize) -> bool {
+        let before = start.checked_sub(self.width + 1).filter(|before| *before >= self.floor);
+        before.is_some_and(|before| {
+            Group::read(self.text, before, self.width) == Group::read(self.text, start, self.width)
+        })
+    }
+
+    /// Whether as many groups as are `enough` may agree side by side with the one at `start`; errs on the side of yes.
+    pub(super) fn may_agree(&self, start: usize, enough: usize) -> bool {
         let step = self.width + 1;
+        if !self.agrees(start) {
+            return false;
+        }
         let (mut count, mut first, mut last) = (1, start, start);
         while count < enough && first >= self.floor + step && self.text[first - 1] == self.joint {
             first -= step;
@@ -90,7 +101,7 @@ impl<'t> Row<'t> {
             last += step;
             count += 1;
         }
-        (count, last + self.width)
+        count >= enough
     }
 
     /// The group before the one at `start`, if it is of this row.

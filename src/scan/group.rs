@@ -4,7 +4,7 @@
 //! around them.
 
 /// Digits as numbers, the last one in the highest byte; what is no digit is above nine.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub(super) struct Group(u64);
 
 /// What makes a number above nine, or a check digit above six, reach the highest bit of its byte.

@@ -25,7 +25,9 @@ pub struct Find<'t> {
     text: &'t [u8],
     /// No trace in front of this place is left to follow.
     at: usize,
-    /// The block that is being looked at.
+    /// Behind this place the text is not sifted yet.
+    sifted: usize,
+    /// What the last block in front of it holds.
     traces: Traces,
     /// What stands in front of this place is taken.
     floor: usize,
@@ -34,8 +36,15 @@ pub struct Find<'t> {
 
 impl<'t> Find<'t> {
     pub(super) fn new(scanner: Scanner, text: &'t [u8], at: usize, floor: usize) -> Self {
-        let traces = scanner.sieve.next(text, at).unwrap_or_default();
-        Self { scanner, text, at, traces, floor, waiting: [None; 2] }
+        Self { scanner, text, at, sifted: 0, traces: Traces::default(), floor, waiting: [None; 2] }
+    }
+
+    /// Goes on to the next block with traces; whether there is one.
+    fn sift(&mut self) -> bool {
+        let from = self.at.max(self.sifted);
+        let has_more = from < self.text.len() && self.scanner.sieve.next(self.text, from, &mut self.traces);
+        self.sifted = if has_more { self.traces.end() } else { self.text.len() };
+        has_more
     }
 
     /// A window of digits and joints.
@@ -69,16 +78,9 @@ impl<'t> Find<'t> {
 
     /// A group between two equal joints.
     fn follow_group(&mut self, row: Row<'_>, start: usize) {
-        if self.scanner.leniency == Leniency::Strict {
-            // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
-            if !row.agrees(start) {
-                return;
-            }
-            let (count, end) = row.agreeing(start, FEWEST_GROUPS);
-            if count < FEWEST_GROUPS {
-                self.at = end;
-                return;
-            }
+        // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
+        if self.scanner.leniency == Leniency::Strict && !row.may_agree(start, FEWEST_GROUPS) {
+            return;
         }
         self.follow_row(row, start);
     }
@@ -110,10 +112,12 @@ impl<'t> Find<'t> {
     /// A row of spaces with more groups than an identifier has.
     fn follow_list(&mut self, row: Row<'_>, first: usize, is_far: bool) {
         let step = row.width + 1;
-        let (mut group, mut agreeing) = (first, 0);
+        let (mut group, mut agreeing, mut repeated) = (first, 0, 0);
         loop {
             agreeing = if row.agrees(group) { agreeing + 1 } else { 0 };
-            if agreeing >= MOST_GROUPS {
+            repeated = if row.repeats(group) { repeated + 1 } else { 0 };
+            // Nine equal groups are a filler.
+            if agreeing >= MOST_GROUPS && repeated + 1 < MOST_GROUPS {
                 let start = group - (MOST_GROUPS - 1) * step;
                 if let Some(hit) = self.judge_whole(row, start, group, MOST_GROUPS).filter(is_plausible) {
                     let before = (start - first) / step;
@@ -192,8 +196,9 @@ impl Iterator for Find<'_> {
                 return Some(hit);
             }
             let Some(trace) = self.traces.first(self.at) else {
-                self.at = self.at.max(self.traces.end());
-                self.traces = self.scanner.sieve.next(self.text, self.at)?;
+                if !self.sift() {
+                    return None;
+                }
                 continue;
             };
             let bit = trace - self.traces.block;

@@ -97,10 +97,10 @@ impl Sieve {
         self.level
     }
 
-    /// The first block with traces, from the one around `from`.
+    /// Writes down the traces of the first block that has any, from the one around `from`; whether there is one.
     #[inline]
-    pub(crate) fn next(self, text: &[u8], from: usize) -> Option<Traces> {
-        at_level!(self, next(text, from))
+    pub(crate) fn next(self, text: &[u8], from: usize, traces: &mut Traces) -> bool {
+        at_level!(self, next(text, from, traces))
     }
 
     /// The place behind the digits that start or go on at `from`.
@@ -126,12 +126,18 @@ struct Marks {
 }
 
 impl Marks {
-    /// The dashes that have a dash six, twelve and eighteen bytes in front of them, and none beside; `before` are those of the
-    /// block in front.
+    /// The dashes that have a dash six, twelve and eighteen bytes in front of them, and none beside; `before` are the last
+    /// eighteen of the block in front.
     #[inline(always)]
     fn joints(self, before: u64) -> u64 {
-        let back = |bytes: u32| self.dashes << bytes | before >> (64 - bytes);
+        let back = |bytes: u32| self.dashes << bytes | before >> (18 - bytes);
         self.dashes & !back(1) & back(6) & back(12) & back(18)
+    }
+
+    /// What the block behind has to know of this one.
+    #[inline(always)]
+    fn last_dashes(self) -> u64 {
+        self.dashes >> (64 - 18)
     }
 
     /// What no window may hold.
@@ -147,12 +153,13 @@ impl Marks {
         self.strays().wrapping_sub(STARTS) & STOPS
     }
 
-    #[inline]
-    fn traces(self, block: usize, joints: u64) -> Option<Traces> {
+    #[inline(always)]
+    fn traces(self, block: usize, joints: u64, traces: &mut Traces) -> bool {
         let strays = self.strays();
         let window = |start: u32, end: u32| u64::from(strays & ((1 << end) - (1 << start)) == 0) << start;
         let windows = window(0, 21) | window(22, 42) | window(43, 63);
-        (windows | joints != 0).then_some(Traces { block, windows, dashes: joints, digits: self.digits })
+        *traces = Traces { block, windows, dashes: joints, digits: self.digits };
+        windows | joints != 0
     }
 }
 
@@ -160,30 +167,28 @@ impl Marks {
 ///
 /// Every level has its own copy of it.
 macro_rules! blocks {
-    ($text:ident, $from:ident, $marks:expr) => {{
+    ($text:ident, $from:ident, $traces:ident, $marks:expr) => {{
         const BLOCK: usize = super::BLOCK;
         let mut block = $from / BLOCK * BLOCK;
-        let (blocks, rest) = $text.get(block..)?.as_chunks::<BLOCK>();
-        let mut before = $text[..block].last_chunk().map_or(0, |bytes| $marks(bytes).dashes);
+        let (blocks, rest) = $text[block..].as_chunks::<BLOCK>();
+        let mut before = $text[..block].last_chunk().map_or(0, |bytes| $marks(bytes).last_dashes());
         for bytes in blocks {
             let marks = $marks(bytes);
             let joints = marks.joints(before);
-            if joints | marks.clear_windows() != 0 {
-                if let Some(traces) = marks.traces(block, joints) {
-                    return Some(traces);
-                }
+            if joints | marks.clear_windows() != 0 && marks.traces(block, joints, $traces) {
+                return true;
             }
-            before = marks.dashes;
+            before = marks.last_dashes();
             block += BLOCK;
         }
         if rest.is_empty() {
-            return None;
+            return false;
         }
         let mut bytes = [0; BLOCK];
         bytes[..rest.len()].copy_from_slice(rest);
         let marks = $marks(&bytes);
         zeroize::Zeroize::zeroize(&mut bytes);
-        marks.traces(block, marks.joints(before))
+        marks.traces(block, marks.joints(before), $traces)
     }};
 }
 use blocks;

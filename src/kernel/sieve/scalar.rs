@@ -4,8 +4,8 @@
 
 use super::{BLOCK, Marks, Traces, blocks};
 
-pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
-    blocks!(text, from, marks)
+pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
+    blocks!(text, from, traces, marks)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {

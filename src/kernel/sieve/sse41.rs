@@ -10,8 +10,8 @@ use core::arch::x86_64::{
 use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
-    blocks!(text, from, marks)
+pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
+    blocks!(text, from, traces, marks)
 }
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]

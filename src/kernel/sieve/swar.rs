@@ -7,8 +7,8 @@ use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
 
-pub(super) fn next(text: &[u8], from: usize) -> Option<Traces> {
-    blocks!(text, from, marks)
+pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
+    blocks!(text, from, traces, marks)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
