@@ -4,17 +4,24 @@
 
 use super::group::Group;
 use crate::fold;
+use crate::kernel::sieve::WINDOW;
 use crate::shape::Layout;
 
-/// Whether a byte is part of a word.
-const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
-}
+/// Which bytes are part of a word.
+static IS_WORD: [bool; 256] = {
+    let mut is_word = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        is_word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    is_word
+};
 
 /// Whether `start..end` begins and ends where words do.
 #[inline]
 pub(super) fn is_bounded(text: &[u8], start: usize, end: usize) -> bool {
-    let word_at = |place: usize| text.get(place).is_some_and(|byte| is_word(*byte));
+    let word_at = |place: usize| text.get(place).is_some_and(|byte| IS_WORD[usize::from(*byte)]);
     !start.checked_sub(1).is_some_and(word_at) && !word_at(end)
 }
 
@@ -45,6 +52,53 @@ pub(super) const fn of_row(width: usize, groups: usize) -> Option<Layout> {
 #[inline]
 pub(super) fn is_group(text: &[u8], start: usize, width: usize) -> bool {
     Group::read(text, start, width).is_some_and(Group::is_digits) && is_bounded(text, start, start + width)
+}
+
+/// Whether a window is nothing but digits, given which of its bytes are.
+#[inline]
+pub(super) fn is_run(digits: u64) -> bool {
+    const WHOLE: u64 = (1 << WINDOW) - 1;
+    digits & WHOLE == WHOLE
+}
+
+/// Where in a window of digits and joints the first group between two joints starts, and its width; `None` when the window
+/// is in no row.
+#[inline]
+pub(super) fn first_group(digits: u64) -> Option<(usize, usize)> {
+    let (first, width) = first_joint(digits);
+    (first <= 7 && matches!(width, 6 | 7)).then_some((first as usize + 1, width as usize))
+}
+
+/// The place of the first joint and how far behind it the next one is.
+#[inline]
+fn first_joint(digits: u64) -> (u32, u32) {
+    // No window reaches the highest bit; that one bit is set spares the question whether any is.
+    const SOME: u64 = 1 << 63;
+    let others = !digits | SOME;
+    let first = others.trailing_zeros();
+    let second = (others & others.wrapping_sub(1) | SOME).trailing_zeros();
+    (first, second.wrapping_sub(first + 1))
+}
+
+/// Whether a window with joints may be part of something plausible: the first group between two of its joints agrees, and
+/// the one in front of it. Errs on the side of yes.
+///
+/// Without a branch but the last, because in columns of numbers nobody can guess the answers on the way.
+#[inline]
+pub(super) fn may_be_plausible(text: &[u8], window: usize, digits: u64) -> bool {
+    const FRONT: usize = 8;
+    let around = window.checked_sub(FRONT).and_then(|start| text.get(start..)?.first_chunk::<24>());
+    let Some(around) = around else {
+        return true;
+    };
+    let (first, width) = first_joint(digits);
+    let is_in_row = (first <= 7) & (width | 1 == 7);
+    // From here on six or seven, and a joint among the first eight.
+    let (width, start) = (6 + (width & 1) as usize, FRONT + 1 + (first & 7) as usize);
+    let group = Group::of(around, start, width);
+    let before = Group::of(around, start - width - 1, width);
+    is_run(digits)
+        | is_in_row & (around[start - 1] == around[start + width]) & group.may_agree(width) & before.may_agree(width)
 }
 
 /// Whether five key characters, and no more of the word, start here.
@@ -81,27 +135,6 @@ impl<'t> Row<'t> {
         before.is_some_and(|before| {
             Group::read(self.text, before, self.width) == Group::read(self.text, start, self.width)
         })
-    }
-
-    /// Whether as many groups as are `enough` may agree side by side with the one at `start`; errs on the side of yes.
-    pub(super) fn may_agree(&self, start: usize, enough: usize) -> bool {
-        let step = self.width + 1;
-        if !self.agrees(start) {
-            return false;
-        }
-        let (mut count, mut first, mut last) = (1, start, start);
-        while count < enough && first >= self.floor + step && self.text[first - 1] == self.joint {
-            first -= step;
-            if !self.agrees(first) {
-                break;
-            }
-            count += 1;
-        }
-        while count < enough && self.text.get(last + self.width) == Some(&self.joint) && self.agrees(last + step) {
-            last += step;
-            count += 1;
-        }
-        count >= enough
     }
 
     /// The group before the one at `start`, if it is of this row.

@@ -17,6 +17,9 @@ const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 const OF_SIX: u64 = u64::from_le_bytes([6, 1, 2, 1, 2, 1, 0, 0]);
 const OF_SEVEN: u64 = u64::from_le_bytes([6, 2, 1, 2, 1, 2, 1, 0]);
 
+/// Times seven this is one, modulo 256: what is divisible by seven ends up below the others.
+const SEVENTH: u8 = 183;
+
 impl Group {
     /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
     #[inline]
@@ -27,7 +30,20 @@ impl Group {
             None if rest.len() < width => return None,
             None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
         };
-        Some(Self((word ^ u64::from_le_bytes([b'0'; 8])) << (64 - 8 * width)))
+        Some(Self::new(word, width))
+    }
+
+    /// The `width` bytes at `start`, where there are eight.
+    #[inline(always)]
+    pub(super) fn of<const N: usize>(text: &[u8; N], start: usize, width: usize) -> Self {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&text[start..start + 8]);
+        Self::new(u64::from_le_bytes(bytes), width)
+    }
+
+    #[inline(always)]
+    fn new(word: u64, width: usize) -> Self {
+        Self((word ^ u64::from_le_bytes([b'0'; 8])) << (64 - 8 * width))
     }
 
     #[inline]
@@ -38,9 +54,16 @@ impl Group {
     /// Whether these are `width` digits, and the last one agrees with the others.
     #[inline]
     pub(super) fn agrees(self, width: usize) -> bool {
+        self.is_below(ABOVE_SIX) && self.may_agree(width)
+    }
+
+    /// Whether `width` bytes agree if they are digits and the last of them is not above six.
+    #[inline(always)]
+    pub(super) fn may_agree(self, width: usize) -> bool {
         let weights = if width == 6 { OF_SIX } else { OF_SEVEN };
-        // No sum is above 255, so that nothing is carried into the highest byte, where the whole sum stands.
-        self.is_below(ABOVE_SIX) && (self.0.wrapping_mul(weights) >> 56).is_multiple_of(7)
+        // No sum of digits is above 255, so that nothing is carried into the highest byte, where the whole sum stands.
+        let sum = (self.0.wrapping_mul(weights) >> 56) as u8;
+        sum.wrapping_mul(SEVENTH) <= u8::MAX / 7
     }
 
     #[inline]

@@ -5,13 +5,11 @@
 
 use super::form::{self, Row};
 use super::{Hit, Leniency, Scanner, judge};
-use crate::kernel::sieve::{Traces, WINDOW};
+use crate::kernel::sieve::Traces;
 use crate::shape::Layout;
 
 /// Groups of one identifier that stand in a row; more are a list.
 const MOST_GROUPS: usize = 9;
-/// Groups of the shortest identifier.
-const FEWEST_GROUPS: usize = 7;
 /// So many groups in front of a find are no identifier even when the find is taken away.
 const FAR_BACK: usize = 2 * MOST_GROUPS;
 
@@ -49,17 +47,20 @@ impl<'t> Find<'t> {
 
     /// A window of digits and joints.
     fn follow_digits(&mut self, window: usize) {
-        let bit = window - self.traces.block;
-        let others = !self.traces.digits >> bit;
-        let first = others.trailing_zeros();
-        if first >= WINDOW {
+        let digits = self.traces.digits >> (window - self.traces.block);
+        self.at = window + 1;
+        if form::is_run(digits) {
             return self.follow_run(window);
         }
-        let width = (others >> first >> 1).trailing_zeros() as usize;
-        let start = window + first as usize + 1;
-        self.at = window + 1;
-        if first <= 7 && matches!(width, 6 | 7) && self.text[start - 1] == self.text[start + width] {
-            self.follow_group(Row::behind_joint(self.text, self.floor, start, width), start);
+        // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
+        if self.scanner.leniency == Leniency::Strict && !form::may_be_plausible(self.text, window, digits) {
+            return;
+        }
+        if let Some((start, width)) = form::first_group(digits) {
+            let start = window + start;
+            if self.text[start - 1] == self.text[start + width] {
+                self.follow_row(Row::behind_joint(self.text, self.floor, start, width), start);
+            }
         }
     }
 
@@ -76,22 +77,13 @@ impl<'t> Find<'t> {
         }
     }
 
-    /// A group between two equal joints.
-    fn follow_group(&mut self, row: Row<'_>, start: usize) {
-        // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
-        if self.scanner.leniency == Leniency::Strict && !row.may_agree(start, FEWEST_GROUPS) {
-            return;
-        }
-        self.follow_row(row, start);
-    }
-
     /// The row in which there is a group at `start`.
     fn follow_row(&mut self, row: Row<'_>, start: usize) {
         let (mut first, mut back) = (start, 0);
         while let Some(before) = row.previous(first).filter(|_| back < FAR_BACK) {
             (first, back) = (before, back + 1);
         }
-        let (mut last, mut groups) = (first, 1);
+        let (mut last, mut groups) = (start, back + 1);
         while let Some(after) = row.next(last).filter(|_| groups <= MOST_GROUPS) {
             (last, groups) = (after, groups + 1);
         }

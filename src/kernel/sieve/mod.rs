@@ -3,8 +3,8 @@
 //! Knows what every identifier leaves in the block around it. Knows nothing of what an identifier is worth, or where it ends.
 //!
 //! A key leaves four dashes six bytes apart; the last of them is its trace. Forty-two digits, with or without joints, cover
-//! one of three windows of each 64 bytes: where one ends and the next begins, no more than a byte is left out. Of what
-//! covers a window no two joints stand side by side.
+//! one of three windows of each 64 bytes, between which no more than a byte is left out; and no two joints stand side by
+//! side.
 
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
