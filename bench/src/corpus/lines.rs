@@ -26,6 +26,8 @@ pub struct List {
     pub mixture: Mixture,
     /// Of a hundred lines, so many have a digit replaced by any digit; of mixed lines also the length is wrong.
     pub damaged: u32,
+    /// No length is wrong, even in mixed lines.
+    pub keeps_length: bool,
     /// Every line has one digit too few or too many.
     pub wrong_length: bool,
     pub line_end: &'static [u8],
@@ -35,7 +37,7 @@ pub struct List {
 
 impl List {
     pub const fn new(mixture: Mixture, damaged: u32) -> Self {
-        Self { mixture, damaged, wrong_length: false, line_end: b"\n", is_terminated: true }
+        Self { mixture, damaged, keeps_length: false, wrong_length: false, line_end: b"\n", is_terminated: true }
     }
 
     pub fn make(self, lines: usize) -> Vec<u8> {
@@ -78,7 +80,7 @@ impl List {
         if random.u32(..100) >= self.damaged {
             return id.to_vec();
         }
-        if self.mixture == Mixture::Mixed && random.u8(..4) == 0 {
+        if self.mixture == Mixture::Mixed && random.u8(..4) == 0 && !self.keeps_length {
             return ids::slipped(id, Slip::Length, turn);
         }
         let mut id = id.to_vec();

@@ -20,9 +20,10 @@ const SLICE: usize = 16 << 20;
 /// Two threads say something only where two do so much more of what memory does not limit.
 const BOTH_FREE: f64 = 1.9;
 
-const LISTS: [(&str, List); 8] = [
+const LISTS: [(&str, List); 9] = [
     ("63 digits, 9 % damaged (H)", List::new(Mixture::Alike, 10)),
     ("mixed, 10 % damaged (M)", List::new(Mixture::Mixed, 10)),
+    ("mixed, digits damaged", List { keeps_length: true, ..List::new(Mixture::Mixed, 10) }),
     ("63 digits, none damaged", List::new(Mixture::Alike, 0)),
     ("63 digits, 45 % damaged", List::new(Mixture::Alike, 50)),
     ("63 digits, 90 % damaged", List::new(Mixture::Alike, 100)),
