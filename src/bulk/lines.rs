@@ -25,7 +25,7 @@ pub struct Lines<'t> {
     checker: Checker,
     text: &'t [u8],
     at: usize,
-    /// How long the line before was, when it was spelled in a canonical way.
+    /// How long the line before was without its carriage return, when it was spelled in a canonical way.
     length: usize,
 }
 
@@ -38,11 +38,13 @@ impl<'t> Lines<'t> {
     #[inline]
     fn alike(&mut self, rest: &[u8]) -> Option<Line> {
         let (id, behind) = rest.split_at_checked(self.length)?;
-        if behind.first() != Some(&b'\n') {
-            return None;
-        }
+        let returns = match behind {
+            [b'\n', ..] => 0,
+            [b'\r', b'\n', ..] => 1,
+            _ => return None,
+        };
         let seen = self.checker.kernel.look(id);
-        seen.is_answer().then(|| self.line(self.length, Answer(seen)))
+        seen.is_answer().then(|| self.line(self.length + returns, Answer(seen)))
     }
 
     fn line(&mut self, length: usize, answer: Answer) -> Line {
@@ -62,8 +64,9 @@ impl Iterator for Lines<'_> {
             return Some(line);
         }
         let length = self.checker.kernel.line_end(rest).unwrap_or(rest.len());
-        self.length = length;
-        let answer = self.checker.check(&rest[..length]);
+        let line = &rest[..length];
+        self.length = line.strip_suffix(b"\r").unwrap_or(line).len();
+        let answer = self.checker.check(line);
         Some(self.line(length, answer))
     }
 }
