@@ -207,6 +207,31 @@ fn every_number_of_digits_is_counted_as_it_is_checked() {
     }
 }
 
+#[test]
+fn long_lists_are_the_lines_one_by_one() {
+    let spellings = spellings();
+    let mut list = Vec::new();
+    for turn in 0..170 {
+        // Never the spelling of the line before, but for some that are alike for long.
+        let mut line =
+            if turn / 40 == 2 { spellings[0].clone() } else { spellings[turn * 7 % spellings.len()].clone() };
+        match turn % 13 {
+            0 => line.replace_range(8..9, "5"),
+            1 if turn > 100 => line.clear(),
+            2 if turn > 150 => line = "0".repeat(63),
+            _ => {}
+        }
+        list.extend_from_slice(line.as_bytes());
+        list.extend_from_slice(if turn % 5 == 0 { b"\r\n" } else { b"\n" });
+    }
+    // Each place of the list at each border of what is read at once.
+    for shift in 0..=64 {
+        many_are_one_by_one(&[&b"\n".repeat(shift), &list[..]].concat());
+    }
+    many_are_one_by_one(&[&list, &b"\n".repeat(5000)[..], &list].concat());
+    many_are_one_by_one(&[&list, &b"7".repeat(5000)[..], b"\n", &list[..list.len() - 1]].concat());
+}
+
 /// Lines of which most are canonical, several of one layout behind each other.
 fn lines() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![

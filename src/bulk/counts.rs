@@ -36,20 +36,11 @@ impl Counts {
 
 pub(super) fn of(checker: Checker, text: &[u8]) -> Counts {
     let mut counts = Counts::default();
-    let mut rest = text;
-    loop {
-        let run = checker.kernel.run(rest);
-        counts.lines += run.plausible + run.well_formed;
-        counts.plausible += run.plausible;
-        counts.well_formed += run.well_formed;
-        rest = rest.get(run.bytes..).unwrap_or_default();
-        if rest.is_empty() {
-            return counts;
-        }
-        let length = checker.kernel.line_end(rest).unwrap_or(rest.len());
-        one(checker, &rest[..length], &mut counts);
-        rest = rest.get(length + 1..).unwrap_or_default();
-    }
+    let run = checker.kernel.run(text, &mut |line| one(checker, line, &mut counts));
+    counts.lines += run.plausible + run.well_formed;
+    counts.plausible += run.plausible;
+    counts.well_formed += run.well_formed;
+    counts
 }
 
 fn one(checker: Checker, line: &[u8], counts: &mut Counts) {

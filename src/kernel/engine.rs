@@ -2,7 +2,7 @@
 //!
 //! Knows lengths, joints and fillers. Knows nothing of registers.
 
-use super::key::{self, CHECKSUM, FOREIGN};
+use super::key::{self, CHECKSUM, FOREIGN, NOT_ONE_N};
 use super::seen::Seen;
 use super::spelling::Spelling;
 use crate::shape::Layout;
@@ -16,15 +16,19 @@ pub(super) trait Engine: Copy {
     /// The groups that do not agree, the first in the lowest bit; `None` when the text is not spelled so.
     fn bad_groups<S: Spelling>(self, id: &[u8]) -> Option<u16>;
 
-    /// Whether a text of the right length is spelled so, and whether every group agrees besides.
+    /// Whether a text of the right length is spelled so, and 1 if every group agrees besides, else 0: a number, so that it is
+    /// added and nothing branches.
     #[inline(always)]
-    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, bool) {
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
         let groups = self.bad_groups::<S>(id);
-        (groups.is_some(), groups == Some(0))
+        (groups.is_some(), u64::from(groups == Some(0)))
     }
 
     /// What is wrong with a text of 25 characters, or of 29 with dashes, as a key: the bits that `key` names.
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8;
+
+    /// `any`, out of line.
+    fn seldom(self, id: &[u8]) -> Seen;
 
     /// `explain`, out of line.
     fn explained<S: Spelling>(self, id: &[u8]) -> Seen;
@@ -77,14 +81,50 @@ macro_rules! spelled {
 }
 pub(super) use spelled;
 
-/// One identifier without its line end.
+/// The functions for identifiers of each length; others are never canonical.
+macro_rules! by_length {
+    ($digits:ident, $joined:ident, $key:ident) => {{
+        use $crate::kernel::spelling::Of;
+        let mut table: [fn(&[u8]) -> $crate::kernel::seen::Seen; $crate::kernel::LENGTHS] =
+            [|_| $crate::kernel::seen::Seen::UNKNOWN; $crate::kernel::LENGTHS];
+        table[63] = $digits!(Of<9, 7, 0, 0>);
+        table[71] = $joined!(Of<9, 7, 0, b'-'>);
+        table[54] = $digits!(Of<9, 6, 0, 0>);
+        table[62] = $joined!(Of<9, 6, 0, b'-'>);
+        // Old ones in groups are as long.
+        table[48] = $joined!(Of<8, 6, 0, 0>);
+        table[55] = $joined!(Of<8, 6, 0, b'-'>);
+        table[50] = $digits!(Of<8, 6, 2, 0>);
+        table[58] = $joined!(Of<8, 6, 2, b'-'>);
+        table[42] = $digits!(Of<7, 6, 0, 0>);
+        table[29] = $key!(true);
+        table[25] = $key!(false);
+        table
+    }};
+}
+pub(super) use by_length;
+
+/// One identifier whose length says its spelling but for its joints, which are most likely these.
 #[inline(always)]
-pub(super) fn look<E: Engine>(engine: E, id: &[u8]) -> Seen {
+pub(super) fn likely<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
+    if engine.agrees::<S>(id) && !S::may_be_filler(id) {
+        return const { Seen::of(S::LAYOUT, Verdict::Plausible) };
+    }
+    let is_likely = match id[S::WIDTH] {
+        joint @ (b'-' | b' ') => joint == S::JOINT,
+        _ => S::JOINT == 0,
+    };
+    if is_likely { engine.explained::<S>(id) } else { engine.seldom(id) }
+}
+
+/// One identifier of any length.
+#[inline(always)]
+pub(super) fn any<E: Engine>(engine: E, id: &[u8]) -> Seen {
     spelled!(id, S => digits::<E, S>(engine, id), DASHED => looked_key::<E, DASHED>(engine, id), _ => Seen::UNKNOWN)
 }
 
 #[inline(always)]
-fn digits<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
+pub(super) fn digits<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
     if engine.agrees::<S>(id) && !S::may_be_filler(id) {
         return const { Seen::of(S::LAYOUT, Verdict::Plausible) };
     }
@@ -92,7 +132,7 @@ fn digits<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
 }
 
 #[inline(always)]
-fn looked_key<E: Engine, const DASHED: bool>(engine: E, id: &[u8]) -> Seen {
+pub(super) fn looked_key<E: Engine, const DASHED: bool>(engine: E, id: &[u8]) -> Seen {
     let faults = engine.key::<DASHED>(id);
     if faults == 0 && !key::may_be_filler::<DASHED>(id) {
         return const { Seen::of(Layout::FiveByFive, Verdict::Plausible) };
@@ -153,6 +193,8 @@ fn explain_key<const DASHED: bool>(id: &[u8], faults: u8) -> Seen {
     const WIDTH: usize = 5;
     let stride = WIDTH + usize::from(DASHED);
     let seen = |verdict| Seen::of(Layout::FiveByFive, verdict);
+    // Who saw that first need not have looked for more.
+    let faults = if faults & NOT_ONE_N != 0 { key::faults::<DASHED>(id) } else { faults };
     if faults & FOREIGN != 0 {
         return Seen::UNKNOWN;
     }

@@ -14,6 +14,7 @@
 mod engine;
 mod key;
 mod level;
+mod mixed;
 mod run;
 mod scalar;
 mod seen;
@@ -32,8 +33,20 @@ pub(crate) use seen::Seen;
 #[derive(Clone, Copy)]
 pub(crate) struct Kernel {
     level: Level,
-    one: fn(&[u8]) -> Seen,
-    run: fn(&[u8]) -> Run,
+    functions: Functions,
+}
+
+type Runner = fn(&[u8], &mut dyn FnMut(&[u8])) -> Run;
+
+/// No identifier in a canonical spelling is longer than 71 bytes.
+const LENGTHS: usize = 72;
+
+/// What every level can do.
+#[derive(Clone, Copy)]
+struct Functions {
+    /// One identifier without its line end, by its length.
+    one: &'static [fn(&[u8]) -> Seen; LENGTHS],
+    run: Runner,
     line_end: fn(&[u8]) -> Option<usize>,
 }
 
@@ -56,36 +69,32 @@ impl Kernel {
     /// One identifier without its line end.
     #[inline]
     pub(crate) fn look(&self, id: &[u8]) -> Seen {
-        (self.one)(id)
+        self.functions.one.get(id.len()).map_or(Seen::UNKNOWN, |one| one(id))
     }
 
-    /// Counts whole lines from the start of a text, up to the first that is not spelled in a canonical way.
-    pub(crate) fn run(&self, text: &[u8]) -> Run {
-        (self.run)(text)
+    /// Counts the lines of a text that are spelled in a canonical way, and calls back for each other one.
+    pub(crate) fn run(&self, text: &[u8], other: &mut dyn FnMut(&[u8])) -> Run {
+        (self.functions.run)(text, other)
     }
 
     /// Where the first line of a text ends.
     pub(crate) fn line_end(&self, text: &[u8]) -> Option<usize> {
-        (self.line_end)(text)
+        (self.functions.line_end)(text)
     }
 
     /// The functions of a level that this machine has; a level that it lacks becomes a plain one.
     fn of(level: Level) -> Self {
-        macro_rules! functions {
-            ($level:expr, $($room:tt)+) => {
-                Self { level: $level, one: $($room)+::one, run: $($room)+::run, line_end: $($room)+::line_end }
-            };
-        }
-        match level {
-            Level::Scalar => functions!(level, scalar),
+        let (level, functions) = match level {
+            Level::Scalar => (level, scalar::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => functions!(level, x86::sse41),
+            Level::Sse41 => (level, x86::sse41::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => functions!(level, x86::avx2),
+            Level::Avx2 => (level, x86::avx2::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => functions!(level, x86::avx512),
-            _ => functions!(Level::Swar, swar),
-        }
+            Level::Avx512 => (level, x86::avx512::FUNCTIONS),
+            _ => (Level::Swar, swar::FUNCTIONS),
+        };
+        Self { level, functions }
     }
 }
 

@@ -1,34 +1,36 @@
-//! Lines of identifiers, as far as they follow one another in canonical spellings.
+//! Lines of identifiers, as far as they follow one another in one canonical spelling.
 //!
 //! Knows where a line must end when it is spelled as the one before it, so that lines are not cut first. Knows nothing of
-//! registers, and stops before whatever is unusual.
+//! registers; where spellings change often, `mixed` takes over for a while.
 
-use super::engine::{Engine, is_filler, spelled};
+use super::engine::{Engine, spelled};
 use super::key::{self, CHECKSUM};
+use super::mixed::Mixed;
 use super::spelling::Spelling;
 
-/// How far a run of lines went, and how many of which sort they were.
+/// How many lines were spelled in a canonical way, by their verdicts.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Run {
-    pub(crate) bytes: usize,
     pub(crate) plausible: u64,
     pub(crate) well_formed: u64,
 }
 
-/// Counts whole lines from the start of a text, up to the first that is not spelled in a canonical way.
+/// Counts the lines of a text that are spelled in a canonical way, and calls back for each other one.
 #[inline(always)]
-pub(super) fn run<E: Engine>(engine: E, text: &[u8]) -> Run {
+pub(super) fn run<E: Engine>(engine: E, text: &[u8], other: &mut dyn FnMut(&[u8])) -> Run {
+    /// Fewer bytes of lines that are alike say that the spellings are mixed.
+    const FEW: usize = 1024;
     let mut run = Run::default();
-    loop {
-        let (rest, before) = (&text[run.bytes..], run.bytes);
-        let Some(end) = near_end(engine, rest) else { return run };
-        let id = &rest[..end];
-        spelled!(id, S => digits::<E, S>(engine, text, &mut run), DASHED => keys::<E, DASHED>(engine, text, &mut run),
-            _ => return run);
-        if run.bytes == before {
-            return run;
+    let (mut mixed, mut at) = (None, 0);
+    while at < text.len() {
+        let begin = at;
+        at += alike(engine, &text[at..], &mut run);
+        if at - begin < FEW && at < text.len() {
+            let mixed = mixed.get_or_insert_with(Mixed::default);
+            at += mixed.lines(engine, &text[at..], &mut run, other);
         }
     }
+    run
 }
 
 /// Where the first line ends, in any text.
@@ -45,6 +47,19 @@ pub(super) fn line_end<E: Engine>(engine: E, text: &[u8]) -> Option<usize> {
     Some(blocks.len() * 64 + found)
 }
 
+/// Counts the lines that are spelled as the first one, and says how long they are.
+#[inline(always)]
+fn alike<E: Engine>(engine: E, text: &[u8], run: &mut Run) -> usize {
+    let Some(end) = near_end(engine, text) else { return 0 };
+    let (id, feed): (_, &[u8]) = match &text[..end] {
+        [id @ .., b'\r'] => (id, b"\r\n"),
+        id => (id, b"\n"),
+    };
+    let step = end + 1;
+    spelled!(id, S => digits::<E, S>(engine, text, step, feed[0], run),
+        DASHED => keys::<E, DASHED>(engine, text, step, feed[0], run), _ => 0)
+}
+
 /// Where a line ends that is no longer than an identifier, unless the text does too soon.
 #[inline(always)]
 fn near_end<E: Engine>(engine: E, text: &[u8]) -> Option<usize> {
@@ -57,44 +72,41 @@ fn near_end<E: Engine>(engine: E, text: &[u8]) -> Option<usize> {
     (feeds != 0).then_some(64 + feeds.trailing_zeros() as usize)
 }
 
-/// The next line without its end, when it is so long.
-#[inline(always)]
-fn next_line(text: &[u8], start: usize, length: usize) -> Option<&[u8]> {
-    let line = text.get(start..)?.get(..length + 1)?;
-    (line[length] == b'\n').then_some(&line[..length])
-}
-
 /// Whether a line agrees decides nothing here but what is counted: which lines do cannot be foreseen.
 #[inline(always)]
-fn digits<E: Engine, S: Spelling>(engine: E, text: &[u8], run: &mut Run) {
-    let (mut at, mut lines, mut plausible) = (run.bytes, 0, 0);
-    while let Some(id) = next_line(text, at, S::LEN) {
-        let (is_spelled, mut agrees) = engine.grade::<S>(id);
-        if !is_spelled {
+fn digits<E: Engine, S: Spelling>(engine: E, text: &[u8], step: usize, behind: u8, run: &mut Run) -> usize {
+    assert!(step > S::LEN);
+    let (mut lines, mut plausible) = (0, 0);
+    for line in text.chunks_exact(step) {
+        let id = &line[..S::LEN];
+        let (is_spelled, agrees) = engine.grade::<S>(id);
+        if !is_spelled || line[S::LEN] != behind || line[step - 1] != b'\n' || S::may_be_filler(id) {
             break;
         }
-        if S::may_be_filler(id) {
-            agrees &= !is_filler::<S>(id);
-        }
         lines += 1;
-        plausible += u64::from(agrees);
-        at += S::LEN + 1;
+        plausible += agrees;
     }
-    run.bytes = at;
     run.plausible += plausible;
     run.well_formed += lines - plausible;
+    lines as usize * step
 }
 
 #[inline(always)]
-fn keys<E: Engine, const DASHED: bool>(engine: E, text: &[u8], run: &mut Run) {
+fn keys<E: Engine, const DASHED: bool>(engine: E, text: &[u8], step: usize, behind: u8, run: &mut Run) -> usize {
     let length = if DASHED { 29 } else { 25 };
-    while let Some(id) = next_line(text, run.bytes, length) {
+    assert!(step > length);
+    let (mut lines, mut plausible) = (0, 0);
+    for line in text.chunks_exact(step) {
+        let id = &line[..length];
         let faults = engine.key::<DASHED>(id);
-        if faults & !CHECKSUM != 0 || key::may_be_filler::<DASHED>(id) {
+        let is_sound = faults & !CHECKSUM == 0 && !key::may_be_filler::<DASHED>(id);
+        if !is_sound || line[length] != behind || line[step - 1] != b'\n' {
             break;
         }
-        run.plausible += u64::from(faults == 0);
-        run.well_formed += u64::from(faults != 0);
-        run.bytes += length + 1;
+        lines += 1;
+        plausible += u64::from(faults == 0);
     }
+    run.plausible += plausible;
+    run.well_formed += lines - plausible;
+    lines as usize * step
 }

@@ -5,16 +5,19 @@
 
 use super::run::Run;
 use super::seen::Seen;
+use super::{Functions, LENGTHS};
 use crate::check_digit;
 use crate::checksum;
 use crate::shape::Layout;
 use crate::verdict::Verdict;
 
+pub(super) const FUNCTIONS: Functions = Functions { one: &[one; LENGTHS], run, line_end };
+
 const DIGITS: [Layout; 5] =
     [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
 
 /// One identifier without its line end.
-pub(super) fn one(id: &[u8]) -> Seen {
+fn one(id: &[u8]) -> Seen {
     for layout in DIGITS {
         for joint in [None, Some(b'-'), Some(b' ')] {
             if is_spelled(id, layout, joint, u8::is_ascii_digit) {
@@ -32,11 +35,17 @@ pub(super) fn one(id: &[u8]) -> Seen {
 }
 
 /// Every line is looked at by itself.
-pub(super) fn run(_: &[u8]) -> Run {
+fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> Run {
+    let mut lines = text;
+    while !lines.is_empty() {
+        let length = line_end(lines).unwrap_or(lines.len());
+        other(&lines[..length]);
+        lines = lines.get(length + 1..).unwrap_or_default();
+    }
     Run::default()
 }
 
-pub(super) fn line_end(text: &[u8]) -> Option<usize> {
+fn line_end(text: &[u8]) -> Option<usize> {
     text.iter().position(|byte| *byte == b'\n')
 }
 

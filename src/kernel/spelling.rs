@@ -33,23 +33,25 @@ pub(super) trait Spelling: Copy {
         + if Self::TAIL > 0 { Self::STRIDE - Self::WIDTH + Self::TAIL } else { 0 };
     /// The words of each group, and of the tail.
     const WORDS: [[u64; 4]; 10] = all_words::<Self>();
+    /// The byte of a slot with its first digit. A ninth group is the end of the last eight bytes, and the others stand as it does.
+    const LEAD: usize = if Self::GROUPS == 9 && !Self::STRAIGHT { 8 - Self::WIDTH } else { 0 };
     /// Where in the text the byte of each slot stands, or `PAD`.
-    const PLACES: Row = places(Self::GROUPS, Self::WIDTH, Self::TAIL, Self::STRIDE, Self::LEN);
+    const PLACES: Row = places::<Self>();
     /// From where the sixteen bytes with slots 2k and 2k + 1 are read.
     const LANES: [usize; 4] = lanes(&Self::PLACES, Self::LEN);
     /// The places within those sixteen bytes.
     const SHUFFLE: Row = shuffle(&Self::PLACES, Self::LANES);
     /// Whether the slots are the text as it stands.
     const STRAIGHT: bool = Self::STRIDE == 8;
-    /// What is taken away from each slot by XOR.
-    const TEMPLATE: Row = laid(&Self::PLACES, Self::WIDTH, Self::STRIDE, Self::JOINT, Part::Template);
-    /// The most that is left.
-    const LIMIT: Row = laid(&Self::PLACES, Self::WIDTH, Self::STRIDE, Self::JOINT, Part::Limit);
+    /// What is taken away from each slot.
+    const TEMPLATE: Row = template::<Self>();
+    /// The same for the ninth group.
+    const NINTH: u64 = ninth::<Self>();
+    /// The most that is left, in every slot.
+    const LIMIT: u64 = slot::<Self>(Part::Limit);
     /// How far a digit may lie above its limit: a check digit above 6 is a digit still.
-    const SLACK: Row = laid(&Self::PLACES, Self::WIDTH, Self::STRIDE, Self::JOINT, Part::Slack);
-    const WEIGHT: Row = laid(&Self::PLACES, Self::WIDTH, Self::STRIDE, Self::JOINT, Part::Weight);
-    /// The same four for the last eight bytes, where group nine stands; only its own digits weigh.
-    const LAST: [[u8; 8]; 4] = last(Self::LEN, Self::WIDTH, Self::STRIDE, Self::JOINT);
+    const SLACK: u64 = slot::<Self>(Part::Slack);
+    const WEIGHT: u64 = slot::<Self>(Part::Weight);
 
     /// The byte where digit `index` stands.
     fn place(index: usize) -> usize {
@@ -122,33 +124,43 @@ const fn part(place: Place, joint: u8, part: Part) -> u8 {
     }
 }
 
-const fn places(groups: usize, width: usize, tail: usize, stride: usize, len: usize) -> Row {
-    let mut row = Row([PAD; 64]);
-    let mut slot = 0;
-    while slot < groups && slot < 8 {
-        let mut byte = 0;
-        // A joint stands behind every group but the last.
-        while byte < stride && slot * stride + byte < len - tail {
-            row.0[slot * 8 + byte] = (slot * stride + byte) as u8;
-            byte += 1;
-        }
-        slot += 1;
+/// What stands at a byte of a slot; `None` when it is nothing, or a digit without weight.
+const fn slot_place<S: Spelling>(byte: usize) -> Option<Place> {
+    if byte >= S::LEAD && byte < S::LEAD + S::WIDTH {
+        return Some(place_at(byte - S::LEAD, S::WIDTH, S::STRIDE, usize::MAX));
     }
-    if tail == 2 {
+    let is_joint = S::JOINT != 0 && (byte + 1 == S::LEAD || byte == S::LEAD + S::WIDTH);
+    if is_joint { Some(Place::Joint) } else { None }
+}
+
+const fn places<S: Spelling>() -> Row {
+    let mut row = Row([PAD; 64]);
+    let mut at = 0;
+    while at < 64 {
+        let behind = at / 8 * S::STRIDE + at % 8;
+        let is_text = at / 8 < S::GROUPS && behind >= S::LEAD && behind - S::LEAD < S::LEN - S::TAIL;
+        if is_text && slot_place::<S>(at % 8).is_some() {
+            row.0[at] = (behind - S::LEAD) as u8;
+        }
+        at += 1;
+    }
+    if S::TAIL == 2 {
         // In whatever is free next to the last group.
-        row.0[63] = len as u8 - 1;
-        row.0[if width == stride { 62 } else { 55 }] = len as u8 - 2;
+        row.0[63] = S::LEN as u8 - 1;
+        row.0[if S::JOINT == 0 { 62 } else { 55 }] = S::LEN as u8 - 2;
     }
     row
 }
 
 const fn lanes(places: &Row, len: usize) -> [usize; 4] {
-    let mut lanes = [0; 4];
-    let mut lane = 0;
-    while lane < 4 {
-        let start = places.0[lane * 16] as usize;
-        lanes[lane] = if start + 16 > len { len - 16 } else { start };
-        lane += 1;
+    let mut lanes = [len - 16; 4];
+    let mut at = 64;
+    while at > 0 {
+        at -= 1;
+        let place = places.0[at];
+        if place != PAD && (place as usize) < lanes[at / 16] {
+            lanes[at / 16] = place as usize;
+        }
     }
     lanes
 }
@@ -167,39 +179,45 @@ const fn shuffle(places: &Row, lanes: [usize; 4]) -> Row {
     row
 }
 
-const fn laid(places: &Row, width: usize, stride: usize, joint: u8, wanted: Part) -> Row {
-    // Where nothing stands anything may be read.
-    let mut row = Row([if matches!(wanted, Part::Limit) { u8::MAX } else { 0 }; 64]);
+const fn template<S: Spelling>() -> Row {
+    let mut row = Row([0; 64]);
     let mut at = 0;
     while at < 64 {
-        let place = places.0[at] as usize;
-        if places.0[at] != PAD {
-            // What stands in the slot of another group is of the tail, which has no check digit and no weight.
-            let own = place / stride == at / 8;
-            let found = if own { place_at(place, width, stride, usize::MAX) } else { Place::Digit(0) };
-            row.0[at] = match wanted {
-                Part::Weight if !own => 0,
-                wanted => part(found, joint, wanted),
-            };
+        if S::PLACES.0[at] != PAD {
+            row.0[at] = slot_part::<S>(at % 8, Part::Template);
         }
         at += 1;
     }
     row
 }
 
-const fn last(len: usize, width: usize, stride: usize, joint: u8) -> [[u8; 8]; 4] {
-    let mut rows = [[0; 8]; 4];
-    let mut at = 0;
-    while at < 8 {
-        let place = len - 8 + at;
-        let found = place_at(place, width, stride, len);
-        rows[0][at] = part(found, joint, Part::Template);
-        rows[1][at] = part(found, joint, Part::Limit);
-        rows[2][at] = part(found, joint, Part::Slack);
-        rows[3][at] = if at + width < 8 { 0 } else { part(found, joint, Part::Weight) };
-        at += 1;
+/// The last eight bytes; where the slots are straight, the joint before them is left out.
+const fn ninth<S: Spelling>() -> u64 {
+    let mut row = [0; 8];
+    let mut byte = 0;
+    while byte < 8 - S::STRAIGHT as usize {
+        row[byte] = slot_part::<S>(byte, Part::Template);
+        byte += 1;
     }
-    rows
+    u64::from_le_bytes(row)
+}
+
+const fn slot<S: Spelling>(wanted: Part) -> u64 {
+    let mut row = [0; 8];
+    let mut byte = 0;
+    while byte < 8 {
+        row[byte] = slot_part::<S>(byte, wanted);
+        byte += 1;
+    }
+    u64::from_le_bytes(row)
+}
+
+const fn slot_part<S: Spelling>(byte: usize, wanted: Part) -> u8 {
+    match (slot_place::<S>(byte), wanted) {
+        (Some(place), wanted) => part(place, S::JOINT, wanted),
+        (None, Part::Weight) => 0,
+        (None, wanted) => part(Place::Digit(0), S::JOINT, wanted),
+    }
 }
 
 /// From where the word with a group is read.

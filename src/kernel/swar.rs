@@ -3,9 +3,10 @@
 //! Knows how digits are summed by one multiplication and how divisibility is told by another. Knows nothing of spellings
 //! but their tables.
 
-use super::engine::{Engine, explain, look};
+use super::Functions;
+use super::engine::{self, Engine, any, explain};
 use super::key;
-use super::run::{self, Run};
+use super::run;
 use super::seen::Seen;
 use super::spelling::{Spelling, word_start};
 
@@ -18,16 +19,33 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 #[derive(Clone, Copy)]
 pub(super) struct Swar;
 
-pub(super) fn one(id: &[u8]) -> Seen {
-    look(Swar, id)
-}
+pub(super) const FUNCTIONS: Functions = Functions {
+    one: &{
+        macro_rules! digits {
+            ($spelling:ty) => {
+                |id| engine::digits::<Swar, $spelling>(Swar, id)
+            };
+        }
+        macro_rules! joined {
+            ($spelling:ty) => {
+                |id| engine::likely::<Swar, $spelling>(Swar, id)
+            };
+        }
+        macro_rules! key {
+            ($is_dashed:literal) => {
+                |id| engine::looked_key::<Swar, $is_dashed>(Swar, id)
+            };
+        }
+        engine::by_length!(digits, joined, key)
+    },
+    run: |text, other| run::run(Swar, text, other),
+    line_end: |text| run::line_end(Swar, text),
+};
 
-pub(super) fn run(text: &[u8]) -> Run {
-    run::run(Swar, text)
-}
-
-pub(super) fn line_end(text: &[u8]) -> Option<usize> {
-    run::line_end(Swar, text)
+#[cold]
+#[inline(never)]
+fn seldom(id: &[u8]) -> Seen {
+    any(Swar, id)
 }
 
 #[cold]
@@ -84,6 +102,11 @@ impl Engine for Swar {
     #[inline(always)]
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8 {
         key::faults::<DASHED>(id)
+    }
+
+    #[inline(always)]
+    fn seldom(self, id: &[u8]) -> Seen {
+        seldom(id)
     }
 
     #[inline(always)]

@@ -4,7 +4,7 @@
 
 use core::arch::x86_64::*;
 
-use super::{MOST, SEVENTH, crc, last_row, level};
+use super::{MOST, SEVENTH, crc, level};
 use crate::checksum::ALPHABET;
 use crate::kernel::engine::Engine;
 use crate::kernel::key::{CHECKSUM, FOREIGN, NOT_ONE_N, rows};
@@ -17,12 +17,10 @@ pub(in super::super) struct Avx2(());
 
 level!(Avx2, "avx2,bmi1,bmi2,lzcnt,popcnt,pclmulqdq");
 
-/// The bytes above their limits, and the weighted sums in the lowest word of each slot.
+/// The digits of four groups twice and of the ninth, and their weighted sums in the lowest word of each slot.
 struct Slots {
-    large: [__m256i; 2],
-    sums: [__m256i; 2],
-    last_large: __m128i,
-    last_sums: __m128i,
+    digits: [__m256i; 3],
+    sums: [__m256i; 3],
 }
 
 /// # Safety
@@ -34,13 +32,22 @@ unsafe fn table(row: &'static Row, half: usize) -> __m256i {
     unsafe { _mm256_load_si256(row.0.as_ptr().add(half % 2 * 32).cast()) }
 }
 
-/// The bytes above their limits and the sums of four groups.
+/// # Safety
+///
+/// The machine has AVX2.
+#[inline(always)]
+unsafe fn everywhere(slot: u64) -> __m256i {
+    // SAFETY: the caller's machine has AVX2.
+    unsafe { _mm256_set1_epi64x(slot.cast_signed()) }
+}
+
+/// The digits of four groups.
 ///
 /// # Safety
 ///
 /// The machine has AVX2, and `id` has the length of the spelling.
 #[inline(always)]
-unsafe fn half<S: Spelling>(id: &[u8], half: usize) -> (__m256i, __m256i) {
+unsafe fn half<S: Spelling>(id: &[u8], half: usize) -> __m256i {
     // SAFETY: the caller's machine has AVX2, and every lane of a spelling ends within its length.
     unsafe {
         let text = id.as_ptr();
@@ -52,10 +59,24 @@ unsafe fn half<S: Spelling>(id: &[u8], half: usize) -> (__m256i, __m256i) {
             let pair = _mm256_inserti128_si256::<1>(_mm256_castsi128_si256(low), high);
             _mm256_shuffle_epi8(pair, table(const { &S::SHUFFLE }, half))
         };
-        let digits = _mm256_xor_si256(read, table(const { &S::TEMPLATE }, half));
-        let large = _mm256_subs_epu8(digits, table(const { &S::LIMIT }, half));
-        let products = _mm256_maddubs_epi16(digits, table(const { &S::WEIGHT }, half));
-        (large, _mm256_sad_epu8(products, _mm256_setzero_si256()))
+        _mm256_sub_epi8(read, table(const { &S::TEMPLATE }, half))
+    }
+}
+
+/// The digits of the ninth group.
+///
+/// # Safety
+///
+/// The machine has AVX2, and `id` has the length of the spelling.
+#[inline(always)]
+unsafe fn ninth<S: Spelling>(id: &[u8]) -> __m256i {
+    // SAFETY: the caller's machine has AVX2; the last eight bytes lie within the length.
+    unsafe {
+        let mut read = _mm_loadl_epi64(id.as_ptr().add(S::LEN - 8).cast());
+        if S::STRAIGHT {
+            read = _mm_srli_epi64::<8>(read);
+        }
+        _mm256_zextsi128_si256(_mm_sub_epi8(read, _mm_set_epi64x(0, S::NINTH.cast_signed())))
     }
 }
 
@@ -64,46 +85,73 @@ unsafe fn half<S: Spelling>(id: &[u8], half: usize) -> (__m256i, __m256i) {
 /// The machine has AVX2, and `id` has the length of the spelling.
 #[inline(always)]
 unsafe fn slots<S: Spelling>(id: &[u8]) -> Slots {
-    // SAFETY: the caller's machine has AVX2; the last eight bytes lie within the length.
+    // SAFETY: the caller's machine has AVX2, and `id` has the length.
     unsafe {
-        let ((large, sums), (more_large, more_sums)) = (half::<S>(id, 0), half::<S>(id, 1));
-        let (mut last_large, mut last_sums) = (_mm_setzero_si128(), _mm_setzero_si128());
-        if S::GROUPS == 9 {
-            let digits = _mm_loadl_epi64(id.as_ptr().add(S::LEN - 8).cast());
-            let digits = _mm_xor_si128(digits, last_row::<S>(0));
-            last_large = _mm_subs_epu8(digits, last_row::<S>(1));
-            last_sums = _mm_sad_epu8(_mm_maddubs_epi16(digits, last_row::<S>(3)), _mm_setzero_si128());
+        let zero = _mm256_setzero_si256();
+        let last = if S::GROUPS == 9 { ninth::<S>(id) } else { zero };
+        let digits = [half::<S>(id, 0), half::<S>(id, 1), last];
+        let mut sums = [zero; 3];
+        for (digits, sums) in digits.iter().zip(&mut sums) {
+            *sums = _mm256_sad_epu8(_mm256_maddubs_epi16(*digits, everywhere(S::WEIGHT)), zero);
         }
-        Slots { large: [large, more_large], sums: [sums, more_sums], last_large, last_sums }
+        Slots { digits, sums }
     }
 }
 
-/// What is not zero where a byte is above its limit or a word is no multiple of 7.
+/// What is not zero where a byte is above its limit.
 ///
 /// # Safety
 ///
 /// The machine has AVX2.
 #[inline(always)]
-unsafe fn odd(large: __m256i, sums: __m256i) -> __m256i {
+unsafe fn large<S: Spelling>(slots: &Slots) -> __m256i {
+    // SAFETY: the caller's machine has AVX2.
+    unsafe {
+        let [one, other, last] = slots.digits;
+        let mut most = _mm256_max_epu8(one, other);
+        if S::GROUPS == 9 {
+            most = _mm256_max_epu8(most, last);
+        }
+        _mm256_subs_epu8(most, everywhere(S::LIMIT))
+    }
+}
+
+/// What is not zero where a word is no multiple of 7.
+///
+/// # Safety
+///
+/// The machine has AVX2.
+#[inline(always)]
+unsafe fn remainders(sums: __m256i) -> __m256i {
     // SAFETY: the caller's machine has AVX2.
     unsafe {
         let quotients = _mm256_mullo_epi16(sums, _mm256_set1_epi16(SEVENTH));
-        _mm256_or_si256(large, _mm256_subs_epu16(quotients, _mm256_set1_epi16(MOST)))
+        _mm256_subs_epu16(quotients, _mm256_set1_epi16(MOST))
     }
 }
 
-/// The slots in which something is odd, as bits.
+/// All sums of a text, each in a word of its own.
 ///
 /// # Safety
 ///
 /// The machine has AVX2.
 #[inline(always)]
-unsafe fn odd_slots(large: __m256i, sums: __m256i) -> u32 {
+unsafe fn packed<S: Spelling>(slots: &Slots) -> __m256i {
     // SAFETY: the caller's machine has AVX2.
     unsafe {
-        let good = _mm256_cmpeq_epi64(odd(large, sums), _mm256_setzero_si256());
-        !_mm256_movemask_pd(_mm256_castsi256_pd(good)).cast_unsigned() & 15
+        let [one, other, last] = slots.sums;
+        let sums = _mm256_packus_epi32(one, other);
+        if S::GROUPS == 9 { _mm256_or_si256(sums, _mm256_slli_epi64::<16>(last)) } else { sums }
     }
+}
+
+/// # Safety
+///
+/// The machine has AVX2.
+#[inline(always)]
+unsafe fn is_zero(bytes: __m256i) -> bool {
+    // SAFETY: the caller's machine has AVX2.
+    unsafe { _mm256_testz_si256(bytes, bytes) != 0 }
 }
 
 impl Engine for Avx2 {
@@ -113,40 +161,39 @@ impl Engine for Avx2 {
         // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe {
             let slots = slots::<S>(id);
-            let mut large = _mm256_or_si256(slots.large[0], slots.large[1]);
-            // Three sums a slot of eight bytes, each in a word of its own.
-            let mut sums = _mm256_packus_epi32(slots.sums[0], slots.sums[1]);
-            if S::GROUPS == 9 {
-                large = _mm256_or_si256(large, _mm256_zextsi128_si256(slots.last_large));
-                let last = _mm_slli_epi64::<16>(slots.last_sums);
-                sums = _mm256_or_si256(sums, _mm256_zextsi128_si256(last));
-            }
-            let odd = odd(large, sums);
-            _mm256_testz_si256(odd, odd) != 0
+            is_zero(_mm256_or_si256(large::<S>(&slots), remainders(packed::<S>(&slots))))
+        }
+    }
+
+    #[inline(always)]
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
+        assert!(id.len() == S::LEN);
+        // SAFETY: `self` proves the instructions, the length was just asserted.
+        unsafe {
+            let slots = slots::<S>(id);
+            let large = large::<S>(&slots);
+            let foreign = _mm256_subs_epu8(large, everywhere(S::SLACK));
+            let odd = _mm256_or_si256(large, remainders(packed::<S>(&slots)));
+            let good = _mm256_movemask_epi8(_mm256_cmpeq_epi8(odd, _mm256_setzero_si256())).cast_unsigned();
+            (is_zero(foreign), (u64::from(good) + 1) >> 32)
         }
     }
 
     #[inline(always)]
     fn bad_groups<S: Spelling>(self, id: &[u8]) -> Option<u16> {
         assert!(id.len() == S::LEN);
-        // SAFETY: `self` proves the instructions, the length was just asserted; a table row has 64 bytes and is aligned to them.
+        // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe {
             let slots = slots::<S>(id);
-            let slack: &'static Row = const { &S::SLACK };
-            let mut foreign = _mm256_or_si256(
-                _mm256_subs_epu8(slots.large[0], table(slack, 0)),
-                _mm256_subs_epu8(slots.large[1], table(slack, 1)),
-            );
-            let mut groups = odd_slots(slots.large[0], slots.sums[0]) | odd_slots(slots.large[1], slots.sums[1]) << 4;
-            if S::GROUPS == 9 {
-                let last = _mm_subs_epu8(slots.last_large, last_row::<S>(2));
-                foreign = _mm256_or_si256(foreign, _mm256_zextsi128_si256(last));
-                // The check digit of the group before also lies in the last eight bytes; only its own may count here.
-                let own = _mm_srli_epi64::<{ 64 - 8 }>(slots.last_large);
-                let last = odd_slots(_mm256_zextsi128_si256(own), _mm256_zextsi128_si256(slots.last_sums));
-                groups |= (last & 1) << 8;
+            let foreign = _mm256_subs_epu8(large::<S>(&slots), everywhere(S::SLACK));
+            let mut groups = 0;
+            for part in 0..S::GROUPS.div_ceil(4) {
+                let large = _mm256_subs_epu8(slots.digits[part], everywhere(S::LIMIT));
+                let odd = _mm256_or_si256(large, remainders(slots.sums[part]));
+                let good = _mm256_castsi256_pd(_mm256_cmpeq_epi64(odd, _mm256_setzero_si256()));
+                groups |= (!_mm256_movemask_pd(good).cast_unsigned() & 15) << (4 * part);
             }
-            (_mm256_testz_si256(foreign, foreign) != 0).then_some(groups as u16)
+            is_zero(foreign).then_some(groups as u16)
         }
     }
 
@@ -156,6 +203,12 @@ impl Engine for Avx2 {
         // SAFETY: `self` proves the instructions. Both lanes end within the length that was just asserted; the rows have one
         // for each of 32 bits and one for none.
         unsafe { key_faults::<DASHED>(id) }
+    }
+
+    #[inline(always)]
+    fn seldom(self, id: &[u8]) -> Seen {
+        // SAFETY: `self` proves the instructions.
+        unsafe { seldom(id) }
     }
 
     #[inline(always)]
@@ -217,6 +270,9 @@ pub(super) unsafe fn key_faults<const DASHED: bool>(id: &[u8]) -> u8 {
         );
         // The second lane begins with bytes that the first holds too.
         let of_n = equal(read, b'N') & if DASHED { !0x0007_0000 } else { !0x007F_0000 };
+        if of_n.count_ones() != 1 {
+            return NOT_ONE_N;
+        }
         let bit = of_n.trailing_zeros() as usize;
         let (rows, leads) =
             if DASHED { (&rows::DASHED, &rows::DASHED_LEADS) } else { (&rows::PLAIN, &rows::PLAIN_LEADS) };
@@ -227,28 +283,17 @@ pub(super) unsafe fn key_faults<const DASHED: bool>(id: &[u8]) -> u8 {
         let unknown = _mm256_movemask_epi8(_mm256_cmpeq_epi8(values, _mm256_setzero_si256())).cast_unsigned();
         let (high, low) = halves(values);
         let mut faults = u8::from(!crc::agrees(lead, high, low)) * CHECKSUM;
-        let one_n = of_n != 0 && of_n & of_n.wrapping_sub(1) == 0;
         let mut odd = unknown != 0xC0C0_C0C0;
         if DASHED {
             odd |= equal(read, b'-') != DASHES;
         }
         faults |= u8::from(odd) * FOREIGN;
-        if !one_n {
-            faults = many_n::<DASHED>(id);
-        }
         faults
     }
 }
 
 /// The dashes of a key in the two lanes.
 const DASHES: u32 = 1 << 5 | 1 << 11 | 1 << (16 + 17 - 13) | 1 << (16 + 23 - 13);
-
-/// The row left out a character that is no N, or took one in; so it is looked at by the tables.
-#[cold]
-#[inline(never)]
-fn many_n<const DASHED: bool>(id: &[u8]) -> u8 {
-    crate::kernel::key::faults::<DASHED>(id) | NOT_ONE_N
-}
 
 /// Values plus one; 0 for what is no character of a key but N.
 ///

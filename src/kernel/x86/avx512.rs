@@ -1,11 +1,12 @@
 //! Sixty-four bytes at once.
 //!
-//! Knows how eight groups lie in one register, each in a slot of eight bytes. Knows nothing of spellings but their tables.
+//! Knows how nine groups lie in two registers, each with a double word in both. Knows nothing of spellings but their tables.
 
 use core::arch::x86_64::*;
 
 use super::avx2::key_faults;
-use super::{MOST, SEVENTH, last_row, level};
+use super::dwords::Dwords;
+use super::{MOST, SEVENTH, level};
 use crate::kernel::engine::Engine;
 use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
@@ -16,13 +17,13 @@ pub(in super::super) struct Avx512(());
 
 level!(Avx512, "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx512vnni,avx2,bmi1,bmi2,lzcnt,popcnt,pclmulqdq");
 
-/// The digits of eight groups, each in a slot, and of the ninth.
+/// The bytes that do not belong where they stand, and the groups that do not agree.
 ///
 /// # Safety
 ///
-/// The machine has AVX-512 VBMI and BW, and `id` has the length of the spelling.
+/// The machine has AVX-512 with F, BW, VL, VBMI and VNNI, and `id` has the length of the spelling.
 #[inline(always)]
-unsafe fn digits<S: Spelling>(id: &[u8]) -> (__m512i, __m128i) {
+unsafe fn odd<S: Spelling>(id: &[u8]) -> (u64, u16) {
     debug_assert_eq!(id.len(), S::LEN);
     // SAFETY: the caller's machine has the instructions. Masked bytes are not read, and the others lie within the length, like
     // the last eight bytes.
@@ -33,14 +34,26 @@ unsafe fn digits<S: Spelling>(id: &[u8]) -> (__m512i, __m128i) {
         } else {
             _mm512_maskz_loadu_epi8(u64::MAX >> (64 - S::LEN % 64), text.cast())
         };
-        let read = if S::STRAIGHT { read } else { _mm512_permutexvar_epi8(table(const { &S::PLACES }), read) };
-        let last = if S::GROUPS == 9 {
-            let template = last_row::<S>(0);
-            _mm_xor_si128(_mm_loadl_epi64(text.add(S::LEN - 8).cast()), template)
+        let [template, limit] = const { &S::TEXT };
+        let digits = _mm512_xor_si512(read, table(template));
+        let mut foreign = _mm512_cmpgt_epu8_mask(digits, table(limit));
+        let (front, back) = if S::LEN > 64 {
+            let [template, limit] = S::REST.map(|row| _mm_set_epi64x(0, row.cast_signed()));
+            let rest = _mm_xor_si128(_mm_loadl_epi64(text.add(S::LEN - 8).cast()), template);
+            foreign |= u64::from(_mm_cmpgt_epu8_mask(rest, limit));
+            let rest = _mm512_zextsi128_si512(rest);
+            let [front, back] = const { &<S as Dwords>::PLACES };
+            (_mm512_permutex2var_epi8(digits, table(front), rest), _mm512_permutex2var_epi8(digits, table(back), rest))
         } else {
-            _mm_setzero_si128()
+            let [front, back] = const { &<S as Dwords>::PLACES };
+            (_mm512_permutexvar_epi8(table(front), digits), _mm512_permutexvar_epi8(table(back), digits))
         };
-        (_mm512_xor_si512(read, table(const { &S::TEMPLATE })), last)
+        let sums = _mm512_dpbusd_epi32(_mm512_setzero_si512(), front, everywhere(S::WEIGHTS[0]));
+        let sums = _mm512_dpbusd_epi32(sums, back, everywhere(S::WEIGHTS[1]));
+        let quotients = _mm512_mullo_epi16(sums, _mm512_set1_epi16(SEVENTH));
+        let remainders = _mm512_subs_epu16(quotients, _mm512_set1_epi16(MOST));
+        let odd = _mm512_or_si512(remainders, _mm512_subs_epu8(back, everywhere(<S as Dwords>::LIMIT)));
+        (foreign, _mm512_test_epi32_mask(odd, odd))
     }
 }
 
@@ -53,27 +66,13 @@ unsafe fn table(row: &'static Row) -> __m512i {
     unsafe { _mm512_load_si512(row.0.as_ptr().cast()) }
 }
 
-/// The weighted sums in the lowest word of each slot.
-///
 /// # Safety
 ///
-/// The machine has AVX-512 BW.
+/// The machine has AVX-512 F.
 #[inline(always)]
-unsafe fn sums<S: Spelling>(digits: __m512i) -> __m512i {
+unsafe fn everywhere(dword: u32) -> __m512i {
     // SAFETY: the caller's machine has the instructions.
-    unsafe { _mm512_sad_epu8(_mm512_maddubs_epi16(digits, table(const { &S::WEIGHT })), _mm512_setzero_si512()) }
-}
-
-/// # Safety
-///
-/// The machine has AVX2.
-#[inline(always)]
-unsafe fn last_sums<S: Spelling>(digits: __m128i) -> __m128i {
-    // SAFETY: the caller's machine has the instructions.
-    unsafe {
-        let weights = last_row::<S>(3);
-        _mm_sad_epu8(_mm_maddubs_epi16(digits, weights), _mm_setzero_si128())
-    }
+    unsafe { _mm512_set1_epi32(dword.cast_signed()) }
 }
 
 impl Engine for Avx512 {
@@ -81,46 +80,24 @@ impl Engine for Avx512 {
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
-        unsafe {
-            let (digits, last) = digits::<S>(id);
-            let mut large = _mm512_subs_epu8(digits, table(const { &S::LIMIT }));
-            let mut sums = sums::<S>(digits);
-            if S::GROUPS == 9 {
-                let limit = last_row::<S>(1);
-                large = _mm512_or_si512(large, _mm512_zextsi128_si512(_mm_subs_epu8(last, limit)));
-                let last = _mm_slli_epi64::<16>(last_sums::<S>(last));
-                sums = _mm512_or_si512(sums, _mm512_zextsi128_si512(last));
-            }
-            let quotients = _mm512_mullo_epi16(sums, _mm512_set1_epi16(SEVENTH));
-            let odd = _mm512_or_si512(large, _mm512_subs_epu16(quotients, _mm512_set1_epi16(MOST)));
-            _mm512_test_epi64_mask(odd, odd) == 0
-        }
+        let (foreign, groups) = unsafe { odd::<S>(id) };
+        foreign | u64::from(groups) == 0
+    }
+
+    #[inline(always)]
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
+        assert!(id.len() == S::LEN);
+        // SAFETY: `self` proves the instructions, the length was just asserted.
+        let (foreign, groups) = unsafe { odd::<S>(id) };
+        (foreign == 0, u64::from(groups == 0))
     }
 
     #[inline(always)]
     fn bad_groups<S: Spelling>(self, id: &[u8]) -> Option<u16> {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
-        unsafe {
-            let (digits, last) = digits::<S>(id);
-            let large = _mm512_subs_epu8(digits, table(const { &S::LIMIT }));
-            let mut foreign = _mm512_cmpgt_epu8_mask(large, table(const { &S::SLACK }));
-            let quotients = _mm512_mullo_epi16(sums::<S>(digits), _mm512_set1_epi16(SEVENTH));
-            let odd = _mm512_or_si512(large, _mm512_subs_epu16(quotients, _mm512_set1_epi16(MOST)));
-            let mut groups = u16::from(_mm512_test_epi64_mask(odd, odd));
-            if S::GROUPS == 9 {
-                let limit = last_row::<S>(1);
-                let slack = last_row::<S>(2);
-                let large = _mm_subs_epu8(last, limit);
-                foreign |= u64::from(_mm_cmpgt_epu8_mask(large, slack));
-                let quotient = _mm_mullo_epi16(last_sums::<S>(last), _mm_set1_epi16(SEVENTH));
-                let odd = _mm_subs_epu16(quotient, _mm_set1_epi16(MOST));
-                // The check digit of the group before also lies in the last eight bytes; only its own may count here.
-                let odd = _mm_or_si128(odd, _mm_srli_epi64::<{ 64 - 8 }>(large));
-                groups |= u16::from(_mm_test_epi64_mask(odd, odd) & 1) << 8;
-            }
-            (foreign == 0).then_some(groups)
-        }
+        let (foreign, groups) = unsafe { odd::<S>(id) };
+        (foreign == 0).then_some(groups & ((1 << S::GROUPS) - 1))
     }
 
     #[inline(always)]
@@ -128,6 +105,12 @@ impl Engine for Avx512 {
         assert!(id.len() == if DASHED { 29 } else { 25 });
         // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe { key_faults::<DASHED>(id) }
+    }
+
+    #[inline(always)]
+    fn seldom(self, id: &[u8]) -> Seen {
+        // SAFETY: `self` proves the instructions.
+        unsafe { seldom(id) }
     }
 
     #[inline(always)]

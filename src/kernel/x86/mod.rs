@@ -7,26 +7,12 @@
 pub(super) mod avx2;
 pub(super) mod avx512;
 pub(super) mod crc;
+mod dwords;
 pub(super) mod sse41;
-
-use core::arch::x86_64::{__m128i, _mm_cvtsi64_si128};
-
-use super::spelling::Spelling;
 
 /// The inverse of 7 modulo 2^16: times it, multiples of 7 become at most a seventh of 2^16 and all others more.
 const SEVENTH: i16 = 0x6DB7;
 const MOST: i16 = 9362;
-
-/// One of the rows of the last eight bytes.
-///
-/// # Safety
-///
-/// The machine has SSE2.
-#[inline(always)]
-unsafe fn last_row<S: Spelling>(part: usize) -> __m128i {
-    // SAFETY: the caller's machine has the instructions.
-    unsafe { _mm_cvtsi64_si128(i64::from_le_bytes(S::LAST[part])) }
-}
 
 /// Gives a level its functions that carry its instructions; what they inline is compiled for the level.
 macro_rules! level {
@@ -41,14 +27,92 @@ macro_rules! level {
             }
         }
 
-        $crate::kernel::x86::entries! {
-            $engine, $features,
-            /// One identifier without its line end.
-            one(id: &[u8]) -> $crate::kernel::seen::Seen = $crate::kernel::engine::look;
-            /// Lines in canonical spellings.
-            run(text: &[u8]) -> $crate::kernel::run::Run = $crate::kernel::run::run;
-            /// Where the first line ends.
-            line_end(text: &[u8]) -> Option<usize> = $crate::kernel::run::line_end;
+        #[target_feature(enable = $features)]
+        fn digits<S: $crate::kernel::spelling::Spelling>(id: &[u8]) -> $crate::kernel::seen::Seen {
+            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+            unsafe {
+                core::hint::assert_unchecked(id.len() == S::LEN);
+                $crate::kernel::engine::digits::<$engine, S>($engine::new(), id)
+            }
+        }
+
+        #[target_feature(enable = $features)]
+        fn likely<S: $crate::kernel::spelling::Spelling>(id: &[u8]) -> $crate::kernel::seen::Seen {
+            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+            unsafe {
+                core::hint::assert_unchecked(id.len() == S::LEN);
+                $crate::kernel::engine::likely::<$engine, S>($engine::new(), id)
+            }
+        }
+
+        #[target_feature(enable = $features)]
+        fn key<const DASHED: bool>(id: &[u8]) -> $crate::kernel::seen::Seen {
+            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+            unsafe {
+                core::hint::assert_unchecked(id.len() == if DASHED { 29 } else { 25 });
+                $crate::kernel::engine::looked_key::<$engine, DASHED>($engine::new(), id)
+            }
+        }
+
+        /// What to do with an identifier of each length.
+        static ONE: [fn(&[u8]) -> $crate::kernel::seen::Seen; $crate::kernel::LENGTHS] = {
+            // SAFETY: a function with instructions of its own differs from one without in who may call it, and `Kernel` asked
+            // the machine before it calls.
+            macro_rules! handed_out {
+                ($one:expr) => {
+                    unsafe { core::mem::transmute::<unsafe fn(&[u8]) -> _, fn(&[u8]) -> _>($one) }
+                };
+            }
+            macro_rules! digits {
+                ($spelling:ty) => {
+                    handed_out!(digits::<$spelling>)
+                };
+            }
+            macro_rules! joined {
+                ($spelling:ty) => {
+                    handed_out!(likely::<$spelling>)
+                };
+            }
+            macro_rules! key {
+                ($is_dashed:literal) => {
+                    handed_out!(key::<$is_dashed>)
+                };
+            }
+            $crate::kernel::engine::by_length!(digits, joined, key)
+        };
+
+        #[target_feature(enable = $features)]
+        fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> $crate::kernel::run::Run {
+            // SAFETY: this function runs on machines with the level only.
+            $crate::kernel::run::run(unsafe { $engine::new() }, text, other)
+        }
+
+        #[target_feature(enable = $features)]
+        fn line_end(text: &[u8]) -> Option<usize> {
+            // SAFETY: this function runs on machines with the level only.
+            $crate::kernel::run::line_end(unsafe { $engine::new() }, text)
+        }
+
+        /// Handed out by `Kernel` only.
+        // SAFETY: a function with instructions of its own differs from one without in who may call it, and `Kernel` asked the
+        // machine before it calls.
+        pub(in super::super) const FUNCTIONS: $crate::kernel::Functions = unsafe {
+            use core::mem::transmute;
+            $crate::kernel::Functions {
+                one: &ONE,
+                run: transmute::<unsafe fn(&[u8], &mut dyn FnMut(&[u8])) -> _, fn(&[u8], &mut dyn FnMut(&[u8])) -> _>(
+                    run,
+                ),
+                line_end: transmute::<unsafe fn(&[u8]) -> _, fn(&[u8]) -> _>(line_end),
+            }
+        };
+
+        #[target_feature(enable = $features)]
+        #[cold]
+        #[inline(never)]
+        fn seldom(id: &[u8]) -> $crate::kernel::seen::Seen {
+            // SAFETY: this function runs on machines with the level only.
+            $crate::kernel::engine::any(unsafe { $engine::new() }, id)
         }
 
         #[target_feature(enable = $features)]
@@ -61,20 +125,3 @@ macro_rules! level {
     };
 }
 use level;
-
-/// Functions that only `Kernel` hands out, when the machine has the level.
-macro_rules! entries {
-    ($engine:ident, $features:literal, $($(#[$doc:meta])* $name:ident($text:ident: $in:ty) -> $out:ty = $body:path;)+) => {$(
-        $(#[$doc])*
-        pub(in super::super) fn $name($text: $in) -> $out {
-            #[target_feature(enable = $features)]
-            fn $name($text: $in) -> $out {
-                // SAFETY: this function runs on machines with the level only.
-                $body(unsafe { $engine::new() }, $text)
-            }
-            // SAFETY: `Kernel` asked the machine.
-            unsafe { $name($text) }
-        }
-    )+};
-}
-use entries;
