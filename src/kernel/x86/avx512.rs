@@ -23,7 +23,7 @@ level!(Avx512, "avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,avx512vnni,avx2
 ///
 /// The machine has AVX-512 with F, BW, VL, VBMI and VNNI, and `id` has the length of the spelling.
 #[inline(always)]
-unsafe fn odd<S: Spelling>(id: &[u8]) -> (u64, u16) {
+unsafe fn odd<S: Spelling>([template, limit, front, back]: [__m512i; 4], id: &[u8]) -> (u64, u16) {
     debug_assert_eq!(id.len(), S::LEN);
     // SAFETY: the caller's machine has the instructions. Masked bytes are not read, and the others lie within the length, like
     // the last eight bytes.
@@ -34,19 +34,16 @@ unsafe fn odd<S: Spelling>(id: &[u8]) -> (u64, u16) {
         } else {
             _mm512_maskz_loadu_epi8(u64::MAX >> (64 - S::LEN % 64), text.cast())
         };
-        let [template, limit] = const { &S::TEXT };
-        let digits = _mm512_xor_si512(read, table(template));
-        let mut foreign = _mm512_cmpgt_epu8_mask(digits, table(limit));
+        let digits = _mm512_xor_si512(read, template);
+        let mut foreign = _mm512_cmpgt_epu8_mask(digits, limit);
         let (front, back) = if S::LEN > 64 {
             let [template, limit] = S::REST.map(|row| _mm_set_epi64x(0, row.cast_signed()));
             let rest = _mm_xor_si128(_mm_loadl_epi64(text.add(S::LEN - 8).cast()), template);
             foreign |= u64::from(_mm_cmpgt_epu8_mask(rest, limit));
             let rest = _mm512_zextsi128_si512(rest);
-            let [front, back] = const { &<S as Dwords>::PLACES };
-            (_mm512_permutex2var_epi8(digits, table(front), rest), _mm512_permutex2var_epi8(digits, table(back), rest))
+            (_mm512_permutex2var_epi8(digits, front, rest), _mm512_permutex2var_epi8(digits, back, rest))
         } else {
-            let [front, back] = const { &<S as Dwords>::PLACES };
-            (_mm512_permutexvar_epi8(table(front), digits), _mm512_permutexvar_epi8(table(back), digits))
+            (_mm512_permutexvar_epi8(front, digits), _mm512_permutexvar_epi8(back, digits))
         };
         let sums = _mm512_dpbusd_epi32(_mm512_setzero_si512(), front, everywhere(S::WEIGHTS[0]));
         let sums = _mm512_dpbusd_epi32(sums, back, everywhere(S::WEIGHTS[1]));
@@ -75,20 +72,39 @@ unsafe fn everywhere(dword: u32) -> __m512i {
     unsafe { _mm512_set1_epi32(dword.cast_signed()) }
 }
 
+/// # Safety
+///
+/// The machine has AVX-512 F.
+#[inline(always)]
+unsafe fn tables<S: Spelling>() -> [__m512i; 4] {
+    let ([template, limit], [front, back]) = const { (&S::TEXT, &<S as Dwords>::PLACES) };
+    // SAFETY: the caller's machine has the instructions.
+    unsafe { [table(template), table(limit), table(front), table(back)] }
+}
+
 impl Engine for Avx512 {
+    type Tables = [__m512i; 4];
+
+    #[inline(always)]
+    fn tables<S: Spelling>(self) -> Self::Tables {
+        // What the compiler can see through it would load again for each identifier.
+        // SAFETY: `self` proves the instructions.
+        core::hint::black_box(unsafe { tables::<S>() })
+    }
+
     #[inline(always)]
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
-        let (foreign, groups) = unsafe { odd::<S>(id) };
+        let (foreign, groups) = unsafe { odd::<S>(tables::<S>(), id) };
         foreign | u64::from(groups) == 0
     }
 
     #[inline(always)]
-    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
+    fn grade<S: Spelling>(self, tables: &Self::Tables, id: &[u8]) -> (bool, u64) {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
-        let (foreign, groups) = unsafe { odd::<S>(id) };
+        let (foreign, groups) = unsafe { odd::<S>(*tables, id) };
         (foreign == 0, u64::from(groups == 0))
     }
 
@@ -96,7 +112,7 @@ impl Engine for Avx512 {
     fn bad_groups<S: Spelling>(self, id: &[u8]) -> Option<u16> {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
-        let (foreign, groups) = unsafe { odd::<S>(id) };
+        let (foreign, groups) = unsafe { odd::<S>(tables::<S>(), id) };
         (foreign == 0).then_some(groups & ((1 << S::GROUPS) - 1))
     }
 
