@@ -228,8 +228,8 @@ fn long_lists_are_the_lines_one_by_one() {
     for shift in 0..=64 {
         many_are_one_by_one(&[&b"\n".repeat(shift), &list[..]].concat());
     }
-    many_are_one_by_one(&[&list, &b"\n".repeat(5000)[..], &list].concat());
-    many_are_one_by_one(&[&list, &b"7".repeat(5000)[..], b"\n", &list[..list.len() - 1]].concat());
+    many_are_one_by_one(&[&list, &b"\n".repeat(9000)[..], &list].concat());
+    many_are_one_by_one(&[&list, &b"7".repeat(9000)[..], b"\n", &list[..list.len() - 1]].concat());
 }
 
 /// Lines of which most are canonical, several of one layout behind each other.

@@ -9,7 +9,7 @@ use super::run::{Run, line_end};
 use super::spelling::Spelling;
 
 /// So many bytes are sorted at once.
-const WINDOW: usize = 4096;
+const WINDOW: usize = 8192;
 /// A block of 64 bytes seldom ends more lines.
 const ENDS: usize = 2;
 /// Identifiers of 25 bytes and a line end are the shortest; rounded up, so that rows are found by a shift.
