@@ -12,25 +12,39 @@ pub(super) fn verdict(line: &[u8]) -> Option<Verdict> {
     /// A confirmation ID with a digit too many, unless it stands in sevens: then it begins an installation ID.
     const ONE_TOO_MANY: usize = Layout::EightBySix.places() + 1;
     let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let digits: usize = line.iter().map(|byte| usize::from(byte.is_ascii_digit())).sum();
+    let digits = count(line, u8::is_ascii_digit);
     if digits == 0 || Layout::ALL.iter().any(|layout| layout.places() == digits) {
         return None;
     }
-    let by_sevens = digits != line.len() && in_sevens(line)?;
-    let is_too_long = digits > LONGEST || (digits == ONE_TOO_MANY && !by_sevens);
-    Some(if is_too_long { Verdict::Impossible } else { Verdict::Incomplete })
+    let is_row = digits == line.len() || (digits + count(line, is_joint) == line.len() && !has_label(line));
+    let is_too_long = digits > LONGEST || (digits == ONE_TOO_MANY && !is_in_sevens(line));
+    is_row.then_some(if is_too_long { Verdict::Impossible } else { Verdict::Incomplete })
 }
 
-/// Whether most groups have seven digits; `None` where something else stands between them, or a group may be a label.
-fn in_sevens(line: &[u8]) -> Option<bool> {
-    let is_joint = |byte: &u8| matches!(byte, b' ' | b'-');
-    let (mut groups, mut sevens) = (0, 0);
-    for group in line.split(is_joint).filter(|group| !group.is_empty()) {
-        if group.len() == 1 || !group.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        groups += 1;
-        sevens += usize::from(group.len() == 7);
-    }
-    Some(sevens > groups / 2)
+const fn is_joint(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'-')
+}
+
+/// How many bytes are so; in pieces whose count fits a byte, which the compiler turns into vectors.
+fn count(line: &[u8], is_so: fn(&u8) -> bool) -> usize {
+    line.chunks(255).map(|piece| usize::from(piece.iter().map(|byte| u8::from(is_so(byte))).sum::<u8>())).sum()
+}
+
+/// Whether a digit stands alone, which may be a label.
+fn has_label(line: &[u8]) -> bool {
+    let alone = |before: &[u8], at: &[u8], behind: &[u8]| {
+        let bytes = before.iter().zip(at).zip(behind);
+        bytes.fold(false, |found, ((before, at), behind)| found | (is_joint(before) & !is_joint(at) & is_joint(behind)))
+    };
+    let [ends @ .., _, _] = line else { return true };
+    let count = line.len();
+    alone(ends, &line[1..], &line[2..])
+        || alone(b" ", &line[..1], &line[1..2])
+        || alone(&line[count - 2..], &line[count - 1..], b" ")
+}
+
+/// Whether most groups have seven digits.
+fn is_in_sevens(line: &[u8]) -> bool {
+    let groups = || line.split(is_joint).filter(|group| !group.is_empty());
+    groups().filter(|group| group.len() == 7).count() > groups().count() / 2
 }
