@@ -1,4 +1,4 @@
-//! Races offhook against its peers: `cargo run --release -p offhook-bench -- [all|single|…] [--quick] [--write PATH]`.
+//! Races offhook against its peers: `bench/run [all|single|…] [--quick] [--write PATH]`.
 //!
 //! Knows which race is wanted and where its report goes. Knows nothing of what is raced.
 
@@ -116,7 +116,7 @@ fn list(text: &mut String, title: &str, lines: &[String]) {
 fn command(args: &Args) -> String {
     let what = args.what.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
     let quick = if args.quick { " --quick" } else { "" };
-    format!("cargo build --release --workspace && cargo run --release -p offhook-bench -- {what}{quick}")
+    format!("bench/run {what}{quick}")
 }
 
 fn machine() -> String {
