@@ -2,6 +2,8 @@
 //!
 //! Knows the attacks and what they are turned on. Knows nothing of why one might hurt.
 
+use std::time::{Duration, Instant};
+
 use offhook::Level;
 
 use super::Plan;
@@ -12,6 +14,7 @@ use crate::report::{Report, ratio};
 
 const LONG: usize = 64 << 20;
 const SHORT: usize = 1 << 20;
+const SLOW: Duration = Duration::from_secs(4);
 
 type Work<'a> = &'a dyn Fn(&[u8]) -> u64;
 
@@ -56,9 +59,18 @@ fn growth(plan: &Plan, title: &str, text: &[u8], work: Work<'_>) -> (Spread, f64
             .fold(0u64, |sum, piece| sum.wrapping_add(work(piece)))
     };
     let mut race = Race::new(title, "byte");
+    let start = Instant::now();
     race.add("long", text.len(), work(text), || work(text));
+    // What takes so long is far from the noise.
+    let is_slow = start.elapsed() > SLOW;
     race.add("short", text.len(), pieces(), pieces);
-    let times = race.run(if plan.is_quick { 3 } else { 5 });
+    let times = race.run(if is_slow {
+        1
+    } else if plan.is_quick {
+        3
+    } else {
+        5
+    });
     let rate = times.cost("long").map_or(0.0, |cost| 1e-9 / cost.median);
     (times.ratio("long", "short").unwrap_or(Spread::exact(f64::NAN)), rate)
 }

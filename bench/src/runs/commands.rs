@@ -62,6 +62,9 @@ fn race(plan: &Plan, report: &mut Report, path: &Path, text: &[u8]) {
             }
         }
     }
+    let version = Command::new(&plan.rg).arg("--version").output().ok();
+    let version = version.and_then(|told| String::from_utf8_lossy(&told.stdout).lines().next().map(str::to_owned));
+    report.line(&format!("rg is {}.", version.as_deref().unwrap_or("not here")));
     let names: Vec<String> = calls.iter().map(|(name, _)| (*name).to_owned()).collect();
     let wall = Times::new(format!("{} MB, wall clock", text.len() / 1_000_000), "byte", names.clone(), wall);
     let processor = Times::new(format!("{} MB, processor", text.len() / 1_000_000), "byte", names, processor);
