@@ -8,8 +8,17 @@ use super::spelling::Spelling;
 use crate::shape::Layout;
 use crate::verdict::Verdict;
 
+/// What of a level is kept out of line, compiled for its instructions.
+pub(super) trait Aside {
+    /// `any`.
+    fn seldom(self, id: &[u8]) -> Seen;
+
+    /// `explain`.
+    fn explained<S: Spelling>(self, id: &[u8]) -> Seen;
+}
+
 /// One level. A value of it is the proof that the machine has its instructions.
-pub(super) trait Engine: Copy {
+pub(super) trait Engine: Aside + Copy {
     /// What is loaded once for many identifiers of one spelling.
     type Tables: Copy;
 
@@ -31,12 +40,6 @@ pub(super) trait Engine: Copy {
 
     /// What is wrong with a text of 25 characters, or of 29 with dashes, as a key: the bits that `key` names.
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8;
-
-    /// `any`, out of line.
-    fn seldom(self, id: &[u8]) -> Seen;
-
-    /// `explain`, out of line.
-    fn explained<S: Spelling>(self, id: &[u8]) -> Seen;
 
     /// Which of 64 bytes are line feeds.
     fn line_feeds(self, block: &[u8; 64]) -> u64;

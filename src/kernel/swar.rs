@@ -4,7 +4,7 @@
 //! but their tables.
 
 use super::Functions;
-use super::engine::{self, Engine, any, explain};
+use super::engine::{self, Aside, Engine, any, explain};
 use super::key;
 use super::run;
 use super::seen::Seen;
@@ -42,16 +42,18 @@ pub(super) const FUNCTIONS: Functions = Functions {
     line_end: |text| run::line_end(Swar, text),
 };
 
-#[cold]
-#[inline(never)]
-fn seldom(id: &[u8]) -> Seen {
-    any(Swar, id)
-}
+impl Aside for Swar {
+    #[cold]
+    #[inline(never)]
+    fn seldom(self, id: &[u8]) -> Seen {
+        any(self, id)
+    }
 
-#[cold]
-#[inline(never)]
-fn explained<S: Spelling>(id: &[u8]) -> Seen {
-    explain::<Swar, S>(Swar, id)
+    #[cold]
+    #[inline(never)]
+    fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
+        explain::<Self, S>(self, id)
+    }
 }
 
 #[inline(always)]
@@ -107,16 +109,6 @@ impl Engine for Swar {
     #[inline(always)]
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8 {
         key::faults::<DASHED>(id)
-    }
-
-    #[inline(always)]
-    fn seldom(self, id: &[u8]) -> Seen {
-        seldom(id)
-    }
-
-    #[inline(always)]
-    fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
-        explained::<S>(id)
     }
 
     #[inline(always)]

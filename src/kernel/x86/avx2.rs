@@ -8,7 +8,6 @@ use super::{MOST, SEVENTH, crc, level};
 use crate::checksum::ALPHABET;
 use crate::kernel::engine::Engine;
 use crate::kernel::key::{CHECKSUM, FOREIGN, NOT_ONE_N, rows};
-use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
 
 /// Proof that the machine has AVX2, BMI1, BMI2, LZCNT, POPCNT and PCLMULQDQ.
@@ -208,18 +207,6 @@ impl Engine for Avx2 {
         // SAFETY: `self` proves the instructions. Both lanes end within the length that was just asserted; the rows have one
         // for each of 32 bits and one for none.
         unsafe { key_faults::<DASHED>(id) }
-    }
-
-    #[inline(always)]
-    fn seldom(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { seldom(id) }
-    }
-
-    #[inline(always)]
-    fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { explained::<S>(id) }
     }
 
     #[inline(always)]

@@ -8,7 +8,6 @@ use super::avx2::key_faults;
 use super::dwords::Dwords;
 use super::{MOST, SEVENTH, level};
 use crate::kernel::engine::Engine;
-use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
 
 /// Proof that the machine has AVX-512 with F, BW, VL, VBMI, VBMI2 and VNNI, and what `Avx2` proves.
@@ -121,18 +120,6 @@ impl Engine for Avx512 {
         assert!(id.len() == if DASHED { 29 } else { 25 });
         // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe { key_faults::<DASHED>(id) }
-    }
-
-    #[inline(always)]
-    fn seldom(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { seldom(id) }
-    }
-
-    #[inline(always)]
-    fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { explained::<S>(id) }
     }
 
     #[inline(always)]

@@ -107,20 +107,33 @@ macro_rules! level {
             }
         };
 
-        #[target_feature(enable = $features)]
-        #[cold]
-        #[inline(never)]
-        fn seldom(id: &[u8]) -> $crate::kernel::seen::Seen {
-            // SAFETY: this function runs on machines with the level only.
-            $crate::kernel::engine::any(unsafe { $engine::new() }, id)
-        }
+        impl $crate::kernel::engine::Aside for $engine {
+            #[inline(always)]
+            fn seldom(self, id: &[u8]) -> $crate::kernel::seen::Seen {
+                #[target_feature(enable = $features)]
+                #[cold]
+                #[inline(never)]
+                fn seldom(engine: $engine, id: &[u8]) -> $crate::kernel::seen::Seen {
+                    $crate::kernel::engine::any(engine, id)
+                }
+                // SAFETY: `self` proves the instructions.
+                unsafe { seldom(self, id) }
+            }
 
-        #[target_feature(enable = $features)]
-        #[cold]
-        #[inline(never)]
-        fn explained<S: $crate::kernel::spelling::Spelling>(id: &[u8]) -> $crate::kernel::seen::Seen {
-            // SAFETY: this function runs on machines with the level only.
-            $crate::kernel::engine::explain::<$engine, S>(unsafe { $engine::new() }, id)
+            #[inline(always)]
+            fn explained<S: $crate::kernel::spelling::Spelling>(self, id: &[u8]) -> $crate::kernel::seen::Seen {
+                #[target_feature(enable = $features)]
+                #[cold]
+                #[inline(never)]
+                fn explained<S: $crate::kernel::spelling::Spelling>(
+                    engine: $engine,
+                    id: &[u8],
+                ) -> $crate::kernel::seen::Seen {
+                    $crate::kernel::engine::explain::<$engine, S>(engine, id)
+                }
+                // SAFETY: `self` proves the instructions.
+                unsafe { explained::<S>(self, id) }
+            }
         }
     };
 }

@@ -7,7 +7,6 @@ use core::arch::x86_64::*;
 use super::{MOST, SEVENTH, level};
 use crate::kernel::engine::Engine;
 use crate::kernel::key;
-use crate::kernel::seen::Seen;
 use crate::kernel::spelling::{Row, Spelling};
 
 /// Proof that the machine has SSE4.1, SSSE3 and POPCNT.
@@ -179,18 +178,6 @@ impl Engine for Sse41 {
     #[inline(always)]
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8 {
         key::faults::<DASHED>(id)
-    }
-
-    #[inline(always)]
-    fn seldom(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { seldom(id) }
-    }
-
-    #[inline(always)]
-    fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
-        // SAFETY: `self` proves the instructions.
-        unsafe { explained::<S>(id) }
     }
 
     #[inline(always)]
