@@ -23,6 +23,18 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Adds a line of this verdict; without one it is blank.
+    pub fn add(&mut self, verdict: Option<Verdict>) {
+        self.lines += 1;
+        match verdict {
+            None => self.blank += 1,
+            Some(Verdict::Impossible) => self.impossible += 1,
+            Some(Verdict::Incomplete) => self.incomplete += 1,
+            Some(Verdict::Plausible) => self.plausible += 1,
+            Some(Verdict::WellFormed) => self.well_formed += 1,
+        }
+    }
+
     /// Adds what was counted elsewhere.
     pub fn merge(&mut self, other: Self) {
         self.lines += other.lines;
@@ -36,23 +48,15 @@ impl Counts {
 
 pub(super) fn of(checker: Checker, text: &[u8]) -> Counts {
     let mut counts = Counts::default();
-    let run = checker.kernel.run(text, &mut |line| one(checker, line, &mut counts));
+    let run = checker.kernel.run(text, &mut |line| counts.add(verdict(checker, line)));
     counts.lines += run.plausible + run.well_formed;
     counts.plausible += run.plausible;
     counts.well_formed += run.well_formed;
     counts
 }
 
-fn one(checker: Checker, line: &[u8], counts: &mut Counts) {
-    counts.lines += 1;
-    if is_blank(line) {
-        counts.blank += 1;
-        return;
-    }
-    match lengths::verdict(line).unwrap_or_else(|| checker.check(line).verdict()) {
-        Verdict::Impossible => counts.impossible += 1,
-        Verdict::Incomplete => counts.incomplete += 1,
-        Verdict::Plausible => counts.plausible += 1,
-        Verdict::WellFormed => counts.well_formed += 1,
-    }
+/// The verdict on a line that is not canonical; a blank one has none.
+fn verdict(checker: Checker, line: &[u8]) -> Option<Verdict> {
+    let found = || lengths::verdict(line).unwrap_or_else(|| checker.check(line).verdict());
+    (!is_blank(line)).then(found)
 }

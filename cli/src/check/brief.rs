@@ -4,64 +4,44 @@
 
 use std::fmt::Write as _;
 
-use offhook::bulk::{Answer, Checker};
+use offhook::bulk::{Answer, Checker, Counts};
 use offhook::{Kind, Layout, Verdict};
 
 use crate::args::Asked;
 use crate::screen::Outcome;
 
-/// How many lines there are of which verdict.
+/// How many lines there are of which verdict, and what else is said of them at the end.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Tally {
-    blank: u64,
+    counts: Counts,
     left_out: u64,
-    plausible: u64,
-    well_formed: u64,
-    incomplete: u64,
-    impossible: u64,
-    /// With a report, or counted.
-    checked: u64,
+    /// How many lines have something wrong with them.
     wrong: u64,
 }
 
 impl Tally {
+    pub(super) fn count(&mut self, verdict: Verdict, is_clean: bool) {
+        self.counts.add(Some(verdict));
+        self.wrong += u64::from(!is_clean);
+    }
+
     pub(super) fn blank(&mut self) {
-        self.blank += 1;
+        self.counts.add(None);
     }
 
     pub(super) fn left_out(&mut self) {
         self.left_out += 1;
     }
 
-    pub(super) fn report(&mut self, is_clean: bool) {
-        self.checked += 1;
-        self.wrong += u64::from(!is_clean);
-    }
-
-    pub(super) fn count(&mut self, answer: Answer) {
-        self.report(is_clean(answer));
-        match answer.verdict() {
-            Verdict::Impossible => self.impossible += 1,
-            Verdict::Incomplete => self.incomplete += 1,
-            Verdict::Plausible => self.plausible += 1,
-            Verdict::WellFormed => self.well_formed += 1,
-        }
-    }
-
     pub(super) fn add(&mut self, other: &Self) {
-        self.blank += other.blank;
+        self.counts.merge(other.counts);
         self.left_out += other.left_out;
-        self.plausible += other.plausible;
-        self.well_formed += other.well_formed;
-        self.incomplete += other.incomplete;
-        self.impossible += other.impossible;
-        self.checked += other.checked;
         self.wrong += other.wrong;
     }
 
     /// Whether nothing was there to be checked.
     pub(super) fn is_empty(&self) -> bool {
-        self.checked + self.left_out == 0
+        self.counts.lines == self.counts.blank && self.left_out == 0
     }
 
     pub(super) fn outcome(&self) -> Outcome {
@@ -97,18 +77,19 @@ pub(super) fn write(number: usize, answer: Answer, out: &mut String) {
 
 /// All verdicts with their numbers.
 pub(super) fn counts(tally: &Tally) -> String {
+    let counts = tally.counts;
     let rows = [
-        (Verdict::Plausible.name(), tally.plausible),
-        (Verdict::WellFormed.name(), tally.well_formed),
-        (Verdict::Incomplete.name(), tally.incomplete),
-        (Verdict::Impossible.name(), tally.impossible),
-        ("blank", tally.blank),
+        (Verdict::Plausible.name(), counts.plausible),
+        (Verdict::WellFormed.name(), counts.well_formed),
+        (Verdict::Incomplete.name(), counts.incomplete),
+        (Verdict::Impossible.name(), counts.impossible),
+        ("blank", counts.blank),
         ("too-long", tally.left_out),
     ];
     rows.iter().map(|(name, count)| format!("{name} {count}\n")).collect()
 }
 
 /// Whether a report would hold no error.
-fn is_clean(answer: Answer) -> bool {
+pub(super) fn is_clean(answer: Answer) -> bool {
     answer.first_bad().is_none() && answer.verdict() >= Verdict::WellFormed
 }

@@ -4,6 +4,8 @@
 
 use std::io;
 
+use offhook::Verdict;
+
 use super::brief::{self, Tally};
 use super::{Look, Report, human, json};
 use crate::args::CheckFormat;
@@ -29,7 +31,7 @@ impl Told {
     ) {
         if matches!(format, CheckFormat::Counts | CheckFormat::Lines) {
             let answer = brief::answer(look.kind, text);
-            self.tally.count(answer);
+            self.tally.count(answer.verdict(), brief::is_clean(answer));
             if format == CheckFormat::Lines {
                 brief::write(line, answer, &mut self.text);
             }
@@ -37,7 +39,8 @@ impl Told {
         }
         let text = String::from_utf8_lossy(text);
         let report = Report::new(look, line, &text);
-        self.tally.report(report.is_clean());
+        let verdict = report.assessment().map_or(Verdict::Impossible, |seen| seen.verdict);
+        self.tally.count(verdict, report.is_clean());
         self.text.push_str(&match format {
             CheckFormat::Json => json::print(&report, &screen.messages),
             _ => human::print(&report, screen, place),
