@@ -32,6 +32,8 @@ fn redacted(leniency: Leniency, key: Option<&str>, text: &str) -> String {
 fn a_key_keeps_its_last_five_and_an_id_its_groups() {
     let possible = |text: &str| redacted(Leniency::Possible, None, text);
     assert_eq!(possible(&format!("キー：{KEY}。")), "キー：*****-*****-*****-*****-MY832。");
+    assert_eq!(possible(&KEY.replace('-', " ")), "***** ***** ***** ***** MY832");
+    assert_eq!(possible(&format!("PIDKEY={}", KEY.replace('-', ""))), format!("PIDKEY={}MY832", "*".repeat(20)));
     assert_eq!(possible(&format!("\t{ID}\r\n")), format!("\t{}\r\n", ["******"; 9].join(" ")));
     assert_eq!(possible(&ID.replace(' ', "-")), ["******"; 9].join("-"));
     assert_eq!(possible(&ID.replace(' ', "")), "*".repeat(54));
@@ -48,6 +50,18 @@ fn what_was_mistyped_is_hidden_only_when_it_is_asked_for() {
 }
 
 #[test]
+fn what_is_left_of_a_key_makes_no_other_key_with_what_follows() {
+    for (joint, other) in [("-", " "), (" ", "-"), ("", " "), ("", "-"), (" ", " "), ("-", "-")] {
+        let key = KEY.replace('-', joint);
+        for count in 1..=6 {
+            let text = format!("{key}{other}{}", ["BCDFG"; 6][..count].join(other));
+            redacted(Leniency::Possible, None, &text);
+            redacted(Leniency::Possible, None, &format!("{}{other}{text}", ["BCDFG"; 6][..count].join(other)));
+        }
+    }
+}
+
+#[test]
 fn a_token_is_the_same_however_an_identifier_is_spelled_and_wherever_it_stands() {
     let token = |key: &str, text: &str| {
         let hidden = redacted(Leniency::Possible, Some(key), text);
@@ -59,6 +73,8 @@ fn a_token_is_the_same_however_an_identifier_is_spelled_and_wherever_it_stands()
         assert_eq!(of_id, token(key, &format!("({})", ID.replace(' ', ""))));
         let of_key = token(key, KEY);
         assert_eq!(of_key, token(key, &format!("{}, {KEY}", KEY.to_lowercase())));
+        assert_eq!(of_key, token(key, &KEY.replace('-', " ")));
+        assert_eq!(of_key, token(key, &KEY.replace('-', "")));
         assert_ne!(of_id, of_key);
         assert_ne!(of_id, token("other", ID));
         assert_ne!(of_key, token(key, &KEY.replace("832", "833")));

@@ -53,16 +53,68 @@ fn finds_the_three_identifiers_in_a_sentence() {
 }
 
 #[test]
-fn every_published_setup_key_is_found() {
+fn every_published_setup_key_is_found_however_it_is_spelled() {
     for row in SETUP_KEYS.lines().skip(1) {
         let key = row.split('\t').next().expect("a key");
-        assert_eq!(strict(&format!("<{key}>")), [(Layout::FiveByFive, key)]);
+        for joint in ["-", " ", ""] {
+            let key = key.replace('-', joint);
+            assert_eq!(strict(&format!("<{key}>")), [(Layout::FiveByFive, &*key)]);
+            assert_eq!(strict(&format!("PIDKEY={key} /qn")), [(Layout::FiveByFive, &*key)]);
+        }
+    }
+}
+
+#[test]
+fn a_key_in_small_letters_is_found_by_its_joints_only() {
+    let small = KEY.to_lowercase();
+    for joint in ["-", " "] {
+        let key = small.replace('-', joint);
+        assert_eq!(strict(&key), [(Layout::FiveByFive, &*key)]);
+    }
+    assert_eq!(finds(Leniency::Possible, &small.replace('-', "")), []);
+}
+
+#[test]
+fn words_of_five_are_no_key_when_they_are_more_or_have_a_dash_beside() {
+    let spaced = KEY.replace('-', " ");
+    for beside in ["BBBBB", "bbbbb", "22222"] {
+        assert_eq!(finds(Leniency::Possible, &format!("{beside} {spaced}")), [], "a list of six");
+        assert_eq!(finds(Leniency::Possible, &format!("{spaced} {beside}")), [], "a list of six");
+        assert_eq!(strict(&format!("{beside}-{beside} {spaced}")), [(Layout::FiveByFive, &*spaced)]);
+        assert_eq!(strict(&format!("{beside}, {spaced}\n{beside}")), [(Layout::FiveByFive, &*spaced)]);
+    }
+    for text in
+        [format!("-{spaced}"), format!("{spaced}-"), spaced.replacen(' ', "-", 1), spaced.replacen(' ', "  ", 1)]
+    {
+        assert_eq!(finds(Leniency::Possible, &text), [], "{text}");
+    }
+    assert_eq!(strict(&format!("- {spaced} -")), [(Layout::FiveByFive, &*spaced)]);
+}
+
+#[test]
+fn a_number_is_no_key() {
+    for key in ["22222-33333-44444-66666-77777", "22222 33333 44444 66666 77777", "2222233333444446666677777"] {
+        assert_eq!(finds(Leniency::Possible, key), []);
+        assert_eq!(finds(Leniency::Possible, &key.replacen('2', "B", 1)).len(), 1);
+        assert_eq!(finds(Leniency::Possible, &key.replacen("77777", "7777B", 1)).len(), 1);
+    }
+}
+
+/// What redacting leaves of a contiguous key must not become part of another one.
+#[test]
+fn what_follows_a_hidden_key_is_no_key() {
+    let four = ["BCDFG"; 4];
+    for joint in ["-", " "] {
+        let text = format!("MY832{joint}{}", four.join(joint));
+        assert_eq!(finds(Leniency::Possible, &format!("{}{text}", "*".repeat(19))).len(), 1);
+        assert_eq!(finds(Leniency::Possible, &format!("{}{text}", "*".repeat(20))), []);
+        assert_eq!(finds(Leniency::Possible, &format!("{} {text}", "*".repeat(20))).len(), 1);
     }
 }
 
 #[test]
 fn a_find_ends_where_words_do() {
-    for id in [KEY.to_owned(), ID.to_owned(), dashed(), compact()] {
+    for id in [KEY.to_owned(), KEY.replace('-', ""), ID.to_owned(), dashed(), compact()] {
         let (without_first, without_last): (&[_], &[_]) = match id.len() {
             62 => (&[(Layout::EightBySix, &id[7..])], &[(Layout::EightBySix, &id[..55])]),
             _ => (&[], &[]),
@@ -153,6 +205,17 @@ fn fillers_and_slips_are_possible_only() {
 #[test]
 fn the_longest_texts_of_one_sort_give_the_same_at_every_level() {
     let sorts = ["-", " ", "1", "12345-", "BCDFG-", "123456 ", "123456-", "1234567 ", "000000 ", "- ", "BCDFG BCDFG-"];
+    let sorts = sorts.into_iter().chain([
+        "BCDFG",
+        "BCDFG ",
+        "bcdfg ",
+        "22222 ",
+        "2",
+        "B 2 ",
+        "BB-BB ",
+        "*",
+        "****************************BCDFG ",
+    ]);
     for sort in sorts {
         promises::scan_agrees_with_regex(sort.repeat(3000 / sort.len()).as_bytes());
     }
@@ -167,6 +230,14 @@ fn every_place_in_a_block_is_as_good_as_another() {
         .collect();
     let planted = [
         KEY.to_owned(),
+        KEY.to_lowercase(),
+        KEY.replace('-', " "),
+        KEY.to_lowercase().replace('-', " "),
+        KEY.replace('-', ""),
+        // Old keys, which have no checksum.
+        "BCDFG-22222-33333-44444-66666".to_owned(),
+        "B222233333444446666677777".to_owned(),
+        "222223333344444666667777B".to_owned(),
         ID.to_owned(),
         dashed(),
         compact(),
@@ -176,7 +247,8 @@ fn every_place_in_a_block_is_as_good_as_another() {
         nine[..8].concat(),
     ];
     for id in &planted {
-        for (before, behind) in [(".", "."), ("x ", " x"), ("- ", " -"), ("12 ", " 12")] {
+        for (before, behind) in [(".", "."), ("x ", " x"), ("- ", " -"), ("12 ", " 12"), ("2\n", "\n2"), ("22,", ",22")]
+        {
             for place in 0..130 {
                 let text = format!("{}{before}{id}{behind}{}", ".".repeat(place), ".".repeat(70));
                 let expected = promises::by_regex(Leniency::Strict, text.as_bytes());

@@ -30,8 +30,10 @@ impl Form {
 }
 
 /// What a corpus plants, each as often as the others.
-pub const PLANTED: [Form; 10] = [
+pub const PLANTED: [Form; 12] = [
     Form::dashed(Layout::FiveByFive),
+    Form::spaced(Layout::FiveByFive),
+    Form::compact(Layout::FiveByFive),
     Form::compact(Layout::NineBySeven),
     Form::compact(Layout::NineBySix),
     Form::compact(Layout::EightBySix),
@@ -42,6 +44,9 @@ pub const PLANTED: [Form; 10] = [
     Form::dashed(Layout::EightBySix),
     Form::spaced(Layout::EightBySix),
 ];
+
+/// So many of them, the first ones, are product keys.
+pub const KEYS: usize = 3;
 
 /// Writes an identifier in this form behind `out`.
 pub fn write(random: &mut Rng, form: Form, out: &mut Vec<u8>) {

@@ -1,9 +1,8 @@
-//! What stands at a place of a text: numbers, groups and rows of them, groups of key characters.
+//! What stands at a place of a text: numbers, groups and rows of them.
 //!
 //! Knows bytes and where words end. Knows nothing of what a digit is worth, or of which finds are wanted.
 
 use super::group::Group;
-use crate::fold;
 use crate::kernel::sieve::WINDOW;
 use crate::shape::Layout;
 
@@ -99,13 +98,6 @@ pub(super) fn may_be_plausible(text: &[u8], window: usize, digits: u64) -> bool 
     let before = Group::of(around, start - width - 1, width);
     is_run(digits)
         | is_in_row & (around[start - 1] == around[start + width]) & group.may_agree(width) & before.may_agree(width)
-}
-
-/// Whether five key characters, and no more of the word, start here.
-pub(super) fn is_key_group(text: &[u8], start: usize) -> bool {
-    let group = text.get(start..start + 5);
-    group.is_some_and(|group| group.iter().all(|byte| fold::is_key_character(byte.to_ascii_uppercase())))
-        && is_bounded(text, start, start + 5)
 }
 
 /// Groups of one width with one joint: the text, the place before which nothing counts, and what the groups are like.

@@ -11,11 +11,15 @@ use crate::verdict::Verdict;
 /// Judges `text[start..end]`, which has the form of `layout`; `None` when such a find is not wanted.
 pub(super) fn hit(scanner: &Scanner, text: &[u8], layout: Layout, (start, end): (usize, usize)) -> Option<Hit> {
     let found = &text[start..end];
+    let kind = layout.kind();
+    if kind == Kind::ProductKey && !found.iter().any(u8::is_ascii_alphabetic) {
+        return None;
+    }
     let seen = scanner.kernel.look(found);
     // Small letters have to be made capitals first.
     let seen = if seen.is_answer() { seen } else { scanner.kernel.look(bare(found).bytes()) };
     debug_assert!(seen.layout() == Some(layout), "the form and the characters tell of the same layout");
-    let (kind, verdict) = (layout.kind(), seen.verdict());
+    let verdict = seen.verdict();
     let wanted = scanner.leniency == Leniency::Possible
         || verdict == Verdict::Plausible
         || (kind == Kind::ProductKey && is_old_key(seen, found));

@@ -5,6 +5,7 @@
 mod form;
 mod group;
 mod judge;
+mod key;
 mod search;
 mod stream;
 
@@ -74,8 +75,11 @@ pub struct Hit {
 /// # What is found
 ///
 /// - A *word* is letters, digits and `_` as far as they reach. What is found is made of whole words.
-/// - A **product key** is five words of five key characters each, joined by one `-`. Letters may be small or capital. A
-///   sixth such word, joined in front or behind, makes a list of it, and none of that is found.
+/// - A **product key** is five words of five key characters each, joined by one `-` throughout or by one space throughout;
+///   letters may be small or capital. Or it is a word of 25 key characters with capitals only. At least one is a letter. A
+///   sixth word of five, joined in front or behind, makes a list of it, and none of that is found. Dashes bind tighter: a
+///   word with a dash beside it is in no key of spaces. Nothing of that is found directly behind twenty asterisks, because
+///   there stands what is shown of a hidden key.
 /// - A **contiguous** identifier is a word of exactly 63, 54 or 50 digits (installation ID), 48 or 42 (confirmation ID).
 /// - A **row** is words of six digits, or words of seven, joined by one `-` throughout or by one space throughout, as far
 ///   as they reach. Dashes bind tighter: a word that is joined by a dash is in no row of spaces. Nine of seven, nine of six,

@@ -4,7 +4,7 @@
 //! chunks.
 
 use super::form::{self, Row};
-use super::{Hit, Leniency, Scanner, judge};
+use super::{Hit, Leniency, Scanner, judge, key};
 use crate::kernel::sieve::Traces;
 use crate::shape::Layout;
 
@@ -12,6 +12,9 @@ use crate::shape::Layout;
 const MOST_GROUPS: usize = 9;
 /// So many groups in front of a find are no identifier even when the find is taken away.
 const FAR_BACK: usize = 2 * MOST_GROUPS;
+
+/// So many digits may stand side by side in a product key, which has a letter.
+const MOST_IN_KEY: usize = 24;
 
 /// How far around its start a text decides what is found there, once all finds in front are known.
 pub(super) const HORIZON: usize = 192;
@@ -48,7 +51,6 @@ impl<'t> Find<'t> {
     /// A window of digits and joints.
     fn follow_digits(&mut self, window: usize) {
         let digits = self.traces.digits >> (window - self.traces.block);
-        self.at = window + 1;
         if form::is_run(digits) {
             return self.follow_run(window);
         }
@@ -68,7 +70,9 @@ impl<'t> Find<'t> {
     fn follow_run(&mut self, window: usize) {
         let start = self.scanner.sieve.digits_start(self.text, window);
         let end = self.scanner.sieve.digits_end(self.text, window);
-        self.at = end;
+        if end - start > MOST_IN_KEY {
+            self.at = self.at.max(end);
+        }
         if let Some(layout) = form::contiguous(end - start)
             && form::is_bounded(self.text, start, end)
         {
@@ -125,32 +129,24 @@ impl<'t> Find<'t> {
         self.at = self.at.max(group + row.width);
     }
 
-    /// The fourth of four dashes with five bytes between them.
-    fn follow_key(&mut self, dash: usize) {
-        self.at = self.at.max(dash + 1);
-        if !form::is_key_group(self.text, dash + 1) {
-            return;
+    /// A joint behind a word of a key.
+    fn follow_joint(&mut self, joint: usize) {
+        if let Some(row) = key::row(self.text, self.floor, joint) {
+            self.at = self.at.max(row.end);
+            self.follow_key(row.is_whole, row.start, row.end);
         }
-        const STEP: usize = 6;
-        const GROUPS: usize = 5;
-        let previous = |start: usize| {
-            let before = start.checked_sub(STEP).filter(|before| *before >= self.floor)?;
-            (self.text[start - 1] == b'-' && form::is_key_group(self.text, before)).then_some(before)
-        };
-        let (mut first, mut back) = (dash + 1, 0);
-        while let Some(before) = previous(first).filter(|_| back < GROUPS) {
-            (first, back) = (before, back + 1);
+    }
+
+    /// A window of capitals and digits.
+    fn follow_word(&mut self, window: usize) {
+        if let Some((start, end)) = key::word(self.text, window) {
+            self.follow_key(true, start, end);
         }
-        let (mut last, mut groups) = (dash + 1, back + 1);
-        while self.text.get(last + STEP - 1) == Some(&b'-') && form::is_key_group(self.text, last + STEP) {
-            (last, groups) = (last + STEP, groups + 1);
-        }
-        let end = last + STEP - 1;
-        self.at = self.at.max(end);
-        if groups == GROUPS {
-            let hit = self.judge(Layout::FiveByFive, first, end);
-            self.take(None, hit);
-        }
+    }
+
+    fn follow_key(&mut self, is_whole: bool, start: usize, end: usize) {
+        let hit = if is_whole { self.judge(Layout::FiveByFive, start, end) } else { None };
+        self.take(None, hit);
     }
 
     fn judge(&self, layout: Layout, start: usize, end: usize) -> Option<Hit> {
@@ -193,15 +189,18 @@ impl Iterator for Find<'_> {
                 }
                 continue;
             };
+            self.at = trace + 1;
             let bit = trace - self.traces.block;
-            let is_dash = self.traces.dashes >> bit & 1 != 0;
-            if self.traces.windows >> bit & 1 != 0 {
+            let is_at = |traces: u64| traces >> bit & 1 != 0;
+            let (is_joint, is_word) = (is_at(self.traces.joints), is_at(self.traces.words));
+            if is_at(self.traces.windows) {
                 self.follow_digits(trace);
-            } else {
-                self.at = trace + 1;
             }
-            if is_dash && self.waiting[0].is_none() {
-                self.follow_key(trace);
+            if is_joint && self.waiting[0].is_none() {
+                self.follow_joint(trace);
+            }
+            if is_word && self.waiting[0].is_none() {
+                self.follow_word(trace);
             }
         }
     }

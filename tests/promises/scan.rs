@@ -4,6 +4,7 @@
 //! find or more, and a plain reading of what it matched. Knows nothing of how texts are found.
 #![allow(dead_code, reason = "each user needs some")]
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use offhook::scan::{Hit, Leniency, Scanner, Stream};
@@ -15,7 +16,8 @@ pub(crate) type Find = (Kind, Layout, usize, usize, Verdict);
 
 /// Rows, words and lists of keys: whatever may hold a find.
 pub(crate) const PATTERN: &str = r"(?x-u) \b (?:
-      [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} (?: - [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} ){4,}
+      [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} (?: [-\x20] [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} ){4,}
+    | [2-46-9B-DF-HJKMNP-RTV-Y]{25}
     | [0-9]{6} (?: [-\x20] [0-9]{6} ){6,} (?: [-\x20] [0-9]{2} )?
     | [0-9]{7} (?: [-\x20] [0-9]{7} ){8,}
     | [0-9]{63} | [0-9]{54} | [0-9]{50} | [0-9]{48} | [0-9]{42}
@@ -65,7 +67,7 @@ pub(crate) fn by_regex(leniency: Leniency, text: &[u8]) -> Vec<Find> {
     let regex = REGEX.get_or_init(|| Regex::new(PATTERN).expect("a pattern"));
     let mut found = Vec::new();
     for matched in regex.find_iter(text) {
-        read(leniency, matched.as_bytes(), matched.start(), &mut found);
+        read(leniency, text, matched.range(), &mut found);
     }
     found
 }
@@ -78,15 +80,17 @@ struct Group {
     joint: Option<u8>,
 }
 
-/// A match that is being read.
+/// A match that is being read; its places are counted from its beginning.
 struct Reading<'t> {
     leniency: Leniency,
+    whole: &'t [u8],
     text: &'t [u8],
     at: usize,
     groups: Vec<Group>,
 }
 
-fn read(leniency: Leniency, text: &[u8], at: usize, found: &mut Vec<Find>) {
+fn read(leniency: Leniency, whole: &[u8], range: Range<usize>, found: &mut Vec<Find>) {
+    let (at, text) = (range.start, &whole[range]);
     let mut groups = Vec::new();
     let mut start = 0;
     for group in text.split(|byte| matches!(byte, b'-' | b' ')) {
@@ -94,22 +98,15 @@ fn read(leniency: Leniency, text: &[u8], at: usize, found: &mut Vec<Find>) {
         groups.push(Group { start, end, joint: text.get(end).copied() });
         start = end + 1;
     }
-    let reading = Reading { leniency, text, at, groups };
+    let reading = Reading { leniency, whole, text, at, groups };
     match reading.groups[..] {
         [only] => found.extend(contiguous(only.end).and_then(|layout| reading.judged(layout, 0, only.end))),
-        [first, ..] if first.end == 5 => {
-            let is_key = reading.groups.len() == 5;
-            found
-                .extend(Some(Layout::FiveByFive).filter(|_| is_key).and_then(|key| reading.judged(key, 0, text.len())));
-        }
         _ => reading.rows().into_iter().for_each(|row| reading.read_row(row, found)),
     }
 }
 
 fn contiguous(digits: usize) -> Option<Layout> {
-    let layouts =
-        [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
-    layouts.into_iter().find(|layout| layout.places() == digits)
+    Layout::ALL.into_iter().find(|layout| layout.places() == digits)
 }
 
 impl Reading<'_> {
@@ -126,7 +123,10 @@ impl Reading<'_> {
     /// The rows, each from its first group to behind its last one: dashes bind first, spaces join what is left.
     fn rows(&self) -> Vec<(usize, usize)> {
         let is_dash = |group: usize| self.joint(group) == Some(b'-');
-        let is_dashed = |group: usize| is_dash(group) || (group > 0 && is_dash(group - 1));
+        let is_dashed = |group: usize| match self.width(group) {
+            5 => self.is_beside_a_dash(group),
+            _ => is_dash(group) || (group > 0 && is_dash(group - 1)),
+        };
         let mut rows = Vec::new();
         let mut first = 0;
         for group in (0..self.groups.len()).filter(|group| self.width(*group) > 2) {
@@ -143,17 +143,29 @@ impl Reading<'_> {
         rows
     }
 
+    fn is_beside_a_dash(&self, group: usize) -> bool {
+        let Group { start, end, .. } = self.groups[group];
+        let (before, behind) = (&self.whole[..self.at + start], &self.whole[self.at + end..]);
+        before.ends_with(b"-") || behind.starts_with(b"-")
+    }
+
+    /// A word that a contiguous key was, but for its last five characters.
+    fn is_behind_a_hidden_key(&self, group: usize) -> bool {
+        self.whole[..self.at + self.groups[group].start].ends_with(&[b'*'; 20])
+    }
+
     fn read_row(&self, (first, end): (usize, usize), found: &mut Vec<Find>) {
         let joint = self.groups[first].joint;
         let (start, last) = (self.groups[first].start, self.groups[end - 1]);
         let tail = self.groups.get(end).filter(|next| next.end - next.start == 2 && last.joint == joint);
         let (layout, close) = match (self.width(first), end - first, tail) {
+            (5, 5, _) if !self.is_behind_a_hidden_key(first) => (Layout::FiveByFive, last.end),
             (7, 9, _) => (Layout::NineBySeven, last.end),
             (6, 9, _) => (Layout::NineBySix, last.end),
             (6, 8, Some(tail)) => (Layout::EightBySixAndTwo, tail.end),
             (6, 8, None) => (Layout::EightBySix, last.end),
             (6, 7, _) => (Layout::SevenBySix, last.end),
-            (_, 10.., _) if joint == Some(b' ') => return self.read_list((first, end), found),
+            (6 | 7, 10.., _) if joint == Some(b' ') => return self.read_list((first, end), found),
             _ => return,
         };
         found.extend(self.judged(layout, start, close));
@@ -187,6 +199,9 @@ impl Reading<'_> {
             _ => ProductKey::parse(text).is_ok(),
         };
         let has = |test: fn(&char) -> bool| text.chars().any(|c| test(&c));
+        if kind == Kind::ProductKey && !has(char::is_ascii_alphabetic) {
+            return None;
+        }
         let capital = has(char::is_ascii_digit) && has(char::is_ascii_uppercase) && !has(char::is_ascii_lowercase);
         let wanted = parses && (verdict == Verdict::Plausible || capital);
         let (start, end) = (self.at + start, self.at + end);

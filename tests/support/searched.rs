@@ -39,10 +39,16 @@ fn piece() -> impl Strategy<Value = String> {
     let keys: Vec<&'static str> = SETUP_KEYS.lines().skip(1).filter_map(|row| row.split('\t').next()).collect();
     prop_oneof![
         3 => (invented(&OUTLINES), select(&["-", " ", ""][..])).prop_map(|(id, joint)| id.groups.join(joint)),
-        2 => (select(keys), any::<bool>()).prop_map(|(key, small)| if small { key.to_lowercase() } else { key.to_owned() }),
+        3 => (select(keys), select(&["-", " ", ""][..]), any::<bool>()).prop_map(|(key, joint, small)| {
+            let key = key.replace('-', joint);
+            if small { key.to_lowercase() } else { key }
+        }),
         2 => (1usize..20, select(&["-", " "][..]), any::<bool>()).prop_map(|(count, joint, agreeing)| groups(agreeing, count).join(joint)),
         1 => "[0-9]{1,70}",
         1 => "[2-9BCDFGH]{5}(-[2-9BCDFGHN]{5}){0,7}",
+        1 => "[2-9BCDFGh]{5}([- ][2-9BCDFGHN]{5}){0,7}",
+        1 => "[2-9BCDFGH]{5}( [2-9BCDFGHN]{5}){0,7}",
+        1 => "[2-46-9BCDFGHN]{23,27}",
         2 => "[0-9 -]{0,40}",
         1 => "[ -~]{0,40}",
         1 => "[0-9]{6}",
@@ -51,7 +57,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    let joint = select(&["", " ", "-", "\n", ", ", "_", "a", "é", "  ", "*"][..]);
+    let joint = select(&["", " ", "-", "\n", ", ", "_", "a", "é", "  ", "*", "********************"][..]);
     prop::collection::vec((piece(), joint), 1..8)
         .prop_map(|pieces| pieces.into_iter().map(|(piece, joint)| piece + joint).collect())
 }

@@ -3,9 +3,8 @@
 //! Knows what a searcher looks for first. Knows nothing of how it is searched.
 
 use fastrand::Rng;
-use offhook::Layout;
 
-use crate::ids::{self, Form};
+use crate::ids;
 
 const SEED: u64 = 0xA77;
 
@@ -13,11 +12,13 @@ const SEED: u64 = 0xA77;
 type Make = fn(usize) -> Vec<u8>;
 
 /// Each attack, about so long.
-pub const ALL: [(&str, Make); 12] = [
+pub const ALL: [(&str, Make); 14] = [
     ("all dashes", |length| vec![b'-'; length]),
     ("all spaces", |length| vec![b' '; length]),
     ("a dash every sixth byte", |length| repeated(b"aaaaa-", length)),
     ("a dash every sixth byte, key characters", |length| repeated(b"BCDFG-", length)),
+    ("words of five key characters, spaces, for ever", |length| repeated(b"BCDFG ", length)),
+    ("one key character for ever", |length| vec![b'B'; length]),
     ("one digit for ever", |length| vec![b'7'; length]),
     ("groups of six, spaces, for ever", |length| repeated(b"020650 ", length)),
     ("groups of six, dashes, for ever", |length| repeated(b"020650-", length)),
@@ -46,10 +47,10 @@ fn written(length: usize, write: fn(&mut Rng, usize, &mut Vec<u8>)) -> Vec<u8> {
 /// A key with one character that no key has, each place in turn; or one character too many.
 fn nearly_a_key(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
     let start = out.len();
-    ids::write(random, Form::dashed(Layout::FiveByFive), out);
-    match turn % 30 {
-        29 => out.push(b'B'),
-        place => out[start + place] = if place % 6 == 5 { b'_' } else { b'A' },
+    ids::write(random, ids::PLANTED[turn / 30 % ids::KEYS], out);
+    match out.get_mut(start + turn % 30) {
+        Some(byte) => *byte = if byte.is_ascii_alphanumeric() { b'A' } else { b'_' },
+        None => out.push(b'B'),
     }
     out.push(b' ');
 }
@@ -57,9 +58,9 @@ fn nearly_a_key(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
 /// A row of digits with another byte in it, each place in turn; or one digit too many.
 fn nearly_an_id(random: &mut Rng, turn: usize, out: &mut Vec<u8>) {
     let start = out.len();
-    let form = ids::PLANTED[1 + turn % (ids::PLANTED.len() - 1)];
-    ids::write(random, form, out);
-    match turn / 9 % 2 {
+    let forms = &ids::PLANTED[ids::KEYS..];
+    ids::write(random, forms[turn % forms.len()], out);
+    match turn / forms.len() % 2 {
         0 => out.push(b'0'),
         _ => {
             let place = start + turn % (out.len() - start);

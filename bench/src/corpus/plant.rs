@@ -51,7 +51,7 @@ impl Bed {
             let (now, later) = piece.split_at(room);
             self.bytes.extend_from_slice(now);
             let turn = self.borders;
-            let id = self.invented(turn % 10 + turn / 10);
+            let id = self.invented(turn % ids::PLANTED.len() + turn / ids::PLANTED.len());
             self.plant_at(border - 1 - turn % (id.len() - 1), &id, turn);
             self.borders += 1;
             piece = later;

@@ -4,10 +4,11 @@
 
 use core::arch::asm;
 use core::arch::x86_64::{
-    __m256i, _mm256_add_epi8, _mm256_cmpeq_epi8, _mm256_cmpgt_epi8, _mm256_loadu_si256, _mm256_movemask_epi8,
-    _mm256_or_si256, _mm256_set1_epi8,
+    __m256i, _mm_loadu_si128, _mm256_add_epi8, _mm256_and_si256, _mm256_broadcastsi128_si256, _mm256_cmpgt_epi8,
+    _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_set1_epi8, _mm256_shuffle_epi8, _mm256_srli_epi16,
 };
 
+use super::class::{BY_HIGH, BY_LOW, JOINT, LEAST_CAPITAL, LEAST_KEY};
 use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -41,17 +42,28 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         let halves = bytes.as_ptr().cast::<__m256i>();
         (_mm256_loadu_si256(halves), _mm256_loadu_si256(halves.add(1)))
     };
-    let both = |low, high| settled(u64::from(gathered(low)) | u64::from(gathered(high)) << 32);
-    let (dash, space) = (_mm256_set1_epi8(b'-' as i8), _mm256_set1_epi8(b' ' as i8));
-    let (dashes_low, dashes_high) = (_mm256_cmpeq_epi8(low, dash), _mm256_cmpeq_epi8(high, dash));
-    let (digits_low, digits_high) = (digits(low), digits(high));
-    let joints_low = _mm256_or_si256(dashes_low, _mm256_cmpeq_epi8(low, space));
-    let joints_high = _mm256_or_si256(dashes_high, _mm256_cmpeq_epi8(high, space));
-    Marks {
-        dashes: both(dashes_low, dashes_high),
-        digits: both(digits_low, digits_high),
-        classes: both(_mm256_or_si256(digits_low, joints_low), _mm256_or_si256(digits_high, joints_high)),
-    }
+    let both = |[low, high]: [__m256i; 2]| settled(u64::from(gathered(low)) | u64::from(gathered(high)) << 32);
+    let classes = [classes(low), classes(high)];
+    // Without the highest bit the classes are in order, so that one sum tells whether a byte is of this one or above it.
+    let moved = classes.map(|class| _mm256_add_epi8(class, class));
+    let from = |least: u8| {
+        let up = _mm256_set1_epi8((0x80 - least).cast_signed());
+        both(moved.map(|class| _mm256_add_epi8(class, up)))
+    };
+    let (keys, capitals) = (from(2 * LEAST_KEY), from(2 * LEAST_CAPITAL));
+    Marks { digits: both(classes), joints: from(2 * JOINT) & !keys, keys, capitals }
+}
+
+/// What each byte may be.
+#[inline]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn classes(bytes: __m256i) -> __m256i {
+    let row = |row: &[u8; 16]| {
+        // SAFETY: the reference covers the sixteen bytes that are read.
+        _mm256_broadcastsi128_si256(unsafe { _mm_loadu_si128(row.as_ptr().cast()) })
+    };
+    let high = _mm256_and_si256(_mm256_srli_epi16::<4>(bytes), _mm256_set1_epi8(15));
+    _mm256_and_si256(_mm256_shuffle_epi8(row(&BY_LOW), bytes), _mm256_shuffle_epi8(row(&BY_HIGH), high))
 }
 
 #[inline]

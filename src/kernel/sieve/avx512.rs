@@ -3,45 +3,48 @@
 //! Knows AVX-512. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
-    __m512i, _mm512_cmpeq_epi8_mask, _mm512_cmplt_epu8_mask, _mm512_loadu_si512, _mm512_set1_epi8, _mm512_sub_epi8,
+    __m512i, _mm512_cmplt_epu8_mask, _mm512_loadu_si512, _mm512_maskz_permutex2var_epi8, _mm512_movepi8_mask,
+    _mm512_set1_epi8, _mm512_sub_epi8, _mm512_test_epi8_mask,
 };
 
+use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
 use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
 
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
     blocks!(text, from, traces, marks)
 }
 
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
     digits_end!(text, from, 64, |bytes: &[u8; BLOCK]| !digits(read(bytes)))
 }
 
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
     digits_start!(text, from, 64, |bytes: &[u8; BLOCK]| !digits(read(bytes)))
 }
 
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 fn marks(bytes: &[u8; BLOCK]) -> Marks {
     let bytes = read(bytes);
-    let dashes = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(b'-' as i8));
-    let spaces = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(b' ' as i8));
-    let digits = digits(bytes);
-    Marks { dashes, digits, classes: digits | dashes | spaces }
+    let [front, back] = &CLASSES;
+    let is_ascii = !_mm512_movepi8_mask(bytes);
+    let classes = _mm512_maskz_permutex2var_epi8(is_ascii, read(front), bytes, read(back));
+    let of = |class: u8| _mm512_test_epi8_mask(classes, _mm512_set1_epi8(class.cast_signed()));
+    Marks { digits: of(DIGIT), joints: of(JOINT), keys: of(KEY), capitals: of(CAPITAL) }
 }
 
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 fn digits(bytes: __m512i) -> u64 {
     let values = _mm512_sub_epi8(bytes, _mm512_set1_epi8(b'0' as i8));
     _mm512_cmplt_epu8_mask(values, _mm512_set1_epi8(10))
 }
 
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw,avx2,bmi1,bmi2,lzcnt,popcnt")]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 fn read(bytes: &[u8; BLOCK]) -> __m512i {
     // SAFETY: the reference covers the sixty-four bytes that are read.
     unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }

@@ -2,9 +2,9 @@
 //!
 //! Knows what every identifier leaves in the block around it. Knows nothing of what an identifier is worth, or where it ends.
 //!
-//! A key leaves four dashes six bytes apart; the last of them is its trace. Forty-two digits, with or without joints, cover
-//! one of three windows of each 64 bytes, between which no more than a byte is left out; and no two joints stand side by
-//! side.
+//! A key of five words leaves, in one block at least, two joints six bytes apart with key characters in front of them; a
+//! contiguous one covers one of five windows of each 64 bytes with capitals and digits. Forty-two digits, with or without
+//! joints, cover one of three windows, between which no more than a byte is left out; and no two joints stand side by side.
 
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
@@ -12,6 +12,7 @@
 mod avx2;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx512;
+mod class;
 mod scalar;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod sse41;
@@ -24,11 +25,21 @@ const BLOCK: usize = 64;
 /// So many bytes at least are in a window.
 pub(crate) const WINDOW: u32 = 20;
 
-/// Where the windows begin, and the bits behind their ends.
+/// Where the windows of digits begin, and the bits behind their ends: 0–20, 22–41 and 43–62.
 const STARTS: u64 = 1 | 1 << 22 | 1 << 43;
 const STOPS: u64 = 1 << 21 | 1 << 42 | 1 << 63;
-/// The bytes of the windows: 0–20, 22–41 and 43–62.
 const WINDOWS: u64 = STOPS - STARTS;
+
+/// The same of the windows of capitals: 0–11, 13–24, 26–37, 39–50 and 52–62.
+const WORD_STARTS: u64 = 1 | 1 << 13 | 1 << 26 | 1 << 39 | 1 << 52;
+const WORD_STOPS: u64 = 1 << 12 | 1 << 25 | 1 << 38 | 1 << 51 | 1 << 63;
+const WORDS: u64 = WORD_STOPS - WORD_STARTS;
+
+/// So far apart are the joints of a key.
+const STEP: u32 = 6;
+/// Where a pair of joints may have its third neighbour in another block.
+const EDGES: u64 = EDGE | EDGE << (64 - 2 * STEP);
+const EDGE: u64 = (1 << STEP) - 1;
 
 /// The places of a block that are part of an identifier if they are part of any, a bit for each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,8 +48,10 @@ pub(crate) struct Traces {
     pub(crate) block: usize,
     /// Where a window starts that holds nothing but digits and joints.
     pub(crate) windows: u64,
-    /// The fourth of four dashes that may join the groups of a key.
-    pub(crate) dashes: u64,
+    /// Where a window starts that holds nothing but capitals and digits of a key.
+    pub(crate) words: u64,
+    /// A joint behind a word of a key that has another one of the same kind six bytes behind it.
+    pub(crate) joints: u64,
     /// The digits of the block.
     pub(crate) digits: u64,
 }
@@ -48,7 +61,7 @@ impl Traces {
     #[inline]
     pub(crate) fn first(&self, from: usize) -> Option<usize> {
         let seen = u32::try_from(from.saturating_sub(self.block)).unwrap_or(u32::MAX);
-        let left = (self.windows | self.dashes) & u64::MAX.checked_shl(seen).unwrap_or(0);
+        let left = (self.windows | self.words | self.joints) & u64::MAX.checked_shl(seen).unwrap_or(0);
         (left != 0).then(|| self.block + left.trailing_zeros() as usize)
     }
 
@@ -119,47 +132,50 @@ impl Sieve {
 /// What stands in a block, a bit for each byte.
 #[derive(Clone, Copy)]
 struct Marks {
-    dashes: u64,
     digits: u64,
-    /// Digits, dashes and spaces.
-    classes: u64,
+    /// Dashes and spaces.
+    joints: u64,
+    /// What product keys contain, at least.
+    keys: u64,
+    /// The same without small letters, at least.
+    capitals: u64,
 }
 
 impl Marks {
-    /// The dashes that have a dash six, twelve and eighteen bytes in front of them, and none beside; `before` are the last
-    /// eighteen of the block in front.
+    /// The joints with two key characters in front and such another joint six bytes behind, which are not alone in that.
+    ///
+    /// Four joints of a key are cut at most once, so that one block holds two that stand side by side.
     #[inline(always)]
-    fn joints(self, before: u64) -> u64 {
-        let back = |bytes: u32| self.dashes << bytes | before >> (18 - bytes);
-        self.dashes & !back(1) & back(6) & back(12) & back(18)
+    fn pairs(self) -> u64 {
+        // What stands in front of the block may be anything.
+        let behind_keys = (self.keys & self.keys << 1) << 1 | 0b11;
+        let joints = self.joints & behind_keys;
+        joints & joints >> STEP & (joints >> (2 * STEP) | joints << STEP | EDGES)
     }
 
-    /// What the block behind has to know of this one.
-    #[inline(always)]
-    fn last_dashes(self) -> u64 {
-        self.dashes >> (64 - 18)
-    }
-
-    /// What no window may hold.
+    /// What no window of digits may hold.
     #[inline(always)]
     fn strays(self) -> u64 {
-        !(self.classes & (self.digits | self.digits >> 1)) & WINDOWS
+        !(self.digits | self.joints & self.digits >> 1) & WINDOWS
     }
 
     /// Not zero when a window is without strays; errs on the side of yes.
     #[inline(always)]
     fn clear_windows(self) -> u64 {
         // A window without strays borrows from the bit behind it.
-        self.strays().wrapping_sub(STARTS) & STOPS
+        let digits = self.strays().wrapping_sub(STARTS) & STOPS;
+        digits | (!self.capitals & WORDS).wrapping_sub(WORD_STARTS) & WORD_STOPS
     }
 
     #[inline(always)]
     fn traces(self, block: usize, joints: u64, traces: &mut Traces) -> bool {
-        let strays = self.strays();
-        let window = |start: u32, end: u32| u64::from(strays & ((1 << end) - (1 << start)) == 0) << start;
-        let windows = window(0, 21) | window(22, 42) | window(43, 63);
-        *traces = Traces { block, windows, dashes: joints, digits: self.digits };
-        windows | joints != 0
+        let (strays, others) = (self.strays(), !self.capitals);
+        let clear = |strays: u64, start: u32, end: u32| u64::from(strays & ((1 << end) - (1 << start)) == 0) << start;
+        let windows = clear(strays, 0, 21) | clear(strays, 22, 42) | clear(strays, 43, 63);
+        let front = clear(others, 0, 12) | clear(others, 13, 25) | clear(others, 26, 38);
+        let words = front | clear(others, 39, 51) | clear(others, 52, 63);
+        *traces = Traces { block, windows, words, joints, digits: self.digits };
+        windows | words | joints != 0
     }
 }
 
@@ -171,14 +187,12 @@ macro_rules! blocks {
         const BLOCK: usize = super::BLOCK;
         let mut block = $from / BLOCK * BLOCK;
         let (blocks, rest) = $text[block..].as_chunks::<BLOCK>();
-        let mut before = $text[..block].last_chunk().map_or(0, |bytes| $marks(bytes).last_dashes());
         for bytes in blocks {
             let marks = $marks(bytes);
-            let joints = marks.joints(before);
+            let joints = marks.pairs();
             if joints | marks.clear_windows() != 0 && marks.traces(block, joints, $traces) {
                 return true;
             }
-            before = marks.last_dashes();
             block += BLOCK;
         }
         if rest.is_empty() {
@@ -188,7 +202,7 @@ macro_rules! blocks {
         bytes[..rest.len()].copy_from_slice(rest);
         let marks = $marks(&bytes);
         zeroize::Zeroize::zeroize(&mut bytes);
-        marks.traces(block, marks.joints(before), $traces)
+        marks.traces(block, marks.pairs(), $traces)
     }};
 }
 use blocks;

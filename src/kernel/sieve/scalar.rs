@@ -2,6 +2,7 @@
 //!
 //! Knows bytes. Knows nothing of registers.
 
+use super::class::{self, CLASSES};
 use super::{BLOCK, Marks, Traces, blocks};
 
 pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
@@ -17,11 +18,14 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
 }
 
 fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
+    let mut marks = Marks { digits: 0, joints: 0, keys: 0, capitals: 0 };
     for (place, byte) in bytes.iter().enumerate() {
-        marks.dashes |= u64::from(*byte == b'-') << place;
-        marks.digits |= u64::from(byte.is_ascii_digit()) << place;
-        marks.classes |= u64::from(matches!(byte, b'0'..=b'9' | b' ' | b'-')) << place;
+        let class = CLASSES.as_flattened().get(usize::from(*byte)).copied().unwrap_or(0);
+        let bit = |of: u8| u64::from(class & of != 0) << place;
+        marks.digits |= bit(class::DIGIT);
+        marks.joints |= bit(class::JOINT);
+        marks.keys |= bit(class::KEY);
+        marks.capitals |= bit(class::CAPITAL);
     }
     marks
 }

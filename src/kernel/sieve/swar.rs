@@ -26,14 +26,16 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         word.copy_from_slice(&bytes[place..place + 8]);
         u64::from_le_bytes(word)
     };
-    let mut marks = Marks { dashes: 0, digits: 0, classes: 0 };
+    let mut marks = Marks { digits: 0, joints: 0, keys: 0, capitals: 0 };
     let mut place = 0;
     while place < BLOCK {
         let word = word(place);
-        let (dashes, digits) = (equal(word, b'-'), digits(word));
-        marks.dashes |= gathered(dashes) << place;
-        marks.digits |= gathered(digits) << place;
-        marks.classes |= gathered(digits | dashes | equal(word, b' ')) << place;
+        // Which letters product keys lack takes longer to find out here than to look at what they leave.
+        let words = from(word, b'0');
+        marks.digits |= gathered(digits(word)) << place;
+        marks.joints |= gathered(equal(word, b'-') | equal(word, b' ')) << place;
+        marks.keys |= gathered(words) << place;
+        marks.capitals |= gathered(words & !from(word, b'Z' + 1)) << place;
         place += 8;
     }
     marks
@@ -44,6 +46,12 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
 const fn equal(word: u64, byte: u8) -> u64 {
     let other = word ^ u64::from_le_bytes([byte; 8]);
     !(((other & LOW) + LOW) | other) & HIGH
+}
+
+/// The high bit of each byte that is ASCII and not below this one.
+#[inline(always)]
+const fn from(word: u64, least: u8) -> u64 {
+    ((word & LOW) + u64::from_le_bytes([0x80 - least; 8])) & !word & HIGH
 }
 
 /// The high bit of each byte that is a digit.
