@@ -12,6 +12,8 @@
 )]
 
 mod engine;
+#[cfg(feature = "scan")]
+pub(crate) mod group;
 mod key;
 mod level;
 mod mixed;

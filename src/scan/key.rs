@@ -45,11 +45,13 @@ pub(super) fn row(text: &[u8], floor: usize, joint: usize) -> Option<Row> {
 
 /// The word of twenty-five capitals and digits around `place`.
 pub(super) fn word(text: &[u8], place: usize) -> Option<(usize, usize)> {
-    let reach = |bytes: &mut dyn Iterator<Item = &u8>| {
-        bytes.take(WHOLE + 1).take_while(|byte| fold::is_key_character(**byte)).count()
-    };
-    let (start, end) = (place - reach(&mut text[..place].iter().rev()), place + reach(&mut text[place..].iter()));
-    (end - start == WHOLE && is_bounded(text, start, end)).then_some((start, end))
+    let mut start = place;
+    while start > 0 && place - start < WHOLE && fold::is_key_character(text[start - 1]) {
+        start -= 1;
+    }
+    let end = start + WHOLE;
+    let is_key = text.get(place..end)?.iter().all(|byte| fold::is_key_character(*byte));
+    (is_key && is_bounded(text, start, end)).then_some((start, end))
 }
 
 /// Whether a word of five key characters starts here that `joint` may join: dashes bind tighter, so a word with one beside it is

@@ -3,7 +3,6 @@
 //! Knows what may stand around an identifier and which finds are wanted. Knows nothing of files, lines or encodings.
 
 mod form;
-mod group;
 mod judge;
 mod key;
 mod search;

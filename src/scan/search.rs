@@ -5,7 +5,7 @@
 
 use super::form::{self, Row};
 use super::{Hit, Leniency, Scanner, judge, key};
-use crate::kernel::sieve::Traces;
+use crate::kernel::sieve::{Traces, row};
 use crate::shape::Layout;
 
 /// Groups of one identifier that stand in a row; more are a list.
@@ -43,7 +43,8 @@ impl<'t> Find<'t> {
     /// Goes on to the next block with traces; whether there is one.
     fn sift(&mut self) -> bool {
         let from = self.at.max(self.sifted);
-        let has_more = from < self.text.len() && self.scanner.sieve.next(self.text, from, &mut self.traces);
+        let is_strict = self.scanner.leniency == Leniency::Strict;
+        let has_more = from < self.text.len() && self.scanner.sieve.next(self.text, from, is_strict, &mut self.traces);
         self.sifted = if has_more { self.traces.end() } else { self.text.len() };
         has_more
     }
@@ -51,14 +52,10 @@ impl<'t> Find<'t> {
     /// A window of digits and joints.
     fn follow_digits(&mut self, window: usize) {
         let digits = self.traces.digits >> (window - self.traces.block);
-        if form::is_run(digits) {
+        if row::is_run(digits) {
             return self.follow_run(window);
         }
-        // What must be plausible holds no group that does not agree, and every find leaves a trace in groups of its own.
-        if self.scanner.leniency == Leniency::Strict && !form::may_be_plausible(self.text, window, digits) {
-            return;
-        }
-        if let Some((start, width)) = form::first_group(digits) {
+        if let Some((start, width)) = row::first_group(digits) {
             let start = window + start;
             if self.text[start - 1] == self.text[start + width] {
                 self.follow_row(Row::behind_joint(self.text, self.floor, start, width), start);

@@ -4,16 +4,17 @@
 
 use core::arch::asm;
 use core::arch::x86_64::{
-    __m256i, _mm_loadu_si128, _mm256_add_epi8, _mm256_and_si256, _mm256_broadcastsi128_si256, _mm256_cmpgt_epi8,
-    _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_set1_epi8, _mm256_shuffle_epi8, _mm256_srli_epi16,
+    __m256i, _mm_loadu_si128, _mm256_add_epi8, _mm256_adds_epu8, _mm256_and_si256, _mm256_broadcastsi128_si256,
+    _mm256_cmpeq_epi8, _mm256_cmpgt_epi8, _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_set1_epi8,
+    _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_srli_epi16,
 };
 
-use super::class::{BY_HIGH, BY_LOW, JOINT, LEAST_CAPITAL, LEAST_KEY};
-use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
+use super::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
+use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start, held};
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
-    blocks!(text, from, traces, marks)
+pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+    blocks!(text, from, is_strict, traces, marks, held(&ASKED))
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -42,16 +43,17 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         let halves = bytes.as_ptr().cast::<__m256i>();
         (_mm256_loadu_si256(halves), _mm256_loadu_si256(halves.add(1)))
     };
-    let both = |[low, high]: [__m256i; 2]| settled(u64::from(gathered(low)) | u64::from(gathered(high)) << 32);
+    let both = |[low, high]: [__m256i; 2]| u64::from(gathered(low)) | u64::from(gathered(high)) << 32;
     let classes = [classes(low), classes(high)];
-    // Without the highest bit the classes are in order, so that one sum tells whether a byte is of this one or above it.
-    let moved = classes.map(|class| _mm256_add_epi8(class, class));
-    let from = |least: u8| {
-        let up = _mm256_set1_epi8((0x80 - least).cast_signed());
-        both(moved.map(|class| _mm256_add_epi8(class, up)))
+    let (to_row, to_key) = (_mm256_set1_epi8(TO_ROW.cast_signed()), _mm256_set1_epi8(TO_KEY.cast_signed()));
+    let row = settled(both(classes.map(|class| _mm256_adds_epu8(class, to_row))));
+    let keys = settled(both(classes.map(|class| _mm256_add_epi8(class, to_key))));
+    // To gather bits takes longest of all, so the others are gathered where they are asked for.
+    let of = |these: u8| {
+        let these = _mm256_set1_epi8(these.cast_signed());
+        !both(classes.map(|class| _mm256_cmpeq_epi8(_mm256_and_si256(class, these), _mm256_setzero_si256())))
     };
-    let (keys, capitals) = (from(2 * LEAST_KEY), from(2 * LEAST_CAPITAL));
-    Marks { digits: both(classes), joints: from(2 * JOINT) & !keys, keys, capitals }
+    Marks { haste: Haste { row, keys, words: keys }, digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
 }
 
 /// What each byte may be.

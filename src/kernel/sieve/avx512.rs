@@ -8,11 +8,11 @@ use core::arch::x86_64::{
 };
 
 use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
-use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
+use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start, held};
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
-pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
-    blocks!(text, from, traces, marks)
+pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+    blocks!(text, from, is_strict, traces, marks, held(&ASKED))
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -33,7 +33,9 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
     let is_ascii = !_mm512_movepi8_mask(bytes);
     let classes = _mm512_maskz_permutex2var_epi8(is_ascii, read(front), bytes, read(back));
     let of = |class: u8| _mm512_test_epi8_mask(classes, _mm512_set1_epi8(class.cast_signed()));
-    Marks { digits: of(DIGIT), joints: of(JOINT), keys: of(KEY), capitals: of(CAPITAL) }
+    let (keys, capitals) = (of(KEY), of(CAPITAL));
+    let haste = Haste { row: of(DIGIT | JOINT), keys, words: capitals };
+    Marks { haste, digits: of(DIGIT), joints: of(JOINT), capitals }
 }
 
 #[inline]

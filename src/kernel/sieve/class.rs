@@ -2,20 +2,29 @@
 //!
 //! Knows digits, joints and the characters of product keys. Knows nothing of places.
 //!
-//! Each bit is set for bytes of one high half only, so that a row for the low halves and one for the high halves tell it
-//! together. Apart from digits no byte has two, and what keys contain is above what they do not.
+//! The bits of a class are so laid out that a row for the low halves of bytes and one for the high halves tell it together,
+//! and that one addition tells, in the highest bit, digits and joints, and another one the characters of keys. `!`, `%` and
+//! `=` are among both then.
 
 use crate::checksum::ALPHABET;
 
-pub(super) const DIGIT: u8 = 0x80;
+pub(super) const DIGIT: u8 = KEY_DIGIT | FOREIGN_DIGIT;
 /// A digit, or a capital letter, that product keys contain.
-pub(super) const CAPITAL: u8 = 0x70;
-pub(super) const LEAST_CAPITAL: u8 = 0x10;
+pub(super) const CAPITAL: u8 = KEY_DIGIT | 0x08 | 0x04;
 /// The same, and small letters.
-pub(super) const KEY: u8 = 0x7C;
-pub(super) const LEAST_KEY: u8 = 0x04;
+pub(super) const KEY: u8 = CAPITAL | 0x02 | 0x01;
 /// A dash or a space.
-pub(super) const JOINT: u8 = 0x02;
+pub(super) const JOINT: u8 = 0x10;
+
+/// Added without going over 255, this reaches the highest bit for digits and joints.
+pub(super) const TO_ROW: u8 = 0x80 - KEY_DIGIT;
+/// Added, and going over 255, this reaches the highest bit for key characters.
+pub(super) const TO_KEY: u8 = 0x80 - 0x01;
+
+const KEY_DIGIT: u8 = 0x40;
+const FOREIGN_DIGIT: u8 = 0x20;
+/// What key characters must not have: the low halves of foreign digits and of joints.
+const FOREIGN: u8 = 0x80;
 
 /// What each ASCII byte may be; others are nothing.
 pub(super) static CLASSES: [[u8; 64]; 2] = {
@@ -36,10 +45,11 @@ pub(super) const BY_HIGH: [u8; 16] = halves(false);
 const fn class(byte: u8) -> u8 {
     let is_key = is_key(byte.to_ascii_uppercase());
     match byte {
-        b'-' | b' ' => JOINT,
-        b'0'..=b'9' if is_key => DIGIT | 0x40,
-        b'0'..=b'9' => DIGIT,
-        _ if is_key => 0x20 >> ((byte >> 4) - 4),
+        b'-' | b' ' => FOREIGN | JOINT,
+        b'!' | b'%' | b'=' => FOREIGN,
+        b'0'..=b'9' if is_key => KEY_DIGIT,
+        b'0'..=b'9' => FOREIGN | FOREIGN_DIGIT,
+        _ if is_key => 0x08 >> ((byte >> 4) - 4),
         _ => 0,
     }
 }
@@ -81,6 +91,9 @@ mod tests {
             assert_eq!(class & JOINT != 0, matches!(byte, b' ' | b'-'));
             assert_eq!(class & CAPITAL != 0, KEY_CHARACTERS.contains(&byte));
             assert_eq!(class & KEY != 0, KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
+            let either = matches!(byte, b'!' | b'%' | b'=');
+            assert_eq!(class.saturating_add(TO_ROW) >= 0x80, either || class & (DIGIT | JOINT) != 0);
+            assert_eq!(class.wrapping_add(TO_KEY) >= 0x80, either || class & KEY != 0);
         }
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Knows what every identifier leaves in the block around it. Knows nothing of what an identifier is worth, or where it ends.
 //!
-//! A key of five words leaves, in one block at least, two joints six bytes apart with key characters in front of them; a
-//! contiguous one covers one of five windows of each 64 bytes with capitals and digits. Forty-two digits, with or without
-//! joints, cover one of three windows, between which no more than a byte is left out; and no two joints stand side by side.
+//! A key of five words leaves, in one block at least, two whole words side by side with a joint behind each; a contiguous one
+//! covers one of five windows of each 64 bytes. Forty-two digits, with or without joints, cover one of three windows, between
+//! which no more than a byte is left out; and no two joints stand side by side.
+//!
+//! Every block is looked at in haste; where something may be, it is looked at with care.
 
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
@@ -13,6 +15,7 @@ mod avx2;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx512;
 mod class;
+pub(crate) mod row;
 mod scalar;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod sse41;
@@ -25,21 +28,19 @@ const BLOCK: usize = 64;
 /// So many bytes at least are in a window.
 pub(crate) const WINDOW: u32 = 20;
 
-/// Where the windows of digits begin, and the bits behind their ends: 0–20, 22–41 and 43–62.
-const STARTS: u64 = 1 | 1 << 22 | 1 << 43;
-const STOPS: u64 = 1 << 21 | 1 << 42 | 1 << 63;
-const WINDOWS: u64 = STOPS - STARTS;
+/// Windows of a block: their bytes, the first of each, and the bits behind each.
+type Windows = [u64; 3];
 
-/// The same of the windows of capitals: 0–11, 13–24, 26–37, 39–50 and 52–62.
-const WORD_STARTS: u64 = 1 | 1 << 13 | 1 << 26 | 1 << 39 | 1 << 52;
-const WORD_STOPS: u64 = 1 << 12 | 1 << 25 | 1 << 38 | 1 << 51 | 1 << 63;
-const WORDS: u64 = WORD_STOPS - WORD_STARTS;
+/// 1–20, 22–41 and 43–62.
+const OF_DIGITS: Windows = windows([(1, 21), (22, 42), (43, 63)]);
+/// 0–11, 13–24, 26–37, 39–50 and 52–62.
+const OF_KEYS: Windows = windows([(0, 12), (13, 25), (26, 38), (39, 51), (52, 63)]);
 
-/// So far apart are the joints of a key.
+/// What is asked of each block.
+static ASKED: [Windows; 2] = [OF_DIGITS, OF_KEYS];
+
+/// How far apart the joints of a key are.
 const STEP: u32 = 6;
-/// Where a pair of joints may have its third neighbour in another block.
-const EDGES: u64 = EDGE | EDGE << (64 - 2 * STEP);
-const EDGE: u64 = (1 << STEP) - 1;
 
 /// The places of a block that are part of an identifier if they are part of any, a bit for each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,7 +51,7 @@ pub(crate) struct Traces {
     pub(crate) windows: u64,
     /// Where a window starts that holds nothing but capitals and digits of a key.
     pub(crate) words: u64,
-    /// A joint behind a word of a key that has another one of the same kind six bytes behind it.
+    /// A joint that may be behind a word of a key and in front of another one.
     pub(crate) joints: u64,
     /// The digits of the block.
     pub(crate) digits: u64,
@@ -63,6 +64,19 @@ impl Traces {
         let seen = u32::try_from(from.saturating_sub(self.block)).unwrap_or(u32::MAX);
         let left = (self.windows | self.words | self.joints) & u64::MAX.checked_shl(seen).unwrap_or(0);
         (left != 0).then(|| self.block + left.trailing_zeros() as usize)
+    }
+
+    /// Whether any is left when the windows go that are part of nothing plausible.
+    #[inline(always)]
+    fn has_plausible(&mut self, text: &[u8]) -> bool {
+        let mut windows = self.windows;
+        while windows != 0 {
+            let place = windows.trailing_zeros();
+            windows &= windows - 1;
+            let is_kept = row::may_be_plausible(text, self.block + place as usize, self.digits >> place);
+            self.windows &= !(u64::from(!is_kept) << place);
+        }
+        self.windows | self.words | self.joints != 0
     }
 
     /// The place behind the block.
@@ -111,9 +125,12 @@ impl Sieve {
     }
 
     /// Writes down the traces of the first block that has any, from the one around `from`; whether there is one.
+    ///
+    /// When only the plausible is wanted, a window in a row is a trace only if two of its groups agree with their check digits:
+    /// what is plausible holds no group that does not, and every find leaves a trace in groups of its own.
     #[inline]
-    pub(crate) fn next(self, text: &[u8], from: usize, traces: &mut Traces) -> bool {
-        at_level!(self, next(text, from, traces))
+    pub(crate) fn next(self, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+        at_level!(self, next(text, from, is_strict, traces))
     }
 
     /// The place behind the digits that start or go on at `from`.
@@ -129,53 +146,84 @@ impl Sieve {
     }
 }
 
-/// What stands in a block, a bit for each byte.
+/// What stands in a block, a bit for each byte: in haste, where other bytes may be among them, and with care.
 #[derive(Clone, Copy)]
 struct Marks {
+    haste: Haste,
     digits: u64,
     /// Dashes and spaces.
     joints: u64,
-    /// What product keys contain, at least.
-    keys: u64,
-    /// The same without small letters, at least.
+    /// The capitals and digits that product keys contain.
     capitals: u64,
 }
 
+#[derive(Clone, Copy)]
+struct Haste {
+    /// Digits, dashes and spaces.
+    row: u64,
+    /// What product keys contain.
+    keys: u64,
+    /// The same, with small letters or without.
+    words: u64,
+}
+
+impl Haste {
+    /// Not zero when the block may have traces; errs on the side of yes.
+    #[inline(always)]
+    fn may_trace(self, [of_digits, of_keys]: &[Windows; 2]) -> u64 {
+        whole(self.row, of_digits) | whole(self.words, of_keys) | self.pairs(self.row & !self.keys)
+    }
+
+    /// The joints behind four characters of a key that have another such joint six bytes behind them.
+    #[inline(always)]
+    fn pairs(self, joints: u64) -> u64 {
+        let two = self.keys << 1 & self.keys << 2;
+        let joints = joints & two & two << 2;
+        joints & joints >> STEP
+    }
+}
+
 impl Marks {
-    /// The joints with two key characters in front and such another joint six bytes behind, which are not alone in that.
-    ///
-    /// Four joints of a key are cut at most once, so that one block holds two that stand side by side.
     #[inline(always)]
-    fn pairs(self) -> u64 {
-        // What stands in front of the block may be anything.
-        let behind_keys = (self.keys & self.keys << 1) << 1 | 0b11;
-        let joints = self.joints & behind_keys;
-        joints & joints >> STEP & (joints >> (2 * STEP) | joints << STEP | EDGES)
-    }
-
-    /// What no window of digits may hold.
-    #[inline(always)]
-    fn strays(self) -> u64 {
-        !(self.digits | self.joints & self.digits >> 1) & WINDOWS
-    }
-
-    /// Not zero when a window is without strays; errs on the side of yes.
-    #[inline(always)]
-    fn clear_windows(self) -> u64 {
-        // A window without strays borrows from the bit behind it.
-        let digits = self.strays().wrapping_sub(STARTS) & STOPS;
-        digits | (!self.capitals & WORDS).wrapping_sub(WORD_STARTS) & WORD_STOPS
-    }
-
-    #[inline(always)]
-    fn traces(self, block: usize, joints: u64, traces: &mut Traces) -> bool {
-        let (strays, others) = (self.strays(), !self.capitals);
-        let clear = |strays: u64, start: u32, end: u32| u64::from(strays & ((1 << end) - (1 << start)) == 0) << start;
-        let windows = clear(strays, 0, 21) | clear(strays, 22, 42) | clear(strays, 43, 63);
-        let front = clear(others, 0, 12) | clear(others, 13, 25) | clear(others, 26, 38);
-        let words = front | clear(others, 39, 51) | clear(others, 52, 63);
+    fn traces(self, block: usize, traces: &mut Traces) -> bool {
+        let in_row = self.digits | self.joints & self.digits >> 1;
+        let windows = whole(in_row, &OF_DIGITS) >> WINDOW;
+        // In columns of numbers there is none, and the capitals need not be looked at.
+        let words = if whole(self.haste.words, &OF_KEYS) == 0 { 0 } else { whole(self.capitals, &OF_KEYS) };
+        let words = (words & u64::MAX >> 1) >> 12 | (words & 1 << 63) >> 11;
+        let joints = self.haste.pairs(self.joints);
         *traces = Traces { block, windows, words, joints, digits: self.digits };
         windows | words | joints != 0
+    }
+}
+
+/// The bits behind the windows that are nothing but these bytes.
+#[inline(always)]
+fn whole(bytes: u64, [within, starts, stops]: &Windows) -> u64 {
+    // What is added to the first byte of a window is carried behind it when there is no gap.
+    (bytes & within).wrapping_add(*starts) & stops
+}
+
+const fn windows<const N: usize>(places: [(u32, u32); N]) -> Windows {
+    let (mut starts, mut stops) = (0, 0);
+    let mut index = 0;
+    while index < N {
+        starts |= 1 << places[index].0;
+        stops |= 1 << places[index].1;
+        index += 1;
+    }
+    [stops - starts, starts, stops]
+}
+
+/// The same in memory: six numbers of sixty-four bits take a quarter of the room that there is for instructions.
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+#[inline(always)]
+fn held(asked: &'static [Windows; 2]) -> &'static [Windows; 2] {
+    let mut place = core::ptr::from_ref(asked);
+    // SAFETY: it does nothing, so the place is that of the reference still.
+    unsafe {
+        core::arch::asm!("/* {0} */", inout(reg) place, options(pure, readonly, nostack, preserves_flags));
+        &*place
     }
 }
 
@@ -183,17 +231,19 @@ impl Marks {
 ///
 /// Every level has its own copy of it.
 macro_rules! blocks {
-    ($text:ident, $from:ident, $traces:ident, $marks:expr) => {{
+    ($text:ident, $from:ident, $is_strict:ident, $traces:ident, $marks:expr, $asked:expr) => {{
         const BLOCK: usize = super::BLOCK;
-        let mut block = $from / BLOCK * BLOCK;
-        let (blocks, rest) = $text[block..].as_chunks::<BLOCK>();
-        for bytes in blocks {
+        let asked = $asked;
+        let mut rest = &$text[$from / BLOCK * BLOCK..];
+        while let Some((bytes, behind)) = rest.split_first_chunk::<BLOCK>() {
             let marks = $marks(bytes);
-            let joints = marks.pairs();
-            if joints | marks.clear_windows() != 0 && marks.traces(block, joints, $traces) {
+            if marks.haste.may_trace(asked) != 0
+                && marks.traces($text.len() - rest.len(), $traces)
+                && (!$is_strict || $traces.has_plausible($text))
+            {
                 return true;
             }
-            block += BLOCK;
+            rest = behind;
         }
         if rest.is_empty() {
             return false;
@@ -202,7 +252,7 @@ macro_rules! blocks {
         bytes[..rest.len()].copy_from_slice(rest);
         let marks = $marks(&bytes);
         zeroize::Zeroize::zeroize(&mut bytes);
-        marks.traces(block, marks.pairs(), $traces)
+        marks.traces($text.len() - rest.len(), $traces) && (!$is_strict || $traces.has_plausible($text))
     }};
 }
 use blocks;

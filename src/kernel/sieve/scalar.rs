@@ -2,11 +2,11 @@
 //!
 //! Knows bytes. Knows nothing of registers.
 
-use super::class::{self, CLASSES};
-use super::{BLOCK, Marks, Traces, blocks};
+use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
+use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks};
 
-pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
-    blocks!(text, from, traces, marks)
+pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+    blocks!(text, from, is_strict, traces, marks, &ASKED)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
@@ -18,14 +18,10 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
 }
 
 fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    let mut marks = Marks { digits: 0, joints: 0, keys: 0, capitals: 0 };
-    for (place, byte) in bytes.iter().enumerate() {
-        let class = CLASSES.as_flattened().get(usize::from(*byte)).copied().unwrap_or(0);
-        let bit = |of: u8| u64::from(class & of != 0) << place;
-        marks.digits |= bit(class::DIGIT);
-        marks.joints |= bit(class::JOINT);
-        marks.keys |= bit(class::KEY);
-        marks.capitals |= bit(class::CAPITAL);
-    }
-    marks
+    let of = |class: u8| {
+        let bit = |byte: &u8| CLASSES.as_flattened().get(usize::from(*byte)).is_some_and(|of| of & class != 0);
+        bytes.iter().enumerate().fold(0, |bits, (place, byte)| bits | u64::from(bit(byte)) << place)
+    };
+    let (digits, joints, keys, words) = (of(DIGIT), of(JOINT), of(KEY), of(CAPITAL));
+    Marks { haste: Haste { row: digits | joints, keys, words }, digits, joints, capitals: words }
 }

@@ -3,16 +3,16 @@
 //! Knows SSE4.1. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
-    __m128i, _mm_add_epi8, _mm_and_si128, _mm_cmpgt_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_set1_epi8,
-    _mm_shuffle_epi8, _mm_srli_epi16,
+    __m128i, _mm_add_epi8, _mm_adds_epu8, _mm_and_si128, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_loadu_si128,
+    _mm_movemask_epi8, _mm_set1_epi8, _mm_setzero_si128, _mm_shuffle_epi8, _mm_srli_epi16,
 };
 
-use super::class::{BY_HIGH, BY_LOW, JOINT, LEAST_CAPITAL, LEAST_KEY};
-use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
+use super::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
+use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
-    blocks!(text, from, traces, marks)
+pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+    blocks!(text, from, is_strict, traces, marks, &ASKED)
 }
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
@@ -42,32 +42,27 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         unsafe { _mm_loadu_si128(quarter.as_ptr().cast()) }
     };
     let quarters = [quarter(0), quarter(1), quarter(2), quarter(3)];
-    let mut marks = Marks { digits: 0, joints: 0, keys: 0, capitals: 0 };
-    for (index, quarter) in quarters.into_iter().enumerate() {
-        let [digits, joints, keys, capitals] = classes(quarter);
-        marks.digits |= digits << (16 * index);
-        marks.joints |= joints << (16 * index);
-        marks.keys |= keys << (16 * index);
-        marks.capitals |= capitals << (16 * index);
-    }
-    marks
+    let quarters = quarters.map(|bytes| classes(bytes));
+    let all = |bits: [u64; 4]| bits[0] | bits[1] << 16 | bits[2] << 32 | bits[3] << 48;
+    let row = all(quarters.map(|class| gathered(_mm_adds_epu8(class, _mm_set1_epi8(TO_ROW.cast_signed())))));
+    let keys = all(quarters.map(|class| gathered(_mm_add_epi8(class, _mm_set1_epi8(TO_KEY.cast_signed())))));
+    let of = |these: u8| {
+        let these = _mm_set1_epi8(these.cast_signed());
+        !all(quarters.map(|class| gathered(_mm_cmpeq_epi8(_mm_and_si128(class, these), _mm_setzero_si128()))))
+    };
+    Marks { haste: Haste { row, keys, words: keys }, digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
 }
 
-/// The digits, joints, key characters and capitals among sixteen bytes.
+/// What each byte may be.
 #[inline]
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-fn classes(bytes: __m128i) -> [u64; 4] {
+fn classes(bytes: __m128i) -> __m128i {
     let row = |row: &[u8; 16]| {
         // SAFETY: the reference covers the sixteen bytes that are read.
         unsafe { _mm_loadu_si128(row.as_ptr().cast()) }
     };
     let high = _mm_and_si128(_mm_srli_epi16::<4>(bytes), _mm_set1_epi8(15));
-    let class = _mm_and_si128(_mm_shuffle_epi8(row(&BY_LOW), bytes), _mm_shuffle_epi8(row(&BY_HIGH), high));
-    // Without the highest bit the classes are in order, so that one sum tells whether a byte is of this one or above it.
-    let moved = _mm_add_epi8(class, class);
-    let from = |least: u8| gathered(_mm_add_epi8(moved, _mm_set1_epi8((0x80 - least).cast_signed())));
-    let (keys, capitals) = (from(2 * LEAST_KEY), from(2 * LEAST_CAPITAL));
-    [gathered(class), from(2 * JOINT) & !keys, keys, capitals]
+    _mm_and_si128(_mm_shuffle_epi8(row(&BY_LOW), bytes), _mm_shuffle_epi8(row(&BY_HIGH), high))
 }
 
 #[inline]

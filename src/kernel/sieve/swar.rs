@@ -2,13 +2,13 @@
 //!
 //! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
 
-use super::{BLOCK, Marks, Traces, blocks, digits_end, digits_start};
+use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start};
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
 
-pub(super) fn next(text: &[u8], from: usize, traces: &mut Traces) -> bool {
-    blocks!(text, from, traces, marks)
+pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+    blocks!(text, from, is_strict, traces, marks, &ASKED)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
@@ -26,19 +26,21 @@ fn marks(bytes: &[u8; BLOCK]) -> Marks {
         word.copy_from_slice(&bytes[place..place + 8]);
         u64::from_le_bytes(word)
     };
-    let mut marks = Marks { digits: 0, joints: 0, keys: 0, capitals: 0 };
+    let [mut digits, mut joints, mut keys, mut capitals] = [0; 4];
     let mut place = 0;
     while place < BLOCK {
         let word = word(place);
+        let numbers = self::digits(word);
         // Which letters product keys lack takes longer to find out here than to look at what they leave.
-        let words = from(word, b'0');
-        marks.digits |= gathered(digits(word)) << place;
-        marks.joints |= gathered(equal(word, b'-') | equal(word, b' ')) << place;
-        marks.keys |= gathered(words) << place;
-        marks.capitals |= gathered(words & !from(word, b'Z' + 1)) << place;
+        let small = word | u64::from_le_bytes([0x20; 8]);
+        let letters = from(small, b'a') & !from(small, b'z' + 1);
+        digits |= gathered(numbers) << place;
+        joints |= gathered(equal(word, b'-') | equal(word, b' ')) << place;
+        keys |= gathered(numbers | letters) << place;
+        capitals |= gathered(numbers | letters & !from(word, b'a')) << place;
         place += 8;
     }
-    marks
+    Marks { haste: Haste { row: digits | joints, keys, words: capitals }, digits, joints, capitals }
 }
 
 /// The high bit of each byte that is this one.

@@ -5,7 +5,7 @@
 
 /// Digits as numbers, the last one in the highest byte; what is no digit is above nine.
 #[derive(Clone, Copy, Eq, PartialEq)]
-pub(super) struct Group(u64);
+pub(crate) struct Group(u64);
 
 /// What makes a number above nine, or a check digit above six, reach the highest bit of its byte.
 const ABOVE_NINE: u64 = u64::from_le_bytes([0x76; 8]);
@@ -23,7 +23,7 @@ const SEVENTH: u8 = 183;
 impl Group {
     /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
     #[inline]
-    pub(super) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
+    pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
         let rest = text.get(start..)?;
         let word = match rest.first_chunk() {
             Some(bytes) => u64::from_le_bytes(*bytes),
@@ -35,7 +35,7 @@ impl Group {
 
     /// The `width` bytes at `start`, where there are eight.
     #[inline(always)]
-    pub(super) fn of<const N: usize>(text: &[u8; N], start: usize, width: usize) -> Self {
+    pub(crate) fn of<const N: usize>(text: &[u8; N], start: usize, width: usize) -> Self {
         let mut bytes = [0; 8];
         bytes.copy_from_slice(&text[start..start + 8]);
         Self::new(u64::from_le_bytes(bytes), width)
@@ -47,19 +47,19 @@ impl Group {
     }
 
     #[inline]
-    pub(super) fn is_digits(self) -> bool {
+    pub(crate) fn is_digits(self) -> bool {
         self.is_below(ABOVE_NINE)
     }
 
     /// Whether these are `width` digits, and the last one agrees with the others.
     #[inline]
-    pub(super) fn agrees(self, width: usize) -> bool {
+    pub(crate) fn agrees(self, width: usize) -> bool {
         self.is_below(ABOVE_SIX) && self.may_agree(width)
     }
 
     /// Whether `width` bytes agree if they are digits and the last of them is not above six.
     #[inline(always)]
-    pub(super) fn may_agree(self, width: usize) -> bool {
+    pub(crate) fn may_agree(self, width: usize) -> bool {
         let weights = if width == 6 { OF_SIX } else { OF_SEVEN };
         // No sum of digits is above 255, so that nothing is carried into the highest byte, where the whole sum stands.
         let sum = (self.0.wrapping_mul(weights) >> 56) as u8;
