@@ -10,11 +10,11 @@ use core::arch::x86_64::{
 };
 
 use super::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
-use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start, held};
+use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start, held};
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, marks, held(&ASKED))
+    blocks!(text, from, is_strict, traces, haste, care, held(&ASKED))
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -37,35 +37,48 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
 
 #[inline]
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    // SAFETY: the reference covers the sixty-four bytes that are read.
-    let (low, high) = unsafe {
-        let halves = bytes.as_ptr().cast::<__m256i>();
-        (_mm256_loadu_si256(halves), _mm256_loadu_si256(halves.add(1)))
-    };
-    let both = |[low, high]: [__m256i; 2]| u64::from(gathered(low)) | u64::from(gathered(high)) << 32;
-    let classes = [classes(low), classes(high)];
+fn haste(bytes: &[u8; BLOCK]) -> Haste {
+    let halves = classes(bytes);
     let (to_row, to_key) = (_mm256_set1_epi8(TO_ROW.cast_signed()), _mm256_set1_epi8(TO_KEY.cast_signed()));
-    let row = settled(both(classes.map(|class| _mm256_adds_epu8(class, to_row))));
-    let keys = settled(both(classes.map(|class| _mm256_add_epi8(class, to_key))));
-    // To gather bits takes longest of all, so the others are gathered where they are asked for.
+    let row = settled(both(halves.map(|class| _mm256_adds_epu8(class, to_row))));
+    let keys = settled(both(halves.map(|class| _mm256_add_epi8(class, to_key))));
+    Haste { row, keys, words: keys }
+}
+
+#[inline]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn care(bytes: &[u8; BLOCK]) -> Care {
+    let halves = classes(bytes);
     let of = |these: u8| {
         let these = _mm256_set1_epi8(these.cast_signed());
-        !both(classes.map(|class| _mm256_cmpeq_epi8(_mm256_and_si256(class, these), _mm256_setzero_si256())))
+        !both(halves.map(|class| _mm256_cmpeq_epi8(_mm256_and_si256(class, these), _mm256_setzero_si256())))
     };
-    Marks { haste: Haste { row, keys, words: keys }, digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
+    Care { digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
+}
+
+#[inline]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn both([low, high]: [__m256i; 2]) -> u64 {
+    u64::from(gathered(low)) | u64::from(gathered(high)) << 32
 }
 
 /// What each byte may be.
 #[inline]
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn classes(bytes: __m256i) -> __m256i {
+fn classes(bytes: &[u8; BLOCK]) -> [__m256i; 2] {
+    // SAFETY: the reference covers the sixty-four bytes that are read.
+    let halves = unsafe {
+        let halves = bytes.as_ptr().cast::<__m256i>();
+        [_mm256_loadu_si256(halves), _mm256_loadu_si256(halves.add(1))]
+    };
     let row = |row: &[u8; 16]| {
         // SAFETY: the reference covers the sixteen bytes that are read.
         _mm256_broadcastsi128_si256(unsafe { _mm_loadu_si128(row.as_ptr().cast()) })
     };
-    let high = _mm256_and_si256(_mm256_srli_epi16::<4>(bytes), _mm256_set1_epi8(15));
-    _mm256_and_si256(_mm256_shuffle_epi8(row(&BY_LOW), bytes), _mm256_shuffle_epi8(row(&BY_HIGH), high))
+    halves.map(|bytes| {
+        let high = _mm256_and_si256(_mm256_srli_epi16::<4>(bytes), _mm256_set1_epi8(15));
+        _mm256_and_si256(_mm256_shuffle_epi8(row(&BY_LOW), bytes), _mm256_shuffle_epi8(row(&BY_HIGH), high))
+    })
 }
 
 #[inline]

@@ -8,11 +8,11 @@ use core::arch::x86_64::{
 };
 
 use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
-use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start, held};
+use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start, held};
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, marks, held(&ASKED))
+    blocks!(text, from, is_strict, traces, haste, care, held(&ASKED))
 }
 
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
@@ -27,15 +27,32 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
 
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn marks(bytes: &[u8; BLOCK]) -> Marks {
+fn haste(bytes: &[u8; BLOCK]) -> Haste {
+    let classes = classes(bytes);
+    Haste { row: of(classes, DIGIT | JOINT), keys: of(classes, KEY), words: of(classes, CAPITAL) }
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn care(bytes: &[u8; BLOCK]) -> Care {
+    let classes = classes(bytes);
+    Care { digits: of(classes, DIGIT), joints: of(classes, JOINT), capitals: of(classes, CAPITAL) }
+}
+
+/// What each byte may be.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn classes(bytes: &[u8; BLOCK]) -> __m512i {
     let bytes = read(bytes);
     let [front, back] = &CLASSES;
     let is_ascii = !_mm512_movepi8_mask(bytes);
-    let classes = _mm512_maskz_permutex2var_epi8(is_ascii, read(front), bytes, read(back));
-    let of = |class: u8| _mm512_test_epi8_mask(classes, _mm512_set1_epi8(class.cast_signed()));
-    let (keys, capitals) = (of(KEY), of(CAPITAL));
-    let haste = Haste { row: of(DIGIT | JOINT), keys, words: capitals };
-    Marks { haste, digits: of(DIGIT), joints: of(JOINT), capitals }
+    _mm512_maskz_permutex2var_epi8(is_ascii, read(front), bytes, read(back))
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn of(classes: __m512i, these: u8) -> u64 {
+    _mm512_test_epi8_mask(classes, _mm512_set1_epi8(these.cast_signed()))
 }
 
 #[inline]

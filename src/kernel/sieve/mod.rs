@@ -66,10 +66,10 @@ impl Traces {
         (left != 0).then(|| self.block + left.trailing_zeros() as usize)
     }
 
-    /// Whether any is left when the windows go that are part of nothing plausible.
+    /// Whether there is any; when only the plausible is wanted, those windows go that are part of nothing plausible.
     #[inline(always)]
-    fn has_plausible(&mut self, text: &[u8]) -> bool {
-        let mut windows = self.windows;
+    fn has_any(&mut self, text: &[u8], is_strict: bool) -> bool {
+        let mut windows = if is_strict { self.windows } else { 0 };
         while windows != 0 {
             let place = windows.trailing_zeros();
             windows &= windows - 1;
@@ -146,17 +146,7 @@ impl Sieve {
     }
 }
 
-/// What stands in a block, a bit for each byte: in haste, where other bytes may be among them, and with care.
-#[derive(Clone, Copy)]
-struct Marks {
-    haste: Haste,
-    digits: u64,
-    /// Dashes and spaces.
-    joints: u64,
-    /// The capitals and digits that product keys contain.
-    capitals: u64,
-}
-
+/// What stands in a block, a bit for each byte, seen in haste: other bytes may be among them.
 #[derive(Clone, Copy)]
 struct Haste {
     /// Digits, dashes and spaces.
@@ -165,6 +155,16 @@ struct Haste {
     keys: u64,
     /// The same, with small letters or without.
     words: u64,
+}
+
+/// What stands in a block, a bit for each byte.
+#[derive(Clone, Copy)]
+struct Care {
+    digits: u64,
+    /// Dashes and spaces.
+    joints: u64,
+    /// The capitals and digits that product keys contain, or all.
+    capitals: u64,
 }
 
 impl Haste {
@@ -181,19 +181,14 @@ impl Haste {
         let joints = joints & two & two << 2;
         joints & joints >> STEP
     }
-}
 
-impl Marks {
     #[inline(always)]
-    fn traces(self, block: usize, traces: &mut Traces) -> bool {
-        let in_row = self.digits | self.joints & self.digits >> 1;
+    fn traces(self, care: Care, block: usize) -> Traces {
+        let in_row = care.digits | care.joints & care.digits >> 1;
         let windows = whole(in_row, &OF_DIGITS) >> WINDOW;
-        // In columns of numbers there is none, and the capitals need not be looked at.
-        let words = if whole(self.haste.words, &OF_KEYS) == 0 { 0 } else { whole(self.capitals, &OF_KEYS) };
+        let words = whole(care.capitals, &OF_KEYS);
         let words = (words & u64::MAX >> 1) >> 12 | (words & 1 << 63) >> 11;
-        let joints = self.haste.pairs(self.joints);
-        *traces = Traces { block, windows, words, joints, digits: self.digits };
-        windows | words | joints != 0
+        Traces { block, windows, words, joints: self.pairs(care.joints), digits: care.digits }
     }
 }
 
@@ -231,17 +226,17 @@ fn held(asked: &'static [Windows; 2]) -> &'static [Windows; 2] {
 ///
 /// Every level has its own copy of it.
 macro_rules! blocks {
-    ($text:ident, $from:ident, $is_strict:ident, $traces:ident, $marks:expr, $asked:expr) => {{
+    ($text:ident, $from:ident, $is_strict:ident, $traces:ident, $haste:expr, $care:expr, $asked:expr) => {{
         const BLOCK: usize = super::BLOCK;
         let asked = $asked;
         let mut rest = &$text[$from / BLOCK * BLOCK..];
         while let Some((bytes, behind)) = rest.split_first_chunk::<BLOCK>() {
-            let marks = $marks(bytes);
-            if marks.haste.may_trace(asked) != 0
-                && marks.traces($text.len() - rest.len(), $traces)
-                && (!$is_strict || $traces.has_plausible($text))
-            {
-                return true;
+            let haste = $haste(bytes);
+            if haste.may_trace(asked) != 0 {
+                *$traces = haste.traces($care(bytes), $text.len() - rest.len());
+                if $traces.has_any($text, $is_strict) {
+                    return true;
+                }
             }
             rest = behind;
         }
@@ -250,9 +245,9 @@ macro_rules! blocks {
         }
         let mut bytes = [0; BLOCK];
         bytes[..rest.len()].copy_from_slice(rest);
-        let marks = $marks(&bytes);
+        *$traces = $haste(&bytes).traces($care(&bytes), $text.len() - rest.len());
         zeroize::Zeroize::zeroize(&mut bytes);
-        marks.traces($text.len() - rest.len(), $traces) && (!$is_strict || $traces.has_plausible($text))
+        $traces.has_any($text, $is_strict)
     }};
 }
 use blocks;

@@ -3,10 +3,10 @@
 //! Knows bytes. Knows nothing of registers.
 
 use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
-use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks};
+use super::{ASKED, BLOCK, Care, Haste, Traces, blocks};
 
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, marks, &ASKED)
+    blocks!(text, from, is_strict, traces, haste, care, &ASKED)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
@@ -17,11 +17,16 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
     from - text[..from].iter().rev().take(BLOCK).take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    let of = |class: u8| {
-        let bit = |byte: &u8| CLASSES.as_flattened().get(usize::from(*byte)).is_some_and(|of| of & class != 0);
-        bytes.iter().enumerate().fold(0, |bits, (place, byte)| bits | u64::from(bit(byte)) << place)
-    };
-    let (digits, joints, keys, words) = (of(DIGIT), of(JOINT), of(KEY), of(CAPITAL));
-    Marks { haste: Haste { row: digits | joints, keys, words }, digits, joints, capitals: words }
+fn haste(bytes: &[u8; BLOCK]) -> Haste {
+    Haste { row: of(bytes, DIGIT | JOINT), keys: of(bytes, KEY), words: of(bytes, CAPITAL) }
+}
+
+fn care(bytes: &[u8; BLOCK]) -> Care {
+    Care { digits: of(bytes, DIGIT), joints: of(bytes, JOINT), capitals: of(bytes, CAPITAL) }
+}
+
+/// The bytes of these classes.
+fn of(bytes: &[u8; BLOCK], classes: u8) -> u64 {
+    let is_of = |byte: u8| CLASSES.as_flattened().get(usize::from(byte)).is_some_and(|class| class & classes != 0);
+    bytes.iter().enumerate().fold(0, |bits, (place, byte)| bits | u64::from(is_of(*byte)) << place)
 }

@@ -8,11 +8,11 @@ use core::arch::x86_64::{
 };
 
 use super::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
-use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start};
+use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start};
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, marks, &ASKED)
+    blocks!(text, from, is_strict, traces, haste, care, &ASKED)
 }
 
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
@@ -35,34 +35,45 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
 
 #[inline]
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    let quarter = |index: usize| {
-        let quarter: &[u8; 16] = bytes.as_chunks().0.get(index).unwrap_or(&[0; 16]);
-        // SAFETY: the reference covers the sixteen bytes that are read.
-        unsafe { _mm_loadu_si128(quarter.as_ptr().cast()) }
-    };
-    let quarters = [quarter(0), quarter(1), quarter(2), quarter(3)];
-    let quarters = quarters.map(|bytes| classes(bytes));
-    let all = |bits: [u64; 4]| bits[0] | bits[1] << 16 | bits[2] << 32 | bits[3] << 48;
-    let row = all(quarters.map(|class| gathered(_mm_adds_epu8(class, _mm_set1_epi8(TO_ROW.cast_signed())))));
-    let keys = all(quarters.map(|class| gathered(_mm_add_epi8(class, _mm_set1_epi8(TO_KEY.cast_signed())))));
+fn haste(bytes: &[u8; BLOCK]) -> Haste {
+    let quarters = classes(bytes);
+    let row = all(quarters.map(|class| _mm_adds_epu8(class, _mm_set1_epi8(TO_ROW.cast_signed()))));
+    let keys = all(quarters.map(|class| _mm_add_epi8(class, _mm_set1_epi8(TO_KEY.cast_signed()))));
+    Haste { row, keys, words: keys }
+}
+
+#[inline]
+#[target_feature(enable = "sse4.1,ssse3,popcnt")]
+fn care(bytes: &[u8; BLOCK]) -> Care {
+    let quarters = classes(bytes);
     let of = |these: u8| {
         let these = _mm_set1_epi8(these.cast_signed());
-        !all(quarters.map(|class| gathered(_mm_cmpeq_epi8(_mm_and_si128(class, these), _mm_setzero_si128()))))
+        !all(quarters.map(|class| _mm_cmpeq_epi8(_mm_and_si128(class, these), _mm_setzero_si128())))
     };
-    Marks { haste: Haste { row, keys, words: keys }, digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
+    Care { digits: of(DIGIT), joints: of(JOINT), capitals: of(CAPITAL) }
+}
+
+#[inline]
+#[target_feature(enable = "sse4.1,ssse3,popcnt")]
+fn all(quarters: [__m128i; 4]) -> u64 {
+    let bits = quarters.map(|quarter| gathered(quarter));
+    bits[0] | bits[1] << 16 | bits[2] << 32 | bits[3] << 48
 }
 
 /// What each byte may be.
 #[inline]
 #[target_feature(enable = "sse4.1,ssse3,popcnt")]
-fn classes(bytes: __m128i) -> __m128i {
-    let row = |row: &[u8; 16]| {
+fn classes(bytes: &[u8; BLOCK]) -> [__m128i; 4] {
+    let read = |bytes: &[u8; 16]| {
         // SAFETY: the reference covers the sixteen bytes that are read.
-        unsafe { _mm_loadu_si128(row.as_ptr().cast()) }
+        unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) }
     };
-    let high = _mm_and_si128(_mm_srli_epi16::<4>(bytes), _mm_set1_epi8(15));
-    _mm_and_si128(_mm_shuffle_epi8(row(&BY_LOW), bytes), _mm_shuffle_epi8(row(&BY_HIGH), high))
+    let class = |index: usize| {
+        let bytes = read(bytes.as_chunks().0.get(index).unwrap_or(&[0; 16]));
+        let high = _mm_and_si128(_mm_srli_epi16::<4>(bytes), _mm_set1_epi8(15));
+        _mm_and_si128(_mm_shuffle_epi8(read(&BY_LOW), bytes), _mm_shuffle_epi8(read(&BY_HIGH), high))
+    };
+    [class(0), class(1), class(2), class(3)]
 }
 
 #[inline]

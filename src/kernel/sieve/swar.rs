@@ -2,13 +2,13 @@
 //!
 //! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
 
-use super::{ASKED, BLOCK, Haste, Marks, Traces, blocks, digits_end, digits_start};
+use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start};
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
 
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, marks, &ASKED)
+    blocks!(text, from, is_strict, traces, haste, care, &ASKED)
 }
 
 pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
@@ -19,28 +19,31 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
     digits_start!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
 }
 
+/// Which letters product keys lack takes longer to find out here than to look at what they leave.
 #[inline(always)]
-fn marks(bytes: &[u8; BLOCK]) -> Marks {
-    let word = |place: usize| {
-        let mut word = [0; 8];
-        word.copy_from_slice(&bytes[place..place + 8]);
-        u64::from_le_bytes(word)
-    };
-    let [mut digits, mut joints, mut keys, mut capitals] = [0; 4];
-    let mut place = 0;
-    while place < BLOCK {
-        let word = word(place);
-        let numbers = self::digits(word);
-        // Which letters product keys lack takes longer to find out here than to look at what they leave.
+fn haste(bytes: &[u8; BLOCK]) -> Haste {
+    let row = all(bytes, |word| digits(word) | equal(word, b'-') | equal(word, b' '));
+    let keys = all(bytes, |word| {
         let small = word | u64::from_le_bytes([0x20; 8]);
-        let letters = from(small, b'a') & !from(small, b'z' + 1);
-        digits |= gathered(numbers) << place;
-        joints |= gathered(equal(word, b'-') | equal(word, b' ')) << place;
-        keys |= gathered(numbers | letters) << place;
-        capitals |= gathered(numbers | letters & !from(word, b'a')) << place;
-        place += 8;
+        digits(word) | from(small, b'a') & !from(small, b'z' + 1)
+    });
+    Haste { row, keys, words: keys }
+}
+
+#[inline(always)]
+fn care(bytes: &[u8; BLOCK]) -> Care {
+    Care {
+        digits: all(bytes, digits),
+        joints: all(bytes, |word| equal(word, b'-') | equal(word, b' ')),
+        capitals: all(bytes, |word| digits(word) | from(word, b'A') & !from(word, b'Z' + 1)),
     }
-    Marks { haste: Haste { row: digits | joints, keys, words: capitals }, digits, joints, capitals }
+}
+
+/// A bit for each byte of which the high bit is set.
+#[inline(always)]
+fn all(bytes: &[u8; BLOCK], high: impl Fn(u64) -> u64) -> u64 {
+    let (words, _) = bytes.as_chunks();
+    words.iter().rev().fold(0, |bits, word| bits << 8 | gathered(high(u64::from_le_bytes(*word))))
 }
 
 /// The high bit of each byte that is this one.
