@@ -6,6 +6,8 @@ use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start}
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
+/// The bit that small letters have and capitals do not.
+const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
 
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
     blocks!(text, from, is_strict, traces, haste, care, &ASKED)
@@ -19,31 +21,30 @@ pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
     digits_start!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
 }
 
-/// Which letters product keys lack takes longer to find out here than to look at what they leave.
 #[inline(always)]
 fn haste(bytes: &[u8; BLOCK]) -> Haste {
-    let row = all(bytes, |word| digits(word) | equal(word, b'-') | equal(word, b' '));
-    let keys = all(bytes, |word| {
-        let small = word | u64::from_le_bytes([0x20; 8]);
-        digits(word) | from(small, b'a') & !from(small, b'z' + 1)
-    });
-    Haste { row, keys, words: keys }
+    let mut haste = Haste { row: 0, keys: 0, words: 0 };
+    for word in bytes.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
+        let digits = digits(word);
+        // Which letters product keys lack takes longer to find out here than to look at what they leave.
+        let letters = from(word | SMALL, b'a') & !from(word | SMALL, b'z' + 1);
+        haste.row = haste.row << 8 | gathered(digits | equal(word, b'-') | equal(word, b' '));
+        haste.keys = haste.keys << 8 | gathered(digits | letters);
+        haste.words = haste.words << 8 | gathered(digits | letters & !from(word, b'a'));
+    }
+    haste
 }
 
 #[inline(always)]
 fn care(bytes: &[u8; BLOCK]) -> Care {
-    Care {
-        digits: all(bytes, digits),
-        joints: all(bytes, |word| equal(word, b'-') | equal(word, b' ')),
-        capitals: all(bytes, |word| digits(word) | from(word, b'A') & !from(word, b'Z' + 1)),
+    let mut care = Care { digits: 0, joints: 0, capitals: 0 };
+    for word in bytes.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
+        let digits = digits(word);
+        care.digits = care.digits << 8 | gathered(digits);
+        care.joints = care.joints << 8 | gathered(equal(word, b'-') | equal(word, b' '));
+        care.capitals = care.capitals << 8 | gathered(digits | from(word, b'A') & !from(word, b'Z' + 1));
     }
-}
-
-/// A bit for each byte of which the high bit is set.
-#[inline(always)]
-fn all(bytes: &[u8; BLOCK], high: impl Fn(u64) -> u64) -> u64 {
-    let (words, _) = bytes.as_chunks();
-    words.iter().rev().fold(0, |bits, word| bits << 8 | gathered(high(u64::from_le_bytes(*word))))
+    care
 }
 
 /// The high bit of each byte that is this one.
