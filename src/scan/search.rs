@@ -130,19 +130,21 @@ impl<'t> Find<'t> {
     fn follow_joint(&mut self, joint: usize) {
         if let Some(row) = key::row(self.text, self.floor, joint) {
             self.at = self.at.max(row.end);
-            self.follow_key(row.is_whole, row.start, row.end);
+            if row.is_whole {
+                self.take_key(row.start, row.end);
+            }
         }
     }
 
     /// A window of capitals and digits.
     fn follow_word(&mut self, window: usize) {
         if let Some((start, end)) = key::word(self.text, window) {
-            self.follow_key(true, start, end);
+            self.take_key(start, end);
         }
     }
 
-    fn follow_key(&mut self, is_whole: bool, start: usize, end: usize) {
-        let hit = if is_whole { self.judge(Layout::FiveByFive, start, end) } else { None };
+    fn take_key(&mut self, start: usize, end: usize) {
+        let hit = self.judge(Layout::FiveByFive, start, end);
         self.take(None, hit);
     }
 
