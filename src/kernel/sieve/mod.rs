@@ -1,6 +1,7 @@
 //! Where in a text an identifier may be: blocks of 64 bytes, of which hardly any is looked at twice.
 //!
-//! Knows what every identifier leaves in the block around it. Knows nothing of what an identifier is worth, or where it ends.
+//! Knows what every identifier leaves in the block around it. Knows nothing of where an identifier ends, nor of what it is
+//! worth but for two groups of a column.
 //!
 //! A key of five words leaves, in one block at least, two whole words side by side with a joint behind each; a contiguous one
 //! covers one of five windows of each 64 bytes. Forty-two digits, with or without joints, cover one of three windows, between
@@ -28,6 +29,9 @@ const BLOCK: usize = 64;
 /// So many bytes at least are in a window.
 pub(crate) const WINDOW: u32 = 20;
 
+/// The same of a window of a word.
+const WORD: u32 = 11;
+
 /// Windows of a block: their bytes, the first of each, and the bits behind each.
 type Windows = [u64; 3];
 
@@ -49,7 +53,7 @@ pub(crate) struct Traces {
     pub(crate) block: usize,
     /// Where a window starts that holds nothing but digits and joints.
     pub(crate) windows: u64,
-    /// Where a window starts that holds nothing but capitals and digits of a key.
+    /// The first or second place of a window that holds nothing but capitals and digits of a key.
     pub(crate) words: u64,
     /// A joint that may be behind a word of a key and in front of another one.
     pub(crate) joints: u64,
@@ -126,8 +130,8 @@ impl Sieve {
 
     /// Writes down the traces of the first block that has any, from the one around `from`; whether there is one.
     ///
-    /// When only the plausible is wanted, a window in a row is a trace only if two of its groups agree with their check digits:
-    /// what is plausible holds no group that does not, and every find leaves a trace in groups of its own.
+    /// When only the plausible is wanted, a window with joints is a trace only if a group in it and the one in front agree with
+    /// their check digits: what is plausible holds no group that does not, and every find leaves a trace in groups of its own.
     #[inline]
     pub(crate) fn next(self, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
         at_level!(self, next(text, from, is_strict, traces))
@@ -186,8 +190,7 @@ impl Haste {
     fn traces(self, care: Care, block: usize) -> Traces {
         let in_row = care.digits | care.joints & care.digits >> 1;
         let windows = whole(in_row, &OF_DIGITS) >> WINDOW;
-        let words = whole(care.capitals, &OF_KEYS);
-        let words = (words & u64::MAX >> 1) >> 12 | (words & 1 << 63) >> 11;
+        let words = whole(care.capitals, &OF_KEYS) >> WORD;
         Traces { block, windows, words, joints: self.pairs(care.joints), digits: care.digits }
     }
 }
@@ -210,7 +213,7 @@ const fn windows<const N: usize>(places: [(u32, u32); N]) -> Windows {
     [stops - starts, starts, stops]
 }
 
-/// The same in memory: six numbers of sixty-four bits take a quarter of the room that there is for instructions.
+/// Keeps the numbers in memory: written into the instructions, six of sixty-four bits make them slower to read.
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 #[inline(always)]
 fn held(asked: &'static [Windows; 2]) -> &'static [Windows; 2] {
