@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use offhook::entry::Entry;
-use offhook::slip::{Channel, hints};
+use offhook::repair::{Channel, hints};
 use offhook::{Kind, Layout, Verdict};
 
 /// Name, an empty entry, what is typed before, the key.

@@ -32,81 +32,42 @@
 //!
 //! # Features
 //!
-//! None is on by default: the core is `no_std`, needs no allocator and no `unsafe`.
+//! - `std` (on by default): what needs the standard library. Without it the core is `no_std`.
+//! - `alloc` (part of `std`): an [`IssueSink`] for `Vec`. The core needs no allocator.
+//! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`exposed`].
+//! - `scan`: finds identifiers in any text, and hides them; rules for programs that look for secrets.
+//! - `tokens`: keyed tokens in the place of what was hidden.
+//! - `simd`: vector instructions, chosen when the program runs. The only feature with `unsafe`.
 //!
-//! - `alloc`: an [`IssueSink`] for `Vec`.
-//! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`serde`](mod@serde).
-//! - `readers`: reads what `slmgr`, `ospp.vbs` and others print; needs `std`.
-//! - `batch`: what the rows of a table say of each other; needs `readers`.
-//! - `guidance`: advice, guidance scripts and messages in Japanese and English, printed or spoken; needs `std`.
-//! - `rules`: the shapes as rules for programs that look for secrets; needs `alloc`.
-//! - `bulk`: many identifiers at once, one a line.
-//! - `scan`: finds identifiers in any text, and hides them; needs `alloc`.
-//! - `simd`: vector instructions, chosen when the program runs; needs `std`. The only feature with `unsafe`.
-//!
-//! No feature changes a verdict or a message.
+//! No feature changes a verdict or a message. What tools print is read by the package `offhook-readers`; advice, guidance
+//! and sentences in Japanese and English are in `offhook-guidance`.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(any(feature = "readers", feature = "simd", test))]
+#[cfg(any(feature = "std", test))]
 extern crate std;
 
-#[cfg(feature = "batch")]
-pub mod batch;
-#[cfg(feature = "bulk")]
-pub mod bulk;
-pub mod check_digit;
-mod checksum;
-mod confirmation_id;
+mod check;
 pub mod entry;
-mod error;
-mod fingerprint;
-mod fold;
-mod grammar;
-#[cfg(feature = "guidance")]
-pub mod guidance;
-mod identifier;
-mod identify;
-mod installation_id;
-mod issue;
-mod kernel;
-mod kms_client_key;
-mod mask;
-mod product_key;
-#[cfg(feature = "readers")]
-pub mod readers;
+mod fast;
 #[cfg(feature = "scan")]
-pub mod redact;
-mod result_code;
-#[cfg(feature = "rules")]
-pub mod rule_pack;
-#[cfg(feature = "scan")]
-pub mod scan;
-mod secret;
-#[cfg(feature = "serde")]
-pub mod serde;
-mod shape;
-pub mod slip;
-mod slots;
-mod verdict;
-mod walk;
+pub mod find;
+mod id;
+pub mod repair;
+pub mod text;
 
-pub use confirmation_id::ConfirmationId;
-pub use error::Error;
-pub use fingerprint::Fingerprint;
-pub use identifier::{Exposed, Spelled};
-pub use identify::{check, check_as, identify};
-pub use installation_id::InstallationId;
-pub use issue::{Damage, Issue, IssueKind, IssueSink, Severity, Span};
-pub use kernel::Level;
-pub use mask::Masked;
-pub use product_key::ProductKey;
-pub use result_code::ResultCode;
-pub use shape::{Group, Kind, Layout};
-pub use verdict::{Assessment, GroupAssessment, Verdict};
+pub use check::lists;
+pub use check::{Assessment, Damage, Error, GroupAssessment, Issue, IssueKind, IssueSink, Severity};
+pub use check::{check, check_as, identify};
+pub use fast::Level;
+pub use id::check_digit;
+#[cfg(feature = "serde")]
+pub use id::exposed;
+pub use id::{ConfirmationId, Exposed, Fingerprint, Group, InstallationId, Kind, Layout, ProductKey, Spelled, Verdict};
+pub use text::{Masked, Span};
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

@@ -17,7 +17,7 @@ use measured::held_in;
 use offhook::check_digit::agrees;
 use offhook::{Issue, ProductKey, Severity};
 
-const SETUP_KEYS: &str = include_str!("../guidance/kms-client-keys.tsv");
+const SETUP_KEYS: &str = include_str!("../src/id/kms-client-keys.tsv");
 const KEY_CHARACTERS: &str = "BCDFGHJKMPQRTVWXY2346789";
 
 /// The next group in counting order; false after the last.

@@ -2,8 +2,6 @@
 //!
 //! Knows where texts come from. What is promised of them stands in `promises/kernel.rs`.
 
-#![cfg(feature = "bulk")]
-
 #[path = "support/invented.rs"]
 mod invented;
 #[path = "promises/kernel.rs"]
@@ -11,7 +9,7 @@ mod kernel;
 
 use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
 use kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
-use offhook::bulk::Checker;
+use offhook::lists::Checker;
 use offhook::{Level, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

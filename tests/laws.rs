@@ -7,7 +7,7 @@ mod invented;
 mod promises;
 
 use invented::{OUTLINES, config, invented, modern, text, typed, typed_key};
-use offhook::slip::{Agreement, Comparison, compare};
+use offhook::repair::{Agreement, Comparison, compare};
 use offhook::{Issue, Kind, Severity, check_as};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use offhook::entry::Entry;
-use offhook::slip::{Channel, blind_spots, compare, hints};
+use offhook::repair::{Channel, blind_spots, compare, hints};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, check_as, identify};
 
 struct Counting;

@@ -12,8 +12,8 @@ mod promises;
 mod searched;
 
 use invented::config;
-use offhook::redact::Redactor;
-use offhook::scan::Leniency;
+use offhook::find::Leniency;
+use offhook::find::Redactor;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use searched::damaged;

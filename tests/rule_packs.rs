@@ -2,15 +2,13 @@
 //!
 //! Knows the definition, the samples, and how each format is parsed. Must not know how a pattern is put together.
 
-#![cfg(feature = "rules")]
-
 #[path = "support/invented.rs"]
 mod invented;
 
 use std::collections::BTreeSet;
 
 use offhook::Kind;
-use offhook::rule_pack::{Dialect, Expected, Format, Rule, samples};
+use offhook::find::rules::{Dialect, Expected, Format, Rule, samples};
 use proptest::prelude::*;
 use proptest::sample::select;
 use regex::Regex;
@@ -59,7 +57,7 @@ fn every_rule_has_samples_of_every_outcome_it_can_have() {
     let wanted = Rule::ALL.iter().flat_map(|rule| outcomes(*rule).map(|outcome| (rule.id(), outcome.to_owned())));
     let wanted: BTreeSet<_> = wanted.chain([("-", "NoMatch".to_owned())]).collect();
     assert_eq!(seen, wanted);
-    let table = include_str!("../src/rule_pack/samples.tsv");
+    let table = include_str!("../src/find/rules/samples.tsv");
     assert_eq!(samples().count(), table.lines().count() - 1, "a row is not read");
 }
 

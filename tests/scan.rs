@@ -12,7 +12,7 @@ mod promises;
 mod searched;
 
 use invented::{SETUP_KEYS, config, naive};
-use offhook::scan::{Leniency, Scanner};
+use offhook::find::{Leniency, Scanner};
 use offhook::{Kind, Layout, Level, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -8,7 +8,7 @@ mod invented;
 mod slips;
 
 use invented::{OUTLINES, SETUP_KEYS, config, invented, modern, naive, text};
-use offhook::slip::{Channel, blind_spots};
+use offhook::repair::{Channel, blind_spots};
 use offhook::{IssueKind, Kind};
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -5,7 +5,7 @@
 #[path = "support/measured.rs"]
 mod measured;
 #[allow(dead_code, unreachable_pub, reason = "the measuring needs the digits only")]
-#[path = "../src/slip/channel.rs"]
+#[path = "../src/repair/channel.rs"]
 mod model;
 #[path = "promises/naive.rs"]
 mod naive;
@@ -13,7 +13,7 @@ mod naive;
 use std::fmt::Write as _;
 
 use measured::held_in;
-use offhook::slip::{Channel, blind_spots, hints};
+use offhook::repair::{Channel, blind_spots, hints};
 use offhook::{Issue, Kind, Verdict, check_as};
 
 /// How many slips are drawn for a row of a table; walking without optimisation is slow.
@@ -28,7 +28,7 @@ them: identifiers are invented, one slip is drawn in each, and what offhook says
 for a few hundred slips, so figures are good to two or three points in a hundred.
 
 **Read the first tables as an upper bound.** Their slips are drawn from the same tables and weights that the hints use
-(`src/slip/channel.rs`), and those weights are estimates: published sources say which digits are mistaken, not how often. Real
+(`src/repair/channel.rs`), and those weights are estimates: published sources say which digits are mistaken, not how often. Real
 ears and eyes are worse. **The tables with every slip equally often are the lower bound**: there the channel knows nothing, and
 the order of the proposals is worth no more than one drawn by lot.
 

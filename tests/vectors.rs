@@ -172,6 +172,5 @@ fn compact(kind: Kind, text: &str) -> Result<String, Error> {
         Kind::InstallationId => InstallationId::parse(text).map(|id| id.expose().compact().to_owned()),
         Kind::ConfirmationId => ConfirmationId::parse(text).map(|id| id.expose().compact().to_owned()),
         Kind::ProductKey => ProductKey::parse(text).map(|key| key.expose().compact().to_owned()),
-        _ => panic!("the corpus knows no such identifier"),
     }
 }

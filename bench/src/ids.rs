@@ -6,7 +6,7 @@
 use fastrand::Rng;
 use offhook::Layout;
 
-const SETUP_KEYS: &str = include_str!("../../guidance/kms-client-keys.tsv");
+const SETUP_KEYS: &str = include_str!("../../src/id/kms-client-keys.tsv");
 
 /// How an identifier is written: its layout, and what stands between the groups.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -2,16 +2,16 @@
 //!
 //! Knows the public API. Knows nothing of the peers.
 
-use offhook::redact::Redactor;
-use offhook::scan::{self, Leniency};
-use offhook::{Kind, Level, Verdict, bulk};
+use offhook::find::Redactor;
+use offhook::find::{self, Leniency};
+use offhook::{Kind, Level, Verdict, lists};
 
 #[derive(Clone, Copy)]
-pub struct Checker(bulk::Checker);
+pub struct Checker(lists::Checker);
 
 impl Checker {
     pub fn at(level: Level) -> Option<Self> {
-        bulk::Checker::at(level).map(Self)
+        lists::Checker::at(level).map(Self)
     }
 
     pub fn is_plausible(self, id: &[u8]) -> bool {
@@ -47,11 +47,11 @@ impl Checker {
 }
 
 #[derive(Clone, Copy)]
-pub struct Scanner(scan::Scanner);
+pub struct Scanner(find::Scanner);
 
 impl Scanner {
     pub fn at(level: Level) -> Option<Self> {
-        scan::Scanner::at(Leniency::Strict, level).map(Self)
+        find::Scanner::at(Leniency::Strict, level).map(Self)
     }
 
     pub fn digest(self, text: &[u8]) -> u64 {

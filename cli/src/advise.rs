@@ -5,7 +5,7 @@
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::Path;
 
-use offhook::guidance::{Advisor, Book, Next, Question, UNKNOWN};
+use offhook_guidance::{Advisor, Book, Next, Question, UNKNOWN};
 
 use crate::args::{Advise, ScriptFormat};
 use crate::day;

@@ -9,11 +9,11 @@ mod values;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use offhook::guidance::render::Paper;
-use offhook::guidance::{Contact, Day, Language, System, Voice};
-use offhook::readers::Role;
-use offhook::rule_pack::Format as RuleFormat;
-use offhook::slip::Channel;
+use offhook::find::rules::Format as RuleFormat;
+use offhook::repair::Channel;
+use offhook_guidance::render::Paper;
+use offhook_guidance::{Contact, Day, Language, System, Voice};
+use offhook_readers::Role;
 
 pub(crate) use asked::read;
 pub(crate) use search::{Redact, Scan};

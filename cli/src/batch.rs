@@ -16,8 +16,8 @@ use std::io::{self, IsTerminal as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use offhook::batch::Ledger;
-use offhook::readers::{Columns, Role, Row};
+use offhook_readers::batch::Ledger;
+use offhook_readers::{Columns, Role, Row};
 
 use self::judge::{Judge, Tally};
 use self::printer::Printer;

@@ -10,12 +10,12 @@ mod told;
 
 use std::path::Path;
 
-use offhook::guidance::Messages;
-use offhook::slip::{BlindSpot, Channel, Hint, blind_spots, hints};
+use offhook::repair::{BlindSpot, Channel, Hint, blind_spots, hints};
 use offhook::{
     Assessment, ConfirmationId, Fingerprint, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity,
     check_as, identify,
 };
+use offhook_guidance::Messages;
 use serde::Serialize;
 
 use self::brief::Tally;
@@ -191,7 +191,6 @@ impl<'a> Report<'a> {
                 let key = ProductKey::parse(self.text).ok()?;
                 if masked { key.masked().to_string() } else { key.expose().grouped().to_string() }
             }
-            _ => return None,
         })
     }
 }

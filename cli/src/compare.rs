@@ -5,7 +5,7 @@
 mod human;
 mod json;
 
-use offhook::slip::{Agreement, Comparison, compare};
+use offhook::repair::{Agreement, Comparison, compare};
 use offhook::{Kind, Verdict, check_as, identify};
 use zeroize::Zeroizing;
 

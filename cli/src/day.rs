@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use offhook::guidance::Day;
+use offhook_guidance::Day;
 
 /// The day in UTC; what holds from or until a day is never told to the hour.
 pub(crate) fn today() -> Day {

@@ -2,8 +2,9 @@
 //!
 //! Knows codes and messages. Knows nothing of rules.
 
-use offhook::guidance::{Book, CodeEntry, Messages};
-use offhook::{IssueKind, ResultCode};
+use offhook::IssueKind;
+use offhook_guidance::{Book, CodeEntry, Messages};
+use offhook_readers::ResultCode;
 
 use crate::args::Explain;
 use crate::screen::{Outcome, Screen};

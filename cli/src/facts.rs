@@ -2,7 +2,7 @@
 //!
 //! Knows names and values. Knows nothing of what they decide.
 
-use offhook::guidance::{Advisor, Book, Day};
+use offhook_guidance::{Advisor, Book, Day};
 
 use crate::trouble::Trouble;
 

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use offhook::guidance::Book;
+use offhook_guidance::Book;
 
 use crate::args::{Flows, FlowsCommand, GraphFormat};
 use crate::playbooks;

@@ -2,7 +2,7 @@
 //!
 //! Knows which road was asked for and which renderer prints. Knows nothing of flows.
 
-use offhook::guidance::{Book, Facts, Script, Voice, render};
+use offhook_guidance::{Book, Facts, Script, Voice, render};
 
 use crate::args::{Guide, Print, ScriptFormat};
 use crate::pc::Seen;

@@ -7,8 +7,7 @@ use std::io::{self, Cursor, IsTerminal as _, Read};
 use std::path::Path;
 
 use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
-use offhook::guidance::Messages;
-use offhook::readers;
+use offhook_guidance::Messages;
 use zeroize::Zeroizing;
 
 use crate::blocks::Blocks;
@@ -65,7 +64,7 @@ impl Input {
     /// Everything, up to the longest output that is read.
     pub(crate) fn whole(self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         let mut bytes = Zeroizing::new(Vec::new());
-        let limit = readers::MOST_BYTES as u64 + 1;
+        let limit = offhook_readers::MOST_BYTES as u64 + 1;
         self.source
             .take(limit)
             .read_to_end(&mut bytes)
@@ -93,7 +92,7 @@ impl Input {
             return Err(Trouble::NoLine { path: self.name });
         }
         let encoding =
-            readers::sniff(&sample).map_err(|reason| Trouble::Content { path: self.name.clone(), reason })?;
+            offhook_readers::sniff(&sample).map_err(|reason| Trouble::Content { path: self.name.clone(), reason })?;
         let decoder = DecodeReaderBytesBuilder::new()
             .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
             .bom_override(true)

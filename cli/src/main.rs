@@ -33,7 +33,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use offhook::guidance::Book;
+use offhook_guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
 use crate::args::{Args, Command};

@@ -4,9 +4,9 @@
 
 use std::path::Path;
 
-use offhook::guidance::Request;
-use offhook::readers::{self, LicenseStatus, Reading, Record};
 use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
+use offhook_guidance::Request;
+use offhook_readers::{self, LicenseStatus, Reading, Record};
 
 use crate::args::Pc;
 use crate::input::Input;
@@ -89,7 +89,7 @@ pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String),
     let input = Input::open(Some(path), &screen.messages)?;
     let name = input.name.clone();
     let bytes = input.whole()?;
-    match readers::read(&bytes) {
+    match offhook_readers::read(&bytes) {
         Ok(reading) => Ok((reading, name)),
         Err(reason) => Err(Trouble::Content { path: name, reason }),
     }

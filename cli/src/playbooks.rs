@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use offhook::guidance::{Book, Fault};
+use offhook_guidance::{Book, Fault};
 
 use crate::trouble::{Trouble, named};
 

@@ -9,8 +9,8 @@ mod table;
 use std::io::{self, BufWriter, Write as _};
 
 use offhook::Kind;
-use offhook::readers::{self, Found, ReadError, Record, Sink, Summary, Unused};
-use offhook::slip::Channel;
+use offhook::repair::Channel;
+use offhook_readers::{self, Found, ReadError, Record, Sink, Summary, Unused};
 
 use crate::args::{Asked, Read, ReadFormat};
 use crate::check::{Look, Report};
@@ -59,7 +59,7 @@ fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> 
     };
     let mut taken =
         Taken { printer, file: &name, records: 0, unused: Vec::new(), unused_lines: 0, wrong: 0, error: None };
-    let summary = readers::read_from(input.source(), &mut taken).map_err(fail)?;
+    let summary = offhook_readers::read_from(input.source(), &mut taken).map_err(fail)?;
     let Taken { records, unused, unused_lines, wrong, error, .. } = taken;
     if let Some(error) = error {
         return Err(error.into());

@@ -10,7 +10,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek as _, Write};
 use std::path::{Path, PathBuf};
 
-use offhook::redact::Mask;
+use offhook::find::Mask;
 use zeroize::Zeroizing;
 
 use self::hider::{Hider, Rules};

@@ -2,7 +2,7 @@
 //!
 //! Knows formats and messages. Knows nothing of patterns.
 
-use offhook::rule_pack::Format;
+use offhook::find::rules::Format;
 
 use crate::args::Rules;
 use crate::screen::{Outcome, Screen};

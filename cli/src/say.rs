@@ -4,8 +4,8 @@
 
 use std::io::{self, BufRead as _, Read as _};
 
-use offhook::guidance::{Voice, render, say};
 use offhook::{Issue, Kind, Severity, check_as, identify};
+use offhook_guidance::{Voice, render, say};
 use zeroize::Zeroizing;
 
 use crate::args::{Asked, Say, SayFormat};

@@ -18,8 +18,8 @@ use std::path::Path;
 use std::thread;
 
 use offhook::Kind;
-use offhook::redact::Redactor;
-use offhook::scan::Leniency;
+use offhook::find::Leniency;
+use offhook::find::Redactor;
 
 use self::look::{Found, Seen};
 use self::walker::{Target, Walker};

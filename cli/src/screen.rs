@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use offhook::Fingerprint;
-use offhook::guidance::{Book, Fault, Language, Messages, Voice};
+use offhook_guidance::{Book, Fault, Language, Messages, Voice};
 
 /// The widest text; longer lines are hard to read.
 const WIDEST: usize = 100;

@@ -9,7 +9,7 @@ mod pdf;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use offhook::guidance::{Book, SheetOptions, Voice, render};
+use offhook_guidance::{Book, SheetOptions, Voice, render};
 
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
@@ -44,7 +44,7 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     Ok(if sheet.ready { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }
 
-fn printed(sheet: &offhook::guidance::Sheet, args: &Sheet, screen: &Screen) -> Vec<u8> {
+fn printed(sheet: &offhook_guidance::Sheet, args: &Sheet, screen: &Screen) -> Vec<u8> {
     let printed = pdf::pdf(sheet, args.paper);
     if !printed.missing.is_empty() {
         let replacement = font::REPLACEMENT.to_string();

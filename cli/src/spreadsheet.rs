@@ -2,7 +2,7 @@
 //!
 //! Knows what spreadsheets run, change and take apart. Knows nothing of what cells say.
 
-use offhook::batch::{hazard, is_number_like};
+use offhook_readers::batch::{hazard, is_number_like};
 
 /// A cell that no spreadsheet runs or turns into a number: with an apostrophe in front where it would.
 pub(crate) fn safe(cell: &str) -> String {

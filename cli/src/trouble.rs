@@ -5,8 +5,8 @@
 use std::io;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use offhook::guidance::{Book, Fault, Messages, NoSuchFact};
-use offhook::readers::Unreadable;
+use offhook_guidance::{Book, Fault, Messages, NoSuchFact};
+use offhook_readers::Unreadable;
 
 /// The most characters of an argument that are repeated.
 const LONGEST: usize = 60;

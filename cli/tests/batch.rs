@@ -187,7 +187,7 @@ fn digits_are_masked_unless_they_are_revealed_and_keys_always() {
 
 /// The cells of a table as `offhook` writes it.
 fn cells(text: &str) -> Vec<Vec<String>> {
-    use offhook::readers::{Row, Rows, Step};
+    use offhook_readers::{Row, Rows, Step};
     let text = text.strip_prefix('\u{FEFF}').expect("the mark of UTF-8").as_bytes();
     let (mut rows, mut row, mut at, mut all) = (Rows::new(b','), Row::default(), 0, Vec::new());
     while let Step::Row { used } = rows.next(&text[at..], true, &mut row) {

@@ -8,7 +8,7 @@ mod support;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 
-use offhook::slip::Channel;
+use offhook::repair::Channel;
 use offhook::{Kind, Verdict, check_as};
 use support::{Run, Temporary, fed, offhook};
 

@@ -108,7 +108,7 @@ fn a_channel_brings_hints_and_its_own_marks() {
 fn an_unknown_channel_is_told_the_known_ones() {
     let run = offhook(&["check", "--channel", "drums", CID]);
     assert_eq!(run.status, Some(2));
-    for channel in offhook::slip::Channel::ALL {
+    for channel in offhook::repair::Channel::ALL {
         assert!(run.stderr.contains(channel.name()), "{}", run.stderr);
     }
 }

@@ -59,7 +59,7 @@ fn says_of_an_unlisted_code_where_to_look() {
 #[test]
 fn every_listed_code_is_explained_in_every_language() {
     for language in ["en", "ja"] {
-        let codes: Vec<&str> = offhook::guidance::CodeEntry::all().map(|entry| entry.code).collect();
+        let codes: Vec<&str> = offhook_guidance::CodeEntry::all().map(|entry| entry.code).collect();
         assert_eq!(codes.len(), 282);
         let run = offhook(&["explain", "--language", language, &codes.join(" ")]);
         assert_eq!(run.status, Some(0), "{}", run.stderr);

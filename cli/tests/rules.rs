@@ -2,7 +2,7 @@
 
 mod support;
 
-use offhook::rule_pack::Format;
+use offhook::find::rules::Format;
 use support::offhook;
 
 #[test]
@@ -36,7 +36,7 @@ fn names_the_programs_when_asked_for_another() {
 /// What the document says of a program is what the library and the table say.
 #[test]
 fn the_document_holds_every_command_and_what_is_left_out() {
-    use offhook::rule_pack::{Expected, samples};
+    use offhook::find::rules::{Expected, samples};
 
     let text = std::fs::read_to_string("../docs/rules.md").expect("the document is there");
     let kinds = [Expected::Published, Expected::MaskedKey, Expected::Filler, Expected::CheckDigits];

@@ -13,10 +13,10 @@ use core::fmt;
 use core::ops::Range;
 
 pub use self::view::{GroupView, View};
-use crate::fold::{self, Meaning, meaning};
-use crate::grammar::product_key;
-use crate::secret::Secret;
-use crate::shape::{Kind, Layout, MOST_PLACES};
+use crate::id::layout::{Kind, Layout, MOST_PLACES};
+use crate::id::secret::Secret;
+use crate::text::fold::{self, Meaning, meaning};
+use crate::text::grammar::product_key;
 
 /// Room for an identifier in full-width digits with a label before each group and a caption before all.
 const ROOM: usize = 512;

@@ -5,12 +5,12 @@
 use core::ops::Range;
 
 use super::Entry;
-use crate::fold::{Meaning, meaning};
-use crate::grammar;
-use crate::shape::Kind;
-use crate::slots::Slots;
-use crate::verdict::Assessment;
-use crate::walk;
+use crate::check::assessment::Assessment;
+use crate::check::walk;
+use crate::id::layout::Kind;
+use crate::text::fold::{Meaning, meaning};
+use crate::text::grammar;
+use crate::text::slots::Slots;
 
 /// One character of the painted text.
 #[derive(Clone, Copy)]

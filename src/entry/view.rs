@@ -7,11 +7,13 @@ use core::ops::Range;
 
 use super::Entry;
 use super::paint::{Painted, paint};
-use crate::issue::{Issue, Span};
-use crate::secret::Secret;
-use crate::shape::{Group, Layout, MOST_GROUPS};
-use crate::verdict::{Assessment, Verdict};
-use crate::walk;
+use crate::check::assessment::Assessment;
+use crate::check::issue::Issue;
+use crate::check::walk;
+use crate::id::layout::{Group, Layout, MOST_GROUPS};
+use crate::id::secret::Secret;
+use crate::id::verdict::Verdict;
+use crate::text::span::Span;
 
 /// Every byte that was typed, each shown as a replacement character of three bytes, and a gap before each group.
 const ROOM: usize = super::ROOM * 3 + MOST_GROUPS;

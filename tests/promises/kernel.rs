@@ -3,7 +3,7 @@
 //! Knows the public API. Never prints a text: a broken promise names its law, a level and a place.
 #![allow(dead_code, reason = "each fuzz target uses one law")]
 
-use offhook::bulk::{Answer, Checker, Counts};
+use offhook::lists::{Answer, Checker, Counts};
 use offhook::{Assessment, Kind, Level, Verdict, check, check_as};
 
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];

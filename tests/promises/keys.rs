@@ -164,7 +164,6 @@ fn layout_of(kind: Kind, text: &str) -> Option<Layout> {
         Kind::ConfirmationId => ConfirmationId::parse(text).ok().map(|id| id.layout()),
         Kind::InstallationId => InstallationId::parse(text).ok().map(|id| id.layout()),
         Kind::ProductKey => ProductKey::parse(text).ok().map(|id| id.layout()),
-        _ => None,
     }
 }
 

@@ -4,8 +4,8 @@
 #![allow(dead_code, reason = "each user needs some")]
 
 use offhook::Kind;
-use offhook::redact::Redactor;
-use offhook::scan::{Hit, Leniency, Scanner};
+use offhook::find::Redactor;
+use offhook::find::{Hit, Leniency, Scanner};
 
 /// A sign and sixteen digits.
 pub(crate) const TOKEN: usize = 17;

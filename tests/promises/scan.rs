@@ -7,7 +7,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use offhook::scan::{Hit, Leniency, Scanner, Stream};
+use offhook::find::{Hit, Leniency, Scanner, Stream};
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, Level, ProductKey, Verdict, check_as};
 use regex::bytes::Regex;
 

@@ -11,7 +11,7 @@ use offhook::Kind;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-pub(crate) const SETUP_KEYS: &str = include_str!("../../guidance/kms-client-keys.tsv");
+pub(crate) const SETUP_KEYS: &str = include_str!("../../src/id/kms-client-keys.tsv");
 
 /// Kind and widths of the groups.
 pub(crate) type Outline = (Kind, &'static [usize]);

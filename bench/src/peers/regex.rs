@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use offhook::scan::Leniency;
+use offhook::find::Leniency;
 use regex::bytes::Regex;
 
 use crate::ours::digest;

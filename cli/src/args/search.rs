@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use offhook::scan::Leniency;
+use offhook::find::Leniency;
 
 use super::values::{ScanFormat, leniencies, suffix};
 

@@ -5,12 +5,12 @@
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use offhook::Kind;
-use offhook::guidance::render::Paper;
-use offhook::guidance::{Contact, Day, Language, System, Voice};
-use offhook::readers::Role;
-use offhook::rule_pack::Format as RuleFormat;
-use offhook::scan::Leniency;
-use offhook::slip::Channel;
+use offhook::find::Leniency;
+use offhook::find::rules::Format as RuleFormat;
+use offhook::repair::Channel;
+use offhook_guidance::render::Paper;
+use offhook_guidance::{Contact, Day, Language, System, Voice};
+use offhook_readers::Role;
 
 /// Which identifier is asked for.
 #[derive(Clone, Copy, Debug)]

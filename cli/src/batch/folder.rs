@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-use offhook::readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
+use offhook_readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
 
 use super::source::{Got, Meter, Next, Source, files_of};
 use crate::trouble::{Trouble, named};
@@ -68,8 +68,9 @@ impl Files {
         let shown = named(&path.to_string_lossy());
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0 };
-        let result =
-            File::open(path).map_err(ReadError::Source).and_then(|source| readers::read_from(source, &mut taken));
+        let result = File::open(path)
+            .map_err(ReadError::Source)
+            .and_then(|source| offhook_readers::read_from(source, &mut taken));
         let trouble = match result {
             Ok(_) if taken.count > 0 => return,
             Ok(_) => Trouble::NoRecord { path: shown },
@@ -99,8 +100,9 @@ impl Sink for Taken<'_> {
         let stem = Path::new(self.file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let computer = record.computer.clone().or(stem).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let digits =
-            |found: &Option<readers::Found>| found.as_ref().map(|found| found.expose().to_owned()).unwrap_or_default();
+        let digits = |found: &Option<offhook_readers::Found>| {
+            found.as_ref().map(|found| found.expose().to_owned()).unwrap_or_default()
+        };
         let cells: [String; COLUMNS.len()] = [
             self.file.to_owned(),
             lines,

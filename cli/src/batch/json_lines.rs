@@ -4,7 +4,7 @@
 
 use std::io::Read;
 
-use offhook::readers::{Columns, MOST_ROW_BYTES, Row};
+use offhook_readers::{Columns, MOST_ROW_BYTES, Row};
 use serde_json::{Map, Value};
 
 use super::source::{Got, Meter, Next, Source, Window};

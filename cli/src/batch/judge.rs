@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use offhook::batch::{Entry, Finding, FindingKind, Ledger, is_ruined};
-use offhook::readers::{Columns, Role, Row};
-use offhook::slip::{Channel, Hint, hints};
+use offhook::repair::{Channel, Hint, hints};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict, check_as};
+use offhook_readers::batch::{Entry, Finding, FindingKind, Ledger, is_ruined};
+use offhook_readers::{Columns, Role, Row};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

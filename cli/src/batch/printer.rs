@@ -4,9 +4,9 @@
 
 use std::fmt::Write as _;
 
-use offhook::batch::{Finding, FindingKind};
-use offhook::readers::{Role, Row};
 use offhook::{Kind, Masked, Severity};
+use offhook_readers::batch::{Finding, FindingKind};
+use offhook_readers::{Role, Row};
 use serde_json::{Map, Value, json};
 
 use super::judge::{Identifier, Judged, spelled};

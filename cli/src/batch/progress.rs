@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use offhook::guidance::Messages;
+use offhook_guidance::Messages;
 
 use super::source::Meter;
 

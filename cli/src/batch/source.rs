@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::UNIX_EPOCH;
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use offhook::readers::{self, Columns, MOST_ROW_BYTES, Row, Rows, Step};
+use offhook_readers::{self, Columns, MOST_ROW_BYTES, Row, Rows, Step};
 use zeroize::Zeroizing;
 
 use super::{folder, json_lines};
@@ -109,7 +109,8 @@ impl Source {
         if sample.iter().all(u8::is_ascii_whitespace) {
             return Err(Trouble::Empty { path: name });
         }
-        let encoding = readers::sniff(&sample).map_err(|reason| Trouble::Content { path: name.clone(), reason })?;
+        let encoding =
+            offhook_readers::sniff(&sample).map_err(|reason| Trouble::Content { path: name.clone(), reason })?;
         let decoder = DecodeReaderBytesBuilder::new()
             .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
             .bom_override(true)

@@ -3,7 +3,8 @@
 //! Knows lines as they are typed. Knows nothing of terminals or of what is shown.
 
 use offhook::entry::{Entry, Full};
-use offhook::{InstallationId, Kind, Layout, ResultCode, Verdict};
+use offhook::{InstallationId, Kind, Layout, Verdict};
+use offhook_readers::ResultCode;
 use zeroize::Zeroizing;
 
 use super::run::{Ending, Product, Run, Stage};

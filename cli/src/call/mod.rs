@@ -16,7 +16,7 @@ mod stations;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use offhook::guidance::{Book, Voice};
+use offhook_guidance::{Book, Voice};
 
 use self::lines::Lines;
 use self::plain::End;

@@ -2,7 +2,7 @@
 //!
 //! Knows pieces and their order. Knows nothing of stations, columns, colours or keys.
 
-use offhook::guidance::{Link, Messages, Section, Show, Step, Style};
+use offhook_guidance::{Link, Messages, Section, Show, Step, Style};
 
 /// A page: a title, what to read, what to answer.
 pub(crate) struct Page {

@@ -7,8 +7,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use offhook::guidance::{Contact, Voice};
 use offhook::{Kind, Masked};
+use offhook_guidance::{Contact, Voice};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 

@@ -3,9 +3,9 @@
 //! Knows which stations this call passes. Knows nothing of words, terminals or files.
 
 use offhook::entry::Entry;
-use offhook::guidance::{Contact, Voice};
-use offhook::slip::{BlindSpot, Channel, blind_spots};
+use offhook::repair::{BlindSpot, Channel, blind_spots};
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, Verdict};
+use offhook_guidance::{Contact, Voice};
 use zeroize::Zeroizing;
 
 pub(crate) use super::stage::{Product, Stage};

@@ -4,7 +4,7 @@
 
 use offhook::Kind;
 use offhook::entry::{Entry, Full};
-use offhook::guidance::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
+use offhook_guidance::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
 
 use super::run::{Product, Run, Stage};
 use crate::args::Pc;

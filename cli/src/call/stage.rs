@@ -2,7 +2,7 @@
 //!
 //! Names only; which stations a call passes is for the run.
 
-use offhook::guidance::System;
+use offhook_guidance::System;
 
 /// What is activated, as far as it decides the way.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

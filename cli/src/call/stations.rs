@@ -3,9 +3,10 @@
 //! Knows what is shown where, in which messages. Knows nothing of how it is drawn, or of what an answer changes.
 
 use offhook::entry::View;
-use offhook::guidance::{CodeEntry, Contact, Script, Section, render, say};
-use offhook::slip::{hint, hints};
-use offhook::{Issue, IssueKind, Kind, ResultCode, Severity, Verdict};
+use offhook::repair::{hint, hints};
+use offhook::{Issue, IssueKind, Kind, Severity, Verdict};
+use offhook_guidance::{CodeEntry, Contact, Script, Section, render, say};
+use offhook_readers::ResultCode;
 
 use super::page::{Block, Mark, Page, Tile, section_blocks};
 use super::run::{Ending, Product, Stage};

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::bulk::{Answer, Checker, Counts};
+use offhook::lists::{Answer, Checker, Counts};
 use offhook::{Kind, Layout, Verdict};
 
 use crate::args::Asked;

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::slip::{Channel, Hint};
+use offhook::repair::{Channel, Hint};
 use offhook::{Assessment, Issue, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 

@@ -2,9 +2,9 @@
 //!
 //! Knows field names. Knows nothing of people.
 
-use offhook::guidance::Messages;
-use offhook::slip::{BlindSpot, Hint, Repair};
+use offhook::repair::{BlindSpot, Hint, Repair};
 use offhook::{GroupAssessment, Issue, IssueKind, Kind, Masked, Verdict};
+use offhook_guidance::Messages;
 use serde::Serialize;
 
 use super::Report;

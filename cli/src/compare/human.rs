@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::slip::{Agreement, Comparison, GroupComparison};
+use offhook::repair::{Agreement, Comparison, GroupComparison};
 use offhook::{Fingerprint, Kind, Verdict};
 use unicode_width::UnicodeWidthStr as _;
 

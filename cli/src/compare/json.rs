@@ -2,9 +2,9 @@
 //!
 //! Knows field names. Knows nothing of people.
 
-use offhook::guidance::Messages;
-use offhook::slip::{Comparison, GroupComparison};
+use offhook::repair::{Comparison, GroupComparison};
 use offhook::{Fingerprint, Verdict};
+use offhook_guidance::Messages;
 use serde::Serialize;
 
 #[derive(Serialize)]

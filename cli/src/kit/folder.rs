@@ -6,8 +6,6 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use offhook::readers;
-
 use crate::file;
 use crate::trouble::{Trouble, named};
 
@@ -125,6 +123,6 @@ impl Folder {
 /// One byte more than is read tells that there is too much.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(readers::MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    File::open(path)?.take(offhook_readers::MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -15,7 +15,7 @@ mod worklist;
 
 use std::path::Path;
 
-use offhook::guidance::{Book, Request, SheetOptions, Voice, render};
+use offhook_guidance::{Book, Request, SheetOptions, Voice, render};
 
 use self::folder::{CALLS, COLLECTED, Folder, PROOFS, SHEETS, WORK_LIST};
 use self::portal::{Choice, by_name};
@@ -133,7 +133,7 @@ impl Job {
             choice,
             computer: pc.name.clone(),
             row,
-            sheet: render::sheet(&sheet, offhook::guidance::render::Paper::A4),
+            sheet: render::sheet(&sheet, offhook_guidance::render::Paper::A4),
         })
     }
 }

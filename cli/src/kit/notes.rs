@@ -2,8 +2,6 @@
 //!
 //! Knows the lines that begin with the kit's name, and the name of the computer. Knows nothing of tools.
 
-use offhook::readers;
-
 /// What a file of the kit says of itself.
 #[derive(Default)]
 pub(super) struct Notes {
@@ -59,7 +57,7 @@ impl Notes {
 
 /// A text in whatever encoding it is; `None` when it is none.
 pub(super) fn decoded(bytes: &[u8]) -> Option<String> {
-    let encoding = readers::sniff(bytes).ok()?;
+    let encoding = offhook_readers::sniff(bytes).ok()?;
     let encoding = encoding_rs::Encoding::for_label(encoding.name().as_bytes())?;
     Some(encoding.decode(bytes).0.into_owned())
 }

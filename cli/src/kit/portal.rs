@@ -4,8 +4,8 @@
 
 use core::cmp::Ordering;
 
-use offhook::readers::{Reading, Record};
 use offhook::{InstallationId, Layout};
+use offhook_readers::{Reading, Record};
 
 /// The versions that the portal offers, by their first build, the newest first.
 const WINDOWS: [(u32, &str); 6] = [(22_000, "11"), (10_240, "10"), (9600, "8.1"), (9200, "8"), (7600, "7"), (0, "")];

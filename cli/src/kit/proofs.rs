@@ -2,8 +2,9 @@
 //!
 //! Knows what apply.cmd writes down, and when a proof is that of another PC. Pure: it prints nothing and opens nothing.
 
-use offhook::readers::{self, LicenseStatus, Reading, Record};
-use offhook::{InstallationId, ResultCode};
+use offhook::InstallationId;
+use offhook_readers::ResultCode;
+use offhook_readers::{self, LicenseStatus, Reading, Record};
 
 use super::folder::Content;
 use super::notes::{Notes, number, plain};
@@ -75,7 +76,7 @@ impl State {
 
 impl Proof {
     fn read(content: &Content) -> Option<Self> {
-        let reading = readers::read(&content.bytes).ok()?;
+        let reading = offhook_readers::read(&content.bytes).ok()?;
         let notes = Notes::read(&content.bytes);
         let computer = notes.computer.clone().filter(|_| notes.of("apply").next().is_some())?;
         let stem = plain(content.name.rsplit_once('.').map_or(&content.name, |(stem, _)| stem));

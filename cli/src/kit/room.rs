@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use offhook::readers::{self, LicenseStatus, Reading, Record, Unreadable};
 use offhook::{ConfirmationId, InstallationId};
+use offhook_readers::{self, LicenseStatus, Reading, Record, Unreadable};
 
 use super::folder::Content;
 use super::notes::{Notes, number, plain};
@@ -78,7 +78,7 @@ impl Room {
     /// Reads a collected file.
     pub(super) fn add(&mut self, content: &Content) {
         let file = content.name.clone();
-        let reading = match readers::read(&content.bytes) {
+        let reading = match offhook_readers::read(&content.bytes) {
             Ok(reading) => reading,
             Err(reason) => return self.doubts.push(Doubt::Unreadable { file, reason }),
         };

@@ -5,7 +5,7 @@
 use std::io;
 
 use offhook::Kind;
-use offhook::guidance::Messages;
+use offhook_guidance::Messages;
 
 use super::judge::{Reason, Refusal};
 use super::notes::plain;

@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
-use offhook::readers::Record;
 use offhook::{Kind, Severity};
+use offhook_readers::Record;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::super::trouble::without_identifiers;

@@ -2,7 +2,7 @@
 //!
 //! Knows field names. Knows nothing of people.
 
-use offhook::guidance::Messages;
+use offhook_guidance::Messages;
 use serde::Serialize;
 
 use super::super::trouble::without_identifiers;

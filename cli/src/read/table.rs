@@ -2,7 +2,7 @@
 //!
 //! Knows the columns. Knows nothing of people.
 
-use offhook::readers::Record;
+use offhook_readers::Record;
 
 use super::Row;
 use crate::check::Report;

@@ -7,9 +7,9 @@
 
 use std::collections::VecDeque;
 
-use offhook::readers::Encoding;
-use offhook::redact::Mask;
-use offhook::scan::{Hit, Leniency, Scanner, Stream};
+use offhook::find::Mask;
+use offhook::find::{Hit, Leniency, Scanner, Stream};
+use offhook_readers::Encoding;
 use zeroize::Zeroizing;
 
 use crate::scan::text::{Beginning, Narrower, SAMPLE, told_by, width};

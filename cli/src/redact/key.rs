@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use offhook::redact::Mask;
+use offhook::find::Mask;
 use zeroize::Zeroizing;
 
 use crate::trouble::{Trouble, named};

@@ -5,9 +5,9 @@
 use std::fs::File;
 use std::io::{self, Read};
 
-use offhook::readers::Encoding;
-use offhook::scan::{Hit, Leniency, Scanner, Stream};
+use offhook::find::{Hit, Leniency, Scanner, Stream};
 use offhook::{Kind, Layout, Verdict};
+use offhook_readers::Encoding;
 
 use super::place::Cursor;
 use super::text::{Beginning, Narrower, SAMPLE, told_by, width};

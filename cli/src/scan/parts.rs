@@ -10,7 +10,7 @@ use std::fs::File;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use offhook::readers::Encoding;
+use offhook_readers::Encoding;
 
 use super::look::{Found, Looker, Seen, Source, Stopped};
 use super::text::{Beginning, misleads};

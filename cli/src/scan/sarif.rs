@@ -6,7 +6,7 @@
 //! never of the identifier: a hash of that could be compared with one of a key that somebody holds.
 
 use offhook::Kind;
-use offhook::guidance::Messages;
+use offhook_guidance::Messages;
 use serde_json::{Value, json};
 
 use super::look::Found;

@@ -9,7 +9,7 @@
 //!
 //! Letters, digits and signs of ASCII stay what they are, so nothing is found that is not there.
 
-use offhook::readers::{self, Encoding};
+use offhook_readers::{self, Encoding};
 
 /// What stands for the first byte of a character that is not ASCII.
 const BEGINS: u8 = 0xC3;
@@ -43,7 +43,7 @@ impl Beginning {
         if memchr::memchr(0, bytes).is_none() {
             return Self::Open;
         }
-        match readers::sniff(bytes) {
+        match offhook_readers::sniff(bytes) {
             Ok(encoding @ (Encoding::Utf16Be | Encoding::Utf16Le)) => Self::Known(encoding, 0),
             _ => Self::Binary,
         }
@@ -52,7 +52,7 @@ impl Beginning {
 
 /// The encoding by what stands from the first byte on that is not ASCII. What is no text is read byte by byte.
 pub(crate) fn told_by(sample: &[u8]) -> Encoding {
-    match readers::sniff(&sample[..sample.len().min(SAMPLE)]) {
+    match offhook_readers::sniff(&sample[..sample.len().min(SAMPLE)]) {
         Ok(Encoding::Utf16Be | Encoding::Utf16Le) | Err(_) => Encoding::Utf8,
         Ok(encoding) => encoding,
     }

@@ -2,7 +2,7 @@
 //!
 //! Knows text, lines and boxes, and how a PDF stores them. Knows nothing of what is drawn.
 
-use offhook::guidance::render::Paper;
+use offhook_guidance::render::Paper;
 use pdf_writer::types::LineCapStyle;
 use pdf_writer::{Content, Finish as _, Pdf, Rect, Ref, Str, TextStr};
 use textwrap::WordSeparator;

@@ -184,7 +184,7 @@ impl Font<'_> {
 mod tests {
     use std::fs;
 
-    use offhook::guidance::{Book, Day, Language, Request, SheetOptions, Voice};
+    use offhook_guidance::{Book, Day, Language, Request, SheetOptions, Voice};
 
     use super::{Files, Fonts, Letters};
     use crate::sheet::pdf::pdf;
@@ -225,7 +225,7 @@ mod tests {
                 let request = Request { installation_id, ..Request::default() };
                 let options = SheetOptions { voice: *voice, note: Some("PC-0417 総務課"), width: None, qr: false };
                 let sheet = book.sheet(&request, &options, &Day::latest(), &book.messages(*language));
-                assert_eq!(pdf(&sheet, offhook::guidance::render::Paper::A4).missing, "", "{}", voice.tag());
+                assert_eq!(pdf(&sheet, offhook_guidance::render::Paper::A4).missing, "", "{}", voice.tag());
             }
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! Knows sheets and the canvas. Knows no sentence, and nothing of files or fonts beside how wide a text is.
 
-use offhook::guidance::render::Paper;
-use offhook::guidance::{Given, Qr, Sheet};
+use offhook_guidance::render::Paper;
+use offhook_guidance::{Given, Qr, Sheet};
 
 use super::canvas::{Canvas, Type};
 use super::font::{Files, Fonts, Letters};

@@ -110,7 +110,7 @@ fn finished(arguments: &[&str], mut child: Child, input: &[u8]) -> Run {
 
 /// The captured outputs of the tools.
 pub(crate) fn outputs() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/outputs")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../readers/tests/outputs")
 }
 
 /// A file with these bytes, gone when the guard is.

@@ -5,7 +5,7 @@
 #![no_std]
 
 use offhook::entry::Entry;
-use offhook::slip::{Channel, blind_spots, hints};
+use offhook::repair::{Channel, blind_spots, hints};
 use offhook::{ConfirmationId, InstallationId, Kind, ProductKey, check, check_as, identify};
 
 #[panic_handler]

@@ -1,0 +1,96 @@
+//! Advice: the road, why, what to have ready, what not to do, and the script.
+//!
+//! Knows what an advisor found out, and the messages. Knows nothing of how it found out.
+
+use serde::Serialize;
+
+use super::script::{Script, Section};
+use super::writer::Writer;
+use super::{Advisor, Facts, Messages, Question, Request};
+
+/// The end of advising.
+///
+/// # Warning
+///
+/// The script holds the installation ID, and the confirmation ID if one was given, in full.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Advice {
+    /// The id of the road.
+    pub road: String,
+    /// The road in one line.
+    pub line: String,
+    /// The ids of the rules that apply; the first decided.
+    pub rules: Vec<String>,
+    /// The facts that were asked for, in order.
+    pub asked: Vec<String>,
+    /// The facts that led here.
+    pub facts: Facts,
+    /// What to have ready.
+    pub prepare: Vec<String>,
+    /// What not to do.
+    pub avoid: Vec<String>,
+    /// Everything as a script.
+    pub script: Script,
+}
+
+impl Advisor<'_> {
+    /// States what an output or an identifier tells.
+    pub fn read(&mut self, request: &Request<'_>) {
+        for (name, value) in request.known() {
+            // A table may lack a fact or a value that only this version of the program computes.
+            let _ = self.state(name, value);
+        }
+    }
+
+    /// The advice, once the road is known.
+    pub fn advice(&self, request: &Request<'_>, messages: &Messages) -> Option<Advice> {
+        let (rules, facts) = self.applied()?;
+        let road = rules.first()?.road.as_deref()?;
+        let flow = self.book().flow(road)?;
+        let stated = self.facts().clone();
+        let script = Writer::new(self.book(), request, messages, facts, self.day()).advised(flow, &rules);
+        Some(Advice {
+            road: road.to_string(),
+            line: messages.get(&std::format!("road-{road}")),
+            rules: rules.iter().map(|rule| rule.id().to_string()).collect(),
+            asked: self.asked().to_vec(),
+            facts: stated,
+            prepare: texts(&script, "prepare"),
+            avoid: texts(&script, "avoid"),
+            script,
+        })
+    }
+}
+
+impl Messages {
+    /// The question, as it is put to a person.
+    pub fn question(&self, question: &Question) -> String {
+        self.get(&std::format!("ask-{}", question.fact))
+    }
+
+    /// How to find the answer out, where that needs a word.
+    pub fn how(&self, question: &Question) -> Option<String> {
+        let id = std::format!("how-{}", question.fact);
+        self.has(&id).then(|| self.get(&id))
+    }
+
+    /// An answer, as it is put to a person. `unknown` is one.
+    pub fn answer(&self, fact: &str, value: &str) -> String {
+        let id = std::format!("answer-{fact}-{value}");
+        match value {
+            super::condition::UNKNOWN if !self.has(&id) => self.get("answer-unknown"),
+            _ => self.get(&id),
+        }
+    }
+}
+
+fn texts(script: &Script, section: &str) -> Vec<String> {
+    let found = |part: &&Section| part.id == section;
+    script
+        .sections
+        .iter()
+        .find(found)
+        .map(|part| part.steps.iter().map(|step| step.text.clone()).collect())
+        .unwrap_or_default()
+}

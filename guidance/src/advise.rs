@@ -1,0 +1,346 @@
+//! Facts in, road out: which question to ask next, and which rule decides.
+//!
+//! Knows rules and facts. Knows nothing of texts, and asks nobody; questions are handed out.
+use std::collections::BTreeSet;
+
+use super::book::Fact;
+use super::condition::{Condition, Day, Facts, UNKNOWN, fill, holds};
+use super::rules::Rule;
+use super::{Book, codes};
+use offhook_readers::ResultCode;
+
+/// The fact that holds a result code, and the one that follows from it.
+pub(super) const CODE: &str = "code";
+pub(super) const CODE_ROAD: &str = "code-road";
+/// The fact that stands for the road itself, for rules that apply after the choice.
+pub(super) const ROAD: &str = "road";
+
+/// Finds the road: takes facts, hands out the next question worth asking.
+///
+/// A question is asked only while its answer can still change the road; of several, the one that leaves the fewest roads
+/// open on average. Every question ends: a fact is asked for once, and `unknown` is an answer.
+///
+/// # Examples
+///
+/// ```
+/// use offhook_guidance::{Advisor, Book, Day, Next};
+///
+/// let book = Book::built_in();
+/// let day = Day::parse("2026-11-21").expect("it is a day");
+/// let mut advisor = Advisor::new(&book, &day);
+/// advisor.state("code", "0xC004F211")?;
+/// advisor.state("hardware", "board")?;
+/// while let Next::Ask(question) = advisor.next() {
+///     advisor.answer(&question.fact, "unknown")?;
+/// }
+/// assert!(advisor.road().is_some());
+/// # Ok::<(), offhook_guidance::NoSuchFact>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Advisor<'b> {
+    book: &'b Book,
+    day: &'b Day,
+    facts: Facts,
+    asked: Vec<String>,
+}
+
+/// What comes next.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Next {
+    /// A question.
+    Ask(Question),
+    /// The road is known; or no rule decides, which the built-in rules never let happen.
+    Done,
+}
+
+/// A question.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Question {
+    /// The fact it asks for.
+    pub fact: String,
+    /// The answers, beside `unknown`. The fact `code` takes any result code as well.
+    pub values: Vec<String>,
+}
+
+/// There is no such fact, or it has no such value.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct NoSuchFact {
+    /// The name that was given.
+    pub fact: String,
+    /// The values that the fact has; empty when there is no such fact.
+    pub values: Vec<String>,
+}
+
+impl core::fmt::Display for NoSuchFact {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.values.as_slice() {
+            [] => write!(f, "no such fact: {}", self.fact),
+            values => write!(f, "{}: expected {}", self.fact, values.join(", ")),
+        }
+    }
+}
+
+impl core::error::Error for NoSuchFact {}
+
+impl<'b> Advisor<'b> {
+    /// An advisor that knows nothing yet. Rules and steps are those that hold on this day.
+    pub fn new(book: &'b Book, day: &'b Day) -> Self {
+        Self { book, day, facts: Facts::new(), asked: Vec::new() }
+    }
+
+    /// States a fact.
+    ///
+    /// # Errors
+    ///
+    /// There is no such fact, or it has no such value.
+    pub fn state(&mut self, fact: &str, value: &str) -> Result<(), NoSuchFact> {
+        let values = self.book.values(fact).unwrap_or_default();
+        let refused = || NoSuchFact { fact: fact.to_string(), values: values.iter().map(|v| v.to_string()).collect() };
+        if values.is_empty() {
+            return Err(refused());
+        }
+        let known = values.contains(&value) || value == UNKNOWN;
+        let value = match ResultCode::parse(value).or_else(|| ResultCode::find(value).next()) {
+            Some(code) if fact == CODE && !known => code.to_string(),
+            _ if known => value.to_owned(),
+            _ => return Err(refused()),
+        };
+        self.note(fact, value);
+        Ok(())
+    }
+
+    /// States a fact that was asked for.
+    ///
+    /// # Errors
+    ///
+    /// As for [`state`](Self::state).
+    pub fn answer(&mut self, fact: &str, value: &str) -> Result<(), NoSuchFact> {
+        self.state(fact, value)?;
+        self.asked.push(fact.to_string());
+        Ok(())
+    }
+
+    /// Takes the last answer back; `None` when there is none.
+    pub fn undo(&mut self) -> Option<String> {
+        let fact = self.asked.pop()?;
+        self.facts.remove(&fact);
+        Some(fact)
+    }
+
+    /// The next question, or nothing more to ask.
+    pub fn next(&self) -> Next {
+        let candidates = self.candidates(&self.facts);
+        if candidates.first().is_none_or(|(_, certain)| *certain) {
+            return Next::Done;
+        }
+        match self.best_question(&candidates) {
+            Some(fact) => {
+                let values = self.book.fact(fact).map(|fact| fact.values.clone()).unwrap_or_default();
+                Next::Ask(Question { fact: fact.to_owned(), values })
+            }
+            None => Next::Done,
+        }
+    }
+
+    /// The road, once it is known.
+    pub fn road(&self) -> Option<&'b str> {
+        self.decision().and_then(|rule| rule.road.as_deref())
+    }
+
+    /// What is known.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// What was asked for, in order.
+    pub fn asked(&self) -> &[String] {
+        &self.asked
+    }
+
+    pub(super) fn day(&self) -> &'b Day {
+        self.day
+    }
+
+    pub(super) fn book(&self) -> &'b Book {
+        self.book
+    }
+
+    /// The rule that decides, then those that apply because of it, and the facts as they are after that.
+    pub(super) fn applied(&self) -> Option<(Vec<&'b Rule>, Facts)> {
+        let decision = self.decision()?;
+        let mut facts = self.with_implied(&self.facts);
+        for (name, value) in &decision.set {
+            fill(&mut facts, name, value);
+        }
+        let others = apply(self.book, self.day, decision.road.as_deref()?, &mut facts);
+        Some((core::iter::once(decision).chain(others).collect(), facts))
+    }
+
+    fn note(&mut self, fact: &str, value: String) {
+        self.facts.insert(fact.to_string(), value);
+    }
+
+    fn decision(&self) -> Option<&'b Rule> {
+        match self.candidates(&self.facts).first() {
+            Some((rule, true)) => Some(rule),
+            // An open rule that no question can close is passed over.
+            Some(_) if self.next() == Next::Done => {
+                self.candidates(&self.facts).into_iter().find_map(|(rule, certain)| certain.then_some(rule))
+            }
+            _ => None,
+        }
+    }
+
+    /// The facts with all that goes without asking. Each is set once, so this ends.
+    fn with_implied(&self, facts: &Facts) -> Facts {
+        let mut facts = facts.clone();
+        let mut known = 0;
+        while known != facts.len() {
+            known = facts.len();
+            for (implication, _) in &self.book.implications {
+                let holds =
+                    |(name, values): (&String, &Vec<String>)| facts.get(name).is_some_and(|fact| values.contains(fact));
+                if implication.when.iter().all(holds) {
+                    for (name, value) in &implication.set {
+                        facts.entry(name.clone()).or_insert_with(|| value.clone());
+                    }
+                }
+            }
+        }
+        if let Some(code) = facts.get(CODE).filter(|_| !facts.contains_key(CODE_ROAD)) {
+            let road = codes::road(code).to_string();
+            facts.insert(CODE_ROAD.to_string(), road);
+        }
+        facts
+    }
+
+    /// The rules that may still decide, in order, up to the first that does for certain.
+    fn candidates(&self, facts: &Facts) -> Vec<(&'b Rule, bool)> {
+        let facts = &self.with_implied(facts);
+        let mut candidates = Vec::new();
+        for rule in self.book.rules().filter(|rule| rule.road.is_some() && rule.lives_on(self.day)) {
+            match self.verdict(&rule.when, facts) {
+                Some(false) => {}
+                certain => {
+                    candidates.push((rule, certain.is_some()));
+                    if certain.is_some() {
+                        break;
+                    }
+                }
+            }
+        }
+        candidates
+    }
+
+    /// Whether a condition holds; `None` while that depends on a fact that can be asked for.
+    fn verdict(&self, condition: &Condition, facts: &Facts) -> Option<bool> {
+        let mut open = false;
+        for (name, values) in condition {
+            let holds = |fact: &str| values.iter().any(|value| value == fact);
+            match facts.get(name) {
+                Some(fact) if !holds(fact) => return Some(false),
+                Some(_) => {}
+                None if self.may_ask(if name == CODE_ROAD { CODE } else { name }, facts) => open = true,
+                None if !holds(UNKNOWN) => return Some(false),
+                None => {}
+            }
+        }
+        (!open).then_some(true)
+    }
+
+    /// Whether a fact may be asked for, now or once more is known.
+    fn may_ask(&self, name: &str, facts: &Facts) -> bool {
+        let possible =
+            |(name, values): (&String, &Vec<String>)| facts.get(name).is_none_or(|fact| values.contains(fact));
+        self.book.fact(name).is_some_and(|fact| fact.when.iter().all(possible))
+    }
+
+    /// The fact whose answer leaves the fewest roads open on average; `None` when no answer changes anything.
+    fn best_question(&self, candidates: &[(&'b Rule, bool)]) -> Option<&'b str> {
+        let known = self.with_implied(&self.facts);
+        let named: BTreeSet<&str> = candidates
+            .iter()
+            .flat_map(|(rule, _)| rule.when.keys())
+            .map(|name| if name == CODE_ROAD { CODE } else { name })
+            .filter(|name| !known.contains_key(*name))
+            .collect();
+        // Of questions that are equally good, the one that is declared first.
+        let settled =
+            |(name, values): (&String, &Vec<String>)| known.get(name).is_some_and(|fact| values.contains(fact));
+        let makes_sense = |fact: &&Fact| named.contains(fact.name.as_str()) && fact.when.iter().all(settled);
+        let names = self.book.facts.iter().filter(makes_sense).map(|fact| fact.name.as_str());
+        let scored = names.filter_map(|name| Some((self.cost(name)?, name)));
+        scored.reduce(|best, other| if other.0.is_below(&best.0) { other } else { best }).map(|(_, name)| name)
+    }
+
+    /// How many roads, and then rules, stay open after the answer, over all answers; `None` when all lead to the same.
+    fn cost(&self, name: &str) -> Option<Cost> {
+        let mut cost = Cost::default();
+        let mut outcomes: BTreeSet<Vec<&str>> = BTreeSet::new();
+        let answers = self.answers(name);
+        let codes = answers.iter().filter(|value| is_code(value)).count();
+        for value in answers {
+            let mut facts = self.facts.clone();
+            facts.insert(name.to_string(), value.to_string());
+            let candidates = self.candidates(&facts);
+            let mut roads: Vec<&str> = candidates.iter().filter_map(|(rule, _)| rule.road.as_deref()).collect();
+            roads.sort_unstable();
+            roads.dedup();
+            // As many people come without a code as with one.
+            let weight = if codes > 0 && !is_code(value) { codes } else { 2 };
+            cost.total += weight * (roads.len() * 1000 + candidates.len());
+            cost.answers += weight;
+            outcomes.insert(candidates.iter().map(|(rule, _)| rule.id()).collect());
+        }
+        (outcomes.len() > 1).then_some(cost)
+    }
+
+    fn answers(&self, name: &str) -> Vec<&'b str> {
+        let mut values: Vec<&str> =
+            self.book.fact(name).map(|fact| fact.values.iter().map(String::as_str).collect()).unwrap_or_default();
+        if name == CODE {
+            let named = self.book.rules().filter_map(|rule| rule.when.get(CODE)).flatten().map(String::as_str);
+            values.extend(named.chain(codes::representatives()));
+        }
+        values.push(UNKNOWN);
+        values.sort_unstable();
+        values.dedup();
+        values
+    }
+}
+
+/// The rules that apply on a road, beside the one that chose it. What they set is filled in.
+pub(super) fn apply<'b>(book: &'b Book, day: &Day, road: &str, facts: &mut Facts) -> Vec<&'b Rule> {
+    facts.insert(ROAD.to_string(), road.to_string());
+    let mut applied = Vec::new();
+    for rule in book.rules().filter(|rule| rule.road.is_none() && rule.lives_on(day)) {
+        if holds(&rule.when, facts) {
+            for (name, value) in &rule.set {
+                fill(facts, name, value);
+            }
+            applied.push(rule);
+        }
+    }
+    facts.remove(ROAD);
+    applied
+}
+
+fn is_code(value: &str) -> bool {
+    ResultCode::parse(value).is_some()
+}
+
+/// An average without fractions.
+#[derive(Default)]
+struct Cost {
+    total: usize,
+    answers: usize,
+}
+
+impl Cost {
+    fn is_below(&self, other: &Self) -> bool {
+        self.total * other.answers < other.total * self.answers
+    }
+}

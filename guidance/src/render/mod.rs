@@ -1,0 +1,27 @@
+//! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON. Writes a
+//! sheet as a page to print.
+//!
+//! Knows scripts and sheets. Knows nothing of flows, messages or files.
+
+mod html;
+mod markdown;
+mod page;
+mod sheet;
+mod speech;
+mod ssml;
+mod text;
+
+pub use html::html;
+pub use markdown::markdown;
+pub use sheet::{Paper, sheet};
+pub use speech::{speech, speech_lines};
+pub use ssml::{ssml, ssml_lines};
+pub use text::text;
+
+use super::Script;
+
+/// The script as one JSON object.
+pub fn json(script: &Script) -> String {
+    // Strings, numbers and lists only: nothing in it can fail to serialise.
+    serde_json::to_string(script).unwrap_or_default()
+}

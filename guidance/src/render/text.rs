@@ -1,0 +1,189 @@
+//! A script for a terminal or a text file.
+//!
+//! Knows how wide a line is, Japanese included. What has to be typed is never wrapped.
+use core::fmt::Write as _;
+
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WrapAlgorithm};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::{Cell, Script, Section, Show, Step, Style, Table};
+
+/// How many cells stand in a row.
+const CELLS: usize = 3;
+
+/// The script as plain text, wrapped at `width` columns.
+pub fn text(script: &Script, width: usize) -> String {
+    let mut out = String::new();
+    let width = width.max(30);
+    heading(&mut out, &script.title, '=', width);
+    for line in &script.subject {
+        wrapped(&mut out, line, "", "  ", width);
+    }
+    for finding in &script.findings {
+        wrapped(&mut out, finding, "! ", "  ", width);
+    }
+    if let Some((lead, others)) = script.others.split_first() {
+        out.push('\n');
+        wrapped(&mut out, lead, "", "", width);
+        for other in others {
+            wrapped(&mut out, other, "  ", "    ", width);
+        }
+    }
+    let mut number = 0;
+    for part in &script.sections {
+        section(&mut out, part, &mut number, width);
+    }
+    if !script.sources.is_empty() {
+        gap(&mut out);
+        heading(&mut out, &script.sources_title, '-', width);
+        for (index, source) in script.sources.iter().enumerate() {
+            wrapped(&mut out, &source.line, &format!("[{}] ", index + 1), "    ", width);
+        }
+    }
+    out
+}
+
+fn section(out: &mut String, section: &Section, number: &mut usize, width: usize) {
+    let dated = common_date(section);
+    gap(out);
+    match &dated {
+        Some(phrase) => heading(out, &format!("{} ({phrase})", section.title), '-', width),
+        None => heading(out, &section.title, '-', width),
+    }
+    for step in &section.steps {
+        let mark = match section.style {
+            Style::List => String::from(" -  "),
+            Style::Steps => {
+                *number += 1;
+                format!("{number:>2}. ")
+            }
+        };
+        wrapped(out, &noted(step, dated.as_deref()), &mark, "    ", width);
+        if let Some(command) = &step.command {
+            let _ = writeln!(out, "\n      {command}\n");
+        }
+        match &step.show {
+            Some(Show::Boxes(cells) | Show::Groups(cells)) => rows(out, cells),
+            Some(Show::Table(shown)) => table(out, shown, width),
+            None => {}
+        }
+        for link in &step.links {
+            wrapped(out, &link.text, "    > ", "      ", width);
+        }
+    }
+}
+
+/// The date that most steps of a section share; it is said once, in the heading.
+pub(super) fn common_date(section: &Section) -> Option<String> {
+    let dates = || section.steps.iter().filter_map(|step| step.as_of_phrase.as_ref());
+    let count = |phrase: &String| dates().filter(|other| *other == phrase).count();
+    dates().find(|phrase| count(phrase) * 2 > section.steps.len()).cloned()
+}
+
+/// The text with its sources, and its date when it is not that of the section.
+fn noted(step: &Step, dated: Option<&str>) -> String {
+    let mut text = step.text.clone();
+    if let Some(phrase) = step.as_of_phrase.as_deref().filter(|phrase| Some(*phrase) != dated) {
+        let _ = write!(text, " ({phrase})");
+    }
+    for source in &step.sources {
+        let _ = write!(text, " [{source}]");
+    }
+    text
+}
+
+fn rows(out: &mut String, cells: &[Cell]) {
+    out.push('\n');
+    let per_row = if cells.len() == 8 { 4 } else { CELLS };
+    for row in cells.chunks(per_row) {
+        out.push_str("    ");
+        for cell in row {
+            let mark = if cell.doubtful { '!' } else { ' ' };
+            let digits =
+                cell.digits.clone().unwrap_or_else(|| "_".repeat(if cell.width == 0 { 7 } else { cell.width }));
+            let _ = write!(out, " {mark}{}  {digits}   ", cell.label);
+        }
+        let end = out.trim_end().len();
+        out.truncate(end);
+        out.push_str("\n\n");
+    }
+}
+
+/// A table in columns where they fit; else each row as a short list.
+fn table(out: &mut String, table: &Table, width: usize) {
+    const INDENT: usize = 4;
+    const GAP: usize = 2;
+    let cells = || table.rows.iter().map(|row| &row.cells).chain([&table.columns]);
+    let widest = |column: usize| cells().filter_map(|row| row.get(column)).map(|cell| cell.width()).max();
+    let widths: Vec<usize> = (0..table.columns.len()).filter_map(widest).collect();
+    gap(out);
+    if INDENT + widths.iter().map(|width| width + GAP).sum::<usize>() <= width + GAP {
+        let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+        for row in [&table.columns, &rule].into_iter().chain(table.rows.iter().map(|row| &row.cells)) {
+            let line = row.iter().zip(&widths).fold(" ".repeat(INDENT), |line, (cell, width)| {
+                format!("{line}{cell}{}", " ".repeat(width.saturating_sub(cell.width()) + GAP))
+            });
+            let _ = writeln!(out, "{}", line.trim_end());
+        }
+    } else {
+        for row in &table.rows {
+            let Some((name, rest)) = row.cells.split_first() else { continue };
+            wrapped(out, name, "    * ", "      ", width);
+            for (column, cell) in table.columns.iter().skip(1).zip(rest) {
+                wrapped(out, &format!("{column}: {cell}"), "      ", "        ", width);
+            }
+        }
+    }
+    out.push('\n');
+}
+
+/// Words between which a line may break: by Unicode's rules, but never inside a caption in brackets, an address or a
+/// command with its switch.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    /// A longer bracket is no caption; it breaks like any text.
+    const LONGEST: usize = 40;
+    let (mut start, mut end) = (0, 0);
+    let mut pieces = WordSeparator::UnicodeBreakProperties.find_words(line);
+    Box::new(core::iter::from_fn(move || {
+        loop {
+            let piece = pieces.next();
+            end += piece.map_or(0, |word| word.word.len() + word.whitespace.len());
+            let (joined, rest) = (&line[start..end], &line[end..]);
+            let open = joined.rfind('[').is_some_and(|at| !joined[at..].contains(']'));
+            let glued =
+                joined.ends_with(|c: char| c.is_ascii_graphic()) && rest.starts_with(|c: char| c.is_ascii_graphic());
+            let holds = (open || glued || rest.starts_with('/')) && joined.len() < LONGEST;
+            if piece.is_none() || !holds {
+                start = end;
+                return (!joined.is_empty()).then(|| Word::from(joined));
+            }
+        }
+    }))
+}
+
+/// One empty line, not two.
+fn gap(out: &mut String) {
+    if !out.ends_with("\n\n") {
+        out.push('\n');
+    }
+}
+
+fn heading(out: &mut String, text: &str, rule: char, width: usize) {
+    wrapped(out, text, "", "", width);
+    out.extend(core::iter::repeat_n(rule, text.width().min(width)));
+    out.push('\n');
+}
+
+fn wrapped(out: &mut String, text: &str, first: &str, rest: &str, width: usize) {
+    let options = Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit)
+        .break_words(true);
+    for line in textwrap::wrap(text, options) {
+        let _ = writeln!(out, "{line}");
+    }
+}

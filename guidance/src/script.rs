@@ -1,0 +1,195 @@
+//! A script: what a person reads from top to bottom to do one job.
+//!
+//! Data only: sections, steps, cells, sources. Knows nothing of how a script comes about or is printed.
+
+use serde::{Deserialize, Serialize};
+
+use super::Facts;
+
+/// What a person reads from top to bottom to do one job.
+///
+/// # Warning
+///
+/// It holds the installation ID, and the confirmation ID if one was given, in full.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Script {
+    /// The flow it comes from.
+    pub flow: String,
+    /// The language tag.
+    pub language: &'static str,
+    /// The facts that led here.
+    pub facts: Facts,
+    /// What the job is.
+    pub title: String,
+    /// What it is about: product, key, installation ID.
+    pub subject: Vec<String>,
+    /// What is wrong with the installation ID, and what to do about it.
+    pub findings: Vec<String>,
+    /// How to choose another product of the same output.
+    pub others: Vec<String>,
+    /// The parts, in order.
+    pub sections: Vec<Section>,
+    /// The heading above the sources.
+    #[serde(skip)]
+    pub sources_title: String,
+    /// Where the facts come from; steps point here, counted from 1.
+    pub sources: Vec<Source>,
+}
+
+impl Script {
+    /// Whether the job can be done as it stands: the road is open, and the installation ID is there without a fault. A
+    /// script that was asked for without any product is ready to be filled in by hand.
+    pub fn is_ready(&self) -> bool {
+        let is = |fact: &str, value: &str| self.facts.get(fact).is_none_or(|seen| seen == value);
+        let generic = self.subject.is_empty();
+        is("key", "open") && (is("iid", "plausible") || (is("iid", "missing") && generic))
+    }
+}
+
+/// A part of a script.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Section {
+    /// The stable name.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// Whether the order matters.
+    pub style: Style,
+    /// The steps or points.
+    pub steps: Vec<Step>,
+}
+
+/// Whether the points of a section are done one after the other.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Style {
+    /// Points in any order.
+    List,
+    /// Steps in this order.
+    Steps,
+}
+
+/// One thing to do or to know.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Step {
+    /// The stable name.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// The command to run, to be typed as it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
+    /// What to give or to fill in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub show: Option<Show>,
+    /// The day on which what may change was so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
+    /// The same as a phrase.
+    #[serde(skip)]
+    pub as_of_phrase: Option<String>,
+    /// The sources, counted from 1.
+    pub sources: Vec<usize>,
+    /// Where to go on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+}
+
+/// Where to go on after a step.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Link {
+    /// When to follow it.
+    pub when: LinkWhen,
+    /// The section of this script; `None` when it leads to another flow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// The other flow.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flow: Option<String>,
+    /// The same as a sentence.
+    pub text: String,
+}
+
+/// When a link is followed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LinkWhen {
+    /// When the step does not succeed.
+    Failure,
+    /// When it is of interest: more is said there.
+    See,
+    /// Always.
+    Then,
+}
+
+/// Groups of digits to give, or boxes to fill.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "cells")]
+#[non_exhaustive]
+pub enum Show {
+    /// Blocks of the confirmation ID.
+    Boxes(Vec<Cell>),
+    /// Groups of the installation ID.
+    Groups(Vec<Cell>),
+    /// Facts side by side.
+    Table(Table),
+}
+
+/// A table.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Table {
+    /// The stable name.
+    pub id: String,
+    /// The headings.
+    pub columns: Vec<String>,
+    /// The rows, as long as there are columns.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Row {
+    /// The stable name.
+    pub id: String,
+    /// The cells.
+    pub cells: Vec<String>,
+}
+
+/// One group or block.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Cell {
+    /// 1–9 or A–H.
+    pub label: char,
+    /// The digits; `None` when they are still to be written.
+    pub digits: Option<String>,
+    /// How many digits belong here; 0 when that is not known.
+    pub width: usize,
+    /// Whether the digits have to be looked at again.
+    pub doubtful: bool,
+}
+
+/// Where facts come from.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Source {
+    /// As it would be found.
+    pub title: String,
+    /// Who published it, when that is known.
+    pub publisher: Option<String>,
+    /// When, as far as that is known.
+    pub date: Option<String>,
+    /// Whether it does not come from Microsoft.
+    pub third_party: bool,
+    /// All of this as a line.
+    #[serde(skip)]
+    pub line: String,
+}

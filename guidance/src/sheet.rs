@@ -1,0 +1,349 @@
+//! A sheet of paper for the call: what is given, what is written down, how it is checked with a pencil.
+//!
+//! Knows requests, messages, voices, and the road that leads from one ID to the other. Knows nothing of how a sheet is
+//! printed. The worksheet compares; nothing here makes a digit.
+use core::fmt;
+
+use super::condition::{Day, Facts};
+use super::note::without_keys;
+use super::qr::Qr;
+use super::script::{Cell, Script};
+use super::speech::{Line, ReadBack, say};
+use super::subject::Subject;
+use super::voice::Voice;
+use super::{Book, Messages, Request};
+use offhook::{InstallationId, Kind};
+
+/// The road whose commands stand on the sheet.
+const ROAD: &str = "offline-activation";
+/// What the digits of a block are multiplied by.
+const WEIGHTS: [u8; 5] = [1, 2, 1, 2, 1];
+/// The block of the example. It is invented and belongs to no ID.
+const EXAMPLE: &str = "123450";
+/// The largest sum in a group of seven digits is 81.
+const SEVENS: [u8; 11] = [7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77];
+
+/// What a sheet is asked for, beside the request.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetOptions<'a> {
+    /// Whose words the digits are said with.
+    pub voice: Voice,
+    /// What is noted on top: the name of a computer, the number of a ticket.
+    pub note: Option<&'a str>,
+    /// How many digits a group of the installation ID has, where it is not known yet.
+    pub width: Option<usize>,
+    /// Whether a telephone may read the installation ID from the sheet.
+    pub qr: bool,
+}
+
+/// A sheet of paper for the call.
+///
+/// # Warning
+///
+/// It holds the installation ID in full; `Debug` hides it. It never holds a product key.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sheet {
+    /// The language tag.
+    pub language: &'static str,
+    /// Whose words the digits are said with.
+    pub voice: Voice,
+    /// What the sheet is.
+    pub title: String,
+    /// What is noted by hand; what is known of it already stands there.
+    pub blanks: Vec<Blank>,
+    /// What it is about: the product and its activation ID.
+    pub subject: Vec<String>,
+    /// What is wrong, and what to do about it.
+    pub findings: Vec<String>,
+    /// How to choose another product of the same output; not for paper.
+    pub others: Vec<String>,
+    /// Whether a product key stood in the note and was hidden.
+    pub note_hidden: bool,
+    /// Whether the job can be done as it stands.
+    pub ready: bool,
+    /// What is given.
+    pub give: Give,
+    /// What is written down.
+    pub write: Write,
+    /// How it is checked.
+    pub check: Check,
+    /// What is typed afterwards.
+    pub enter: Enter,
+}
+
+/// A line to be filled in.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Blank {
+    /// What belongs there.
+    pub label: String,
+    /// What is known already.
+    pub text: Option<String>,
+}
+
+/// The installation ID.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Give {
+    /// The heading.
+    pub title: String,
+    /// How it is given or copied, and what to beware of.
+    pub text: Vec<String>,
+    /// The groups, in order.
+    pub groups: Vec<Given>,
+    /// The picture for a telephone, with what it is for.
+    pub qr: Option<(Qr, String)>,
+    /// What the picture is called.
+    pub qr_name: String,
+    /// The heading above the words of the digits.
+    pub words_title: String,
+    /// Each digit with its word.
+    pub words: Vec<(char, &'static str)>,
+}
+
+/// A group of the installation ID.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Given {
+    /// The label and the digits; boxes where they are still to be written.
+    pub cell: Cell,
+    /// The label as it is said.
+    pub name: String,
+    /// "look again", where the digits are in doubt.
+    pub doubt: Option<String>,
+    /// One word for each digit; none where nothing should be said.
+    pub words: Vec<&'static str>,
+    /// The places to hear back.
+    pub read_back: Vec<ReadBack>,
+    /// The same as a phrase.
+    pub hear_back: Option<String>,
+}
+
+/// The confirmation ID, to be written down.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Write {
+    /// The heading.
+    pub title: String,
+    /// How it is written down.
+    pub text: String,
+    /// The blocks: label, and label as it is said.
+    pub blocks: Vec<(char, String)>,
+    /// The rows of boxes, for a first and a second take.
+    pub takes: Vec<String>,
+    /// How many boxes a row has.
+    pub width: usize,
+    /// What the digits are multiplied by.
+    pub weights: Vec<u8>,
+    /// What is said of an empty row.
+    pub empty: String,
+    /// What is written under the boxes.
+    pub sum: String,
+    /// The same.
+    pub remainder: String,
+}
+
+/// How a block is checked with a pencil.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Check {
+    /// The heading.
+    pub title: String,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+    /// The heading of the example.
+    pub example_title: String,
+    /// The example: the block and its sum, then what follows.
+    pub example: Vec<String>,
+    /// The heading of the multiples of 7.
+    pub sevens_title: String,
+    /// The multiples of 7.
+    pub sevens: Vec<u8>,
+    /// What else is checked so, and what this check cannot hear.
+    pub notes: Vec<String>,
+}
+
+/// What is typed afterwards.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Enter {
+    /// The heading.
+    pub title: String,
+    /// Sentences, each with the command that it speaks of.
+    pub steps: Vec<(String, Option<String>)>,
+}
+
+impl fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sheet").field("language", &self.language).field("voice", &self.voice).finish_non_exhaustive()
+    }
+}
+
+impl Book {
+    /// The sheet for this request, with the commands as they hold on this day. Without any product it is empty, to be
+    /// filled in by hand.
+    pub fn sheet(&self, request: &Request<'_>, options: &SheetOptions<'_>, day: &Day, messages: &Messages) -> Sheet {
+        let script = self.script(ROAD, request, &Facts::new(), day, messages);
+        let maker = Maker { request, options, messages, subject: Subject::new(request, messages) };
+        maker.sheet(script.as_ref())
+    }
+}
+
+struct Maker<'a> {
+    request: &'a Request<'a>,
+    options: &'a SheetOptions<'a>,
+    messages: &'a Messages,
+    subject: Subject<'a>,
+}
+
+impl Maker<'_> {
+    fn sheet(&self, script: Option<&Script>) -> Sheet {
+        let hidden = self.options.note.and_then(without_keys);
+        let note = hidden.clone().or_else(|| self.options.note.map(ToString::to_string));
+        let give = self.give();
+        let mut findings: Vec<String> = script.into_iter().flat_map(closed).collect();
+        findings.extend(script.into_iter().flat_map(|script| script.findings.iter().cloned()));
+        if give.groups.iter().any(|group| group.doubt.is_some()) {
+            findings.push(self.messages.get("sheet-doubtful"));
+        }
+        Sheet {
+            language: self.messages.language().tag(),
+            voice: self.options.voice,
+            title: self.messages.get("sheet-title"),
+            blanks: self.blanks(note),
+            subject: self.about(),
+            findings,
+            others: self.subject.others(),
+            note_hidden: hidden.is_some(),
+            ready: script.is_some_and(Script::is_ready),
+            give,
+            write: self.write(),
+            check: self.check(),
+            enter: self.enter(script),
+        }
+    }
+
+    fn blanks(&self, note: Option<String>) -> Vec<Blank> {
+        let blank = |id, text| Blank { label: self.messages.get(id), text };
+        Vec::from([blank("sheet-note", note), blank("sheet-date", None), blank("sheet-person", None)])
+    }
+
+    /// The product and its number. The key is left out, even its last characters: others will hold this sheet.
+    fn about(&self) -> Vec<String> {
+        let Some(record) = self.request.record else { return Vec::new() };
+        let name = record.name.as_ref().map(|name| self.messages.format("subject-product", &[("name", name)]));
+        let id = record.activation_id.as_ref();
+        let id = id.map(|id| self.messages.format("subject-activation-id", &[("activation-id", id)]));
+        name.into_iter().chain(id).collect()
+    }
+
+    fn give(&self) -> Give {
+        let mut cells = self.subject.groups();
+        let blank = cells.iter().all(|cell| cell.digits.is_none());
+        if let Some(width) = self.options.width.filter(|_| blank) {
+            cells.iter_mut().for_each(|cell| cell.width = width);
+        }
+        let text = self.request.installation_id_text();
+        let lines = text.and_then(|text| say(Kind::InstallationId, text, self.options.voice).ok()).unwrap_or_default();
+        let groups: Vec<Given> =
+            cells.into_iter().enumerate().map(|(index, cell)| self.given(index, cell, lines.get(index))).collect();
+        let underlined = groups.iter().any(|group| !group.read_back.is_empty());
+        let mut sentences =
+            Vec::from([if blank { self.how_to_copy(&groups) } else { self.messages.get("sheet-give-how") }]);
+        sentences.extend(underlined.then(|| self.messages.get("sheet-underlined")));
+        let words = self.options.voice.words();
+        let picture = text.filter(|_| self.options.qr).and_then(|text| InstallationId::parse(text).ok());
+        let qr = picture.and_then(|id| Qr::of(id.expose().compact()));
+        Give {
+            title: self.messages.get(if blank { "sheet-copy" } else { "sheet-give" }),
+            text: sentences,
+            groups,
+            qr: qr.map(|qr| (qr, self.messages.get("sheet-qr"))),
+            qr_name: self.messages.get("sheet-qr-name"),
+            words_title: self.messages.get("sheet-words"),
+            words: ('0'..='9').filter_map(|digit| Some((digit, words.word(digit)?))).collect(),
+        }
+    }
+
+    fn how_to_copy(&self, groups: &[Given]) -> String {
+        let width = groups.first().map_or(0, |group| group.cell.width);
+        let width = if width == 0 { String::from("unknown") } else { width.to_string() };
+        self.messages.format("step-identify-write", &[("width", &width)])
+    }
+
+    fn given(&self, index: usize, cell: Cell, line: Option<&Line>) -> Given {
+        let read_back: Vec<ReadBack> = line.map(|line| line.read_back.clone()).unwrap_or_default();
+        let mut places: Vec<String> = read_back.iter().map(|place| place.place.to_string()).collect();
+        places.dedup();
+        Given {
+            name: self.options.voice.words().label(Kind::InstallationId, index),
+            doubt: cell.doubtful.then(|| self.messages.get("sheet-look-again")),
+            words: line.map(|line| line.words.clone()).unwrap_or_default(),
+            hear_back: (!places.is_empty())
+                .then(|| self.messages.format("sheet-hear-back", &[("places", &places.join(", "))])),
+            read_back,
+            cell,
+        }
+    }
+
+    fn write(&self) -> Write {
+        let words = self.options.voice.words();
+        let block = |(index, letter)| (letter, words.label(Kind::ConfirmationId, index));
+        let take = |number: &str| self.messages.format("sheet-take", &[("number", number)]);
+        Write {
+            title: self.messages.get("section-write"),
+            text: self.messages.get("sheet-write-how"),
+            blocks: ('A'..='H').enumerate().map(block).collect(),
+            takes: Vec::from(["1", "2"].map(take)),
+            width: EXAMPLE.len(),
+            weights: WEIGHTS.to_vec(),
+            empty: self.messages.get("sheet-empty"),
+            sum: self.messages.get("sheet-sum"),
+            remainder: self.messages.get("sheet-remainder"),
+        }
+    }
+
+    fn check(&self) -> Check {
+        let all = |ids: &[&str]| ids.iter().map(|id| self.messages.get(id)).collect();
+        let factors = || EXAMPLE.bytes().map(|byte| byte - b'0').zip(WEIGHTS);
+        let products: Vec<String> = factors().map(|(digit, weight)| format!("{digit}×{weight}")).collect();
+        let sum: u8 = factors().map(|(digit, weight)| digit * weight).sum();
+        let (division, rest) = (format!("{sum} ÷ 7 = {}", sum / 7), (sum % 7).to_string());
+        let division = [("division", division.as_str()), ("remainder", &rest)];
+        let remainder = self.messages.format("sheet-check-example-remainder", &division);
+        let sum = format!("{EXAMPLE}: {} = {sum}", products.join(" + "));
+        Check {
+            title: self.messages.get("sheet-check"),
+            steps: all(&["sheet-check-multiply", "sheet-check-add", "sheet-check-compare"]),
+            example_title: self.messages.get("sheet-check-example"),
+            example: Vec::from([sum, remainder]),
+            sevens_title: self.messages.get("sheet-check-sevens"),
+            sevens: SEVENS.to_vec(),
+            notes: all(&["sheet-check-groups", "sheet-check-blind"]),
+        }
+    }
+
+    /// The commands of the road: those that open the folder of the tool, then those that take the confirmation ID.
+    fn enter(&self, script: Option<&Script>) -> Enter {
+        let sections = script.into_iter().flat_map(|script| &script.sections);
+        let steps = sections.flat_map(|section| {
+            let of_tool = section.id == "prompt";
+            let taken = of_tool || section.id == "enter";
+            let steps = section.steps.iter().filter(move |step| taken && (!of_tool || step.command.is_some()));
+            // The window is another way, and its boxes have the labels of this sheet.
+            steps.take_while(|step| !step.id.starts_with("enter-window"))
+        });
+        Enter {
+            title: self.messages.get("section-enter"),
+            steps: steps.map(|step| (step.text.clone(), step.command.clone())).collect(),
+        }
+    }
+}
+
+/// Why the road is closed, where it is.
+fn closed(script: &Script) -> impl Iterator<Item = String> + '_ {
+    let sections = script.sections.iter().filter(|section| section.id == "closed");
+    sections
+        .flat_map(|section| section.steps.iter().filter(|step| step.command.is_none()).map(|step| step.text.clone()))
+}

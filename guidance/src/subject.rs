@@ -1,0 +1,169 @@
+//! What a script is about: product, key, installation ID and confirmation ID of one PC.
+//!
+//! Knows requests and identifiers, and the messages that name them. Knows nothing of flows.
+
+use super::script::Cell;
+use super::{Language, Messages, Request};
+use offhook::text::{Meaning, meaning};
+use offhook::{Assessment, InstallationId, Issue, Kind, Layout, Severity, Verdict, check_as};
+
+/// What a script is about.
+pub(super) struct Subject<'a> {
+    request: &'a Request<'a>,
+    messages: &'a Messages,
+    /// The installation ID as checked: its text, its assessment and its issues.
+    checked: Option<(&'a str, Assessment, Vec<Issue>)>,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn new(request: &'a Request<'a>, messages: &'a Messages) -> Self {
+        let checked = request.installation_id_text().map(|text| {
+            let mut issues = Vec::new();
+            (text, check_as(Kind::InstallationId, text, &mut issues), issues)
+        });
+        Self { request, messages, checked }
+    }
+
+    /// The product and its key, as the output names them.
+    pub(super) fn product(&self) -> Vec<String> {
+        let messages = self.messages;
+        let mut lines = Vec::new();
+        if let Some(record) = self.request.record {
+            if let Some(name) = &record.name {
+                lines.push(messages.format("subject-product", &[("name", name)]));
+            }
+            match (&record.channel, &record.partial_product_key) {
+                (Some(channel), Some(key)) => {
+                    lines.push(messages.format("subject-key", &[("channel", channel), ("key", key)]));
+                }
+                (Some(channel), None) => lines.push(messages.format("subject-channel", &[("channel", channel)])),
+                _ => {}
+            }
+            if let Some(id) = &record.activation_id {
+                lines.push(messages.format("subject-activation-id", &[("activation-id", id)]));
+            }
+        }
+        lines
+    }
+
+    /// How the installation ID stands.
+    pub(super) fn installation_id(&self) -> Option<String> {
+        let messages = self.messages;
+        match &self.checked {
+            Some((text, seen, _)) if InstallationId::parse(text).is_ok() => {
+                let count = seen.layout.map_or(0, Layout::places).to_string();
+                let legacy = seen.layout.is_some_and(Layout::is_legacy);
+                let id = if legacy { "subject-installation-id-legacy" } else { "subject-installation-id" };
+                Some(messages.format(id, &[("count", &count)]))
+            }
+            Some(_) => Some(messages.get("subject-doubtful")),
+            None if self.request.record.is_some() => Some(messages.get("subject-missing")),
+            None => None,
+        }
+    }
+
+    /// What is wrong with the installation ID, one sentence and one remedy each.
+    pub(super) fn findings(&self) -> Vec<String> {
+        let Some((text, _, issues)) = &self.checked else {
+            return Vec::new();
+        };
+        let worth = issues.iter().filter(|issue| issue.severity > Severity::Note);
+        worth
+            .map(|issue| {
+                let (what, how) = (
+                    self.messages.issue(issue, Kind::InstallationId, text),
+                    self.messages.remedy(issue, Kind::InstallationId, text),
+                );
+                if self.messages.language() == Language::Japanese {
+                    format!("{what}{how}")
+                } else {
+                    format!("{what} {how}")
+                }
+            })
+            .collect()
+    }
+
+    /// The other products of the same output and how to choose them.
+    pub(super) fn others(&self) -> Vec<String> {
+        let (Some(reading), Some(chosen)) = (self.request.reading, self.request.record) else {
+            return Vec::new();
+        };
+        let others = reading.records.iter().filter(|record| !core::ptr::eq(*record, chosen));
+        let mut lines: Vec<String> = others
+            .map(|record| {
+                let name = record.name.as_deref().unwrap_or("?");
+                match &record.activation_id {
+                    Some(id) => self.messages.format("subject-other", &[("activation-id", id), ("name", name)]),
+                    None => {
+                        let line = record.lines.0.to_string();
+                        self.messages.format("subject-other-iid", &[("line", &line), ("name", name)])
+                    }
+                }
+            })
+            .collect();
+        if !lines.is_empty() {
+            let count = reading.records.len().to_string();
+            lines.insert(0, self.messages.format("subject-others", &[("count", &count)]));
+        }
+        lines
+    }
+
+    /// The groups of the installation ID, or empty cells for them.
+    pub(super) fn groups(&self) -> Vec<Cell> {
+        let width = self.width();
+        let blank = |index| cell(Kind::InstallationId, index, None, width, false);
+        let Some((text, seen, issues)) = &self.checked else {
+            return (0..9).map(blank).collect();
+        };
+        if let Ok(id) = InstallationId::parse(text) {
+            let widths = |index| id.layout().width(index);
+            return id
+                .groups()
+                .enumerate()
+                .map(|(index, (_, digits))| cell(Kind::InstallationId, index, Some(digits), widths(index), false))
+                .collect();
+        }
+        let digits: String = text
+            .chars()
+            .filter_map(|c| match meaning(c) {
+                Meaning::Digit(value) => Some(char::from(b'0' + value)),
+                _ => None,
+            })
+            .collect();
+        // Labels would count as digits; then the groups are to be written anew.
+        let Some(layout) = seen.layout.filter(|layout| layout.places() == digits.len()) else {
+            return (0..9).map(blank).collect();
+        };
+        let whole = issues.iter().any(|issue| issue.severity == Severity::Error && issue.group.is_none());
+        (0..layout.groups())
+            .map(|index| {
+                let start = layout.start(index);
+                let group = &digits[start..start + layout.width(index)];
+                let bad = seen.groups().get(index).is_none_or(|group| group.verdict < Verdict::Plausible);
+                let named = issues.iter().any(|issue| issue.group == Some(Kind::InstallationId.label(index)));
+                cell(Kind::InstallationId, index, Some(group), layout.width(index), bad || named || whole)
+            })
+            .collect()
+    }
+
+    /// The boxes of the confirmation ID.
+    pub(super) fn boxes(&self) -> Vec<Cell> {
+        match self.request.confirmation_id {
+            Some(id) => id
+                .groups()
+                .enumerate()
+                .map(|(index, (_, digits))| cell(Kind::ConfirmationId, index, Some(digits), 6, false))
+                .collect(),
+            None => (0..8).map(|index| cell(Kind::ConfirmationId, index, None, 6, false)).collect(),
+        }
+    }
+
+    /// How many digits a group has; 0 when that is not known yet.
+    pub(super) fn width(&self) -> usize {
+        self.checked.as_ref().and_then(|(_, seen, _)| seen.layout).map_or(0, |layout| layout.width(0))
+    }
+}
+
+fn cell(kind: Kind, index: usize, digits: Option<&str>, width: usize, doubtful: bool) -> Cell {
+    Cell { label: kind.label(index).label(), digits: digits.map(ToString::to_string), width, doubtful }
+}

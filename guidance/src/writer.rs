@@ -1,0 +1,262 @@
+//! Writes a script: a flow, facts and messages come together.
+//!
+//! Knows flows, rules and messages. Knows nothing of how a script is printed.
+
+use super::condition::{Day, Facts, fill};
+use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
+use super::rules::Rule;
+use super::script::{Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
+use super::subject::Subject;
+use super::{Book, Messages, Request, advise};
+
+impl Book {
+    /// The script of a flow for this request, as it holds on this day; `None` when there is no such flow. What `facts`
+    /// state goes before what an output says.
+    pub fn script(
+        &self,
+        flow: &str,
+        request: &Request<'_>,
+        facts: &Facts,
+        day: &Day,
+        messages: &Messages,
+    ) -> Option<Script> {
+        let flow = self.flow(flow)?;
+        let mut facts = facts.clone();
+        request.known().iter().for_each(|(name, value)| fill(&mut facts, name, value));
+        advise::apply(self, day, flow.id(), &mut facts);
+        Some(Writer::new(self, request, messages, facts, day).advised(flow, &[]))
+    }
+}
+
+pub(super) struct Writer<'a> {
+    book: &'a Book,
+    request: &'a Request<'a>,
+    messages: &'a Messages,
+    facts: Facts,
+    day: &'a Day,
+    subject: Subject<'a>,
+    sources: Vec<String>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        book: &'a Book,
+        request: &'a Request<'a>,
+        messages: &'a Messages,
+        facts: Facts,
+        day: &'a Day,
+    ) -> Self {
+        let subject = Subject::new(request, messages);
+        Self { book, request, messages, facts, day, subject, sources: Vec::new() }
+    }
+
+    /// The script of a flow with what the rules say: why, what to have ready, what not to do, what else was said.
+    pub(super) fn advised(mut self, flow: &Flow, rules: &[&Rule]) -> Script {
+        let computed = Request::defaults().into_iter().filter(|(name, _)| flow.facts.contains_key(*name));
+        computed.for_each(|(name, value)| fill(&mut self.facts, name, value));
+        let why = rules.first().map(|rule| self.rule(rule)).into_iter().collect();
+        let mut prepare = self.points(rules, "have", |rule| &rule.prepare);
+        let avoid = self.points(rules, "avoid", |rule| &rule.avoid);
+        let mut body: Vec<Section> = Vec::new();
+        for (section, steps) in flow.sections(&self.facts.clone(), self.day) {
+            let steps = steps.into_iter().map(|step| self.step(flow, step)).collect();
+            body.push(self.section(section.id.get_ref(), section.style, steps));
+        }
+        let notes = self.points(rules, "note", |rule| &rule.note);
+        let all = rules.iter().map(|rule| self.named_rule(rule)).collect();
+        // What a flow wants ready stands with what the rules want ready, at the front.
+        let ready = self.messages.get("section-prepare");
+        if !rules.is_empty() {
+            let (own, rest): (Vec<_>, Vec<_>) = body.into_iter().partition(|section| section.title == ready);
+            body = rest;
+            prepare.extend(own.into_iter().flat_map(|section| section.steps));
+        }
+        let mut sections = std::vec![
+            self.section("why", Style::List, why),
+            self.section("prepare", Style::List, prepare),
+            self.section("avoid", Style::List, avoid),
+        ];
+        sections.extend(body);
+        sections.push(self.section("notes", Style::List, notes));
+        sections.push(self.section("rules", Style::List, all));
+        sections.retain(|section| !section.steps.is_empty());
+        self.finish(flow, sections)
+    }
+
+    fn finish(self, flow: &Flow, sections: Vec<Section>) -> Script {
+        let about_id = flow.facts.contains_key("iid");
+        let open = about_id && self.facts.get("key").is_some_and(|key| key == "open");
+        let mut subject = self.subject.product();
+        subject.extend(self.subject.installation_id().filter(|_| open));
+        Script {
+            flow: flow.id().to_string(),
+            language: self.messages.language().tag(),
+            title: self.format(&format!("title-{}", flow.id())),
+            subject,
+            findings: if open { self.subject.findings() } else { Vec::new() },
+            others: if about_id { self.subject.others() } else { Vec::new() },
+            sections,
+            sources_title: self.messages.get("section-sources"),
+            sources: self.sources.iter().filter_map(|id| self.source(id)).collect(),
+            facts: self.facts,
+        }
+    }
+
+    fn section(&self, id: &str, style: Style, steps: Vec<Step>) -> Section {
+        Section { id: id.to_string(), title: self.format(&format!("section-{id}")), style, steps }
+    }
+
+    fn step(&mut self, flow: &Flow, rule: &StepRule) -> Step {
+        let show = match (rule.show, &rule.table) {
+            (Some(ShowRule::Boxes), _) => Some(Show::Boxes(self.subject.boxes())),
+            (Some(ShowRule::Groups), _) => Some(Show::Groups(self.subject.groups())),
+            (None, Some(id)) => Book::table(flow, id).map(|table| Show::Table(self.table(table))),
+            (None, None) => None,
+        };
+        let failure = rule.on_failure.as_ref().map(|target| self.link(LinkWhen::Failure, target));
+        let see = rule.see.as_ref().map(|target| self.link(LinkWhen::See, target));
+        let then = rule.then.as_ref().map(|target| self.link(LinkWhen::Then, target));
+        let mut step = self.point(rule.id.get_ref(), &format!("step-{}", rule.id.get_ref()));
+        step.command = rule.command.as_ref().map(|command| self.format(&format!("command-{command}")));
+        step.show = show;
+        step.links = failure.into_iter().chain(see).chain(then).collect();
+        self.ground(&mut step, &rule.source, rule.as_of.as_deref());
+        step
+    }
+
+    /// Why a rule applies.
+    fn rule(&mut self, rule: &Rule) -> Step {
+        let mut step = self.point(rule.id(), &format!("rule-{}", rule.id().to_ascii_lowercase()));
+        self.ground(&mut step, &rule.source, rule.as_of.as_deref());
+        step
+    }
+
+    /// The same with its id in front, for the list of all that apply.
+    fn named_rule(&mut self, rule: &Rule) -> Step {
+        let mut step = self.rule(rule);
+        step.text = format!("{}: {}", rule.id(), step.text);
+        step
+    }
+
+    /// The points that rules name in one of their lists, each once.
+    fn points(&mut self, rules: &[&Rule], prefix: &str, list: impl Fn(&Rule) -> &Vec<String>) -> Vec<Step> {
+        let mut points: Vec<Step> = Vec::new();
+        for rule in rules {
+            for name in list(rule) {
+                let id = format!("{prefix}-{name}");
+                if !points.iter().any(|step| step.id == id) {
+                    let mut step = self.point(&id, &id);
+                    self.ground(&mut step, &rule.source, None);
+                    points.push(step);
+                }
+            }
+        }
+        points
+    }
+
+    fn point(&self, id: &str, message: &str) -> Step {
+        Step {
+            id: id.to_string(),
+            text: self.format(message),
+            command: None,
+            show: None,
+            as_of: None,
+            as_of_phrase: None,
+            sources: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+
+    /// Names the sources of a step and its date.
+    fn ground(&mut self, step: &mut Step, sources: &[String], as_of: Option<&str>) {
+        for id in sources.iter().filter(|id| self.book.source(id).is_some()) {
+            let known = self.sources.iter().position(|known| known == id);
+            let number = known.unwrap_or_else(|| {
+                self.sources.push(id.clone());
+                self.sources.len() - 1
+            });
+            step.sources.push(number + 1);
+        }
+        step.as_of = as_of.map(ToString::to_string);
+        step.as_of_phrase = as_of.map(|date| self.messages.format("as-of", &[("date", date)]));
+    }
+
+    fn table(&self, rule: &TableRule) -> Table {
+        let id = rule.id.get_ref();
+        let column = |column: &String| self.format(&format!("column-{id}-{column}"));
+        let cell = |row: &String, column: &String| self.format(&format!("cell-{id}-{row}-{column}"));
+        let row = |row: &String| Row {
+            id: row.clone(),
+            cells: rule.columns.iter().map(|column| cell(row, column)).collect(),
+        };
+        Table {
+            id: id.clone(),
+            columns: rule.columns.iter().map(column).collect(),
+            rows: rule.rows.iter().map(row).collect(),
+        }
+    }
+
+    fn link(&self, when: LinkWhen, target: &str) -> Link {
+        let flow = target.strip_prefix(TO_FLOW);
+        let name = match when {
+            LinkWhen::Failure => "failure",
+            LinkWhen::See => "see",
+            LinkWhen::Then => "then",
+        };
+        let (message, title) = match flow {
+            Some(flow) => (format!("link-{name}-flow"), self.format(&format!("title-{flow}"))),
+            None => (format!("link-{name}-section"), self.format(&format!("section-{target}"))),
+        };
+        Link {
+            when,
+            section: flow.is_none().then(|| target.to_string()),
+            flow: flow.map(ToString::to_string),
+            text: self.messages.format(&message, &[("title", &title), ("flow", flow.unwrap_or_default())]),
+        }
+    }
+
+    /// A message with everything that a step may mention.
+    fn format(&self, id: &str) -> String {
+        let width = match self.subject.width() {
+            0 => String::from("unknown"),
+            width => width.to_string(),
+        };
+        let confirmation_id = match self.request.confirmation_id {
+            Some(id) => id.expose().compact().to_string(),
+            None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
+        };
+        let mut arguments: Vec<(&str, &str)> =
+            self.facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        arguments.extend([
+            ("activation-id", self.request.activation_id().unwrap_or_default()),
+            ("confirmation-id", &confirmation_id),
+            ("width", &width),
+        ]);
+        self.messages.format(id, &arguments).trim_end().to_string()
+    }
+
+    fn source(&self, id: &str) -> Option<Source> {
+        self.messages.source(self.book, id)
+    }
+}
+
+impl Messages {
+    /// A source as a reader could look it up.
+    pub fn source(&self, book: &Book, id: &str) -> Option<Source> {
+        let rule = book.source(id)?;
+        let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| String::from("none"));
+        let arguments = [
+            ("title", rule.title.as_str()),
+            ("publisher", &or_none(&rule.publisher)),
+            ("date", &or_none(&rule.date)),
+            ("third-party", if rule.third_party { "yes" } else { "no" }),
+        ];
+        Some(Source {
+            title: rule.title.clone(),
+            publisher: rule.publisher.clone(),
+            date: rule.date.clone(),
+            third_party: rule.third_party,
+            line: self.format("source-line", &arguments),
+        })
+    }
+}

@@ -1,0 +1,95 @@
+//! What is printed as JSON is what `docs/schemas` says.
+//!
+//! Knows the schemas, scenarios' facts and captured outputs. Must not know how JSON is written.
+
+use std::fs;
+
+use jsonschema::{Registry, Resource, Validator};
+use offhook::ConfirmationId;
+use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, render};
+use serde_json::Value;
+
+/// Never issued: digits counted up, each block with its check digit.
+const INVENTED: &str = "123450 234560 345670 456780 567890 678904 789015 890122";
+
+#[test]
+fn every_script_of_every_flow_is_what_the_schema_says() {
+    let (schema, book, day) = (schema("script"), Book::built_in(), day());
+    for language in Language::ALL {
+        let messages = book.messages(*language);
+        for road in book.roads() {
+            let script = book.script(road, &Request::default(), &Facts::new(), &day, &messages).expect("it exists");
+            hold(&schema, &render::json(&script), road);
+        }
+    }
+}
+
+#[test]
+fn every_script_of_a_captured_output_is_what_the_schema_says() {
+    let (schema, book, day) = (schema("script"), Book::built_in(), day());
+    let messages = book.messages(Language::English);
+    let confirmation_id = ConfirmationId::parse(INVENTED).expect("it is plausible");
+    for entry in fs::read_dir("../readers/tests/outputs").expect("the samples are there") {
+        let path = entry.expect("the entry reads").path();
+        if path.is_dir() {
+            continue;
+        }
+        let Ok(reading) = offhook_readers::read(&fs::read(&path).expect("the sample reads")) else { continue };
+        for record in &reading.records {
+            let request = Request {
+                reading: Some(&reading),
+                record: Some(record),
+                confirmation_id: Some(&confirmation_id),
+                ..Request::default()
+            };
+            let script = book.script("offline-activation", &request, &Facts::new(), &day, &messages);
+            hold(&schema, &render::json(&script.expect("it exists")), &path.display().to_string());
+        }
+    }
+}
+
+#[test]
+fn advice_is_what_the_schema_says() {
+    let (schema, book, day) = (schema("advice"), Book::built_in(), day());
+    let messages = book.messages(Language::Japanese);
+    for about in book.values("about").expect("it is a fact") {
+        let mut advisor = Advisor::new(&book, &day);
+        advisor.state("about", about).expect("the value exists");
+        while let Next::Ask(question) = advisor.next() {
+            advisor.answer(&question.fact, "unknown").expect("unknown is an answer");
+        }
+        let advice = advisor.advice(&Request::default(), &messages).expect("unknown never dead-ends");
+        hold(&schema, &serde_json::to_string(&advice).expect("it is JSON"), about);
+    }
+}
+
+#[test]
+fn the_schema_refuses_what_is_not_a_script() {
+    let schema = schema("script");
+    for text in ["{}", "[]", r#"{"flow":"x","language":"fr"}"#] {
+        let value: Value = serde_json::from_str(text).expect("it is JSON");
+        assert!(!schema.is_valid(&value), "{text}");
+    }
+}
+
+fn hold(schema: &Validator, json: &str, name: &str) {
+    let value: Value = serde_json::from_str(json).expect("it is JSON");
+    let faults: Vec<_> =
+        schema.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(faults.is_empty(), "{name}: {}", faults.join("\n"));
+}
+
+fn schema(name: &str) -> Validator {
+    let read = |name: &str| -> Value {
+        let text = fs::read_to_string(format!("docs/schemas/{name}.json")).expect("the schema is there");
+        serde_json::from_str(&text).expect("it is JSON")
+    };
+    let script = Resource::from_contents(read("script"));
+    let registry = Registry::new().add("json-schema:///script.json", script).and_then(|all| all.prepare());
+    let registry = registry.expect("the schema of a script is one");
+    jsonschema::options().with_registry(&registry).build(&read(name)).expect("the schema is one")
+}
+
+fn day() -> Day {
+    Day::parse("2026-11-21").expect("it is a day")
+}

@@ -1,0 +1,164 @@
+//! The scripts as people read them.
+//!
+//! Knows requests and snapshots. Must not know how a script comes about.
+
+use std::fs;
+
+use offhook::ConfirmationId;
+use offhook_guidance::{Book, Contact, Day, Facts, Language, Request, Script, System, render};
+use offhook_readers::{Reading, read};
+
+/// A confirmation ID that was never issued: digits counted up, each block with its check digit.
+const INVENTED: &str = "123450 234560 345670 456780 567890 678904 789015 890122";
+
+#[test]
+fn a_pc_with_a_mak_by_the_portal() {
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    both("mak-portal", &request);
+}
+
+#[test]
+fn an_add_on_by_an_agent() {
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let request = Request {
+        contact: Some(Contact::Agent),
+        reading: Some(&reading),
+        record: reading.records.get(1),
+        ..Request::default()
+    };
+    both("add-on-agent", &request);
+}
+
+#[test]
+fn a_server_by_an_old_instruction_sheet() {
+    let request = Request { contact: Some(Contact::Ivr), system: Some(System::WindowsServer), ..Request::default() };
+    both("server-ivr", &request);
+}
+
+#[test]
+fn an_office_kms_host() {
+    let reading = sample("slmgr-dlv-office16-kmshost.txt");
+    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    both("office-kms-host", &request);
+}
+
+#[test]
+fn roads_that_are_closed() {
+    for (name, file) in [
+        ("closed-evaluation", "slmgr-dlv-server2025.txt"),
+        ("closed-kms-client", "slmgr-dlv-win7-html-br.txt"),
+        ("closed-subscription", "ospp-dstatus-office2013.txt"),
+    ] {
+        let reading = sample(file);
+        let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+        both(name, &request);
+        assert!(!script(&request, Language::English).is_ready(), "{name}");
+    }
+}
+
+#[test]
+fn a_typed_installation_id_with_a_slip() {
+    let request = Request {
+        system: Some(System::Windows11),
+        installation_id: Some("020650 770493 837253 929082 195773 527024 195725 809211 989214"),
+        ..Request::default()
+    };
+    both("typed-slip", &request);
+    assert!(!script(&request, Language::English).is_ready());
+}
+
+#[test]
+fn commands_come_out_complete_once_the_confirmation_id_is_known() {
+    let id = ConfirmationId::parse(INVENTED).expect("it is plausible");
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let request = Request {
+        reading: Some(&reading),
+        record: reading.records.get(1),
+        confirmation_id: Some(&id),
+        ..Request::default()
+    };
+    let script = script(&request, Language::English);
+    let commands: Vec<_> = commands(&script).filter(|command| command.contains("/atp")).collect();
+    assert_eq!(
+        commands,
+        [format!(
+            r"cscript //nologo %windir%\system32\slmgr.vbs /atp {} f520e45e-7413-4a34-a497-d2765967d094",
+            INVENTED.replace(' ', "")
+        )]
+    );
+}
+
+#[test]
+fn every_sample_yields_a_script_in_every_language_and_format() {
+    for file in fs::read_dir("../readers/tests/outputs").expect("the samples are there") {
+        let path = file.expect("the entry reads").path();
+        if path.extension().is_none_or(|extension| extension != "txt") {
+            continue;
+        }
+        let reading = read(&fs::read(&path).expect("the sample reads")).expect("it is text");
+        for record in &reading.records {
+            let request = Request { reading: Some(&reading), record: Some(record), ..Request::default() };
+            for language in Language::ALL {
+                let script = script(&request, *language);
+                for text in [render::text(&script, 80), render::markdown(&script)] {
+                    assert!(!text.contains(['{', '}']), "{}: a message or argument is missing", path.display());
+                }
+                let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");
+                assert_eq!(json["flow"], "offline-activation");
+                for command in commands(&script) {
+                    assert!(command.is_ascii() && !command.ends_with(' '), "{command}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_asked_but_for_what_must_be_typed() {
+    use unicode_width::UnicodeWidthStr as _;
+    for language in Language::ALL {
+        let script = script(&Request::default(), *language);
+        for width in [40, 60, 80, 100] {
+            for line in render::text(&script, width).lines() {
+                let typed = commands(&script).any(|command| line.trim() == command);
+                let cells = line.contains("____");
+                // A closing mark may hang over the edge rather than start a line.
+                assert!(typed || cells || line.width() <= width + 2, "{width}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn markdown_and_json_hold_the_same_steps() {
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let script = script(&request, Language::English);
+    insta::assert_snapshot!("mak-portal-markdown", render::markdown(&script));
+    let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");
+    insta::assert_snapshot!("mak-portal-json", serde_json::to_string_pretty(&json).expect("it prints"));
+}
+
+fn both(name: &str, request: &Request<'_>) {
+    for language in Language::ALL {
+        let script = script(request, *language);
+        insta::assert_snapshot!(format!("{name}-{}", language.tag()), render::text(&script, 80));
+    }
+}
+
+fn script(request: &Request<'_>, language: Language) -> Script {
+    let book = Book::built_in();
+    let day = Day::parse("2026-11-21").expect("it is a day");
+    let script = book.script("offline-activation", request, &Facts::new(), &day, &book.messages(language));
+    script.expect("there is such a flow")
+}
+
+fn commands(script: &Script) -> impl Iterator<Item = &str> {
+    script.sections.iter().flat_map(|section| &section.steps).filter_map(|step| step.command.as_deref())
+}
+
+fn sample(name: &str) -> Reading {
+    let bytes = fs::read(format!("../readers/tests/outputs/{name}")).expect("the sample is there");
+    read(&bytes).expect("it is text")
+}

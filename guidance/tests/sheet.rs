@@ -1,0 +1,217 @@
+//! The sheet for the call: what stands on it, and the page that it makes.
+//!
+//! Knows requests and snapshots. Must not know how a sheet comes about, nor how it looks.
+
+use std::fs;
+
+use offhook_guidance::render::{self, Paper};
+use offhook_guidance::{Book, Day, Language, Request, Sheet, SheetOptions, Voice};
+use offhook_readers::{Reading, read};
+
+use page::faults;
+
+#[path = "support/page.rs"]
+mod page;
+
+/// A published sample, as in `tests/vectors`.
+const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";
+/// A setup key that Microsoft publishes for everyone.
+const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+/// Of the Windows XP era, invented, as in `tests/vectors`.
+const OLD: &str = "631502-489275-153066-704821-365193-927455-540615-286372-41";
+const PLAIN: SheetOptions<'_> = SheetOptions { voice: Voice::English, note: None, width: None, qr: false };
+
+#[test]
+fn an_empty_sheet() {
+    both("blank", &Request::default(), &PLAIN);
+}
+
+#[test]
+fn a_sheet_of_54_digits() {
+    let options = SheetOptions { note: Some("PC-0417 <b>&</b> ticket 2231"), ..PLAIN };
+    both("54", &Request { installation_id: Some(IID), ..Request::default() }, &options);
+}
+
+#[test]
+fn a_sheet_of_63_digits_with_the_number_of_the_product() {
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let request = Request { reading: Some(&reading), record: reading.records.get(1), ..Request::default() };
+    both("63", &request, &SheetOptions { qr: true, ..PLAIN });
+}
+
+#[test]
+fn a_group_in_doubt_is_marked_in_words() {
+    let bad = IID.replacen("837252", "837253", 1);
+    let request = Request { installation_id: Some(&bad), ..Request::default() };
+    both("doubtful", &request, &PLAIN);
+    let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+    assert!(!sheet.ready && sheet.give.qr.is_none());
+    let doubts: Vec<_> = sheet.give.groups.iter().map(|group| group.doubt.is_some()).collect();
+    assert_eq!(doubts.iter().filter(|doubt| **doubt).count(), 1);
+    assert!(doubts[2] && sheet.findings[0].starts_with("Group 3 does not add up."));
+}
+
+#[test]
+fn what_cannot_be_told_apart_into_groups_leaves_boxes_and_is_never_said() {
+    for text in ["", "hello", &IID[..40], &format!("{IID}123")] {
+        let request = Request { installation_id: Some(text), ..Request::default() };
+        let sheet = sheet(&request, &PLAIN, Language::English);
+        assert!(!sheet.ready && !sheet.findings.is_empty(), "{text}");
+        assert!(sheet.give.groups.iter().all(|group| group.words.is_empty()), "{text}");
+    }
+}
+
+#[test]
+fn digits_and_words_agree_in_every_voice() {
+    let request = Request { installation_id: Some(IID), ..Request::default() };
+    for voice in Voice::ALL {
+        let sheet = sheet(&request, &SheetOptions { voice: *voice, ..PLAIN }, Language::Japanese);
+        assert_eq!(sheet.give.words.len(), 10);
+        let said = sheet.give.groups.iter().flat_map(|group| &group.words);
+        let digits: String = said
+            .filter_map(|said| sheet.give.words.iter().find(|(_, word)| word == said))
+            .map(|(digit, _)| *digit)
+            .collect();
+        assert_eq!(digits, IID.replace('-', ""), "{}", voice.tag());
+        for group in &sheet.give.groups {
+            assert_eq!(group.hear_back.is_some(), !group.read_back.is_empty());
+            for place in &group.read_back {
+                assert_eq!(group.words[usize::from(place.place) - 1], place.word);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_short_last_group_is_said_too() {
+    let request = Request { installation_id: Some(OLD), ..Request::default() };
+    let sheet = sheet(&request, &PLAIN, Language::English);
+    assert!(sheet.give.groups[8].words == ["four", "one"] && sheet.give.groups[8].cell.width == 2);
+    assert!(render::sheet(&sheet, Paper::A4).contains("<span>four one</span></span>"));
+}
+
+#[test]
+fn the_example_works_out_and_belongs_to_no_sheet() {
+    let sheet = sheet(&Request::default(), &PLAIN, Language::English);
+    let (block, sum) = sheet.check.example[0].split_once(": ").expect("a block and its sum");
+    let digits: Vec<u32> = block.chars().filter_map(|digit| digit.to_digit(10)).collect();
+    let products = digits.iter().zip(&sheet.write.weights).map(|(digit, weight)| digit * u32::from(*weight));
+    let total: u32 = products.sum();
+    assert!(sum.ends_with(&format!("= {total}")) && Some(&(total % 7)) == digits.last());
+    assert!(sheet.check.example[1].starts_with(&format!("{total} ÷ 7 = {}, remainder {}", total / 7, total % 7)));
+    assert!(sheet.check.sevens.iter().enumerate().all(|(index, seven)| usize::from(*seven) == 7 * (index + 1)));
+    assert!(sheet.check.sevens.contains(&77) && sheet.write.width == digits.len());
+}
+
+#[test]
+fn a_telephone_reads_the_digits_and_nothing_else() {
+    let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let record = reading.records.get(1);
+    let requests = [
+        (Request { installation_id: Some(IID), ..Request::default() }, 54),
+        (Request { reading: Some(&reading), record, ..Request::default() }, 63),
+    ];
+    for (request, places) in requests {
+        let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+        let (qr, _) = sheet.give.qr.as_ref().expect("there is a picture");
+        let dark = |x: usize, y: usize| qr.dark(y).iter().any(|(start, length)| (*start..start + length).contains(&x));
+        // Four light modules around it, each five points wide.
+        let side = (qr.side() + 8) * 5;
+        let point = |at: usize| (at / 5).checked_sub(4).filter(|at| *at < qr.side());
+        let shade = |x, y| if point(x).zip(point(y)).is_some_and(|(x, y)| dark(x, y)) { 0 } else { 255 };
+        let mut picture = rqrr::PreparedImage::prepare_from_greyscale(side, side, shade);
+        let grids = picture.detect_grids();
+        let (_, text) = grids.first().expect("a code").decode().expect("it decodes");
+        let digits: String = sheet.give.groups.iter().filter_map(|group| group.cell.digits.clone()).collect();
+        assert_eq!((text.len(), text), (places, digits));
+    }
+}
+
+#[test]
+fn commands_are_those_of_the_product() {
+    let commands = |request: &Request<'_>| -> Vec<String> {
+        let sheet = sheet(request, &PLAIN, Language::English);
+        sheet.enter.steps.into_iter().filter_map(|(_, command)| command).collect()
+    };
+    let several = sample("slmgr-dlv-ja-mak-and-esu.txt");
+    let of = |record| commands(&Request { reading: Some(&several), record, ..Request::default() });
+    let letters: String = ('A'..='H').flat_map(|letter| [letter; 6]).collect();
+    let plain = format!("cscript //nologo %windir%\\system32\\slmgr.vbs /atp {letters}");
+    assert_eq!(commands(&Request::default()), [plain.as_str()]);
+    assert_eq!(of(several.records.first()), [plain.as_str()]);
+    assert_eq!(of(several.records.get(1)), [format!("{plain} f520e45e-7413-4a34-a497-d2765967d094")]);
+    // The only output of ospp.vbs that was captured is of a subscription, which has no installation ID.
+    let output =
+        fs::read_to_string("../readers/tests/outputs/ospp-dstatus-office2013.txt").expect("the sample is there");
+    let office = read(output.replace("TIMEBASED_SUB", "VOLUME_MAK").as_bytes()).expect("it is text");
+    let office = commands(&Request { reading: Some(&office), record: office.records.first(), ..Request::default() });
+    assert!(office.iter().any(|command| command.starts_with("cd ")), "{office:?}");
+    assert!(office.iter().any(|command| command.ends_with(&format!("/actcid:{letters}"))), "{office:?}");
+}
+
+#[test]
+fn a_closed_road_is_said_and_leaves_nothing_to_type() {
+    let reading = sample("slmgr-dlv-server2025.txt");
+    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let sheet = sheet(&request, &PLAIN, Language::English);
+    assert!(!sheet.ready && sheet.enter.steps.is_empty());
+    assert!(sheet.findings.iter().any(|finding| finding.contains("evaluation")), "{:?}", sheet.findings);
+}
+
+#[test]
+fn a_product_key_in_the_note_is_hidden() {
+    let note = format!("PC-0417, key {KEY}");
+    let sheet = sheet(&Request::default(), &SheetOptions { note: Some(&note), ..PLAIN }, Language::English);
+    assert!(sheet.note_hidden);
+    let page = render::sheet(&sheet, Paper::A4);
+    assert!(page.contains("PC-0417, key *****-*****") && !page.contains("MY832"));
+}
+
+#[test]
+fn every_page_is_whole_and_loads_nothing() {
+    let names = ["slmgr-dlv-ja-mak-and-esu.txt", "slmgr-dlv-server2025.txt", "ospp-dstatus-office2013.txt"];
+    for reading in names.map(sample) {
+        for record in &reading.records {
+            let request = Request { reading: Some(&reading), record: Some(record), ..Request::default() };
+            for (index, voice) in Voice::ALL.iter().enumerate() {
+                let options =
+                    SheetOptions { voice: *voice, note: Some("</dd><script>\u{202e}"), width: Some(7), qr: true };
+                let sheet = sheet(&request, &options, Language::ALL[index % Language::ALL.len()]);
+                let paper = Paper::ALL[index % Paper::ALL.len()];
+                assert_eq!(faults(&render::sheet(&sheet, paper)), Vec::<String>::new());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_the_identifier_is_shown_for_debugging() {
+    let request = Request { installation_id: Some(IID), ..Request::default() };
+    let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+    let shown = format!("{sheet:?} {:?}", sheet.give.qr.as_ref().map(|(qr, _)| qr));
+    assert!(!shown.contains("020650") && !shown.contains("zero"), "{shown}");
+}
+
+/// The page without its style sheet, in every language with its own voice.
+fn both(name: &str, request: &Request<'_>, options: &SheetOptions<'_>) {
+    for language in Language::ALL {
+        let voice = Voice::from_tag(language.tag()).expect("it speaks");
+        let page = render::sheet(&sheet(request, &SheetOptions { voice, ..*options }, *language), Paper::A4);
+        assert_eq!(faults(&page), Vec::<String>::new(), "{name}");
+        let (head, rest) = page.split_once("<style>").expect("it has a style sheet");
+        let (style, body) = rest.split_once("</style>").expect("which ends");
+        assert!(style.ends_with("@page { size: a4; }\n"));
+        insta::assert_snapshot!(format!("{name}-{}", language.tag()), format!("{head}<style>…</style>{body}"));
+    }
+}
+
+fn sheet(request: &Request<'_>, options: &SheetOptions<'_>, language: Language) -> Sheet {
+    let book = Book::built_in();
+    let day = Day::parse("2026-11-21").expect("it is a day");
+    book.sheet(request, options, &day, &book.messages(language))
+}
+
+fn sample(name: &str) -> Reading {
+    let bytes = fs::read(format!("../readers/tests/outputs/{name}")).expect("the sample is there");
+    read(&bytes).expect("it is text")
+}

@@ -1,0 +1,143 @@
+//! What is dangerous in a cell, and what a spreadsheet has left of one.
+//!
+//! Knows one cell. Knows nothing of rows, or of what the cell is for.
+
+use offhook::text::{Meaning, meaning};
+
+/// The most characters that a cell of a spreadsheet holds; a longer text is cut there.
+const FULL: usize = 32_767;
+/// Longer numbers are shown rounded.
+const MOST_SHOWN: usize = 11;
+
+/// Why a spreadsheet may run a cell when it opens the table.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Hazard {
+    /// It begins with `@`.
+    At,
+    /// It begins with a tab or a line end, behind which a formula may stand.
+    Control,
+    /// It begins with `=`.
+    Equals,
+    /// It begins with `-`.
+    Minus,
+    /// It begins with `+`.
+    Plus,
+}
+
+impl Hazard {
+    /// The stable kebab-case name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::At => "at",
+            Self::Control => "control",
+            Self::Equals => "equals",
+            Self::Minus => "minus",
+            Self::Plus => "plus",
+        }
+    }
+}
+
+/// Whether a cell begins as a formula would. Full-width signs count, for spreadsheets in Japanese read them so.
+///
+/// # Examples
+///
+/// ```
+/// use offhook_readers::batch::{Hazard, hazard};
+///
+/// assert_eq!(hazard("=HYPERLINK(\"http://example.com\")"), Some(Hazard::Equals));
+/// assert_eq!(hazard("020650-770493"), None);
+/// ```
+pub fn hazard(cell: &str) -> Option<Hazard> {
+    if cell.starts_with(['\t', '\r', '\n']) {
+        return Some(Hazard::Control);
+    }
+    Some(match cell.trim_start().chars().next()? {
+        '=' | '\u{FF1D}' => Hazard::Equals,
+        '+' | '\u{FF0B}' => Hazard::Plus,
+        '-' | '\u{2212}' | '\u{FF0D}' => Hazard::Minus,
+        '@' | '\u{FF20}' => Hazard::At,
+        _ => return None,
+    })
+}
+
+/// Whether a spreadsheet would take a cell for a number and change its digits: many of them, zeros in front, an exponent.
+pub fn is_number_like(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_number = cell.starts_with(|c: char| c.is_ascii_digit())
+        && cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'E' | b'e' | b'+'));
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    is_number && (digits > MOST_SHOWN || (cell.starts_with('0') && digits > 1) || cell.contains(['E', 'e']))
+}
+
+/// Whether nothing is left of an identifier: `#####`, an error such as `#REF!`, a date made of groups, or a text cut where
+/// a cell is full.
+pub fn is_ruined(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_hashes = cell.len() >= 3 && cell.bytes().all(|byte| byte == b'#');
+    let errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+    is_hashes || errors.contains(&cell) || is_date(cell) || cell.chars().count() == FULL
+}
+
+/// `2026/11/21`, `21-Nov`, `1/2/2026 0:00`: three numbers or a number and a month, with strokes between.
+fn is_date(cell: &str) -> bool {
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let date = cell.split(' ').next().unwrap_or_default();
+    let mut parts = date.split(['/', '-', '.', '年', '月', '日']).filter(|part| !part.is_empty());
+    let (mut numbers, mut months, mut others) = (0, 0, 0);
+    for part in parts.by_ref() {
+        let is_number = part.chars().all(|c| matches!(meaning(c), Meaning::Digit(_)));
+        let is_month = part.get(..3).is_some_and(|lead| MONTHS.contains(&lead.to_ascii_lowercase().as_str()));
+        match () {
+            () if is_number && matches!(part.chars().count(), 1 | 2 | 4) => numbers += 1,
+            () if is_month => months += 1,
+            () => others += 1,
+        }
+    }
+    others == 0 && (numbers == 3 && months == 0 || months == 1 && (1..=2).contains(&numbers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_what_begins_as_a_formula() {
+        for (cell, expected) in [
+            ("=1+1", Some(Hazard::Equals)),
+            (" =1", Some(Hazard::Equals)),
+            ("＝SUM(A1)", Some(Hazard::Equals)),
+            ("+81-3", Some(Hazard::Plus)),
+            ("-5", Some(Hazard::Minus)),
+            ("@SUM", Some(Hazard::At)),
+            ("\t=1", Some(Hazard::Control)),
+            ("\r=1", Some(Hazard::Control)),
+            ("PC-01", None),
+            ("'=1", None),
+            ("", None),
+        ] {
+            assert_eq!(hazard(cell), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn knows_what_spreadsheets_leave() {
+        for ruined in ["#####", "#REF!", "2026/11/21", "21-Nov", "Nov-26", "1/2/2026 0:00", "2026年11月21日"] {
+            assert!(is_ruined(ruined), "{ruined}");
+        }
+        assert!(is_ruined(&"1".repeat(FULL)));
+        for fine in ["020650-770493-837252", "##", "PC-01", "12-34", "", "pending"] {
+            assert!(!is_ruined(fine), "{fine}");
+        }
+    }
+
+    #[test]
+    fn knows_what_a_spreadsheet_takes_for_a_number() {
+        for number in ["020650", "214006693679967000000", "2.14E+62", "123456789012"] {
+            assert!(is_number_like(number), "{number}");
+        }
+        for text in ["020650-770493", "12", "0", "PC-01", "", "'020650"] {
+            assert!(!is_number_like(text), "{text}");
+        }
+    }
+}

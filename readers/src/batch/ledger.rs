@@ -1,0 +1,325 @@
+//! The rows before this one, remembered without their digits.
+//!
+//! Knows fingerprints and numbers of rows. Of each identifier 128 bits of a keyed hash are kept, no digit: 16 bytes where
+//! the digits would need 63, and nothing to read in a dump of the memory, for the keys are new in each run. That two
+//! identifiers of a million rows share a fingerprint by accident is less likely than 1 in 10^26.
+use core::hash::BuildHasher as _;
+use std::collections::HashMap;
+use std::hash::RandomState;
+
+use super::cells::{hazard, is_ruined};
+use super::finding::{Finding, FindingKind};
+use super::labels::{host, other_computer, words};
+use super::order::Order;
+use offhook::text::{Meaning, meaning};
+use offhook::{ConfirmationId, InstallationId, Kind};
+
+type Print = u128;
+
+/// One row, as far as its columns are known.
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Entry<'a> {
+    /// Which row it is, counted from 1.
+    pub row: u64,
+    /// The name of the computer.
+    pub computer: &'a str,
+    /// The running number.
+    pub number: &'a str,
+    /// The installation ID as it stands there.
+    pub installation_id: &'a str,
+    /// The confirmation ID as it stands there.
+    pub confirmation_id: &'a str,
+    /// The product key as it stands there.
+    pub product_key: &'a str,
+    /// What stands beside the confirmation ID: a note, the name of a file.
+    pub label: &'a str,
+    /// Whether a quotation mark in the row is never closed.
+    pub is_unclosed: bool,
+}
+
+impl Entry<'_> {
+    /// An empty row.
+    pub fn new(row: u64) -> Self {
+        Self { row, ..Self::default() }
+    }
+}
+
+/// What is remembered of the rows of a table, to compare the next one with.
+///
+/// Memory: about 120 bytes a row with a computer, an installation ID and a confirmation ID; no digit is kept.
+///
+/// # Examples
+///
+/// ```
+/// use offhook_readers::batch::{Entry, Ledger};
+///
+/// let mut ledger = Ledger::default();
+/// let mut found = Vec::new();
+/// for row in 1..=2 {
+///     let mut entry = Entry::new(row);
+///     entry.installation_id = "020650770493837252929082195773527024195725809211989214";
+///     ledger.enter(&entry, &mut |finding| found.push(finding.kind.code()));
+/// }
+/// assert_eq!(found, ["installation-id-repeated"]);
+/// ```
+#[derive(Debug, Default)]
+pub struct Ledger {
+    keys: [RandomState; 2],
+    /// Each installation ID: the row where it stands first, and the confirmation ID in it.
+    installation_ids: HashMap<Print, (u64, Print), Plain>,
+    /// Each confirmation ID: the row where it stands first, and the installation ID in it.
+    confirmation_ids: HashMap<Print, (u64, Print), Plain>,
+    computers: HashMap<Print, u64, Plain>,
+    names: Order,
+    numbers: Order,
+}
+
+impl Ledger {
+    /// Compares a row with those before it, and remembers it.
+    pub fn enter(&mut self, entry: &Entry<'_>, sink: &mut impl FnMut(Finding)) {
+        if entry.is_unclosed {
+            sink(FindingKind::UnclosedQuote.into());
+        }
+        for (expected, text) in
+            [(Kind::InstallationId, entry.installation_id), (Kind::ConfirmationId, entry.confirmation_id)]
+        {
+            if is_ruined(text) {
+                sink(FindingKind::CellRuined { expected }.into());
+            }
+        }
+        if is_key(entry.product_key) {
+            sink(FindingKind::ProductKey.into());
+        }
+        self.identifiers(entry, sink);
+        self.computer(entry, sink);
+    }
+
+    /// Names every cell that begins as a formula would.
+    pub fn formulas<'a>(cells: impl Iterator<Item = &'a str>, sink: &mut impl FnMut(Finding)) {
+        for (index, cell) in cells.enumerate() {
+            if let Some(hazard) = hazard(cell).filter(|_| !is_text_formula(cell)) {
+                sink(FindingKind::Formula { column: index + 1, hazard }.into());
+            }
+        }
+    }
+
+    fn identifiers(&mut self, entry: &Entry<'_>, sink: &mut impl FnMut(Finding)) {
+        // A blank answer and a damaged one are no answer.
+        let iid = InstallationId::parse(entry.installation_id).is_ok();
+        let cid = ConfirmationId::parse(entry.confirmation_id).is_ok();
+        let iid = if iid { self.print_of_digits(entry.installation_id) } else { 0 };
+        let cid = if cid { self.print_of_digits(entry.confirmation_id) } else { 0 };
+        if iid != 0 {
+            let (first, answer) = self.installation_ids.entry(iid).or_insert((entry.row, cid));
+            if *first != entry.row {
+                let first = *first;
+                sink(FindingKind::InstallationIdRepeated { first }.into());
+                if *answer != 0 && cid != 0 && *answer != cid {
+                    sink(FindingKind::InstallationIdAnsweredTwice { first }.into());
+                }
+                if *answer == 0 {
+                    *answer = cid;
+                }
+            }
+        }
+        if cid != 0 {
+            let (first, question) = self.confirmation_ids.entry(cid).or_insert((entry.row, iid));
+            let is_other = *question != iid || iid == 0;
+            if *first != entry.row && is_other {
+                sink(FindingKind::ConfirmationIdReused { first: *first }.into());
+            }
+        }
+    }
+
+    fn computer(&mut self, entry: &Entry<'_>, sink: &mut impl FnMut(Finding)) {
+        let own = host(entry.computer);
+        let has_answer = !entry.confirmation_id.is_empty();
+        if has_answer && !entry.label.is_empty() && !own.is_empty() {
+            let alike = other_computer(entry.label, own);
+            let is_own = words(entry.label).any(|word| word.eq_ignore_ascii_case(own));
+            let known = || words(entry.label).find(|word| self.row_of(word).is_some());
+            if let Some(named) = alike.or_else(|| if is_own { None } else { known() }) {
+                let kind = FindingKind::OtherComputer { named: named.to_string(), row: self.row_of(named) };
+                sink(kind.into());
+            }
+        }
+        if !own.is_empty() {
+            let print = self.print_of_name(own);
+            self.computers.entry(print).or_insert(entry.row);
+        }
+        let mut broken = !entry.number.is_empty() && self.numbers.breaks(entry.number);
+        broken |= entry.number.is_empty() && !own.is_empty() && self.names.breaks(own);
+        if broken {
+            sink(FindingKind::OutOfOrder.into());
+        }
+    }
+
+    fn row_of(&self, name: &str) -> Option<u64> {
+        self.computers.get(&self.print_of_name(host(name))).copied()
+    }
+
+    fn print_of_digits(&self, text: &str) -> Print {
+        let mut digits = [0; 64];
+        let mut length = 0;
+        for c in text.chars() {
+            if let (Meaning::Digit(digit), Some(place)) = (meaning(c), digits.get_mut(length)) {
+                *place = digit;
+                length += 1;
+            }
+        }
+        let print = self.print(&digits[..length]);
+        zeroize::Zeroize::zeroize(&mut digits);
+        print
+    }
+
+    fn print_of_name(&self, name: &str) -> Print {
+        let folded: Vec<u8> = name.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
+        self.print(&folded)
+    }
+
+    fn print(&self, bytes: &[u8]) -> Print {
+        let [high, low] = self.keys.each_ref().map(|key| u128::from(key.hash_one(bytes)));
+        // Zero is nothing.
+        (high << 64 | low).max(1)
+    }
+}
+
+/// `="0123"`, by which people keep a number a text.
+fn is_text_formula(cell: &str) -> bool {
+    let inner = cell.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    inner.is_some_and(|inner| !inner.contains('"') && hazard(inner).is_none())
+}
+
+fn is_key(text: &str) -> bool {
+    text.len() >= 25 && offhook::identify(text) == Some(Kind::ProductKey) && !text.contains('*')
+}
+
+/// Fingerprints are hashes already.
+#[derive(Clone, Copy, Debug, Default)]
+struct Plain;
+
+impl core::hash::BuildHasher for Plain {
+    type Hasher = Half;
+
+    fn build_hasher(&self) -> Half {
+        Half(0)
+    }
+}
+
+/// Half of a fingerprint.
+#[derive(Clone, Copy, Debug)]
+struct Half(u64);
+
+impl core::hash::Hasher for Half {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0 << 8 | u64::from(*byte);
+        }
+    }
+
+    fn write_u128(&mut self, print: u128) {
+        self.0 = print as u64;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+
+    use super::*;
+
+    const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";
+    const OTHER: &str = "0332550-9038505-3904665-8241863-4275673-7844895-1813845-4639435-4129604";
+    const CID: &str = "415635-305286-761940-283503-592176-634083-177461-859316";
+    /// Another that adds up: every group is its check digit's.
+    const CID_2: &str = "305286-415635-761940-283503-592176-634083-177461-859316";
+    const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+
+    type Line<'a> = (&'a str, &'a str, &'a str, &'a str);
+
+    /// The codes found in each row of computers, installation IDs, confirmation IDs and labels.
+    fn found(rows: &[Line<'_>]) -> Vec<Vec<&'static str>> {
+        let mut ledger = Ledger::default();
+        let codes = |(index, (computer, iid, cid, label)): (usize, &Line<'_>)| {
+            let mut entry = Entry::new(index as u64 + 1);
+            (entry.computer, entry.installation_id, entry.confirmation_id, entry.label) = (computer, iid, cid, label);
+            let mut codes = Vec::new();
+            ledger.enter(&entry, &mut |finding| codes.push(finding.kind.code()));
+            codes
+        };
+        rows.iter().enumerate().map(codes).collect()
+    }
+
+    #[test]
+    fn each_finding_comes_alone() {
+        let plain: String = IID.chars().filter(char::is_ascii_digit).collect();
+        let none: Vec<&str> = Vec::new();
+        for (first, second, expected) in [
+            (("a", IID, CID, ""), ("b", OTHER, CID_2, ""), none.clone()),
+            (("a", IID, "", ""), ("b", &*plain, "", ""), std::vec!["installation-id-repeated"]),
+            (("a", IID, CID, ""), ("b", IID, CID, ""), std::vec!["installation-id-repeated"]),
+            (("a", IID, CID, ""), ("b", OTHER, CID, ""), std::vec!["confirmation-id-reused"]),
+            (("a", "", CID, ""), ("b", "", CID, ""), std::vec!["confirmation-id-reused"]),
+            (
+                ("a", IID, CID, ""),
+                ("b", IID, CID_2, ""),
+                std::vec!["installation-id-repeated", "installation-id-answered-twice"],
+            ),
+            (("PC-07", IID, CID, ""), ("PC-03", OTHER, CID_2, "for PC-07"), std::vec!["other-computer"]),
+            (("desk", IID, CID, ""), ("hall", OTHER, CID_2, "for desk"), std::vec!["other-computer"]),
+            (("PC-07", IID, CID, ""), ("PC-03", OTHER, "", "for PC-07"), none.clone()),
+            (("PC-07", IID, CID, ""), ("PC-08", OTHER, "#####", ""), std::vec!["cell-ruined"]),
+        ] {
+            assert_eq!(found(&[first, second]), [none.clone(), expected], "{second:?}");
+        }
+    }
+
+    #[test]
+    fn findings_do_not_hide_each_other() {
+        let rows = [("PC-01", IID, CID, ""), ("PC-02", OTHER, CID_2, ""), ("PC-03", IID, CID_2, "for PC-02")];
+        let all =
+            ["installation-id-repeated", "installation-id-answered-twice", "confirmation-id-reused", "other-computer"];
+        assert_eq!(found(&rows)[2], all);
+    }
+
+    #[test]
+    fn a_key_a_quotation_mark_and_formulas_are_named() {
+        let mut entry = Entry::new(1);
+        (entry.product_key, entry.is_unclosed) = (KEY, true);
+        let mut codes = Vec::new();
+        Ledger::default().enter(&entry, &mut |finding| codes.push(finding.kind.code()));
+        assert_eq!(codes, ["unclosed-quote", "product-key"]);
+        let mut columns = Vec::new();
+        let cells = ["=1+1", "PC-01", "=\"0123\"", "-x", "=\"=1\""];
+        Ledger::formulas(cells.into_iter(), &mut |finding| columns.push(finding.kind));
+        let seen: Vec<_> = columns
+            .iter()
+            .map(|kind| match kind {
+                FindingKind::Formula { column, .. } => *column,
+                _ => 0,
+            })
+            .collect();
+        assert_eq!(seen, [1, 4, 5]);
+    }
+
+    #[test]
+    fn nothing_of_an_identifier_is_kept() {
+        let mut ledger = Ledger::default();
+        let mut entry = Entry::new(1);
+        (entry.installation_id, entry.confirmation_id) = (IID, CID);
+        ledger.enter(&entry, &mut |_| {});
+        let shown = std::format!("{ledger:?}");
+        assert!(["020650", "770493", "415635"].iter().all(|group| !shown.contains(group)), "{shown}");
+    }
+
+    #[test]
+    fn every_code_is_listed() {
+        let mut sorted = FindingKind::CODES.to_vec();
+        sorted.sort_unstable();
+        assert_eq!(sorted, FindingKind::CODES);
+    }
+}

@@ -1,0 +1,297 @@
+//! Installation IDs and confirmation IDs among the digits of running text.
+//!
+//! Knows how people group digits, and that tools wrap them. Knows nothing of labels, languages or records.
+
+use zeroize::Zeroizing;
+
+use super::Found;
+use offhook::text::{Meaning, digit_like, meaning};
+use offhook::{ConfirmationId, InstallationId, Kind, check_digit};
+
+/// Room for the rows around an installation ID; filled once and never moved, so that nothing stays unwiped.
+const ROOM: usize = 512;
+/// The places of the two forms in use.
+const WHOLE: [usize; 2] = [54, 63];
+/// The most places of a row that belongs to an identifier, even with digits typed twice.
+const MOST: usize = 66;
+/// The places of a confirmation ID and of one of its blocks.
+const CONFIRMATION: usize = 48;
+const BLOCK: usize = 6;
+/// A damaged installation ID has no fewer places; 48 would be a confirmation ID.
+const FEWEST: usize = 50;
+/// The same, where a label says what it is.
+const FEWEST_LABELLED: usize = 40;
+/// A damaged confirmation ID has no more places.
+const MOST_CONFIRMATION: usize = 53;
+
+/// A row of digits, or what ends a series of rows.
+pub(super) enum Piece<'a> {
+    Break,
+    Row(&'a str),
+}
+
+/// The rows of a line; spaces, dashes and the numbers of groups in front of a colon do not end a series.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        loop {
+            let first = rest.chars().next()?;
+            if is_between(first) {
+                rest = &rest[first.len_utf8()..];
+                continue;
+            }
+            if let Some(after) = behind_block_label(rest) {
+                rest = after;
+                continue;
+            }
+            let end = rest.find(|c| !is_place(c)).unwrap_or(rest.len());
+            if end == 0 {
+                let other = |c| !is_place(c) && !is_between(c);
+                rest = rest.trim_start_matches(other);
+                return Some(Piece::Break);
+            }
+            let (row, after) = rest.split_at(end);
+            rest = after;
+            let is_number = row.len() == 1 && after.starts_with(|c| meaning(c) == Meaning::LabelEnd);
+            // A stroke by itself is a border of a table.
+            if is_number || row.chars().all(|c| matches!(c, '|' | '!')) {
+                continue;
+            }
+            let digits = count(row, |c| matches!(meaning(c), Meaning::Digit(_)));
+            let is_row = digits * 2 > places(row) && places(row) <= MOST;
+            return Some(if is_row { Piece::Row(row) } else { Piece::Break });
+        }
+    })
+}
+
+/// What follows the label of a block, `A` to `H`, which stands by itself.
+fn behind_block_label(text: &str) -> Option<&str> {
+    let mut characters = text.chars();
+    let is_label = matches!(characters.next().map(meaning), Some(Meaning::Letter(b'A'..=b'H')));
+    let after = characters.as_str();
+    let stands_alone = after.chars().next().is_none_or(|next| is_between(next) || next.is_whitespace());
+    Some(after).filter(|_| is_label && stands_alone)
+}
+
+/// Whether a text holds rows of digits and nothing else.
+pub(super) fn is_rows(text: &str) -> bool {
+    let mut any = false;
+    pieces(text).all(|piece| {
+        any = true;
+        matches!(piece, Piece::Row(_))
+    }) && any
+}
+
+/// Rows of digits that follow each other, over line ends.
+#[derive(Clone)]
+pub(super) struct Series {
+    /// The rows, each line's on a line.
+    rows: Found,
+    /// The line of each row, counted from 1.
+    lines: Vec<usize>,
+    /// What their label says that they are.
+    label: Option<Kind>,
+}
+
+/// What rows of digits are.
+pub(super) struct Identified {
+    pub(super) kind: Kind,
+    pub(super) id: Found,
+    /// The first and last line.
+    pub(super) lines: (usize, usize),
+}
+
+impl Series {
+    pub(super) fn new(label: Option<Kind>) -> Self {
+        Self { rows: Found::new(String::with_capacity(ROOM)), lines: Vec::new(), label }
+    }
+
+    /// The first and last line.
+    pub(super) fn lines(&self) -> (usize, usize) {
+        let line = |line: Option<&usize>| line.copied().unwrap_or_default();
+        (line(self.lines.first()), line(self.lines.last()))
+    }
+
+    /// Adds a row, if there is room.
+    pub(super) fn push(&mut self, row: &str, line: usize) -> bool {
+        let text = &mut self.rows.0;
+        if text.len() + row.len() + 1 > ROOM {
+            return false;
+        }
+        if !text.is_empty() {
+            text.push(if self.lines.last() == Some(&line) { ' ' } else { '\n' });
+        }
+        text.push_str(row);
+        self.lines.push(line);
+        true
+    }
+
+    /// Whether a label promises an identifier, and digits stand there.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.label.is_some() && self.rows.0.contains(|c: char| c.is_numeric())
+    }
+
+    /// The lines of rows with so many digits that they can only be meant as an identifier.
+    pub(super) fn long_lines(&self) -> impl Iterator<Item = usize> {
+        let rows = self.rows.0.split_whitespace().zip(&self.lines);
+        rows.filter(|(row, _)| places(row) >= FEWEST_LABELLED).map(|(_, line)| *line)
+    }
+
+    /// Every plausible identifier; or the one that these rows probably were before they were damaged.
+    pub(super) fn identifiers(&self) -> Vec<Identified> {
+        let rows: Vec<&str> = self.rows.0.split_whitespace().collect();
+        let mut found = plausible(&rows, &self.lines, self.label);
+        if found.is_empty() {
+            // Groups may be numbered without a colon: `1. 020650`.
+            let groups = || rows.iter().zip(&self.lines).filter(|(row, _)| row.len() > 1);
+            let (rows, lines): (Vec<&str>, Vec<usize>) = groups().map(|(row, line)| (*row, *line)).unzip();
+            found = plausible(&rows, &lines, self.label);
+        }
+        if found.is_empty() {
+            found.extend(self.damaged());
+        }
+        found
+    }
+
+    fn damaged(&self) -> Option<Identified> {
+        let text = &self.rows.0;
+        let (kind, range) = match self.label {
+            None => (Kind::InstallationId, FEWEST..=MOST),
+            Some(Kind::ConfirmationId) => (Kind::ConfirmationId, FEWEST_LABELLED..=MOST_CONFIRMATION),
+            Some(kind) => (kind, FEWEST_LABELLED..=MOST),
+        };
+        let is_long_enough = |text: &str| range.contains(&places(text));
+        let (first, candidate) = Some((0, text.as_str())).filter(|(_, text)| is_long_enough(text)).or_else(|| {
+            let mut first = 0;
+            text.lines().find_map(|line| {
+                let this = first;
+                first += line.split_whitespace().count();
+                is_long_enough(line).then_some((this, line))
+            })
+        })?;
+        if self.label.is_none() {
+            let grouped = candidate.split_whitespace().filter(|row| matches!(places(row), 6 | 7)).count() >= 7;
+            let is_one = candidate.split_whitespace().any(|row| places(row) >= 17);
+            if !(grouped || is_one) {
+                return None;
+            }
+        }
+        let rows: Vec<&str> = candidate.split_whitespace().collect();
+        let line = |row: usize| self.lines.get(row).copied().unwrap_or_default();
+        Some(Identified { kind, id: joined(&rows), lines: (line(first), line(first + rows.len() - 1)) })
+    }
+}
+
+fn plausible(rows: &[&str], lines: &[usize], label: Option<Kind>) -> Vec<Identified> {
+    let mut found = Vec::new();
+    let (mut start, mut is_free) = (0, true);
+    while start < rows.len() {
+        let id = first_plausible(&rows[start..]).map(|(id, length)| (Kind::InstallationId, id, length));
+        let id = id.or_else(|| {
+            let (id, length) = confirmation(&rows[start..], is_free, label)?;
+            Some((Kind::ConfirmationId, id, length))
+        });
+        match id {
+            Some((kind, id, length)) => {
+                let line = |row: usize| lines.get(row).copied().unwrap_or_default();
+                found.push(Identified { kind, id, lines: (line(start), line(start + length - 1)) });
+                start += length;
+                is_free = true;
+            }
+            None => {
+                is_free = places(rows[start]) != BLOCK;
+                start += 1;
+            }
+        }
+    }
+    found
+}
+
+/// The confirmation ID that begins with the first row, and how many rows it has.
+///
+/// The first eight groups of a damaged installation ID look the same, so nothing that may belong to it stands around.
+fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Found, usize)> {
+    if !is_free || label == Some(Kind::InstallationId) {
+        return None;
+    }
+    let mut sum = 0;
+    let length = 1 + rows.iter().position(|row| {
+        sum += places(row);
+        sum >= CONFIRMATION
+    })?;
+    let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
+    // Two more groups are too many for one installation ID.
+    let is_beside = length == 1 && is_beside_confirmation(&rows[..rows.len().min(2)], rows);
+    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) || !agrees(&rows[..length], 8) {
+        return None;
+    }
+    let id = joined(&rows[..length]);
+    ConfirmationId::parse(&id.0).is_ok().then_some((id, length))
+}
+
+/// The installation ID that begins with the first row, and how many rows it has.
+fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
+    let mut sum = 0;
+    for (index, row) in rows.iter().enumerate() {
+        sum += places(row);
+        if sum > MOST {
+            break;
+        }
+        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) && !is_beside_confirmation(&rows[..=index], rows) {
+            let id = joined(&rows[..=index]);
+            if InstallationId::parse(&id.0).is_ok() {
+                return Some((id, index + 1));
+            }
+        }
+    }
+    None
+}
+
+/// Whether a confirmation ID in one row was taken together with the first group of an installation ID below it.
+fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
+    taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
+}
+
+/// Whether so many groups of digits agree and are not all the same: parsing costs more, and would say so too.
+fn agrees(rows: &[&str], count: usize) -> bool {
+    let mut digits = Zeroizing::new([0; 63]);
+    let mut length = 0;
+    for c in rows.iter().flat_map(|row| row.chars()) {
+        let (Meaning::Digit(digit), Some(place)) = (meaning(c), digits.get_mut(length)) else {
+            return false;
+        };
+        *place = digit;
+        length += 1;
+    }
+    let groups = || digits[..length].chunks((length / count).max(1));
+    groups().all(check_digit::agrees) && groups().zip(groups().skip(1)).any(|(one, next)| one != next)
+}
+
+fn joined(rows: &[&str]) -> Found {
+    let mut text = String::with_capacity(ROOM);
+    for row in rows {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(row);
+    }
+    Found::new(text)
+}
+
+fn places(text: &str) -> usize {
+    count(text, |c| !c.is_whitespace())
+}
+
+fn count(text: &str, counts: impl Fn(char) -> bool) -> usize {
+    text.chars().filter(|c| counts(*c)).count()
+}
+
+/// A digit, what looks like one, or stands for one that could not be read.
+fn is_place(c: char) -> bool {
+    matches!(meaning(c), Meaning::Digit(_) | Meaning::Unreadable) || digit_like(c).is_some()
+}
+
+/// What stands between the groups of an identifier.
+fn is_between(c: char) -> bool {
+    !is_place(c) && matches!(meaning(c), Meaning::Separator | Meaning::LabelEnd | Meaning::Circled(_))
+}

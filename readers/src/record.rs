@@ -1,0 +1,212 @@
+//! What an output says of one product.
+//!
+//! Knows the fields of a product and when two records speak of the same one. Knows nothing of where they stood.
+
+use super::labels::{self, Field};
+use super::{Encoding, Found, Tool, shapes};
+use offhook::text::{Meaning, meaning};
+
+/// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).
+///
+/// Source: Microsoft's reference of the Software Licensing classes.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum LicenseStatus {
+    /// 3: additional grace, for instance out of tolerance after a change of hardware.
+    AdditionalGrace,
+    /// 6: extended grace.
+    ExtendedGrace,
+    /// 2: initial grace, out of the box.
+    InitialGrace,
+    /// 1: licensed.
+    Licensed,
+    /// 4: grace because it was found not to be genuine.
+    NonGenuineGrace,
+    /// 5: Windows reminds of activation.
+    Notification,
+    /// 0: unlicensed.
+    Unlicensed,
+}
+
+impl LicenseStatus {
+    /// The stable kebab-case name, such as `initial-grace`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AdditionalGrace => "additional-grace",
+            Self::ExtendedGrace => "extended-grace",
+            Self::InitialGrace => "initial-grace",
+            Self::Licensed => "licensed",
+            Self::NonGenuineGrace => "non-genuine-grace",
+            Self::Notification => "notification",
+            Self::Unlicensed => "unlicensed",
+        }
+    }
+
+    pub(super) const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            0 => Self::Unlicensed,
+            1 => Self::Licensed,
+            2 => Self::InitialGrace,
+            3 => Self::AdditionalGrace,
+            4 => Self::NonGenuineGrace,
+            5 => Self::Notification,
+            6 => Self::ExtendedGrace,
+            _ => return None,
+        })
+    }
+}
+
+/// What an output says of one product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Record {
+    /// Which tool printed it, as far as its labels and values tell.
+    pub tool: Tool,
+    /// How the characters of the output are encoded.
+    pub encoding: Encoding,
+    /// The language of its labels, as a tag such as `ja`; `None` when no label was known.
+    pub language: Option<&'static str>,
+    /// The name of the computer, where the output has it.
+    pub computer: Option<String>,
+    /// Such as `Windows(R), Enterprise edition`.
+    pub name: Option<String>,
+    /// Such as `Windows(R) Operating System, VOLUME_MAK channel`.
+    pub description: Option<String>,
+    /// Which product it is, in lower case, such as `2ffd8952-423e-4903-b993-72a1aa44cf82`.
+    pub activation_id: Option<String>,
+    /// The product key channel, such as `Volume:MAK`.
+    pub channel: Option<String>,
+    /// The last five characters of the key.
+    pub partial_product_key: Option<String>,
+    /// The state of the licence; `None` when the output does not tell it in words that are known.
+    pub license_status: Option<LicenseStatus>,
+    /// The error code that the tool printed, such as `0xC004F005`.
+    pub error_code: Option<String>,
+    /// The installation ID as it stands there, its rows separated by spaces, not checked.
+    pub installation_id: Option<Found>,
+    /// The confirmation ID that stands with it, its rows separated by spaces, not checked.
+    pub confirmation_id: Option<Found>,
+    /// The build of Windows in the extended product ID, such as 19045.
+    pub build: Option<u32>,
+    /// The first and last line, counted from 1.
+    pub lines: (usize, usize),
+}
+
+impl Record {
+    /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
+    pub(super) fn put(&mut self, field: Field, value: &str) {
+        let word = value.trim();
+        match field {
+            Field::ActivationId if shapes::is_guid(word) => {
+                self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
+            }
+            Field::Channel => self.channel = Some(word.to_string()),
+            Field::Computer => self.computer = Some(word.to_string()),
+            Field::Description => self.description = Some(value.to_string()),
+            Field::ErrorCode => {
+                let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
+                self.error_code = code.map(String::from);
+            }
+            Field::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
+            Field::LicenseStatus => self.license_status = labels::status(word),
+            Field::Name => self.name = Some(value.to_string()),
+            Field::PartialProductKey => {
+                self.partial_product_key =
+                    Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
+            }
+            Field::ActivationId
+            | Field::ApplicationId
+            | Field::ConfirmationId
+            | Field::InstallationId
+            | Field::Other
+            | Field::ServiceVersion => {}
+        }
+    }
+
+    /// Takes the space at the cuts from the ends, and out what would steer a terminal.
+    pub(super) fn tidy(&mut self) {
+        let texts = [
+            &mut self.name,
+            &mut self.description,
+            &mut self.channel,
+            &mut self.computer,
+            &mut self.partial_product_key,
+            &mut self.error_code,
+        ];
+        for text in texts.into_iter().flatten() {
+            let clean: String = text.chars().filter(|c| !c.is_control()).collect();
+            *text = clean.trim().to_string();
+        }
+    }
+
+    /// Whether nothing was said that makes a product; people have names too, and messages name products.
+    pub(super) fn is_empty(&self) -> bool {
+        let is_told = self.license_status.is_some()
+            || self.partial_product_key.is_some()
+            || self.channel.is_some()
+            || self.error_code.is_some();
+        let is_licence = self.partial_product_key.is_some() && self.license_status.is_some();
+        !is_licence
+            && self.activation_id.is_none()
+            && self.installation_id.is_none()
+            && self.confirmation_id.is_none()
+            && !self.description.as_deref().is_some_and(shapes::is_product_text)
+            && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
+    }
+
+    pub(super) fn has(&self, field: Field) -> bool {
+        match field {
+            Field::ActivationId => self.activation_id.is_some(),
+            Field::Channel => self.channel.is_some(),
+            Field::Computer => self.computer.is_some(),
+            Field::ConfirmationId => self.confirmation_id.is_some(),
+            Field::Description => self.description.is_some(),
+            Field::ErrorCode => self.error_code.is_some(),
+            Field::ExtendedPid => self.build.is_some(),
+            Field::InstallationId => self.installation_id.is_some(),
+            Field::LicenseStatus => self.license_status.is_some(),
+            Field::Name => self.name.is_some(),
+            Field::PartialProductKey => self.partial_product_key.is_some(),
+            // Nothing of these is kept, so nothing of them is awaited.
+            Field::ApplicationId | Field::Other => true,
+            Field::ServiceVersion => false,
+        }
+    }
+
+    /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
+        let answers = [
+            ids,
+            both(&self.activation_id, &other.activation_id, String::eq),
+            both(&self.name, &other.name, String::eq),
+        ];
+        let keys = both(&self.partial_product_key, &other.partial_product_key, String::eq);
+        keys != Some(false) && answers.contains(&Some(true)) && !answers.contains(&Some(false))
+    }
+
+    /// Adds what a later record says of the same product.
+    pub(super) fn absorb(&mut self, later: Self) {
+        let Self { lines, .. } = later;
+        self.computer = later.computer.or(self.computer.take());
+        self.confirmation_id = later.confirmation_id.or(self.confirmation_id.take());
+        self.name = later.name.or(self.name.take());
+        self.description = later.description.or(self.description.take());
+        self.activation_id = later.activation_id.or(self.activation_id.take());
+        self.channel = later.channel.or(self.channel.take());
+        self.partial_product_key = later.partial_product_key.or(self.partial_product_key.take());
+        self.license_status = later.license_status.or(self.license_status);
+        self.error_code = later.error_code.or(self.error_code.take());
+        self.installation_id = later.installation_id.or(self.installation_id.take());
+        self.build = later.build.or(self.build);
+        self.lines.1 = lines.1;
+    }
+}
+
+fn both<T>(one: &Option<T>, other: &Option<T>, same: impl Fn(&T, &T) -> bool) -> Option<bool> {
+    one.as_ref().zip(other.as_ref()).map(|(one, other)| same(one, other))
+}
+
+fn digits(found: &Found) -> impl Iterator<Item = Meaning> {
+    found.0.chars().map(meaning).filter(|meaning| *meaning != Meaning::Separator)
+}

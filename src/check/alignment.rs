@@ -1,0 +1,194 @@
+//! How a row of digits lies on the groups of a layout, also when it is not the right length.
+//!
+//! Knows where a lost or an extra digit makes the other groups agree. Knows nothing of spans or issues, and never fills
+//! in a digit.
+
+use zeroize::Zeroize as _;
+
+use crate::id::check_digit;
+use crate::id::layout::{Layout, MOST_GROUPS};
+use crate::id::verdict::Verdict;
+use crate::text::slots::{LOOK_ALIKE, Slots, UNREADABLE};
+
+/// Whether a row is one digit off, and was not typed in groups that would show where.
+pub(crate) fn is_odd_row(slots: &Slots<'_>, layout: Layout) -> bool {
+    let one_off = slots.count().abs_diff(layout.places()) == 1;
+    one_off && layout.has_check_digit(0) && slots.runs().count() != layout.groups()
+}
+
+/// A layout laid over a row of digits.
+#[derive(Clone, Copy)]
+pub(crate) struct Fit {
+    pub(crate) layout: Layout,
+    /// Where each group starts and how many digits it got.
+    ranges: [(usize, usize); MOST_GROUPS],
+    count: usize,
+    /// How many whole groups agree with their check digit, of how many that could be judged.
+    pub(crate) passes: usize,
+    pub(crate) judged: usize,
+    /// The groups between which a digit is lost or one too many, first and last.
+    pub(crate) odd: Option<(usize, usize)>,
+}
+
+impl Fit {
+    /// A row that has just the length of the layout.
+    pub(crate) fn exact(layout: Layout, values: &[u8]) -> Self {
+        Self::new(layout, values, |index| (layout.start(index), layout.width(index)))
+    }
+
+    /// A row that stops before the end of the layout.
+    pub(crate) fn prefix(layout: Layout, values: &[u8]) -> Self {
+        Self::new(layout, values, |index| {
+            let start = layout.start(index).min(values.len());
+            (start, layout.width(index).min(values.len() - start))
+        })
+    }
+
+    /// A row that was typed in runs, one for each group.
+    pub(crate) fn runs(layout: Layout, values: &[u8], runs: impl Iterator<Item = (usize, usize)>) -> Self {
+        let mut ranges = [(0, 0); MOST_GROUPS];
+        for (range, run) in ranges.iter_mut().zip(runs) {
+            *range = run;
+        }
+        Self::new(layout, values, |index| ranges[index])
+    }
+
+    /// A row with one digit too few or too many: the place that lets most groups agree, and how far it is uncertain.
+    pub(crate) fn shifted(layout: Layout, values: &[u8]) -> Option<Self> {
+        if values.len().abs_diff(layout.places()) != 1 {
+            return None;
+        }
+        let behind = if values.len() > layout.places() { 1 } else { -1 };
+        let passes = |index: usize, by: isize| {
+            let start = layout.start(index).checked_add_signed(by)?;
+            group_agrees(layout, values, index, (start, layout.width(index))).map(usize::from)
+        };
+        let mut most = 0;
+        let mut best = None;
+        // In front of the slip the groups stand where they belong, behind it one digit farther.
+        let mut count: usize = (0..layout.groups()).filter_map(|index| passes(index, behind)).sum();
+        for odd in 0..layout.groups() {
+            count -= passes(odd, behind).unwrap_or(0);
+            match best {
+                Some((first, _)) if count == most => best = Some((first, odd)),
+                Some(_) if count < most => {}
+                _ => (most, best) = (count, Some((odd, odd))),
+            }
+            count += passes(odd, 0).unwrap_or(0);
+        }
+        let (first, last) = best?;
+        Some(Self { odd: Some((first, last)), ..Self::with_odd(layout, values, first) })
+    }
+
+    /// A row that is one digit off, with the slip in this group: those behind it shift by one.
+    pub(crate) fn with_odd(layout: Layout, values: &[u8], odd: usize) -> Self {
+        let extra = values.len() > layout.places();
+        Self::new(layout, values, |index| {
+            let width = layout.width(index);
+            match (index.cmp(&odd), extra) {
+                (core::cmp::Ordering::Less, _) => (layout.start(index), width),
+                (core::cmp::Ordering::Equal, true) => (layout.start(index), width + 1),
+                (core::cmp::Ordering::Equal, false) => (layout.start(index), width - 1),
+                (core::cmp::Ordering::Greater, true) => (layout.start(index) + 1, width),
+                (core::cmp::Ordering::Greater, false) => (layout.start(index) - 1, width),
+            }
+        })
+    }
+
+    fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
+        let mut fit = Self { layout, ranges: [(0, 0); MOST_GROUPS], count: 0, passes: 0, judged: 0, odd: None };
+        for index in 0..layout.groups() {
+            let (start, length) = range(index);
+            if length == 0 {
+                break;
+            }
+            fit.ranges[index] = (start, length);
+            fit.count += 1;
+            if let Some(agrees) = fit.agrees(values, index) {
+                fit.judged += 1;
+                fit.passes += usize::from(agrees);
+            }
+        }
+        fit
+    }
+
+    /// Where each group starts and how many digits it got.
+    pub(crate) fn ranges(&self) -> &[(usize, usize)] {
+        &self.ranges[..self.count]
+    }
+
+    /// The digits that a group got.
+    pub(crate) fn digits<'v>(&self, values: &'v [u8], index: usize) -> &'v [u8] {
+        let (start, length) = self.ranges[index];
+        values.get(start..start + length).unwrap_or_default()
+    }
+
+    /// The verdict of a group by itself.
+    pub(crate) fn verdict(&self, values: &[u8], index: usize) -> Verdict {
+        let (digits, width) = (self.digits(values, index), self.layout.width(index));
+        if digits.len() > width || digits.iter().any(|value| *value > UNREADABLE) {
+            Verdict::Impossible
+        } else if digits.len() < width || digits.contains(&UNREADABLE) {
+            Verdict::Incomplete
+        } else {
+            match self.agrees(values, index) {
+                Some(true) => Verdict::Plausible,
+                _ => Verdict::WellFormed,
+            }
+        }
+    }
+
+    /// Whether the check digit of a group agrees; `None` when it is not whole, not readable or has none.
+    ///
+    /// A look-alike counts as the digit it looks like.
+    pub(crate) fn agrees(&self, values: &[u8], index: usize) -> Option<bool> {
+        group_agrees(self.layout, values, index, self.ranges[index])
+    }
+
+    /// Whether a group with one digit too many holds a digit twice in a row and agrees without one of the two.
+    pub(crate) fn holds_doubled_digit(&self, values: &[u8], index: usize) -> bool {
+        let (start, length) = self.ranges[index];
+        let width = self.layout.width(index);
+        let Some(typed) = values.get(start..start + length).filter(|_| length == width + 1) else {
+            return false;
+        };
+        (1..length).filter(|place| typed[*place] == typed[*place - 1]).any(|place| {
+            let mut group = [0; 8];
+            let group = &mut group[..width];
+            group[..place].copy_from_slice(&typed[..place]);
+            group[place..].copy_from_slice(&typed[place + 1..]);
+            let agrees = !self.layout.has_check_digit(index) || check_digit::agrees(group);
+            group.zeroize();
+            agrees
+        })
+    }
+
+    /// Whether at least half of the groups that could be judged agree.
+    pub(crate) fn is_likely(&self) -> bool {
+        self.passes * 2 >= self.judged
+    }
+
+    /// Orders fits by the share of groups that agree.
+    pub(crate) fn is_likelier_than(&self, other: &Self) -> bool {
+        self.passes * other.judged.max(1) > other.passes * self.judged.max(1)
+    }
+}
+
+/// Whether the digits in a range agree as this group.
+fn group_agrees(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> Option<bool> {
+    if length != layout.width(index) || !layout.has_check_digit(index) {
+        return None;
+    }
+    let mut group = [0; 8];
+    let group = group.get_mut(..length)?;
+    for (digit, &value) in group.iter_mut().zip(values.get(start..start + length)?) {
+        *digit = match value {
+            0..=9 => value,
+            LOOK_ALIKE.. => value - LOOK_ALIKE,
+            _ => return None,
+        };
+    }
+    let agrees = check_digit::agrees(group);
+    group.zeroize();
+    Some(agrees)
+}

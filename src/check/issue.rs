@@ -1,0 +1,414 @@
+//! What can be said about a text, and where.
+//!
+//! Knows kinds, severities, spans and stable codes, and the one English sentence of each kind.
+//! Knows nothing of how an issue is found, and never holds the text it is about.
+
+use core::fmt;
+
+use crate::id::layout::{Group, Kind};
+use crate::text::span::Span;
+
+/// One finding about a text.
+///
+/// It never carries the text itself, so it may be logged.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Issue {
+    /// What was found.
+    pub kind: IssueKind,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where, as a 0-based byte range of the caller's text.
+    pub span: Span,
+    /// The group a person would name, when the finding is about one.
+    pub group: Option<Group>,
+}
+
+impl Issue {
+    pub(crate) fn new(kind: IssueKind, span: Span) -> Self {
+        let severity = kind.severity();
+        Self { kind, severity, span, group: None }
+    }
+
+    pub(crate) fn in_group(self, group: Group) -> Self {
+        Self { group: Some(group), ..self }
+    }
+
+    /// The stable kebab-case code of the kind, such as `check-digit`.
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+}
+
+impl fmt::Display for Issue {
+    /// Writes the sentence: place first, then what is wrong.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(group) = self.group {
+            match self.kind.until() {
+                Some(until) => write!(f, "groups {group} to {until}: ")?,
+                None => write!(f, "group {group}: ")?,
+            }
+        }
+        self.kind.fmt(f)
+    }
+}
+
+/// What an issue is about.
+///
+/// Each variant has a stable code, its name in kebab-case.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum IssueKind {
+    /// The check digit of a group does not match its other digits: at least one digit of the group is wrong.
+    ///
+    /// Usually one digit was misread or misheard. Example: an installation ID whose group 1 is `020651`
+    /// instead of `020650`.
+    CheckDigit,
+    /// The checksum inside a product key does not match: at least one character is wrong.
+    ///
+    /// Usually one character was mistyped. Example: `TVRH6-WHNXV-R9WG3-9XRFY-MY833`.
+    Checksum,
+    /// A digit stands twice where it should stand once.
+    ///
+    /// Usually a key was hit twice. Example: `0206650` for the group `020650`.
+    DoubledDigit {
+        /// The last group that comes into question, when more than one does.
+        until: Option<Group>,
+    },
+    /// The text holds no digit and no letter of an identifier.
+    ///
+    /// Example: an empty line.
+    Empty,
+    /// Characters were read as their plain equivalents, or labels were read past.
+    ///
+    /// Usually an input method produced full-width digits or another dash. Example: `０２０６５０ー…`.
+    Folded,
+    /// A character that no identifier contains.
+    ///
+    /// Usually part of a sentence or another field was copied along. Example: `020650#…`.
+    ForeignCharacter,
+    /// Whole groups are missing or too many.
+    ///
+    /// Example: eight groups of an installation ID that has nine.
+    GroupCount {
+        /// How many groups the identifier has.
+        expected: u8,
+        /// How many were found.
+        found: u8,
+    },
+    /// A group, as it was typed, has too few or too many characters.
+    ///
+    /// Example: `TVRH-…`.
+    GroupLength {
+        /// How many characters the group has.
+        expected: u8,
+        /// How many were found.
+        found: u8,
+    },
+    /// The key is a setup key that Microsoft publishes for KMS clients; it is not activated by phone or portal.
+    ///
+    /// Example: any key of Microsoft's list of KMS client setup keys.
+    KmsClientKey,
+    /// A label in front of a group is not the one that belongs there.
+    ///
+    /// Usually two groups were exchanged; their check digits cannot tell. Example: `B: … A: …`.
+    LabelOrder {
+        /// The label that stands there.
+        found: Group,
+    },
+    /// The length is one that only products of the Windows XP era use.
+    ///
+    /// Example: a confirmation ID of 42 digits. On a newer product the last block is missing.
+    LegacyLayout,
+    /// The number of digits or characters fits no layout.
+    ///
+    /// Example: `123`.
+    Length {
+        /// Which identifier was asked for.
+        kind: Kind,
+        /// How many digits or characters were found.
+        found: u16,
+    },
+    /// A character that cannot occur looks like one that can.
+    ///
+    /// Usually a letter was read for a digit, or a digit for a letter. Example: `O20650…`.
+    LookAlike {
+        /// The character that stands there.
+        found: char,
+        /// What it may have been, most likely first.
+        proposals: &'static str,
+    },
+    /// One digit is missing.
+    ///
+    /// Usually a doubled digit was written once. Example: `02060` for the group `020650`.
+    LostDigit {
+        /// The last group that comes into question, when more than one does.
+        until: Option<Group>,
+    },
+    /// The text is a masked value: most of its characters are stars or the like.
+    ///
+    /// Example: `XXXXX-XXXXX-XXXXX-XXXXX-YY48R`, as inventory tools print it.
+    Masked,
+    /// The key carries no checksum, so its form is all that was checked.
+    ///
+    /// Keys before Windows 8 and Office 2013 contain no N. Example: a Windows 7 key.
+    NoChecksum,
+    /// The arithmetic holds, but this is a filler: all zeros, or one group repeated.
+    ///
+    /// Example: 54 zeros.
+    Placeholder,
+    /// The letter N stands in the key more than once; a key has at most one.
+    ///
+    /// Usually an M or an H was misread. Example: `NVRH6-WHNXV-…`.
+    SecondN,
+    /// A spreadsheet has changed the digits.
+    ///
+    /// The digits it dropped cannot be recovered from the cell. Example: `1.23457E+62`.
+    SpreadsheetDamage(Damage),
+    /// A question mark stands for a digit or letter that could not be read.
+    ///
+    /// Example: `02?650…`.
+    Unreadable,
+    /// This is another identifier than the one asked for.
+    ///
+    /// Example: an installation ID typed where the confirmation ID belongs.
+    WrongIdentifier {
+        /// Which identifier was asked for.
+        expected: Kind,
+        /// Which one this looks like.
+        found: Kind,
+    },
+}
+
+impl IssueKind {
+    /// Every code, in alphabetical order.
+    pub const CODES: &'static [&'static str] = &[
+        "check-digit",
+        "checksum",
+        "doubled-digit",
+        "empty",
+        "folded",
+        "foreign-character",
+        "group-count",
+        "group-length",
+        "kms-client-key",
+        "label-order",
+        "legacy-layout",
+        "length",
+        "look-alike",
+        "lost-digit",
+        "masked",
+        "no-checksum",
+        "placeholder",
+        "second-n",
+        "spreadsheet-damage",
+        "unreadable",
+        "wrong-identifier",
+    ];
+
+    /// The stable kebab-case code: the key in JSON, in messages and for `offhook explain`.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::CheckDigit => "check-digit",
+            Self::Checksum => "checksum",
+            Self::DoubledDigit { .. } => "doubled-digit",
+            Self::Empty => "empty",
+            Self::Folded => "folded",
+            Self::ForeignCharacter => "foreign-character",
+            Self::GroupCount { .. } => "group-count",
+            Self::GroupLength { .. } => "group-length",
+            Self::KmsClientKey => "kms-client-key",
+            Self::LabelOrder { .. } => "label-order",
+            Self::LegacyLayout => "legacy-layout",
+            Self::Length { .. } => "length",
+            Self::LookAlike { .. } => "look-alike",
+            Self::LostDigit { .. } => "lost-digit",
+            Self::Masked => "masked",
+            Self::NoChecksum => "no-checksum",
+            Self::Placeholder => "placeholder",
+            Self::SecondN => "second-n",
+            Self::SpreadsheetDamage(_) => "spreadsheet-damage",
+            Self::Unreadable => "unreadable",
+            Self::WrongIdentifier { .. } => "wrong-identifier",
+        }
+    }
+
+    /// How much a kind matters; the same for every issue of the kind.
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::Folded | Self::NoChecksum => Severity::Note,
+            Self::KmsClientKey | Self::LegacyLayout => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
+    /// The last group that comes into question, when more than one does.
+    pub const fn until(&self) -> Option<Group> {
+        match self {
+            Self::DoubledDigit { until } | Self::LostDigit { until } => *until,
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for IssueKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CheckDigit => f.write_str("check digit does not match"),
+            Self::Checksum => f.write_str("checksum of the key does not match"),
+            Self::DoubledDigit { .. } => f.write_str("one digit too many, most likely one typed twice"),
+            Self::Empty => f.write_str("nothing to check"),
+            Self::Folded => f.write_str("read unusual characters or labels as their plain form"),
+            Self::ForeignCharacter => f.write_str("unexpected character"),
+            Self::GroupCount { expected, found } => {
+                write!(f, "expected {expected} groups, found {found}")
+            }
+            Self::GroupLength { expected, found } => {
+                write!(f, "expected {expected} characters, found {found}")
+            }
+            Self::KmsClientKey => f.write_str("this is a published setup key for KMS clients"),
+            Self::LabelOrder { found } => write!(f, "labelled {found}"),
+            Self::LegacyLayout => f.write_str("length is one of the Windows XP era"),
+            Self::Length { kind, found } => {
+                let (lengths, unit) = match kind {
+                    Kind::ConfirmationId => ("48", "digits"),
+                    Kind::InstallationId => ("54 or 63", "digits"),
+                    Kind::ProductKey => ("25", "characters"),
+                };
+                write!(f, "expected {lengths} {unit}, found {found}")
+            }
+            Self::LookAlike { found, proposals } => {
+                write!(f, "`{found}` cannot occur here, expected ")?;
+                for (index, proposal) in proposals.chars().enumerate() {
+                    let joint = if index == 0 { "" } else { " or " };
+                    write!(f, "{joint}`{proposal}`")?;
+                }
+                Ok(())
+            }
+            Self::LostDigit { .. } => f.write_str("one digit is missing"),
+            Self::Masked => f.write_str("this value is masked"),
+            Self::NoChecksum => f.write_str("a key without an N carries no checksum, only its form was checked"),
+            Self::Placeholder => f.write_str("this is a placeholder, not an identifier"),
+            Self::SecondN => f.write_str("expected at most one `N`, found another"),
+            Self::SpreadsheetDamage(damage) => damage.fmt(f),
+            Self::Unreadable => f.write_str("a `?` stands for an unread character"),
+            Self::WrongIdentifier { expected, found } => {
+                write!(f, "this looks like {} {found}, expected {} {expected}", found.article(), expected.article())
+            }
+        }
+    }
+}
+
+/// How a spreadsheet has changed an identifier.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Damage {
+    /// The digits at the front were zeros and are gone.
+    LeadingZeros,
+    /// The cell shows a rounded number, such as `1.23457E+62`.
+    Scientific,
+    /// All digits after the fifteenth have become zeros.
+    TrailingZeros,
+}
+
+impl Damage {
+    /// The stable kebab-case name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LeadingZeros => "leading-zeros",
+            Self::Scientific => "scientific",
+            Self::TrailingZeros => "trailing-zeros",
+        }
+    }
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LeadingZeros => "a spreadsheet has dropped the zeros at the front",
+            Self::Scientific => "a spreadsheet has turned the digits into a rounded number",
+            Self::TrailingZeros => "a spreadsheet has turned the digits after the fifteenth into zeros",
+        })
+    }
+}
+
+/// How much an issue matters.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Severity {
+    /// Worth knowing; nothing is wrong.
+    Note,
+    /// The identifier stands, but this is probably not what you want.
+    Warning,
+    /// Something has to be put right.
+    Error,
+}
+
+impl Severity {
+    /// `note`, `warning` or `error`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Takes issues as they are found.
+///
+/// `()` drops them, an `Option` keeps the first error, a `Vec` (feature `alloc`) keeps all; a closure does as it likes.
+pub trait IssueSink {
+    /// Takes one issue.
+    fn report(&mut self, issue: Issue);
+}
+
+impl IssueSink for () {
+    fn report(&mut self, _: Issue) {}
+}
+
+impl IssueSink for Option<Issue> {
+    fn report(&mut self, issue: Issue) {
+        if self.is_none() && issue.severity == Severity::Error {
+            *self = Some(issue);
+        }
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl IssueSink for alloc::vec::Vec<Issue> {
+    fn report(&mut self, issue: Issue) {
+        self.push(issue);
+    }
+}
+
+impl<F: FnMut(Issue)> IssueSink for F {
+    fn report(&mut self, issue: Issue) {
+        self(issue);
+    }
+}
+
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn names_the_place_first() {
+        let issue = Issue::new(IssueKind::CheckDigit, Span::new(14, 20)).in_group(Group('C'));
+        assert_eq!(issue.to_string(), "group C: check digit does not match");
+    }
+
+    #[test]
+    fn names_both_ends_of_an_uncertain_place() {
+        let until = Some(Group('4'));
+        let issue = Issue::new(IssueKind::LostDigit { until }, Span::new(0, 1)).in_group(Group('3'));
+        assert_eq!(issue.to_string(), "groups 3 to 4: one digit is missing");
+    }
+
+    #[test]
+    fn says_which_identifier_was_expected() {
+        let kind = IssueKind::WrongIdentifier { expected: Kind::InstallationId, found: Kind::ConfirmationId };
+        assert_eq!(kind.to_string(), "this looks like a confirmation ID, expected an installation ID");
+    }
+}

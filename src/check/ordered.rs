@@ -1,0 +1,52 @@
+//! Issues in the order in which a person wants to hear them.
+//!
+//! Knows severities and spans. Holds a bounded number of issues; a text with more says nothing new.
+
+use crate::check::issue::{Issue, IssueKind, IssueSink, Severity};
+
+/// More than nine groups, nine strays, nine labels and a few words about the whole never come up.
+const CAPACITY: usize = 32;
+
+/// Keeps issues until all are known: errors first, by place, those about the whole behind those about a part.
+pub(super) struct Ordered {
+    issues: [Option<Issue>; CAPACITY],
+}
+
+impl Ordered {
+    pub(super) fn new() -> Self {
+        Self { issues: [const { None }; CAPACITY] }
+    }
+
+    pub(super) fn holds_error(&self) -> bool {
+        self.issues.iter().flatten().any(|issue| issue.severity == Severity::Error)
+    }
+
+    pub(super) fn flush(mut self, sink: &mut impl IssueSink) {
+        // A stable order: among equals the one found first stays first. An insertion sort needs no allocator.
+        let count = self.issues.iter().flatten().count();
+        for next in 1..count {
+            let mut place = next;
+            while place > 0 && rank(&self.issues[place]) < rank(&self.issues[place - 1]) {
+                self.issues.swap(place, place - 1);
+                place -= 1;
+            }
+        }
+        self.issues.into_iter().flatten().for_each(|issue| sink.report(issue));
+    }
+}
+
+impl IssueSink for Ordered {
+    fn report(&mut self, issue: Issue) {
+        if let Some(place) = self.issues.iter_mut().find(|place| place.is_none()) {
+            *place = Some(issue);
+        }
+    }
+}
+
+fn rank(issue: &Option<Issue>) -> impl Ord {
+    issue.as_ref().map(|issue| {
+        let whole = matches!(issue.kind, IssueKind::GroupCount { .. } | IssueKind::Length { .. });
+        let place = if issue.severity == Severity::Error { issue.span.start } else { 0 };
+        (core::cmp::Reverse(issue.severity), whole, place)
+    })
+}

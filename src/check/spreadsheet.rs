@@ -1,0 +1,63 @@
+//! What spreadsheets do to long numbers.
+//!
+//! Knows the three kinds of damage: a rounded display, fifteen significant digits, lost zeros at the front. Knows
+//! nothing of how to undo them, for the digits are gone.
+
+use zeroize::Zeroize as _;
+
+use super::alignment::Fit;
+use crate::id::layout::{Kind, MOST_PLACES};
+use crate::text::grammar;
+
+/// Spreadsheets keep this many significant digits.
+const SIGNIFICANT: usize = 15;
+/// So many zeros in a row at the end are no accident: one in 10^20.
+const ENOUGH_ZEROS: usize = 20;
+
+/// The exponent of a number such as `1.23457E+62`; its value is all that the text still tells.
+pub(crate) fn scientific_exponent(text: &str) -> Option<u32> {
+    let bare = grammar::caption(text)
+        .map_or(text, |(_, _, behind)| behind)
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+    let (mantissa, exponent) = bare.split_once(['E', 'e'])?;
+    let digits = exponent.strip_prefix('+').unwrap_or(exponent);
+    let plausible = mantissa.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
+        && mantissa.starts_with(|c: char| c.is_ascii_digit())
+        && mantissa.len() <= SIGNIFICANT + 2
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    /// Smaller numbers were no identifier.
+    const SMALLEST: u32 = 30;
+    digits.parse().ok().filter(|exponent| plausible && *exponent >= SMALLEST)
+}
+
+/// Which identifier a rounded number must have been, by its size.
+pub(crate) fn kind_of_exponent(exponent: u32) -> Kind {
+    if exponent >= 49 { Kind::InstallationId } else { Kind::ConfirmationId }
+}
+
+/// Whether all digits, as numbers or as ASCII, are zeros after the fifteenth significant one.
+pub(crate) fn ends_in_zeros(values: &[u8]) -> bool {
+    let is_zero = |value: &u8| matches!(value, 0 | b'0');
+    let lead = values.iter().take_while(|value| is_zero(value)).count();
+    let significant = &values[lead..];
+    significant.len() >= SIGNIFICANT + ENOUGH_ZEROS && significant[SIGNIFICANT..].iter().all(is_zero)
+}
+
+/// Whether every check digit agrees once the missing digits are taken for zeros at the front.
+pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Fit> {
+    /// Six zeros are a whole group; more are no spreadsheet's doing.
+    const MOST_ZEROS: usize = 6;
+    if values.first().is_none_or(|first| *first == 0) {
+        return None;
+    }
+    kind.layouts().iter().filter(|layout| !layout.is_legacy()).find_map(|layout| {
+        let lost = layout.places().checked_sub(values.len()).filter(|lost| (1..=MOST_ZEROS).contains(lost))?;
+        let mut padded = [0; MOST_PLACES];
+        let padded = &mut padded[..layout.places()];
+        padded[lost..].copy_from_slice(values);
+        let fit = Fit::exact(*layout, padded);
+        padded.zeroize();
+        (fit.passes == fit.judged).then_some(fit)
+    })
+}

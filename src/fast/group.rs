@@ -1,0 +1,115 @@
+//! One group of digits as a word of eight bytes.
+//!
+//! Knows up to eight digits and their check digit; held to the check digit's own room by tests. Knows nothing of what stands
+//! around them.
+
+/// Digits as numbers, the last one in the highest byte; what is no digit is above nine.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) struct Group(u64);
+
+/// What makes a number above nine, or a check digit above six, reach the highest bit of its byte.
+const ABOVE_NINE: u64 = u64::from_le_bytes([0x76; 8]);
+const ABOVE_SIX: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x79]);
+const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// What each digit weighs, the last one first. The check digit weighs −1 modulo 7, so that a group agrees when the sum is
+/// divisible by 7.
+const OF_SIX: u64 = u64::from_le_bytes([6, 1, 2, 1, 2, 1, 0, 0]);
+const OF_SEVEN: u64 = u64::from_le_bytes([6, 2, 1, 2, 1, 2, 1, 0]);
+
+/// Times seven this is one, modulo 256: what is divisible by seven ends up below the others.
+const SEVENTH: u8 = 183;
+
+impl Group {
+    /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
+    #[inline]
+    pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
+        let rest = text.get(start..)?;
+        let word = match rest.first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None if rest.len() < width => return None,
+            None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        };
+        Some(Self::new(word, width))
+    }
+
+    /// The `width` bytes at `start`, where there are eight.
+    #[inline(always)]
+    pub(crate) fn of<const N: usize>(text: &[u8; N], start: usize, width: usize) -> Self {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&text[start..start + 8]);
+        Self::new(u64::from_le_bytes(bytes), width)
+    }
+
+    #[inline(always)]
+    fn new(word: u64, width: usize) -> Self {
+        Self((word ^ u64::from_le_bytes([b'0'; 8])) << (64 - 8 * width))
+    }
+
+    #[inline]
+    pub(crate) fn is_digits(self) -> bool {
+        self.is_below(ABOVE_NINE)
+    }
+
+    /// Whether these are `width` digits, and the last one agrees with the others.
+    #[inline]
+    pub(crate) fn agrees(self, width: usize) -> bool {
+        self.is_below(ABOVE_SIX) && self.may_agree(width)
+    }
+
+    /// Whether `width` bytes agree if they are digits and the last of them is not above six.
+    #[inline(always)]
+    pub(crate) fn may_agree(self, width: usize) -> bool {
+        let weights = if width == 6 { OF_SIX } else { OF_SEVEN };
+        // No sum of digits is above 255, so that nothing is carried into the highest byte, where the whole sum stands.
+        let sum = (self.0.wrapping_mul(weights) >> 56) as u8;
+        sum.wrapping_mul(SEVENTH) <= u8::MAX / 7
+    }
+
+    #[inline]
+    fn is_below(self, above: u64) -> bool {
+        (((self.0 & !HIGH) + above) | self.0) & HIGH == 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::check_digit;
+
+    #[test]
+    fn a_word_is_a_group_when_the_check_digit_says_so() {
+        for width in [6, 7] {
+            let mut text = [b'0'; 12];
+            for number in (0..10u32.pow(width)).step_by(7 * 13 + 2) {
+                let mut rest = number;
+                for place in (0..width as usize).rev() {
+                    text[place] = b'0' + (rest % 10) as u8;
+                    rest /= 10;
+                }
+                let values = text.map(|byte| byte - b'0');
+                for length in [width as usize, 8, 12] {
+                    let group = Group::read(&text[..length], 0, width as usize).expect("long enough");
+                    let expected = check_digit::agrees(&values[..width as usize]);
+                    assert_eq!(group.agrees(width as usize), expected, "{number}");
+                    assert!(group.is_digits());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_other_byte_is_no_digit_in_each_place() {
+        for width in [6, 7] {
+            for place in 0..8 {
+                for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_digit()) {
+                    let mut text = [b'0'; 8];
+                    text[place] = byte;
+                    let group = Group::read(&text, 0, width).expect("long enough");
+                    assert_eq!((group.is_digits(), group.agrees(width)), (place >= width, place >= width));
+                }
+            }
+            assert!(Group::read(b"0000000", 1, 7).is_none() && Group::read(b"000000", 7, 6).is_none());
+        }
+    }
+}

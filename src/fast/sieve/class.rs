@@ -1,0 +1,99 @@
+//! What a byte may be in an identifier, a bit for each answer.
+//!
+//! Knows digits, joints and the characters of product keys. Knows nothing of places.
+//!
+//! The bits of a class are so laid out that a row for the low halves of bytes and one for the high halves tell it together,
+//! and that one addition tells, in the highest bit, digits and joints, and another one the characters of keys. `!`, `%` and
+//! `=` are among both then.
+
+use crate::id::checksum::ALPHABET;
+
+pub(super) const DIGIT: u8 = KEY_DIGIT | FOREIGN_DIGIT;
+/// A digit, or a capital letter, that product keys contain.
+pub(super) const CAPITAL: u8 = KEY_DIGIT | 0x08 | 0x04;
+/// The same, and small letters.
+pub(super) const KEY: u8 = CAPITAL | 0x02 | 0x01;
+/// A dash or a space.
+pub(super) const JOINT: u8 = 0x10;
+
+/// Added without going over 255, this reaches the highest bit for digits and joints.
+pub(super) const TO_ROW: u8 = 0x80 - KEY_DIGIT;
+/// Added, and going over 255, this reaches the highest bit for key characters.
+pub(super) const TO_KEY: u8 = 0x80 - 0x01;
+
+const KEY_DIGIT: u8 = 0x40;
+const FOREIGN_DIGIT: u8 = 0x20;
+/// What key characters must not have: the low halves of foreign digits and of joints.
+const FOREIGN: u8 = 0x80;
+
+/// What each ASCII byte may be; others are nothing.
+pub(super) static CLASSES: [[u8; 64]; 2] = {
+    let mut classes = [[0; 64]; 2];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte / 64][byte % 64] = class(byte as u8);
+        byte += 1;
+    }
+    classes
+};
+
+/// What a byte may be, as far as its low half tells.
+pub(super) const BY_LOW: [u8; 16] = halves(true);
+/// What a byte may be, as far as its high half tells.
+pub(super) const BY_HIGH: [u8; 16] = halves(false);
+
+const fn class(byte: u8) -> u8 {
+    let is_key = is_key(byte.to_ascii_uppercase());
+    match byte {
+        b'-' | b' ' => FOREIGN | JOINT,
+        b'!' | b'%' | b'=' => FOREIGN,
+        b'0'..=b'9' if is_key => KEY_DIGIT,
+        b'0'..=b'9' => FOREIGN | FOREIGN_DIGIT,
+        _ if is_key => 0x08 >> ((byte >> 4) - 4),
+        _ => 0,
+    }
+}
+
+const fn is_key(byte: u8) -> bool {
+    let mut index = 0;
+    while index < ALPHABET.len() {
+        if ALPHABET[index] == byte {
+            return true;
+        }
+        index += 1;
+    }
+    byte == b'N'
+}
+
+const fn halves(are_low: bool) -> [u8; 16] {
+    let mut halves = [0; 16];
+    let mut byte = 0;
+    while byte < 128 {
+        let half = if are_low { byte & 15 } else { byte >> 4 };
+        halves[half as usize] |= class(byte);
+        byte += 1;
+    }
+    halves
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY_CHARACTERS: &[u8] = b"2346789BCDFGHJKMNPQRTVWXY";
+
+    #[test]
+    fn the_halves_of_a_byte_tell_its_class_together() {
+        for byte in 0..128u8 {
+            let class = CLASSES.as_flattened()[usize::from(byte)];
+            assert_eq!(BY_LOW[usize::from(byte & 15)] & BY_HIGH[usize::from(byte >> 4)], class, "{byte}");
+            assert_eq!(class & DIGIT != 0, byte.is_ascii_digit());
+            assert_eq!(class & JOINT != 0, matches!(byte, b' ' | b'-'));
+            assert_eq!(class & CAPITAL != 0, KEY_CHARACTERS.contains(&byte));
+            assert_eq!(class & KEY != 0, KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
+            let either = matches!(byte, b'!' | b'%' | b'=');
+            assert_eq!(class.saturating_add(TO_ROW) >= 0x80, either || class & (DIGIT | JOINT) != 0);
+            assert_eq!(class.wrapping_add(TO_KEY) >= 0x80, either || class & KEY != 0);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What a find is worth, and whether it is wanted.
+//!
+//! Knows how to have the characters of a find looked at. Knows nothing of where it stands.
+
+use super::{Hit, Leniency, Scanner};
+use crate::fast::Seen;
+use crate::id::layout::{Kind, Layout};
+use crate::id::secret::Secret;
+use crate::id::verdict::Verdict;
+
+/// Judges `text[start..end]`, which has the form of `layout`; `None` when such a find is not wanted.
+pub(super) fn hit(scanner: &Scanner, text: &[u8], layout: Layout, (start, end): (usize, usize)) -> Option<Hit> {
+    let found = &text[start..end];
+    let kind = layout.kind();
+    if kind == Kind::ProductKey && !found.iter().any(u8::is_ascii_alphabetic) {
+        return None;
+    }
+    let seen = scanner.kernel.look(found);
+    // Small letters have to be made capitals first.
+    let seen = if seen.is_answer() { seen } else { scanner.kernel.look(bare(found).bytes()) };
+    debug_assert!(seen.layout() == Some(layout), "the form and the characters tell of the same layout");
+    let verdict = seen.verdict();
+    let wanted = scanner.leniency == Leniency::Possible
+        || verdict == Verdict::Plausible
+        || (kind == Kind::ProductKey && is_old_key(seen, found));
+    wanted.then_some(Hit { kind, layout, start, end, verdict })
+}
+
+/// The characters of a find without what joins them, letters in capitals.
+pub(crate) fn bare(found: &[u8]) -> Secret<63> {
+    let mut places = Secret::new();
+    let characters = found.iter().filter(|byte| !matches!(byte, b'-' | b' '));
+    characters.for_each(|byte| places.push(byte.to_ascii_uppercase()));
+    places
+}
+
+/// A key without an `N`, in capitals as Microsoft prints it, of letters and digits.
+fn is_old_key(seen: Seen, found: &[u8]) -> bool {
+    let has = |test: fn(&u8) -> bool| found.iter().any(test);
+    let has_no_n = seen.verdict() == Verdict::WellFormed && seen.is_sound();
+    has_no_n && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && !has(u8::is_ascii_lowercase)
+}

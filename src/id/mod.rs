@@ -1,0 +1,23 @@
+//! The values: what each identifier is, once it has been proven, and how it is cut, hidden and written out.
+
+pub mod check_digit;
+pub(crate) mod checksum;
+mod confirmation_id;
+#[cfg(feature = "serde")]
+pub mod exposed;
+mod fingerprint;
+pub(crate) mod identifier;
+mod installation_id;
+pub(crate) mod kms_client_key;
+pub(crate) mod layout;
+mod product_key;
+pub(crate) mod secret;
+pub(crate) mod verdict;
+
+pub use self::confirmation_id::ConfirmationId;
+pub use self::fingerprint::Fingerprint;
+pub use self::identifier::{Exposed, Spelled};
+pub use self::installation_id::InstallationId;
+pub use self::layout::{Group, Kind, Layout};
+pub use self::product_key::ProductKey;
+pub use self::verdict::Verdict;

@@ -1,0 +1,93 @@
+//! One take of an identifier, and how its places lie on groups.
+//!
+//! Knows the groups that the walker found, and another take to lay it beside. Knows nothing of differences.
+
+use crate::check::alignment::{Fit, is_odd_row};
+use crate::check::assessment::Assessment;
+use crate::check::walk;
+use crate::id::layout::{Kind, Layout, MOST_GROUPS};
+use crate::id::verdict::Verdict;
+use crate::text::slots::Slots;
+
+/// One take, and how its places lie on groups.
+pub(super) struct Take<'a> {
+    slots: Slots<'a>,
+    pub(super) layout: Option<Layout>,
+    pub(super) verdict: Verdict,
+    groups: [Laid; MOST_GROUPS],
+    pub(super) count: usize,
+}
+
+/// Where a group starts, how many places it has, and how far it was checked.
+#[derive(Clone, Copy)]
+struct Laid {
+    start: usize,
+    length: usize,
+    verdict: Verdict,
+}
+
+const NOWHERE: Laid = Laid { start: 0, length: 0, verdict: Verdict::Incomplete };
+
+impl<'a> Take<'a> {
+    pub(super) fn read(kind: Kind, text: &'a str, layout: Option<Layout>) -> Self {
+        let mut slots = Slots::cut(text, layout);
+        let seen = walk::check_in(kind, &mut slots, &mut ());
+        let mut take = Self::of(slots, &seen);
+        if let Some(layout) = layout.filter(|_| take.count == 0 && kind != Kind::ProductKey) {
+            // Eight groups of an installation ID look like a confirmation ID, and a row without its first zero like a
+            // number; the other take says what they are.
+            take.layout = Some(layout);
+            take.lay(&Fit::prefix(layout, take.slots.values()));
+        }
+        take
+    }
+
+    fn of(slots: Slots<'a>, seen: &Assessment) -> Self {
+        let mut groups = [NOWHERE; MOST_GROUPS];
+        for (laid, group) in groups.iter_mut().zip(seen.groups()) {
+            *laid = Laid { start: group.places.first.into(), length: group.len(), verdict: group.verdict };
+        }
+        Self { slots, layout: seen.layout, verdict: seen.verdict, groups, count: seen.groups().len() }
+    }
+
+    /// The values of a group; `None` where there is none.
+    pub(super) fn group(&self, index: usize) -> Option<&[u8]> {
+        let laid = self.groups[..self.count].get(index)?;
+        self.slots.values().get(laid.start..laid.start + laid.length).filter(|values| !values.is_empty())
+    }
+
+    pub(super) fn verdict_of(&self, index: usize) -> Option<Verdict> {
+        self.group(index).map(|_| self.groups[index].verdict)
+    }
+
+    pub(super) fn is_whole(&self) -> bool {
+        self.layout.is_some_and(|layout| self.slots.count() == layout.places())
+    }
+
+    /// Whether it is one digit off, and not typed in groups that would show where.
+    pub(super) fn is_odd_row(&self) -> bool {
+        self.layout.is_some_and(|layout| is_odd_row(&self.slots, layout))
+    }
+
+    /// Takes the group for the odd one that lets most groups agree with the other take.
+    pub(super) fn lay_beside(&mut self, other: &Take<'_>) {
+        let Some(layout) = self.layout else { return };
+        let mut best = (0, 0);
+        for odd in 0..layout.groups() {
+            self.lay(&Fit::with_odd(layout, self.slots.values(), odd));
+            let alike = (0..layout.groups()).filter(|index| self.group(*index) == other.group(*index)).count();
+            if alike > best.0 {
+                best = (alike, odd);
+            }
+        }
+        self.lay(&Fit::with_odd(layout, self.slots.values(), best.1));
+    }
+
+    fn lay(&mut self, fit: &Fit) {
+        self.groups = [NOWHERE; MOST_GROUPS];
+        self.count = fit.ranges().len();
+        for (index, (laid, &(start, length))) in self.groups.iter_mut().zip(fit.ranges()).enumerate() {
+            *laid = Laid { start, length, verdict: fit.verdict(self.slots.values(), index) };
+        }
+    }
+}
