@@ -2,7 +2,7 @@
 
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
-use crate::text::slots::Stretch;
+use crate::text::places::Stretch;
 use crate::text::span::Span;
 
 /// What `check` found: the verdict of the whole and of each group.

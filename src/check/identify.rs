@@ -1,16 +1,13 @@
 //! Which identifier is this text?
-//!
-//! Knows what tells the three identifiers apart: the grammar, a caption, labels, letters, the number of digits. Knows
-//! nothing of what is wrong with the text.
 
-use crate::check::assessment::Assessment;
-use crate::check::issue::IssueSink;
-use crate::check::{spreadsheet, walk};
+use super::assessment::Assessment;
+use super::issue::IssueSink;
+use super::judge::{Judged, judge, judge_typed};
+use super::spreadsheet;
 use crate::id::layout::Kind;
-use crate::text::fold::{Meaning, meaning};
-use crate::text::grammar;
-use crate::text::slots::{FOREIGN, MASKED, Slots};
-use crate::text::tokens;
+use crate::text::candidates::{Candidate, Candidates};
+use crate::text::places::{FOREIGN, MASKED};
+use crate::text::tokens::Tokens;
 
 /// Which identifier a text is, or is meant to be.
 ///
@@ -30,58 +27,69 @@ use crate::text::tokens;
 /// assert_eq!(identify("hello"), None);
 /// ```
 pub fn identify(text: &str) -> Option<Kind> {
-    let mut slots = Slots::of(text);
-    [Kind::InstallationId, Kind::ConfirmationId, Kind::ProductKey]
-        .into_iter()
-        .find(|kind| grammar::typed(*kind, &mut slots).is_some())
-        .or_else(|| spreadsheet::scientific_exponent(text).map(spreadsheet::kind_of_exponent))
-        .or_else(|| grammar::caption(text).map(|(kind, _, _)| kind))
-        .or_else(|| as_digits(&mut slots))
-        .or_else(|| as_key(&mut slots))
+    likeliest(&Candidates::of(&Tokens::of(text))).map(|(kind, _)| kind)
+}
+
+/// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
+pub fn check(text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Option<Assessment> {
+    judged(&Candidates::of(&Tokens::of(text)), sink).map(|judged| judged.assessment)
+}
+
+/// Checks a text as the identifier that was asked for.
+pub fn check_as(kind: Kind, text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Assessment {
+    judge(kind, &Candidates::of(&Tokens::of(text)), None, sink).assessment
+}
+
+/// Judges a text as whatever identifier it seems to be.
+pub(crate) fn judged<'a>(candidates: &Candidates<'_, 'a>, sink: &mut (impl IssueSink + ?Sized)) -> Option<Judged<'a>> {
+    let (kind, typed) = likeliest(candidates)?;
+    Some(judge_typed(kind, candidates, typed, None, sink))
+}
+
+/// Which identifier a text most likely is, and as a candidate when the grammar accepts it.
+fn likeliest<'a>(candidates: &Candidates<'_, 'a>) -> Option<(Kind, Option<Candidate<'a>>)> {
+    let well_formed = |kind| candidates.well_formed(kind, None).map(|candidate| (kind, Some(candidate)));
+    [Kind::InstallationId, Kind::ConfirmationId, Kind::ProductKey].into_iter().find_map(well_formed).or_else(|| {
+        let kind = spreadsheet::scientific_exponent(candidates.tokens())
+            .map(spreadsheet::kind_of_exponent)
+            .or_else(|| candidates.tokens().caption().map(|caption| caption.kind))
+            .or_else(|| as_digits(candidates))
+            .or_else(|| as_key(candidates))?;
+        Some((kind, None))
+    })
 }
 
 /// Mostly digits: the labels, the groups and the length tell which of the two it is.
-fn as_digits(slots: &mut Slots<'_>) -> Option<Kind> {
-    tokens::tokenise(Kind::ConfirmationId, slots);
-    let places = slots.values().len();
-    let count = |wanted: fn(u8) -> bool| slots.values().iter().filter(|value| wanted(**value)).count();
+fn as_digits(candidates: &Candidates<'_, '_>) -> Option<Kind> {
+    let Candidate { places, .. } = candidates.cut(Kind::ConfirmationId, None);
+    let kept = places.values().len();
+    let count = |wanted: fn(u8) -> bool| places.values().iter().filter(|value| wanted(**value)).count();
     let (digits, masked, foreign) =
         (count(|value| value <= 9), count(|value| value == MASKED), count(|value| value == FOREIGN));
-    let text = slots.text().chars();
-    let letters = text.filter(|c| matches!(meaning(*c), Meaning::Letter(_))).count();
+    let letters = candidates.tokens().letters();
     let readable =
-        (digits >= 40 || digits * 2 >= letters) && digits >= 1 && digits * 3 >= places * 2 && foreign * 12 <= places;
+        (digits >= 40 || digits * 2 >= letters) && digits >= 1 && digits * 3 >= kept * 2 && foreign * 12 <= kept;
     if !readable && masked < 40 {
         return None;
     }
     let mut labels =
-        slots.labels().iter().enumerate().filter_map(|(index, label)| label.map(|(found, _)| (index, found)));
+        places.labels().iter().enumerate().filter_map(|(index, label)| label.map(|(found, _)| (index, found)));
     let lettered = labels.clone().next().is_some();
     let in_order = labels.all(|(index, found)| Kind::ConfirmationId.label(index) == found);
-    if lettered && !in_order && slots.count() < 40 {
+    if lettered && !in_order && places.count() < 40 {
         return None;
     }
-    let by_sevens = slots.runs().filter(|(_, length)| *length == 7).count() > slots.runs().count() / 2;
-    let confirmation = (lettered && slots.count() < 50) || ((44..=49).contains(&slots.count()) && !by_sevens);
+    let by_sevens = places.runs().filter(|(_, length)| *length == 7).count() > places.count_runs() / 2;
+    let confirmation = (lettered && places.count() < 50) || ((44..=49).contains(&places.count()) && !by_sevens);
     Some(if confirmation { Kind::ConfirmationId } else { Kind::InstallationId })
 }
 
 /// Letters and digits, about as many as a key has, or the beginning of one in groups of five.
-fn as_key(slots: &mut Slots<'_>) -> Option<Kind> {
-    tokens::tokenise(Kind::ProductKey, slots);
-    let places = slots.count();
-    let known = slots.values().iter().filter(|value| value.is_ascii() || **value == MASKED).count();
-    let in_fives = slots.runs().count() > 1 && slots.runs().next().is_some_and(|(_, length)| length == 5);
-    let fits = known * 3 >= places * 2 && places <= 30 && (places >= 20 || (in_fives && places >= 6));
+fn as_key(candidates: &Candidates<'_, '_>) -> Option<Kind> {
+    let Candidate { places, .. } = candidates.cut(Kind::ProductKey, None);
+    let count = places.count();
+    let known = places.values().iter().filter(|value| value.is_ascii() || **value == MASKED).count();
+    let in_fives = places.count_runs() > 1 && places.runs().next().is_some_and(|(_, length)| length == 5);
+    let fits = known * 3 >= count * 2 && count <= 30 && (count >= 20 || (in_fives && count >= 6));
     fits.then_some(Kind::ProductKey)
-}
-
-/// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
-pub fn check(text: &str, sink: &mut impl IssueSink) -> Option<Assessment> {
-    identify(text).map(|kind| check_as(kind, text, sink))
-}
-
-/// Checks a text as the identifier that was asked for.
-pub fn check_as(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
-    walk::check(kind, text, sink)
 }

@@ -1,18 +1,21 @@
 //! Judging: what is wrong with a text, where, and how far it has been checked.
 
-pub(crate) mod alignment;
 pub(crate) mod assessment;
 mod digits;
 pub(crate) mod error;
 mod identify;
 pub(crate) mod issue;
+pub(crate) mod judge;
 mod key;
 pub mod lists;
 mod ordered;
-pub(crate) mod spreadsheet;
-pub(crate) mod walk;
+mod others;
+mod parse;
+mod spreadsheet;
+mod stray;
 
 pub use self::assessment::{Assessment, GroupAssessment};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Damage, Issue, IssueKind, IssueSink, Severity};
+pub(crate) use self::parse::parse;

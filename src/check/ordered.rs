@@ -21,7 +21,11 @@ impl Ordered {
         self.issues.iter().flatten().any(|issue| issue.severity == Severity::Error)
     }
 
-    pub(super) fn flush(mut self, sink: &mut impl IssueSink) {
+    pub(super) fn holds(&self, wanted: impl Fn(&IssueKind) -> bool) -> bool {
+        self.issues.iter().flatten().any(|issue| wanted(&issue.kind))
+    }
+
+    pub(super) fn flush(mut self, sink: &mut (impl IssueSink + ?Sized)) {
         // A stable order: among equals the one found first stays first. An insertion sort needs no allocator.
         let count = self.issues.iter().flatten().count();
         for next in 1..count {

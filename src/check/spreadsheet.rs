@@ -5,9 +5,9 @@
 
 use zeroize::Zeroize as _;
 
-use super::alignment::Fit;
 use crate::id::layout::{Kind, MOST_PLACES};
-use crate::text::grammar;
+use crate::text::fit::Fit;
+use crate::text::tokens::Tokens;
 
 /// Spreadsheets keep this many significant digits.
 const SIGNIFICANT: usize = 15;
@@ -15,9 +15,14 @@ const SIGNIFICANT: usize = 15;
 const ENOUGH_ZEROS: usize = 20;
 
 /// The exponent of a number such as `1.23457E+62`; its value is all that the text still tells.
-pub(crate) fn scientific_exponent(text: &str) -> Option<u32> {
-    let bare = grammar::caption(text)
-        .map_or(text, |(_, _, behind)| behind)
+pub(crate) fn scientific_exponent(tokens: &Tokens<'_>) -> Option<u32> {
+    // A mantissa of 15 digits with a mark, a letter, a sign and three digits; quotes and gaps at both ends.
+    const MOST_TOKENS: usize = SIGNIFICANT + 12;
+    let start = tokens.caption().map_or(0, |caption| caption.end);
+    if tokens.classes().len() - start > MOST_TOKENS || !tokens.classes()[start..].contains(&b'E') {
+        return None;
+    }
+    let bare = tokens.text()[tokens.span(start, start).start..]
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
     let (mantissa, exponent) = bare.split_once(['E', 'e'])?;
     let digits = exponent.strip_prefix('+').unwrap_or(exponent);

@@ -17,6 +17,7 @@ use crate::id::layout::{Kind, Layout, MOST_PLACES};
 use crate::id::secret::Secret;
 use crate::text::fold::{self, Meaning, meaning};
 use crate::text::grammar::product_key;
+use crate::text::tokens::class_of;
 
 /// Room for an identifier in full-width digits with a label before each group and a caption before all.
 const ROOM: usize = 512;
@@ -245,7 +246,7 @@ impl Entry {
     fn is_place(&self, character: char) -> bool {
         match (self.kind, meaning(character)) {
             (_, Meaning::Digit(_) | Meaning::Unreadable) => true,
-            (Kind::ProductKey, _) => product_key::folded(character).is_some(),
+            (Kind::ProductKey, _) => product_key::key_character(class_of(character)).is_some(),
             _ => false,
         }
     }

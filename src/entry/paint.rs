@@ -6,11 +6,12 @@ use core::ops::Range;
 
 use super::Entry;
 use crate::check::assessment::Assessment;
-use crate::check::walk;
+use crate::check::issue::IssueSink;
+use crate::check::judge::{Judged, judge};
 use crate::id::layout::Kind;
+use crate::text::candidates::Candidates;
 use crate::text::fold::{Meaning, meaning};
-use crate::text::grammar;
-use crate::text::slots::Slots;
+use crate::text::tokens::Tokens;
 
 /// One character of the painted text.
 #[derive(Clone, Copy)]
@@ -39,19 +40,20 @@ impl Painted {
 }
 
 /// Shows every painted character, in order.
-pub(super) fn paint(kind: Kind, slots: &Slots<'_>, seen: &Assessment, mut show: impl FnMut(Painted)) {
-    let text = slots.text();
-    let caption = read_past(text, seen);
+pub(super) fn paint(tokens: &Tokens<'_>, judged: &Judged<'_>, mut show: impl FnMut(Painted)) {
+    let Judged { assessment: seen, places, .. } = judged;
+    let (kind, text) = (seen.kind, places.text());
+    let caption = read_past(tokens, seen);
     let mut place = 0;
     let mut gap = None;
     let mut shown = false;
     for (start, character) in text.char_indices() {
         let end = start + character.len_utf8();
-        let is_place = place < slots.values().len() && slots.span(place, place + 1).start == start;
+        let is_place = place < places.values().len() && places.span(place, place + 1).start == start;
         // A label in front of nothing is all there is to see of what was typed.
-        let names_a_group = place < slots.values().len();
+        let names_a_group = place < places.values().len();
         let labelled = || {
-            let spans = slots.labels().iter().flatten().map(|(_, span)| span.start..span.end);
+            let spans = places.labels().iter().flatten().map(|(_, span)| span.start..span.end);
             names_a_group && spans.into_iter().any(|span| span.contains(&start))
         };
         if !is_place && (caption.contains(&start) || labelled()) {
@@ -70,10 +72,10 @@ pub(super) fn paint(kind: Kind, slots: &Slots<'_>, seen: &Assessment, mut show: 
             show(Painted { character: between(kind), start, end, group: None, is_gap: true, closes: false });
         }
         gap = None;
-        let character = if is_place { plain(slots.values()[place], character) } else { tamed(character) };
+        let character = if is_place { plain(places.values()[place], character) } else { tamed(character) };
         let closes = group.is_some_and(|(index, first)| {
             let length = seen.groups()[index].len();
-            place + 1 == first + length && slots.only_layout().is_some_and(|layout| layout.width(index) == length)
+            place + 1 == first + length && places.only_layout().is_some_and(|layout| layout.width(index) == length)
         });
         show(Painted { character, start, end, group: group.map(|(index, _)| index), is_gap: false, closes });
         place += usize::from(is_place);
@@ -85,14 +87,14 @@ pub(super) fn paint(kind: Kind, slots: &Slots<'_>, seen: &Assessment, mut show: 
 }
 
 impl Entry {
-    pub(super) fn slots(&self) -> Slots<'_> {
-        Slots::cut(self.expose(), self.layout)
+    /// What was typed so far, judged.
+    pub(super) fn judged<'a>(&self, tokens: &Tokens<'a>, sink: &mut impl IssueSink) -> Judged<'a> {
+        judge(self.kind, &Candidates::of(tokens), self.layout, sink)
     }
 
     fn painted(&self, show: impl FnMut(Painted)) {
-        let mut slots = self.slots();
-        let seen = walk::check_in(self.kind, &mut slots, &mut ());
-        paint(self.kind, &slots, &seen, show);
+        let tokens = Tokens::of(self.expose());
+        paint(&tokens, &self.judged(&tokens, &mut ()), show);
     }
 
     /// The last character shown before the caret.
@@ -143,9 +145,12 @@ impl Entry {
 }
 
 /// The caption in front, which is not shown where groups follow it.
-fn read_past(text: &str, seen: &Assessment) -> Range<usize> {
-    match grammar::caption(text).filter(|_| !seen.groups().is_empty()) {
-        Some((_, before, behind)) => before.len()..text.len() - behind.len(),
+fn read_past(tokens: &Tokens<'_>, seen: &Assessment) -> Range<usize> {
+    match tokens.caption().filter(|_| !seen.groups().is_empty()) {
+        Some(caption) => {
+            let span = tokens.span(caption.start, caption.end);
+            span.start..span.end
+        }
         None => 0..0,
     }
 }

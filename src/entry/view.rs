@@ -9,11 +9,11 @@ use super::Entry;
 use super::paint::{Painted, paint};
 use crate::check::assessment::Assessment;
 use crate::check::issue::Issue;
-use crate::check::walk;
 use crate::id::layout::{Group, Layout, MOST_GROUPS};
 use crate::id::secret::Secret;
 use crate::id::verdict::Verdict;
 use crate::text::span::Span;
+use crate::text::tokens::Tokens;
 
 /// Every byte that was typed, each shown as a replacement character of three bytes, and a gap before each group.
 const ROOM: usize = super::ROOM * 3 + MOST_GROUPS;
@@ -38,15 +38,16 @@ pub struct View {
 
 impl View {
     pub(super) fn of(entry: &Entry) -> Self {
-        let mut slots = entry.slots();
+        let tokens = Tokens::of(entry.expose());
         let mut issues = [const { None }; MOST_ISSUES];
         let mut count = 0;
-        let seen = walk::check_in(entry.kind, &mut slots, &mut |issue: Issue| {
+        let judged = entry.judged(&tokens, &mut |issue: Issue| {
             if let Some(place) = issues.get_mut(count) {
                 *place = Some(issue);
                 count += 1;
             }
         });
+        let seen = judged.assessment;
         let layout = entry.layout.or(seen.layout);
         let mut view = Self {
             text: Secret::new(),
@@ -54,12 +55,12 @@ impl View {
             characters: 0,
             seen,
             layout,
-            places: slots.count(),
+            places: judged.places.count(),
             ranges: [Span::default(); MOST_GROUPS],
             issues: [const { None }; MOST_ISSUES],
         };
         let mut map = Map { caret: entry.caret, issues: &issues, spans: [const { None }; MOST_ISSUES] };
-        paint(entry.kind, &slots, &seen, |painted| view.show(painted, &mut map));
+        paint(&tokens, &judged, |painted| view.show(painted, &mut map));
         let end = view.text.bytes().len();
         let spans = map.spans;
         for (issue, span) in issues.iter_mut().zip(spans) {

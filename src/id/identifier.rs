@@ -22,13 +22,8 @@ macro_rules! identifier {
                 if let Some(id) = Self::canonical(text) {
                     return Ok(id);
                 }
-                let mut first = None;
-                Self::check(text, &mut first);
-                let mut slots = $crate::text::slots::Slots::of(text);
-                match ($crate::text::grammar::typed($kind, &mut slots), first) {
-                    (Some(layout), None) => Ok(Self::new(layout, slots.values().iter().copied())),
-                    (_, first) => Err($crate::Error::first(first)),
-                }
+                let (layout, places) = $crate::check::parse($kind, text)?;
+                Ok(Self::new(layout, places.values().iter().copied()))
             }
 
             /// Reads the canonical spelling only: compact, or with one dash (digits: or one space) between the groups.
@@ -52,8 +47,8 @@ macro_rules! identifier {
             /// Checks a text, reports every issue, and returns the verdict of the whole and of each group.
             ///
             /// No issue is of severity error exactly when [`parse`](Self::parse) succeeds.
-            pub fn check(text: &str, sink: &mut impl $crate::IssueSink) -> $crate::Assessment {
-                $crate::check::walk::check($kind, text, sink)
+            pub fn check(text: &str, sink: &mut (impl $crate::IssueSink + ?Sized)) -> $crate::Assessment {
+                $crate::check_as($kind, text, sink)
             }
 
             /// How it is cut into groups.
@@ -207,7 +202,7 @@ mod tests {
 
     use crate::fast::Kernel;
     use crate::id::layout::{Kind, Layout};
-    use crate::text::grammar;
+    use crate::text::grammar::canonical::canonical;
 
     const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
 
@@ -216,7 +211,7 @@ mod tests {
         let seen = Kernel::best().look(text.as_bytes()).layout();
         for kind in KINDS {
             let layout = seen.filter(|layout| layout.kind() == kind);
-            assert_eq!(grammar::canonical(kind, text), layout, "{kind:?} {text:?}");
+            assert_eq!(canonical(kind, text), layout, "{kind:?} {text:?}");
         }
     }
 

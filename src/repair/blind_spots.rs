@@ -5,10 +5,11 @@
 use core::fmt;
 
 use super::channel::{Channel, lists};
-use crate::check::walk;
+use crate::check::judge::{Judged, judge};
 use crate::id::layout::{Group, Kind};
 use crate::id::verdict::Verdict;
-use crate::text::slots::Slots;
+use crate::text::candidates::Candidates;
+use crate::text::tokens::Tokens;
 
 /// The check digit hears no difference between digits this far apart: 0 and 7, 1 and 8, 2 and 9.
 const TWINS: u8 = 7;
@@ -60,13 +61,17 @@ impl fmt::Debug for BlindSpot {
 /// assert_eq!(likely, [(2, 8)]);
 /// ```
 pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
-    if kind == Kind::ProductKey {
+    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
+}
+
+/// The same for a text that has been judged.
+pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
+    let Judged { assessment: seen, places, .. } = judged;
+    if seen.kind == Kind::ProductKey {
         return;
     }
-    let mut slots = Slots::of(text);
-    let seen = walk::check_in(kind, &mut slots, &mut ());
     for group in seen.groups().iter().filter(|group| group.verdict == Verdict::Plausible) {
-        of_group(group.label, slots.of_stretch(group.places), channel, sink);
+        of_group(group.label, places.of_stretch(group.places), channel, sink);
     }
 }
 

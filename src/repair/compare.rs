@@ -6,11 +6,12 @@
 use core::fmt;
 
 use super::take::Take;
-use crate::check::walk;
+use crate::check::check_as;
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::secret::Secret;
 use crate::id::verdict::Verdict;
-use crate::text::slots::UNREADABLE;
+use crate::text::places::UNREADABLE;
+use crate::text::tokens::Tokens;
 
 /// Nine groups of the longest that the walker keeps, and a gap before each.
 const ROOM: usize = 2 * 64;
@@ -194,6 +195,7 @@ impl Agreement {
 /// assert_eq!(both.merged(), "415635 305286 ?????? 283503");
 /// ```
 pub fn compare(kind: Kind, first: &str, second: &str) -> Comparison {
+    let (first, second) = (&Tokens::of(first), &Tokens::of(second));
     let (mut one, mut two) = (Take::read(kind, first, None), Take::read(kind, second, None));
     // How the one is cut tells how to cut the other, of which less may be there.
     match (one.layout, two.layout) {
@@ -253,7 +255,7 @@ impl Comparison {
             }
         }
         self.merged = merged;
-        self.merged_verdict = walk::check(self.kind, self.merged(), &mut ()).verdict;
+        self.merged_verdict = check_as(self.kind, self.merged(), &mut ()).verdict;
     }
 }
 

@@ -1,17 +1,18 @@
 //! Where to look again in a whole text, and what may have happened there.
 //!
-//! Knows the groups that the walker found. Knows nothing of words, and applies nothing.
+//! Nothing is ever applied.
 
 use super::channel::Channel;
 use super::repairs::{self, Repairs};
 use super::{look_again, whereabouts};
-use crate::check::alignment::{Fit, is_odd_row};
 use crate::check::assessment::{Assessment, GroupAssessment};
-use crate::check::issue::{Issue, IssueKind};
-use crate::check::walk;
+use crate::check::judge::{Judged, judge};
 use crate::id::layout::{Group, Kind, Layout};
 use crate::id::verdict::Verdict;
-use crate::text::slots::Slots;
+use crate::text::candidates::Candidates;
+use crate::text::fit::{Fit, is_odd_row};
+use crate::text::places::Places;
+use crate::text::tokens::Tokens;
 
 /// A group that may be the odd one with less than this many percent is not worth a word.
 const WORTH_A_WORD: u8 = 5;
@@ -66,26 +67,26 @@ impl Hint {
 /// assert_eq!((best.expose(), best.slip().place()), ("761940", 1));
 /// ```
 pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hint)) {
-    let mut slots = Slots::of(text);
-    let (mut checksum, mut odd) = (false, false);
-    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| {
-        checksum |= issue.kind == IssueKind::Checksum;
-        odd |= matches!(issue.kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. });
-    });
-    if kind == Kind::ProductKey {
-        if checksum {
-            look_again::in_key(slots.values(), channel, sink);
+    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
+}
+
+/// The same for a text that has been judged.
+pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut impl FnMut(Hint)) {
+    let Judged { assessment: seen, places, .. } = judged;
+    if seen.kind == Kind::ProductKey {
+        if judged.checksum_fails {
+            look_again::in_key(places.values(), channel, sink);
         }
         return;
     }
-    match seen.layout.filter(|layout| odd && is_odd_row(&slots, *layout)) {
-        Some(layout) => in_a_row(&slots, layout, kind, channel, sink),
-        None => in_groups(&slots, &seen, channel, sink),
+    match seen.layout.filter(|layout| judged.has_odd_group && is_odd_row(places, *layout)) {
+        Some(layout) => in_a_row(places, layout, seen.kind, channel, sink),
+        None => in_groups(places, seen, channel, sink),
     }
 }
 
 /// Each wrong group by itself.
-fn in_groups(slots: &Slots<'_>, seen: &Assessment, channel: Channel, sink: &mut impl FnMut(Hint)) {
+fn in_groups(places: &Places<'_>, seen: &Assessment, channel: Channel, sink: &mut impl FnMut(Hint)) {
     let wrong = |group: &&GroupAssessment| group.verdict < Verdict::Plausible;
     if seen.groups().iter().filter(wrong).count() * 2 > seen.groups().len().max(2) {
         return;
@@ -98,7 +99,7 @@ fn in_groups(slots: &Slots<'_>, seen: &Assessment, channel: Channel, sink: &mut 
         if !layout.has_check_digit(index) || (stops_early && index == last && group.len() < layout.width(index)) {
             continue;
         }
-        let repairs = repairs::of_group(slots.of_stretch(group.places), layout.width(index), channel);
+        let repairs = repairs::of_group(places.of_stretch(group.places), layout.width(index), channel);
         if repairs.alternatives() > 0 {
             sink(Hint::of(group.label, repairs));
         }
@@ -115,8 +116,8 @@ fn likely_layout(seen: &Assessment) -> Option<Layout> {
 }
 
 /// A row without gaps that is one digit off: the groups that come into question, the likeliest first.
-fn in_a_row(slots: &Slots<'_>, layout: Layout, kind: Kind, channel: Channel, sink: &mut impl FnMut(Hint)) {
-    let values = slots.values();
+fn in_a_row(places: &Places<'_>, layout: Layout, kind: Kind, channel: Channel, sink: &mut impl FnMut(Hint)) {
+    let values = places.values();
     let Some(mut shares) = whereabouts::odd_group(values, layout, channel) else { return };
     while let Some((index, &likelihood)) =
         shares.iter().enumerate().filter(|(_, share)| **share >= WORTH_A_WORD).max_by_key(|(index, share)| {

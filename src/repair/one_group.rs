@@ -7,8 +7,8 @@ use super::hints::Hint;
 use super::repairs::{self, WIDEST};
 use crate::id::layout::Layout;
 use crate::id::secret::Secret;
-use crate::text::fold::{Meaning, meaning};
-use crate::text::slots::UNREADABLE;
+use crate::text::places::UNREADABLE;
+use crate::text::tokens::{Tokens, class};
 
 /// The hint for a group that was typed by itself: a line, a field of a form.
 ///
@@ -26,11 +26,11 @@ use crate::text::slots::UNREADABLE;
 /// ```
 pub fn hint(layout: Layout, index: usize, text: &str, channel: Channel) -> Option<Hint> {
     let mut group = Secret::<{ WIDEST + 1 }>::new();
-    for character in text.chars() {
-        match meaning(character) {
-            Meaning::Digit(digit) => group.push(digit),
-            Meaning::Unreadable => group.push(UNREADABLE),
-            Meaning::Separator => {}
+    for class in Tokens::of(text).classes() {
+        match *class {
+            digit @ 0..=9 => group.push(digit),
+            class::UNREADABLE => group.push(UNREADABLE),
+            class::GAP => {}
             _ => return None,
         }
     }

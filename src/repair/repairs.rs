@@ -8,7 +8,7 @@ use core::fmt;
 use super::channel::{Channel, lists};
 use crate::id::check_digit;
 use crate::id::secret::Secret;
-use crate::text::slots::UNREADABLE;
+use crate::text::places::UNREADABLE;
 
 /// More proposals than a person would try.
 const MOST: usize = 3;

@@ -2,16 +2,17 @@
 //!
 //! Knows the groups that the walker found, and another take to lay it beside. Knows nothing of differences.
 
-use crate::check::alignment::{Fit, is_odd_row};
-use crate::check::assessment::Assessment;
-use crate::check::walk;
+use crate::check::judge::{Judged, judge};
 use crate::id::layout::{Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
-use crate::text::slots::Slots;
+use crate::text::candidates::Candidates;
+use crate::text::fit::{Fit, is_odd_row};
+use crate::text::places::Places;
+use crate::text::tokens::Tokens;
 
 /// One take, and how its places lie on groups.
 pub(super) struct Take<'a> {
-    slots: Slots<'a>,
+    places: Places<'a>,
     pub(super) layout: Option<Layout>,
     pub(super) verdict: Verdict,
     groups: [Laid; MOST_GROUPS],
@@ -29,31 +30,31 @@ struct Laid {
 const NOWHERE: Laid = Laid { start: 0, length: 0, verdict: Verdict::Incomplete };
 
 impl<'a> Take<'a> {
-    pub(super) fn read(kind: Kind, text: &'a str, layout: Option<Layout>) -> Self {
-        let mut slots = Slots::cut(text, layout);
-        let seen = walk::check_in(kind, &mut slots, &mut ());
-        let mut take = Self::of(slots, &seen);
+    /// Reads a take; with a layout, the other take tells how it is cut.
+    pub(super) fn read(kind: Kind, tokens: &Tokens<'a>, layout: Option<Layout>) -> Self {
+        let mut take = Self::of(judge(kind, &Candidates::of(tokens), layout, &mut ()));
         if let Some(layout) = layout.filter(|_| take.count == 0 && kind != Kind::ProductKey) {
             // Eight groups of an installation ID look like a confirmation ID, and a row without its first zero like a
             // number; the other take says what they are.
             take.layout = Some(layout);
-            take.lay(&Fit::prefix(layout, take.slots.values()));
+            take.lay(&Fit::prefix(layout, take.places.values()));
         }
         take
     }
 
-    fn of(slots: Slots<'a>, seen: &Assessment) -> Self {
+    fn of(judged: Judged<'a>) -> Self {
+        let Judged { assessment: seen, places, .. } = judged;
         let mut groups = [NOWHERE; MOST_GROUPS];
         for (laid, group) in groups.iter_mut().zip(seen.groups()) {
             *laid = Laid { start: group.places.first.into(), length: group.len(), verdict: group.verdict };
         }
-        Self { slots, layout: seen.layout, verdict: seen.verdict, groups, count: seen.groups().len() }
+        Self { places, layout: seen.layout, verdict: seen.verdict, groups, count: seen.groups().len() }
     }
 
     /// The values of a group; `None` where there is none.
     pub(super) fn group(&self, index: usize) -> Option<&[u8]> {
         let laid = self.groups[..self.count].get(index)?;
-        self.slots.values().get(laid.start..laid.start + laid.length).filter(|values| !values.is_empty())
+        self.places.values().get(laid.start..laid.start + laid.length).filter(|values| !values.is_empty())
     }
 
     pub(super) fn verdict_of(&self, index: usize) -> Option<Verdict> {
@@ -61,12 +62,12 @@ impl<'a> Take<'a> {
     }
 
     pub(super) fn is_whole(&self) -> bool {
-        self.layout.is_some_and(|layout| self.slots.count() == layout.places())
+        self.layout.is_some_and(|layout| self.places.count() == layout.places())
     }
 
     /// Whether it is one digit off, and not typed in groups that would show where.
     pub(super) fn is_odd_row(&self) -> bool {
-        self.layout.is_some_and(|layout| is_odd_row(&self.slots, layout))
+        self.layout.is_some_and(|layout| is_odd_row(&self.places, layout))
     }
 
     /// Takes the group for the odd one that lets most groups agree with the other take.
@@ -74,20 +75,20 @@ impl<'a> Take<'a> {
         let Some(layout) = self.layout else { return };
         let mut best = (0, 0);
         for odd in 0..layout.groups() {
-            self.lay(&Fit::with_odd(layout, self.slots.values(), odd));
+            self.lay(&Fit::with_odd(layout, self.places.values(), odd));
             let alike = (0..layout.groups()).filter(|index| self.group(*index) == other.group(*index)).count();
             if alike > best.0 {
                 best = (alike, odd);
             }
         }
-        self.lay(&Fit::with_odd(layout, self.slots.values(), best.1));
+        self.lay(&Fit::with_odd(layout, self.places.values(), best.1));
     }
 
     fn lay(&mut self, fit: &Fit) {
         self.groups = [NOWHERE; MOST_GROUPS];
         self.count = fit.ranges().len();
         for (index, (laid, &(start, length))) in self.groups.iter_mut().zip(fit.ranges()).enumerate() {
-            *laid = Laid { start, length, verdict: fit.verdict(self.slots.values(), index) };
+            *laid = Laid { start, length, verdict: fit.verdict(self.places.values(), index) };
         }
     }
 }

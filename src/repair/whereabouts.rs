@@ -7,8 +7,8 @@
 
 use super::channel::Channel;
 use super::repairs;
-use crate::check::alignment::Fit;
 use crate::id::layout::{Layout, MOST_GROUPS};
+use crate::text::fit::Fit;
 
 /// How likely a second slip is in a group, beside none: people make one at a time.
 const SECOND_SLIP: f64 = 0.01;

@@ -3,8 +3,6 @@
 //! Knows characters: which are digits or letters in disguise, which only separate, which look like another.
 //! Knows nothing of groups or identifiers.
 
-use crate::id::layout::Kind;
-
 /// What a character means, whatever it looks like.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Meaning {
@@ -50,19 +48,13 @@ pub(crate) const fn is_plain(character: char) -> bool {
     matches!(character, '\t'..='\r' | ' ' | '-' | '0'..='9' | 'A'..='Z')
 }
 
-/// Whether a character was read as it stands: what a careful person types, no label, no caption.
-pub(crate) fn is_plain_in(kind: Kind, character: char) -> bool {
-    let letter = matches!(meaning(character), Meaning::Letter(_));
-    is_plain(character) && (!letter || kind == Kind::ProductKey)
-}
-
 /// Whether a product key may contain this upper-case ASCII character: 24 letters and digits, and N.
 pub const fn is_key_character(byte: u8) -> bool {
     matches!(byte, b'2'..=b'4' | b'6'..=b'9' | b'B'..=b'D' | b'F'..=b'H' | b'J' | b'K' | b'M' | b'N' | b'P'..=b'R'
         | b'T' | b'V'..=b'Y')
 }
 
-const fn is_separator(character: char) -> bool {
+pub(crate) const fn is_separator(character: char) -> bool {
     is_space(character) || is_dash(character) || is_stop(character) || is_quote(character) || is_invisible(character)
 }
 

@@ -1,9 +1,12 @@
-//! Reading: characters and their meaning, the grammar, and the places that a text holds.
+//! Reading: a text becomes tokens once, and from the same tokens the places of any identifier.
 
+pub(crate) mod candidates;
+mod cut;
+pub(crate) mod fit;
 pub(crate) mod fold;
 pub(crate) mod grammar;
 mod mask;
-pub(crate) mod slots;
+pub(crate) mod places;
 pub(crate) mod span;
 pub(crate) mod tokens;
 

@@ -1,287 +1,333 @@
-//! A text that the grammar rejects, cut into places, labels and leftovers.
-//!
-//! Knows which character takes a place, which is a label, which is part of a word, and which belongs to nothing. Knows
-//! nothing of groups or check digits, and reports nothing itself.
+//! A text cut into tokens, once: what each character means, whichever identifier the text turns out to be.
 
-use super::fold::is_plain_in as is_plain;
-use crate::check::issue::IssueKind;
-use crate::id::layout::{Group, Kind};
-use crate::text::fold::{self, Meaning, meaning};
-use crate::text::grammar;
-use crate::text::slots::{FOREIGN, LOOK_ALIKE, MASKED, Slots, UNREADABLE};
-use crate::text::span::Span;
+use zeroize::Zeroize as _;
 
+use super::fold::{self, Meaning, meaning};
+use super::grammar;
+use super::span::Span;
+use crate::id::layout::Kind;
+
+/// A well-formed text has at most 63 digits, as many gaps, nine labels and a caption: fewer than 320 tokens.
+const CAPACITY: usize = 384;
+/// A caption begins within this many tokens; what follows farther on is part of a sentence.
+const FARTHEST_CAPTION: usize = 64;
 /// Fewer mask signs are bullets.
 const FEWEST_MASKS: usize = 4;
 
-/// What stands in a text beside its places.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Leftovers {
-    /// Whose caption stands in front.
-    pub(crate) caption: Option<Kind>,
-    /// The first stretch of characters that belong to nothing.
-    pub(crate) foreign: Option<Span>,
-    /// How many letters there are, in places.
-    pub(crate) letters: usize,
-    /// From the first to the last masked place.
-    pub(crate) masked: Option<Span>,
+/// The class of a token; a digit is its own class, 0–9, and a letter its upper-case ASCII byte.
+pub(crate) mod class {
+    /// The B or G of a word in front of a group: `block` or `group`.
+    pub(crate) const BLOCK_WORD: u8 = b'b';
+    pub(crate) const GROUP_WORD: u8 = b'g';
+    /// The first character of ブロック or グループ.
+    pub(crate) const KANA_WORD: u8 = b'w';
+    /// One or more separators.
+    pub(crate) const GAP: u8 = b' ';
+    pub(crate) const LABEL_END: u8 = b':';
+    /// Stands for a hidden character.
+    pub(crate) const MASK: u8 = b'*';
+    /// Stands for a character that could not be read.
+    pub(crate) const UNREADABLE: u8 = b'?';
+    pub(crate) const OTHER: u8 = b'.';
+    /// Added to the number in a circle.
+    pub(crate) const CIRCLED: u8 = 0xC0;
 }
 
-/// Cuts the text of `slots` into places.
-pub(crate) fn tokenise(kind: Kind, slots: &mut Slots<'_>) -> Leftovers {
-    if kind != Kind::ProductKey && slots.take_plain_digits() {
-        return Leftovers::default();
+/// Class by ASCII character.
+static ASCII: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = class_of(byte as u8 as char);
+        byte += 1;
     }
-    cut(kind, slots)
-}
+    classes
+};
 
-fn cut(kind: Kind, slots: &mut Slots<'_>) -> Leftovers {
-    slots.clear();
-    let text = slots.text();
-    let masks = text.chars().filter(|c| meaning(*c) == Meaning::Mask).take(FEWEST_MASKS).count();
-    let mut cutter = Cutter { kind, masked: masks == FEWEST_MASKS, leftovers: Leftovers::default(), slots };
-    let body = cutter.caption(text);
-    cutter.body(body);
-    cutter.leftovers
-}
-
-/// What is wrong with the character of a place that holds no digit or key character.
-pub(crate) fn stray(kind: Kind, value: u8, character: char) -> IssueKind {
-    let proposals = match kind {
-        Kind::ProductKey => fold::key_like(character),
-        Kind::ConfirmationId | Kind::InstallationId => fold::digit_like(character),
-    };
-    match proposals {
-        Some(proposals) => IssueKind::LookAlike { found: character, proposals },
-        None if value == UNREADABLE => IssueKind::Unreadable,
-        None => IssueKind::ForeignCharacter,
-    }
-}
-
-struct Cutter<'s, 'a> {
-    kind: Kind,
-    /// Whether mask signs stand for characters.
-    masked: bool,
-    leftovers: Leftovers,
-    slots: &'s mut Slots<'a>,
-}
-
-impl<'a> Cutter<'_, 'a> {
-    /// Reads past a caption; what stands before it belongs to nothing.
-    fn caption(&mut self, text: &'a str) -> &'a str {
-        let Some((kind, before, behind)) = grammar::caption(text) else {
-            return text;
+/// Full-width digits and letters: U+FF00 to U+FF3F.
+static FULL_WIDTH: [u8; 64] = {
+    let mut classes = [0; 64];
+    let mut index = 0;
+    while index < classes.len() {
+        classes[index] = match char::from_u32(0xFF00 + index as u32) {
+            Some(character) => class_of(character),
+            None => class::OTHER,
         };
-        self.leftovers.caption = Some(kind);
-        for piece in characters(before) {
-            if meaning_of(piece) != Meaning::Separator {
-                self.foreign(piece);
-            }
-        }
-        self.fold(&text[before.len()..text.len() - behind.len()]);
-        behind
+        index += 1;
+    }
+    classes
+};
+
+/// The tokens of a text, in order. Together they cover it; separators that follow each other are one token.
+///
+/// Of a text longer than any identifier only the beginning is kept; [`rest`](Self::rest) is what follows.
+pub(crate) struct Tokens<'a> {
+    text: &'a str,
+    classes: [u8; CAPACITY],
+    /// Where each token starts; one more for the end of the last.
+    starts: [u32; CAPACITY + 1],
+    count: usize,
+    summary: Summary,
+}
+
+/// What the lexer counts on its way.
+#[derive(Clone, Copy, Default)]
+struct Summary {
+    caption: Option<Caption>,
+    digits: usize,
+    letters: usize,
+    masks: usize,
+    /// The first and the last token that a careful person would not type, whatever the identifier.
+    unusual: Option<(u16, u16)>,
+}
+
+/// A caption, such as `Installation ID:`, as a range of tokens.
+#[derive(Clone, Copy)]
+pub(crate) struct Caption {
+    pub(crate) kind: Kind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl<'a> Tokens<'a> {
+    /// Reads a text.
+    pub(crate) fn of(text: &'a str) -> Self {
+        #[cfg(test)]
+        counter::count();
+        let mut tokens =
+            Self { text, classes: [0; CAPACITY], starts: [0; CAPACITY + 1], count: 0, summary: Summary::default() };
+        tokens.read();
+        tokens
     }
 
-    fn body(&mut self, mut rest: &'a str) {
-        // A group has one label at most; a second belongs to nothing.
-        let (mut at_break, mut labelled) = (true, false);
-        while !rest.is_empty() {
-            if at_break
-                && !labelled
-                && let Some(behind) = self.label(rest)
-            {
-                labelled = true;
-                rest = behind;
-                continue;
-            }
-            if labelled
-                && at_break
-                && let Some((behind, _)) = grammar::label(self.kind, rest)
-            {
-                self.foreign(&rest[..rest.len() - behind.len()]);
-                rest = behind;
-                continue;
-            }
-            if at_break && let Some(word) = self.word(rest) {
-                self.foreign(word);
-                rest = &rest[word.len()..];
-                continue;
-            }
-            let piece = characters(rest).next().unwrap_or(rest);
-            let behind = &rest[piece.len()..];
-            at_break = meaning_of(piece) == Meaning::Separator;
-            if at_break {
-                self.fold(piece);
+    fn read(&mut self) {
+        let text = beginning(self.text);
+        let bytes = text.as_bytes();
+        let (mut at, mut caption_end) = (0, usize::MAX);
+        while let Some(&byte) = bytes.get(at) {
+            let (mut class, width, is_usual) = if byte < 0x80 {
+                let is_usual = fold::is_plain(byte as char);
+                (ASCII[usize::from(byte)], 1, is_usual)
+            } else if let Some([0xEF, 0xBC, last @ 0x80..0xC0]) = bytes[at..].first_chunk() {
+                (FULL_WIDTH[usize::from(last & 63)], 3, false)
             } else {
-                labelled = false;
-                self.place(piece, behind);
+                let character = text[at..].chars().next().unwrap_or_default();
+                (class_of(character), character.len_utf8(), false)
+            };
+            let is_gap = class == class::GAP;
+            if is_gap && self.count > 0 && self.classes[self.count - 1] == class::GAP {
+                if !is_usual {
+                    self.note_unusual(self.count - 1);
+                }
+                at += width;
+                continue;
             }
-            rest = behind;
-        }
-    }
-
-    /// A character that is neither label nor separator.
-    fn place(&mut self, piece: &'a str, behind: &str) {
-        let character = piece.chars().next().unwrap_or_default();
-        let span = self.slots.span_of(piece);
-        let before = &self.slots.text()[..span.start];
-        let Some(value) = self.value(character, before, behind) else {
-            self.foreign(piece);
-            return;
-        };
-        self.slots.push(value, span);
-        self.leftovers.letters += usize::from(matches!(meaning(character), Meaning::Letter(_)));
-        if value == MASKED {
-            let start = self.leftovers.masked.map_or(span.start, |masked| masked.start);
-            self.leftovers.masked = Some(Span::new(start, span.end));
-        }
-        if value < UNREADABLE {
-            self.fold(piece);
-        }
-    }
-
-    /// The value of the place that a character takes, if it takes one.
-    fn value(&self, character: char, before: &str, behind: &str) -> Option<u8> {
-        let look_alike = match (self.kind, meaning(character)) {
-            (_, Meaning::LabelEnd | Meaning::Circled(_) | Meaning::Separator) => return None,
-            (_, Meaning::Unreadable) => return Some(UNREADABLE),
-            (_, Meaning::Mask) => return self.masked.then_some(MASKED),
-            (Kind::ProductKey, _) => match grammar::product_key::folded(character) {
-                Some(value) => return Some(value),
-                None => fold::key_like(character).map(|_| LOOK_ALIKE),
-            },
-            (_, Meaning::Digit(value)) => return Some(value),
-            _ => fold::digit_like(character).map(|proposals| LOOK_ALIKE + (proposals.as_bytes()[0] - b'0')),
-        };
-        let is_gap = |c: Option<char>| c.is_none_or(is_separator);
-        // The bar of a table stands by itself.
-        if character == '|' && is_gap(before.chars().next_back()) && is_gap(behind.chars().next()) {
-            return None;
-        }
-        // A single stray letter may be a misread digit; several in a row are a word glued on.
-        let is_stray = |c: Option<char>| c.is_some_and(|c| self.is_foreign_letter(c));
-        let alone = !is_stray(before.chars().next_back()) && !is_stray(behind.chars().next());
-        let enclosed = !is_gap(before.chars().next_back()) && !is_gap(behind.chars().next());
-        let takes_place = character.is_alphanumeric() && alone && (character.is_ascii() || enclosed);
-        look_alike.or(takes_place.then_some(FOREIGN))
-    }
-
-    /// A word at the start of the text: letters that look like nothing here, and hardly a digit, up to the next gap.
-    fn word(&self, rest: &'a str) -> Option<&'a str> {
-        let run = &rest[..rest.find(is_separator).unwrap_or(rest.len())];
-        self.is_word(run).then_some(run)
-    }
-
-    fn is_word(&self, run: &str) -> bool {
-        let digits = run.chars().filter(|c| matches!(meaning(*c), Meaning::Digit(_) | Meaning::Unreadable)).count();
-        let strays = run.chars().filter(|c| self.is_foreign_letter(*c)).count();
-        strays > 0
-            && strays + digits > 1
-            && digits * 2 < run.chars().count()
-            && (self.kind != Kind::ProductKey || strays * 2 > run.chars().count())
-    }
-
-    fn is_foreign_letter(&self, character: char) -> bool {
-        let fits = match self.kind {
-            Kind::ProductKey => {
-                grammar::product_key::folded(character).is_some() || fold::key_like(character).is_some()
+            if at >= caption_end {
+                caption_end = usize::MAX;
+                self.end_caption(self.count);
             }
-            _ => matches!(meaning(character), Meaning::Digit(_)) || fold::digit_like(character).is_some(),
-        };
-        character.is_alphanumeric() && !fits && !matches!(meaning(character), Meaning::Circled(_))
+            if self.count == CAPACITY {
+                break;
+            }
+            if class > 9 && !is_gap {
+                if self.may_begin_caption(class, &text[..at])
+                    && let Some((kind, behind)) = grammar::caption(&text[at..])
+                {
+                    self.summary.caption = Some(Caption { kind, start: self.count, end: CAPACITY });
+                    caption_end = text.len() - behind.len();
+                }
+                class = self.counted(class, &text[at..]);
+            } else {
+                self.summary.digits += usize::from(!is_gap);
+            }
+            self.classes[self.count] = class;
+            self.starts[self.count] = at as u32;
+            if !is_usual {
+                self.note_unusual(self.count);
+            }
+            self.count += 1;
+            at += width;
+        }
+        self.starts[self.count] = at as u32;
+        if caption_end != usize::MAX {
+            self.end_caption(self.count);
+        }
     }
 
-    /// A label in front of a group: `A:`, `Group 1`, `①`, `1.`.
-    fn label(&mut self, rest: &'a str) -> Option<&'a str> {
-        let given = grammar::label(self.kind, rest);
-        let (behind, name) = given.or_else(|| numbered(self.kind, rest))?;
-        let index = self.slots.runs().count();
-        let expected = self.kind.label(index).label();
-        // The number of a list says only where it stands; anywhere else it is a digit.
-        if given.is_none() && name != expected {
+    /// The class of a character that is neither digit nor separator, once it is known whether it begins a word.
+    fn counted(&mut self, class: u8, rest: &str) -> u8 {
+        match class {
+            class::MASK => self.summary.masks += 1,
+            b'A'..=b'Z' => self.summary.letters += 1,
+            _ => {}
+        }
+        if !matches!(class, b'B' | b'G' | class::OTHER) || grammar::core::group_word(rest).is_err() {
+            return class;
+        }
+        match class {
+            b'B' => class::BLOCK_WORD,
+            b'G' => class::GROUP_WORD,
+            _ => class::KANA_WORD,
+        }
+    }
+
+    /// Whether a caption may begin with a character of this class; what stands before it is `before`.
+    fn may_begin_caption(&self, class: u8, before: &str) -> bool {
+        // The end of another word is no caption.
+        matches!(class, b'C' | b'I' | b'K' | b'L' | b'P' | class::OTHER)
+            && self.summary.caption.is_none()
+            && self.summary.digits == 0
+            && self.count < FARTHEST_CAPTION
+            && !before.ends_with(|c: char| c.is_ascii_alphanumeric())
+    }
+
+    fn end_caption(&mut self, token: usize) {
+        if let Some(caption) = &mut self.summary.caption {
+            caption.end = token;
+        }
+    }
+
+    fn note_unusual(&mut self, token: usize) {
+        // Tokens are fewer than 65,536.
+        let token = token as u16;
+        self.summary.unusual = Some((self.summary.unusual.map_or(token, |(first, _)| first), token));
+    }
+
+    pub(crate) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) fn classes(&self) -> &[u8] {
+        &self.classes[..self.count]
+    }
+
+    /// What follows the tokens that were kept.
+    pub(crate) fn rest(&self) -> &'a str {
+        &self.text[self.end()..]
+    }
+
+    /// Where the last token ends.
+    fn end(&self) -> usize {
+        self.starts[self.count] as usize
+    }
+
+    pub(crate) fn caption(&self) -> Option<Caption> {
+        self.summary.caption
+    }
+
+    /// How many digits there are, those in words and labels among them.
+    pub(crate) fn digits(&self) -> usize {
+        self.summary.digits
+    }
+
+    /// How many Latin letters there are.
+    pub(crate) fn letters(&self) -> usize {
+        self.summary.letters
+    }
+
+    /// Whether mask signs stand for characters.
+    pub(crate) fn is_masked(&self) -> bool {
+        self.summary.masks >= FEWEST_MASKS
+    }
+
+    /// Where a row of tokens is in the text.
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.starts[start.min(self.count)] as usize, self.starts[end.min(self.count)] as usize)
+    }
+
+    /// The text of a token.
+    pub(crate) fn piece(&self, token: usize) -> &'a str {
+        let Span { start, end } = self.span(token, token + 1);
+        &self.text[start..end]
+    }
+
+    /// The first character of a token.
+    pub(crate) fn character(&self, token: usize) -> char {
+        self.piece(token).chars().next().unwrap_or_default()
+    }
+
+    /// The index of the first token of a row that the grammar has taken from [`classes`](Self::classes).
+    pub(crate) fn index_of(&self, row: &[u8]) -> usize {
+        (row.as_ptr() as usize).wrapping_sub(self.classes.as_ptr() as usize)
+    }
+
+    /// The part of the text from the first to the last character that is not plain in an identifier of this kind.
+    pub(crate) fn unusual(&self, kind: Kind) -> Option<Span> {
+        if kind != Kind::ProductKey && self.summary.letters > 0 {
+            let is_unusual = |token: &usize| {
+                self.classes[*token].is_ascii_alphabetic() || self.unusual_in(*token, *token + 1).is_some()
+            };
+            let first = (0..self.count).find(is_unusual)?;
+            let last = (first..self.count).rev().find(is_unusual)?;
+            let start = self.unusual_in(first, first + 1).unwrap_or(self.span(first, first + 1)).start;
+            let end = self.unusual_in(last, last + 1).unwrap_or(self.span(last, last + 1)).end;
+            return Some(Span::new(start, end));
+        }
+        let (first, last) = self.summary.unusual?;
+        self.unusual_in(first.into(), usize::from(last) + 1)
+    }
+
+    /// The part of these tokens from the first to the last character that nobody types with care.
+    pub(crate) fn unusual_in(&self, start: usize, end: usize) -> Option<Span> {
+        let (first, last) = self.summary.unusual?;
+        if start > usize::from(last) || end <= usize::from(first) {
             return None;
         }
-        let label = &rest[..rest.len() - behind.len()];
-        // A letter glued to its digits is a label only where it is the next one; elsewhere it is a misread digit.
-        let mut letters = label.chars();
-        let glued = letters.next().filter(|_| letters.next().is_none() && !behind.is_empty());
-        if expected != name && glued.and_then(fold::digit_like).is_some() {
-            return None;
-        }
-        let span = self.slots.span_of(label);
-        self.slots.label(index, Group(name), span);
-        self.fold(label);
-        Some(behind)
-    }
-
-    /// Remembers what of a piece is not plain.
-    fn fold(&mut self, piece: &str) {
-        for piece in characters(piece).filter(|piece| !piece.chars().all(|c| is_plain(self.kind, c))) {
-            let span = self.slots.span_of(piece);
-            self.slots.fold(span);
-        }
-    }
-
-    /// Adds to the first stretch of characters that belong to nothing; only separators may part it.
-    fn foreign(&mut self, piece: &str) {
-        let span = self.slots.span_of(piece);
-        let text = self.slots.text();
-        match &mut self.leftovers.foreign {
-            Some(run) if text[run.end..span.start].chars().all(is_separator) => run.end = span.end,
-            Some(_) => {}
-            none => *none = Some(span),
-        }
+        let span = self.span(start, end);
+        let piece = &self.text[span.start..span.end];
+        let mut unusual = piece.char_indices().filter(|(_, c)| !fold::is_plain(*c));
+        let (from, first) = unusual.next()?;
+        let (to, last) = unusual.next_back().unwrap_or((from, first));
+        Some(Span::new(span.start + from, span.start + to + last.len_utf8()))
     }
 }
 
-/// The number of a list, when a whole group follows: `1. 020650`.
-fn numbered(kind: Kind, rest: &str) -> Option<(&str, char)> {
-    let name = rest.chars().next().filter(|c| kind == Kind::InstallationId && matches!(c, '1'..='9'))?;
-    let behind = rest[1..].trim_start_matches(is_separator);
-    let group = behind.chars().take_while(|c| !is_separator(*c)).count();
-    let apart = behind.len() < rest.len() - 1;
-    (apart && (5..=8).contains(&group)).then_some((behind, name))
+impl Drop for Tokens<'_> {
+    fn drop(&mut self) {
+        self.classes[..self.count].zeroize();
+    }
 }
 
-fn characters(text: &str) -> impl Iterator<Item = &str> {
-    text.char_indices().map(|(at, c)| &text[at..at + c.len_utf8()])
+/// As much of a text as positions of 32 bits can point at.
+fn beginning(text: &str) -> &str {
+    let mut end = text.len().min(u32::MAX as usize);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
-fn meaning_of(piece: &str) -> Meaning {
-    piece.chars().next().map_or(Meaning::Other, meaning)
+/// The class of a character by itself.
+pub(crate) const fn class_of(character: char) -> u8 {
+    match meaning(character) {
+        Meaning::Circled(number) => class::CIRCLED + number,
+        Meaning::Digit(value) => value,
+        Meaning::LabelEnd => class::LABEL_END,
+        Meaning::Letter(letter) => letter,
+        Meaning::Mask => class::MASK,
+        Meaning::Other => class::OTHER,
+        Meaning::Separator => class::GAP,
+        Meaning::Unreadable => class::UNREADABLE,
+    }
 }
 
-fn is_separator(character: char) -> bool {
-    meaning(character) == Meaning::Separator
-}
-
+/// How often a text was read on this thread.
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
+pub(crate) mod counter {
+    use std::cell::Cell;
 
-    use super::*;
-
-    fn cut_alike(text: &str) {
-        for kind in [Kind::ConfirmationId, Kind::InstallationId] {
-            let (mut one, mut other) = (Slots::of(text), Slots::of(text));
-            assert_eq!(tokenise(kind, &mut one), cut(kind, &mut other), "{kind:?} {text:?}");
-            let shape = |slots: &Slots<'_>| (slots.count(), slots.whole(), *slots.labels(), slots.folded());
-            assert_eq!(shape(&one), shape(&other), "{kind:?} {text:?}");
-            assert_eq!(one.values(), other.values(), "{kind:?} {text:?}");
-            assert!(one.runs().eq(other.runs()), "{kind:?} {text:?}");
-            assert!((0..one.values().len()).all(|place| one.span(place, place + 1) == other.span(place, place + 1)));
-        }
+    std::thread_local! {
+        static READ: Cell<usize> = const { Cell::new(0) };
     }
 
-    proptest! {
-        #[test]
-        fn plain_digits_are_cut_as_everything_is(text in "([0-9]{1,8}[ \t-]{0,2}){0,12}") {
-            cut_alike(&text);
-        }
+    pub(super) fn count() {
+        READ.set(READ.get() + 1);
+    }
 
-        #[test]
-        fn rows_are_cut_as_everything_is(text in "[ -]?([0-9]{5,7}[ -]){5,9}[0-9]{0,8}[ -]?") {
-            cut_alike(&text);
-        }
+    /// How often texts are read while this runs.
+    pub(crate) fn during(work: impl FnOnce()) -> usize {
+        let before = READ.get();
+        work();
+        READ.get() - before
     }
 }

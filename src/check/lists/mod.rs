@@ -25,7 +25,7 @@ use crate::id::verdict::Verdict;
 /// # Examples
 ///
 /// ```
-/// use offhook::{Verdict, bulk::Checker};
+/// use offhook::{Verdict, lists::Checker};
 ///
 /// let checker = Checker::new();
 /// let answer = checker.check(b"020650 770493 837253 929082 195773 527024 195725 809211 989214");

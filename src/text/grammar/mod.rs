@@ -1,11 +1,10 @@
-//! `grammars/` in Rust, file for file, rule for rule.
+//! `grammars/` in Rust, file for file, rule for rule: the only module that names nom, whose types go no further.
 //!
-//! Knows characters in order. The only room that names nom; its types go no further. Knows nothing of values, check
-//! digits or policy.
-//!
-//! Each function carries its rule as its first line. Rules whose places count take the [`Slots`] they fill; a rule that
-//! fails may leave places behind, so each alternative starts with cleared slots.
+//! Each function carries its rule as its first line and returns what it read. Rules about characters read text as well as
+//! its tokens; captions and group words are read from text, by the lexer; identifiers are read from tokens.
 
+#[cfg(test)]
+pub(crate) mod canonical;
 pub(crate) mod confirmation_id;
 pub(crate) mod core;
 pub(crate) mod installation_id;
@@ -13,91 +12,121 @@ pub(crate) mod installation_id;
 mod law;
 pub(crate) mod product_key;
 
-use nom::IResult;
-use nom::Parser;
-use nom::combinator::{all_consuming, fail};
+use nom::branch::alt;
+use nom::combinator::all_consuming;
+use nom::{IResult, Input, Parser};
 
-use crate::id::layout::{Kind, Layout};
-use crate::text::fold::{Meaning, meaning};
-use crate::text::slots::Slots;
+use super::tokens::{Tokens, class_of};
+use crate::id::layout::{Kind, Layout, MOST_GROUPS};
 
-pub(crate) type Parsed<'a, T> = IResult<&'a str, T>;
-/// A rule whose places count.
-type Typed<'a> = fn(&'a str, &mut Slots<'a>) -> Parsed<'a, ()>;
+pub(crate) type Parsed<I, T> = IResult<I, T>;
+/// The classes of some tokens.
+pub(crate) type Classes<'t> = &'t [u8];
 
-/// The layout of a text in canonical spelling.
-#[cfg_attr(not(test), allow(dead_code, reason = "the law that the kernel, which answers for it, is held to"))]
-pub(crate) fn canonical(kind: Kind, text: &str) -> Option<Layout> {
-    let rule = match kind {
-        Kind::ConfirmationId => confirmation_id::confirmation_id,
-        Kind::InstallationId => installation_id::installation_id,
-        Kind::ProductKey => product_key::product_key,
-    };
-    whole(rule, text)
+/// What a rule about characters reads: text, or the tokens of one.
+pub(crate) trait Source: Input<Item: Classed> {}
+
+impl<I: Input<Item: Classed>> Source for I {}
+
+/// A character or a token.
+pub(crate) trait Classed: Copy {
+    fn class(self) -> u8;
 }
 
-/// The layout of a text as people type it; its places go into `slots`.
-pub(crate) fn typed<'a>(kind: Kind, slots: &mut Slots<'a>) -> Option<Layout> {
-    if kind != Kind::ProductKey && slots.take_plain_digits() {
-        // Separators may stand anywhere, so that only the number of digits counts.
-        return kind.layouts().iter().find(|layout| layout.places() == slots.count()).copied();
+impl Classed for char {
+    fn class(self) -> u8 {
+        class_of(self)
     }
-    slots.clear();
-    let text = slots.text();
-    let rule = |input| match kind {
-        Kind::ConfirmationId => confirmation_id::confirmation_id_typed(input, slots),
-        Kind::InstallationId => installation_id::installation_id_typed(input, slots),
-        Kind::ProductKey => product_key::product_key_typed(input, slots),
+}
+
+impl Classed for u8 {
+    fn class(self) -> u8 {
+        self
+    }
+}
+
+/// A label in front of a group.
+#[derive(Clone, Copy)]
+pub(crate) struct Label<'t> {
+    /// What it says: `1`–`9` or `A`–`H`.
+    pub(crate) name: char,
+    /// The label and what separates it from the group.
+    pub(crate) tokens: Classes<'t>,
+}
+
+/// A group as it was typed.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Group<'t> {
+    pub(crate) label: Option<Label<'t>>,
+    /// Its digits or characters and the gaps between and after them.
+    pub(crate) places: Classes<'t>,
+}
+
+/// A well-formed text.
+pub(crate) struct Typed<'t> {
+    pub(crate) layout: Layout,
+    groups: [Group<'t>; MOST_GROUPS],
+}
+
+impl<'t> Typed<'t> {
+    fn new(layout: Layout) -> Self {
+        Self { layout, groups: [Group::default(); MOST_GROUPS] }
+    }
+
+    pub(crate) fn groups(&self) -> &[Group<'t>] {
+        &self.groups[..self.layout.groups()]
+    }
+}
+
+/// A text as people type it, when it is well-formed.
+pub(crate) fn typed<'t>(kind: Kind, tokens: &'t Tokens<'_>) -> Option<Typed<'t>> {
+    // A label holds at most one digit, and a key has letters.
+    let most = |layout: &&Layout| layout.places() + layout.groups();
+    let digits = tokens.digits();
+    let may_fit = kind == Kind::ProductKey
+        || kind.layouts().iter().any(|layout| (layout.places()..=most(&layout)).contains(&digits));
+    if !may_fit || !tokens.rest().is_empty() {
+        return None;
+    }
+    let rule = match kind {
+        Kind::ConfirmationId => confirmation_id::confirmation_id_typed,
+        Kind::InstallationId => installation_id::installation_id_typed,
+        Kind::ProductKey => product_key::product_key_typed,
     };
-    whole(rule, text)
+    let behind = tokens.caption().filter(|caption| caption.kind == kind).map(|caption| (caption.start, caption.end));
+    let classes = tokens.classes();
+    let input = match behind {
+        Some((start, end)) if core::separators(&classes[..start]).is_ok_and(|(rest, ())| rest.is_empty()) => {
+            &classes[end..]
+        }
+        _ => classes,
+    };
+    rule(input).ok().map(|(_, typed)| typed)
 }
 
-/// A caption in front of the digits: whose it is, the text before and the text behind it.
-pub(crate) fn caption(text: &str) -> Option<(Kind, &str, &str)> {
-    /// What stands farther behind is part of a sentence.
-    const FARTHEST: usize = 64;
-    let digit = |c: char| matches!(meaning(c), Meaning::Digit(_));
-    let start = |(_, c): &(usize, char)| meaning(*c) != Meaning::Separator;
-    text.char_indices().take(FARTHEST).take_while(|(_, c)| !digit(*c)).filter(start).find_map(|(at, _)| {
-        let (before, rest) = text.split_at(at);
-        let (kind, behind) = caption_at(rest)?;
-        // The end of another word is no caption.
-        let glued = before.ends_with(|c: char| c.is_ascii_alphanumeric());
-        (!glued).then_some((kind, before, behind))
-    })
+/// A caption at the start of a text: whose it is, and what follows.
+pub(crate) fn caption(text: &str) -> Option<(Kind, &str)> {
+    let caption = alt((
+        confirmation_id::confirmation_id_caption.map(|()| Kind::ConfirmationId),
+        installation_id::installation_id_caption.map(|()| Kind::InstallationId),
+        product_key::product_key_caption.map(|()| Kind::ProductKey),
+    ));
+    let mut caption = caption;
+    caption.parse(text).ok().map(|(behind, kind)| (kind, behind))
 }
 
-fn caption_at(text: &str) -> Option<(Kind, &str)> {
-    type Rule = fn(&str) -> Parsed<'_, ()>;
-    let rules: [(Kind, Rule); 3] = [
-        (Kind::ConfirmationId, confirmation_id::confirmation_id_caption),
-        (Kind::InstallationId, installation_id::installation_id_caption),
-        (Kind::ProductKey, product_key::product_key_caption),
-    ];
-    rules.into_iter().find_map(|(kind, rule)| rule(text).ok().map(|(behind, ())| (kind, behind)))
-}
-
-/// A number label or a letter label at the start of the text.
-pub(crate) fn label(kind: Kind, text: &str) -> Option<(&str, char)> {
+/// A label at the start of some tokens, and what follows.
+pub(crate) fn label(kind: Kind, input: Classes<'_>) -> Option<(Classes<'_>, char)> {
     match kind {
-        Kind::ConfirmationId => core::letter_label(text).ok(),
-        Kind::InstallationId => core::number_label(text).ok(),
+        Kind::ConfirmationId => core::letter_label(input).ok(),
+        Kind::InstallationId => core::number_label(input).ok(),
         Kind::ProductKey => None,
     }
 }
 
-/// The first of `rules` that takes the whole of `input`; each starts with cleared slots.
-fn first_whole<'a>(input: &'a str, slots: &mut Slots<'a>, rules: &[(Typed<'a>, Layout)]) -> Parsed<'a, Layout> {
-    for (rule, layout) in rules {
-        slots.clear();
-        if let Ok((rest @ "", ())) = rule(input, slots) {
-            return Ok((rest, *layout));
-        }
-    }
-    fail().parse(input)
-}
-
-/// Everything from `rule`, to the last character.
-fn whole<'a, T>(rule: impl FnMut(&'a str) -> Parsed<'a, T>, text: &'a str) -> Option<T> {
-    all_consuming(rule).parse(text).ok().map(|(_, value)| value)
+/// Everything to the last token.
+fn whole<'t, T>(
+    rule: impl Parser<Classes<'t>, Output = T, Error = nom::error::Error<Classes<'t>>>,
+) -> impl Parser<Classes<'t>, Output = T, Error = nom::error::Error<Classes<'t>>> {
+    all_consuming(rule)
 }

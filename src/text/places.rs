@@ -1,12 +1,11 @@
-//! The characters of a text that count as places of an identifier, and where each stood.
-//!
-//! Knows values, spans, breaks between runs, and labels. Knows nothing of layouts, check digits or policy.
-//! Values are wiped on drop.
+//! A text read as one identifier: the characters that count as its places, and where each is. Wiped on drop.
 
 use zeroize::Zeroize;
 
+use super::grammar::{Typed, product_key};
+use super::span::Span;
+use super::tokens::{Tokens, class};
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS, MOST_PLACES};
-use crate::text::span::Span;
 
 /// One more than any identifier has, so that a doubled digit still fits.
 const CAPACITY: usize = MOST_PLACES + 1;
@@ -18,7 +17,7 @@ pub(crate) const FOREIGN: u8 = 0x82;
 /// Added to the digit that a look-alike most likely was.
 pub(crate) const LOOK_ALIKE: u8 = 0x90;
 
-/// A row of places: the first, how many, and where they stand in the text.
+/// A row of places: the first, how many, and where they are in the text.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Stretch {
     pub(crate) first: u8,
@@ -26,10 +25,11 @@ pub(crate) struct Stretch {
     pub(crate) span: Span,
 }
 
-pub(crate) struct Slots<'a> {
+/// The places of a text.
+pub(crate) struct Places<'a> {
     text: &'a str,
     values: [u8; CAPACITY],
-    spans: [Span; CAPACITY],
+    spans: [Piece; CAPACITY],
     breaks: u64,
     count: usize,
     last_end: usize,
@@ -38,27 +38,52 @@ pub(crate) struct Slots<'a> {
     only: Option<Layout>,
 }
 
-impl<'a> Slots<'a> {
-    pub(crate) fn of(text: &'a str) -> Self {
+/// A span in half the space.
+#[derive(Clone, Copy, Default)]
+struct Piece {
+    start: u32,
+    end: u32,
+}
+
+impl<'a> Places<'a> {
+    /// None yet; `only` is the one layout that the text may have, where that is known.
+    pub(crate) fn new(text: &'a str, only: Option<Layout>) -> Self {
         Self {
             text,
             values: [0; CAPACITY],
-            spans: [Span::default(); CAPACITY],
+            spans: [Piece::default(); CAPACITY],
             breaks: 0,
             count: 0,
             last_end: 0,
             labels: [None; MOST_GROUPS],
             folded: None,
-            only: None,
+            only,
         }
     }
 
-    /// A text that is known to be cut in one way.
-    pub(crate) fn cut(text: &'a str, layout: Option<Layout>) -> Self {
-        Self { only: layout, ..Self::of(text) }
+    /// Those of a well-formed text.
+    pub(crate) fn of_typed(tokens: &Tokens<'a>, typed: &Typed<'_>, only: Option<Layout>) -> Self {
+        let kind = typed.layout.kind();
+        let mut places = Self::new(tokens.text(), only);
+        for (index, group) in typed.groups().iter().enumerate() {
+            if let Some(label) = group.label {
+                let start = tokens.index_of(label.tokens);
+                places.label(index, Group(label.name), tokens.span(start, start + label.tokens.len()));
+            }
+            let first = tokens.index_of(group.places);
+            for (token, &class) in (first..).zip(group.places).filter(|(_, class)| **class != class::GAP) {
+                let value = match kind {
+                    Kind::ConfirmationId | Kind::InstallationId => class,
+                    // The grammar lets nothing else pass.
+                    Kind::ProductKey => product_key::key_character(class).unwrap_or(FOREIGN),
+                };
+                places.push(value, tokens.span(token, token + 1));
+            }
+        }
+        places
     }
 
-    /// The layouts that come into question, the longest first.
+    /// The layouts that the text may have, the longest first.
     pub(crate) fn layouts(&self, kind: Kind) -> &'static [Layout] {
         let all = kind.layouts();
         match self.only.and_then(|only| all.iter().position(|layout| *layout == only)) {
@@ -83,39 +108,12 @@ impl<'a> Slots<'a> {
         self.layouts(kind).iter().filter(move |layout| cut || !layout.is_legacy())
     }
 
-    /// Forgets every place, to start over.
-    pub(crate) fn clear(&mut self) {
-        self.values.zeroize();
-        self.breaks = 0;
-        self.count = 0;
-        self.last_end = 0;
-        self.labels = [None; MOST_GROUPS];
-        self.folded = None;
-    }
-
-    /// Takes all places of a text of digits with plain separators between them; false when it holds anything else, or a
-    /// digit that stands alone, which may be a label.
-    pub(crate) fn take_plain_digits(&mut self) -> bool {
-        self.clear();
-        let mut run = 0;
-        for (at, byte) in self.text.bytes().enumerate() {
-            match byte {
-                b'0'..=b'9' => {
-                    self.push(byte - b'0', Span::new(at, at + 1));
-                    run += 1;
-                }
-                b' ' | b'-' | b'\t'..=b'\r' if run != 1 => run = 0,
-                _ => return false,
-            }
-        }
-        run != 1 && self.count > 0
-    }
-
     /// Appends a place. Past the capacity places are counted, not kept.
     pub(crate) fn push(&mut self, value: u8, span: Span) {
         if let Some(place) = self.values.get_mut(self.count) {
             *place = value;
-            self.spans[self.count] = span;
+            // Tokens lie within the first four gigabytes of a text.
+            self.spans[self.count] = Piece { start: span.start as u32, end: span.end as u32 };
             if self.count > 0 && span.start > self.last_end {
                 self.breaks |= 1 << self.count;
             }
@@ -124,7 +122,7 @@ impl<'a> Slots<'a> {
         self.last_end = span.end;
     }
 
-    /// Remembers the label that stands before the group of the given index.
+    /// Remembers the label in front of the group of the given index.
     pub(crate) fn label(&mut self, index: usize, label: Group, span: Span) {
         if let Some(place) = self.labels.get_mut(index) {
             *place = Some((label, span));
@@ -135,12 +133,6 @@ impl<'a> Slots<'a> {
     pub(crate) fn fold(&mut self, span: Span) {
         let start = self.folded.map_or(span.start, |folded| folded.start);
         self.folded = Some(Span::new(start, span.end));
-    }
-
-    /// Where a piece of the text stands in it.
-    pub(crate) fn span_of(&self, piece: &str) -> Span {
-        let start = (piece.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        Span::new(start, start + piece.len())
     }
 
     pub(crate) fn text(&self) -> &'a str {
@@ -161,12 +153,12 @@ impl<'a> Slots<'a> {
     pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         let kept = self.kept();
         match (from.min(to) < kept, to.min(kept).checked_sub(1)) {
-            (true, Some(last)) => Span::new(self.spans[from].start, self.spans[last.max(from)].end),
+            (true, Some(last)) => Span::new(self.spans[from].start as usize, self.spans[last.max(from)].end as usize),
             _ => Span::new(self.last_end, self.last_end),
         }
     }
 
-    /// A stretch of places and where it stands in the text.
+    /// A stretch of places and where it is in the text.
     pub(crate) fn stretch(&self, first: usize, length: usize) -> Stretch {
         Stretch { first: first as u8, length: length as u8, span: self.span(first, first + length) }
     }
@@ -179,7 +171,7 @@ impl<'a> Slots<'a> {
 
     /// The span from the first to the last place.
     pub(crate) fn whole(&self) -> Span {
-        let start = if self.count == 0 { 0 } else { self.spans[0].start };
+        let start = if self.count == 0 { 0 } else { self.spans[0].start as usize };
         Span::new(start, self.last_end)
     }
 
@@ -205,12 +197,18 @@ impl<'a> Slots<'a> {
         })
     }
 
+    /// How many runs there are.
+    pub(crate) fn count_runs(&self) -> usize {
+        // A break is a bit, and none is behind the last place.
+        usize::from(self.count > 0) + self.breaks.count_ones() as usize
+    }
+
     fn kept(&self) -> usize {
         self.count.min(CAPACITY)
     }
 }
 
-impl Drop for Slots<'_> {
+impl Drop for Places<'_> {
     fn drop(&mut self) {
         self.values.zeroize();
     }

@@ -5,15 +5,15 @@
 
 use zeroize::Zeroize as _;
 
+use super::places::{LOOK_ALIKE, Places, UNREADABLE};
 use crate::id::check_digit;
 use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
-use crate::text::slots::{LOOK_ALIKE, Slots, UNREADABLE};
 
 /// Whether a row is one digit off, and was not typed in groups that would show where.
-pub(crate) fn is_odd_row(slots: &Slots<'_>, layout: Layout) -> bool {
-    let one_off = slots.count().abs_diff(layout.places()) == 1;
-    one_off && layout.has_check_digit(0) && slots.runs().count() != layout.groups()
+pub(crate) fn is_odd_row(places: &Places<'_>, layout: Layout) -> bool {
+    let one_off = places.count().abs_diff(layout.places()) == 1;
+    one_off && layout.has_check_digit(0) && places.count_runs() != layout.groups()
 }
 
 /// A layout laid over a row of digits.

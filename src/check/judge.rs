@@ -1,0 +1,84 @@
+//! The one judge: what is wrong with a text as one identifier, and how far each group has been shown to be right.
+//!
+//! The grammar decides whether a text is well-formed. `digits` and `key` judge what is, and explain what is not.
+
+use super::issue::{Issue, IssueKind, IssueSink};
+use super::ordered::Ordered;
+use super::{digits, key};
+use crate::check::assessment::Assessment;
+use crate::id::layout::{Kind, Layout};
+use crate::id::verdict::Verdict;
+use crate::text::candidates::{Candidate, Candidates};
+use crate::text::places::Places;
+use crate::text::span::Span;
+
+/// What was found out about a text, and the places that its groups point at.
+pub(crate) struct Judged<'a> {
+    pub(crate) assessment: Assessment,
+    pub(crate) places: Places<'a>,
+    /// Whether the grammar accepts the text.
+    pub(crate) is_typed: bool,
+    /// Whether the checksum of a key does not match.
+    pub(crate) checksum_fails: bool,
+    /// Whether one digit is missing or too many, and it is known about where.
+    pub(crate) has_odd_group: bool,
+}
+
+/// Judges a text as the given identifier: every issue goes to `sink`, errors first, in the order of the text.
+///
+/// With `only`, the text is known to be cut in one way.
+pub(crate) fn judge<'a>(
+    kind: Kind,
+    candidates: &Candidates<'_, 'a>,
+    only: Option<Layout>,
+    sink: &mut (impl IssueSink + ?Sized),
+) -> Judged<'a> {
+    judge_typed(kind, candidates, candidates.well_formed(kind, only), only, sink)
+}
+
+/// The same, where it is known whether the text is well-formed.
+pub(crate) fn judge_typed<'a>(
+    kind: Kind,
+    candidates: &Candidates<'_, 'a>,
+    typed: Option<Candidate<'a>>,
+    only: Option<Layout>,
+    sink: &mut (impl IssueSink + ?Sized),
+) -> Judged<'a> {
+    let mut ordered = Ordered::new();
+    let is_typed = typed.is_some();
+    let (candidate, assessment, folded) = match typed {
+        Some(candidate) => {
+            let places = &candidate.places;
+            let assessment = match candidate.layout {
+                Some(layout) if kind != Kind::ProductKey => digits::judge(kind, layout, places, &mut ordered),
+                _ => key::judge(places, &mut ordered),
+            };
+            (candidate, assessment, candidates.tokens().unusual(kind))
+        }
+        None => {
+            let candidate = candidates.cut(kind, only);
+            let assessment = match kind {
+                Kind::ConfirmationId | Kind::InstallationId => {
+                    digits::explain(kind, candidates, &candidate, &mut ordered)
+                }
+                Kind::ProductKey => key::explain(candidates, &candidate, &mut ordered),
+            };
+            // Where nothing was read as a group, nothing was read as its plain form.
+            let folded = candidate.places.folded().filter(|_| assessment.count > 0);
+            (candidate, assessment, folded)
+        }
+    };
+    if let Some(span) = folded {
+        ordered.report(Issue::new(IssueKind::Folded, span));
+    }
+    if assessment.verdict < Verdict::WellFormed && !ordered.holds_error() {
+        // What the grammar rejects is never passed over in silence, even when no finer word is found for it.
+        let whole = Span::new(0, candidates.tokens().text().len());
+        ordered.report(Issue::new(IssueKind::ForeignCharacter, whole));
+    }
+    let checksum_fails = ordered.holds(|kind| *kind == IssueKind::Checksum);
+    let has_odd_group =
+        ordered.holds(|kind| matches!(kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. }));
+    ordered.flush(sink);
+    Judged { assessment, places: candidate.places, is_typed, checksum_fails, has_odd_group }
+}

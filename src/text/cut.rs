@@ -1,0 +1,264 @@
+//! A text that the grammar rejects, cut into places, labels and leftovers.
+
+use super::fold;
+use super::grammar;
+use super::places::{FOREIGN, LOOK_ALIKE, MASKED, Places, UNREADABLE};
+use super::span::Span;
+use super::tokens::{Tokens, class};
+use crate::id::layout::{Group, Kind, Layout};
+
+/// What a text holds beside its places.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Leftovers {
+    /// Whose caption is in front.
+    pub(crate) caption: Option<Kind>,
+    /// The first stretch of characters that belong to nothing.
+    pub(crate) foreign: Option<Span>,
+    /// How many letters there are, in places.
+    pub(crate) letters: usize,
+    /// From the first to the last masked place.
+    pub(crate) masked: Option<Span>,
+}
+
+/// Cuts a text into the places of an identifier of this kind.
+pub(crate) fn cut<'a>(kind: Kind, tokens: &Tokens<'a>, only: Option<Layout>) -> (Places<'a>, Leftovers) {
+    let places = Places::new(tokens.text(), only);
+    let mut cutter = Cutter { kind, tokens, leftovers: Leftovers::default(), places };
+    let start = cutter.caption();
+    cutter.body(start);
+    cutter.rest();
+    (cutter.places, cutter.leftovers)
+}
+
+struct Cutter<'t, 'a> {
+    kind: Kind,
+    tokens: &'t Tokens<'a>,
+    leftovers: Leftovers,
+    places: Places<'a>,
+}
+
+impl Cutter<'_, '_> {
+    /// Reads past a caption; what is in front of it belongs to nothing.
+    fn caption(&mut self) -> usize {
+        let Some(caption) = self.tokens.caption() else { return 0 };
+        self.leftovers.caption = Some(caption.kind);
+        for token in 0..caption.start {
+            if self.class(token) != class::GAP {
+                self.foreign(self.tokens.span(token, token + 1));
+            }
+        }
+        self.fold(caption.start, caption.end);
+        caption.end
+    }
+
+    fn body(&mut self, start: usize) {
+        let count = self.tokens.classes().len();
+        // A group has one label at most; a second belongs to nothing.
+        let (mut at, mut at_break, mut labelled) = (start, true, false);
+        while at < count {
+            if at_break && !labelled {
+                if let Some(behind) = self.label(at) {
+                    labelled = true;
+                    at = behind;
+                    continue;
+                }
+            } else if at_break && let Some((behind, _)) = self.given_label(at) {
+                self.foreign(self.tokens.span(at, behind));
+                at = behind;
+                continue;
+            }
+            if at_break && let Some(behind) = self.word(at) {
+                self.foreign(self.tokens.span(at, behind));
+                at = behind;
+                continue;
+            }
+            at_break = self.class(at) == class::GAP;
+            if at_break {
+                self.fold(at, at + 1);
+            } else {
+                labelled = false;
+                self.place(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// What follows the tokens of a text longer than any identifier: its digits count, and anything else is foreign.
+    fn rest(&mut self) {
+        let start = self.tokens.text().len() - self.tokens.rest().len();
+        for (at, character) in self.tokens.rest().char_indices() {
+            let span = Span::new(start + at, start + at + character.len_utf8());
+            match super::tokens::class_of(character) {
+                value @ 0..=9 if self.kind != Kind::ProductKey => self.places.push(value, span),
+                class::GAP => {}
+                class => match grammar::product_key::key_character(class) {
+                    Some(value) if self.kind == Kind::ProductKey => self.places.push(value, span),
+                    _ => self.foreign(span),
+                },
+            }
+        }
+    }
+
+    /// A token that is neither label nor separator.
+    fn place(&mut self, token: usize) {
+        let span = self.tokens.span(token, token + 1);
+        let Some(value) = self.value(token) else {
+            self.foreign(span);
+            return;
+        };
+        self.places.push(value, span);
+        self.leftovers.letters +=
+            usize::from(self.class(token).is_ascii_alphabetic() && self.class(token) != class::KANA_WORD);
+        if value == MASKED {
+            let start = self.leftovers.masked.map_or(span.start, |masked| masked.start);
+            self.leftovers.masked = Some(Span::new(start, span.end));
+        }
+        if value < UNREADABLE {
+            self.fold(token, token + 1);
+        }
+    }
+
+    /// The value of the place that a token takes, if it takes one.
+    fn value(&self, token: usize) -> Option<u8> {
+        let class = self.class(token);
+        match class {
+            class::LABEL_END | class::GAP => return None,
+            class::UNREADABLE => return Some(UNREADABLE),
+            class::MASK => return self.tokens.is_masked().then_some(MASKED),
+            0..=9 if self.kind != Kind::ProductKey => return Some(class),
+            _ if class > class::CIRCLED => return None,
+            _ => {}
+        }
+        let character = self.tokens.character(token);
+        let look_alike = match self.kind {
+            Kind::ProductKey => match grammar::product_key::key_character(class) {
+                Some(value) => return Some(value),
+                None => fold::key_like(character).map(|_| LOOK_ALIKE),
+            },
+            Kind::ConfirmationId | Kind::InstallationId => {
+                fold::digit_like(character).map(|proposals| LOOK_ALIKE + (proposals.as_bytes()[0] - b'0'))
+            }
+        };
+        let (before, behind) =
+            (token.checked_sub(1), Some(token + 1).filter(|next| *next < self.tokens.classes().len()));
+        let is_gap = |token: Option<usize>| token.is_none_or(|token| self.class(token) == class::GAP);
+        // The bar of a table is no digit.
+        if character == '|' && is_gap(before) && is_gap(behind) {
+            return None;
+        }
+        // A single stray letter may be a misread digit; several in a row are a word glued on.
+        let is_stray = |token: Option<usize>| token.is_some_and(|token| self.is_foreign_letter(token));
+        let alone = !is_stray(before) && !is_stray(behind);
+        let enclosed = !is_gap(before) && !is_gap(behind);
+        let takes_place = character.is_alphanumeric() && alone && (character.is_ascii() || enclosed);
+        look_alike.or(takes_place.then_some(FOREIGN))
+    }
+
+    /// The end of a word that starts here: letters that look like nothing, and hardly a digit, up to the next gap.
+    fn word(&self, start: usize) -> Option<usize> {
+        let classes = self.tokens.classes();
+        // Most groups are digits throughout.
+        if self.kind != Kind::ProductKey && classes[start] <= 9 && classes.get(start + 1).is_some_and(|next| *next <= 9)
+        {
+            let run = classes[start..].iter().take_while(|class| **class != class::GAP);
+            if run.clone().filter(|class| **class <= 9).count() * 2 >= run.count() {
+                return None;
+            }
+        }
+        let length = classes[start..].iter().take_while(|class| **class != class::GAP).count();
+        let (mut digits, mut strays) = (0, 0);
+        for token in start..start + length {
+            digits += usize::from(matches!(self.class(token), 0..=9 | class::UNREADABLE));
+            strays += usize::from(self.is_foreign_letter(token));
+        }
+        let is_word = strays > 0
+            && strays + digits > 1
+            && digits * 2 < length
+            && (self.kind != Kind::ProductKey || strays * 2 > length);
+        is_word.then_some(start + length)
+    }
+
+    fn is_foreign_letter(&self, token: usize) -> bool {
+        let class = self.class(token);
+        if class <= 9 && self.kind != Kind::ProductKey || class > class::CIRCLED || class == class::GAP {
+            return false;
+        }
+        let character = self.tokens.character(token);
+        let fits = match self.kind {
+            Kind::ProductKey => is_key_character(class) || fold::key_like(character).is_some(),
+            Kind::ConfirmationId | Kind::InstallationId => fold::digit_like(character).is_some(),
+        };
+        character.is_alphanumeric() && !fits
+    }
+
+    /// A label in front of a group: `A:`, `Group 1`, `①`, `1.`; the token behind it.
+    fn label(&mut self, start: usize) -> Option<usize> {
+        let given = self.given_label(start);
+        let (behind, name) = given.or_else(|| self.numbered(start))?;
+        let index = self.places.count_runs();
+        let expected = self.kind.label(index).label();
+        // The number of a list says only where it is in the list; anywhere else it is a digit.
+        if given.is_none() && name != expected {
+            return None;
+        }
+        // A letter glued to its digits is a label only where it is the next one; elsewhere it is a misread digit.
+        let is_glued = behind == start + 1 && behind < self.tokens.classes().len();
+        if expected != name && is_glued && fold::digit_like(self.tokens.character(start)).is_some() {
+            return None;
+        }
+        self.places.label(index, Group(name), self.tokens.span(start, behind));
+        self.fold(start, behind);
+        Some(behind)
+    }
+
+    fn given_label(&self, start: usize) -> Option<(usize, char)> {
+        let (rest, name) = grammar::label(self.kind, &self.tokens.classes()[start..])?;
+        Some((self.tokens.classes().len() - rest.len(), name))
+    }
+
+    /// The number of a list, when a whole group follows: `1. 020650`.
+    fn numbered(&self, start: usize) -> Option<(usize, char)> {
+        let number = self.tokens.piece(start).bytes().next()?;
+        if self.kind != Kind::InstallationId || !matches!(number, b'1'..=b'9') {
+            return None;
+        }
+        let classes = self.tokens.classes();
+        let group = start + 2;
+        let is_apart = classes.get(start + 1) == Some(&class::GAP);
+        let length = classes.get(group..)?.iter().take_while(|class| **class != class::GAP).count();
+        (is_apart && (5..=8).contains(&length)).then_some((group, number as char))
+    }
+
+    /// Remembers what of these tokens is not plain.
+    fn fold(&mut self, start: usize, end: usize) {
+        let is_letter = |token: usize| self.class(token).is_ascii_alphabetic();
+        let letter = |token: usize| (self.kind != Kind::ProductKey && is_letter(token)).then_some(token);
+        let unusual = self.tokens.unusual_in(start, end);
+        let letters = (start..end).find_map(letter).zip((start..end).rev().find_map(letter));
+        let letters = letters.map(|(first, last)| self.tokens.span(first, last + 1));
+        let both = match (unusual, letters) {
+            (Some(one), Some(other)) => Some(Span::new(one.start.min(other.start), one.end.max(other.end))),
+            (one, other) => one.or(other),
+        };
+        if let Some(span) = both {
+            self.places.fold(span);
+        }
+    }
+
+    /// Adds to the first stretch of characters that belong to nothing; only separators may part it.
+    fn foreign(&mut self, span: Span) {
+        match &mut self.leftovers.foreign {
+            Some(run) if self.places.text()[run.end..span.start].chars().all(fold::is_separator) => run.end = span.end,
+            Some(_) => {}
+            none => *none = Some(span),
+        }
+    }
+
+    fn class(&self, token: usize) -> u8 {
+        self.tokens.classes()[token]
+    }
+}
+
+fn is_key_character(class: u8) -> bool {
+    grammar::product_key::key_character(class).is_some()
+}
