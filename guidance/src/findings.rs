@@ -5,7 +5,7 @@
 use super::Messages;
 use offhook::{Assessment, Verdict};
 use offhook::{Group, Kind, Layout};
-use offhook::{Issue, IssueKind, Severity};
+use offhook::{Issue, IssueCode, IssueKind, Severity};
 use offhook::{ProductKey, identify};
 
 impl Messages {
@@ -22,7 +22,7 @@ impl Messages {
 
     /// What a code means and what usually causes it; `None` for an unknown code.
     pub fn about(&self, code: &str) -> Option<String> {
-        IssueKind::CODES.contains(&code).then(|| self.get(&format!("about-{code}")))
+        IssueCode::from_name(code).map(|code| self.get(&format!("about-{code}")))
     }
 
     /// The first line of a report: which identifier, how far it was checked.

@@ -26,6 +26,7 @@ use crate::text::tokens::Tokens;
 /// );
 /// assert_eq!(identify("hello"), None);
 /// ```
+#[must_use]
 pub fn identify(text: &str) -> Option<Kind> {
     likeliest(&Candidates::of(&Tokens::of(text))).map(|(kind, _)| kind)
 }

@@ -46,7 +46,7 @@ pub(crate) fn judge_typed<'a>(
 ) -> Judged<'a> {
     let mut ordered = Ordered::new();
     let is_typed = typed.is_some();
-    let (candidate, assessment, folded) = match typed {
+    let (candidate, mut assessment, folded) = match typed {
         Some(candidate) => {
             let places = &candidate.places;
             let assessment = match candidate.layout {
@@ -79,6 +79,7 @@ pub(crate) fn judge_typed<'a>(
     let checksum_fails = ordered.holds(|kind| *kind == IssueKind::Checksum);
     let has_odd_group =
         ordered.holds(|kind| matches!(kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. }));
+    assessment.sound = !ordered.holds_error();
     ordered.flush(sink);
     Judged { assessment, places: candidate.places, is_typed, checksum_fails, has_odd_group }
 }

@@ -1,6 +1,7 @@
 //! Judging: what is wrong with a text, where, and how far it has been checked.
 
 pub(crate) mod assessment;
+mod code;
 mod digits;
 pub(crate) mod error;
 mod identify;
@@ -11,11 +12,14 @@ pub mod lists;
 mod ordered;
 mod others;
 mod parse;
+#[cfg(feature = "serde")]
+mod serial;
 mod spreadsheet;
 mod stray;
 
 pub use self::assessment::{Assessment, GroupAssessment};
+pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
-pub use self::issue::{Damage, Issue, IssueKind, IssueSink, Severity};
+pub use self::issue::{Issue, IssueKind, IssueSink};
 pub(crate) use self::parse::parse;

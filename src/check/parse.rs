@@ -13,6 +13,6 @@ pub(crate) fn parse(kind: Kind, text: &str) -> Result<(Layout, Places<'_>), Erro
     let judged = judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut first);
     match (judged.assessment.layout.filter(|_| judged.is_typed), first) {
         (Some(layout), None) => Ok((layout, judged.places)),
-        (_, first) => Err(Error::first(first)),
+        (_, first) => Err(Error::first(kind, first)),
     }
 }

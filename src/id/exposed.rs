@@ -1,6 +1,4 @@
-//! Serialisation: masked by default, exposed where a field opts in.
-//!
-//! Knows serde. Knows nothing of formats.
+//! For `#[serde(with = "offhook::exposed")]`: the identifier itself, compact.
 //!
 //! An identifier serialises as its masked text and does not deserialise, so a record that is logged by accident holds no
 //! secret. A field that must hold the identifier itself says so:
@@ -26,112 +24,45 @@
 //! assert!(serde_json::to_string(&Log { id: &call.id })?.starts_with(r#"{"id":"******-"#));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
+//!
+//! # Errors
+//!
+//! Reading fails on a text that `parse` rejects; the message does not hold the text.
 
-use serde::{Serialize, Serializer};
+use core::fmt;
+use core::marker::PhantomData;
 
-use crate::{ConfirmationId, InstallationId, Issue, Kind, Layout, ProductKey, Severity, Span, Verdict};
+use serde::de::{Deserializer, Error, Visitor};
+use serde::ser::Serializer;
 
-macro_rules! masked {
-    ($($name:ident),*) => {$(
-        impl Serialize for $name {
-            /// Writes the masked text.
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(&self.masked())
-            }
-        }
-
-        impl exposed::Identifier for $name {
-            fn read(text: &str) -> Result<Self, crate::Error> {
-                Self::parse(text)
-            }
-
-            fn compact(&self) -> &str {
-                self.expose().compact()
-            }
-        }
-    )*};
+/// One of the three identifiers.
+pub trait Identifier: Sized {
+    #[doc(hidden)]
+    fn read(text: &str) -> Result<Self, crate::Error>;
+    #[doc(hidden)]
+    fn compact(&self) -> &str;
 }
 
-masked!(ConfirmationId, InstallationId, ProductKey);
-
-macro_rules! named {
-    ($($name:ident),*) => {$(
-        impl Serialize for $name {
-            /// Writes the stable name.
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
-            }
-        }
-    )*};
+/// Writes the identifier itself.
+pub fn serialize<T: Identifier, S: Serializer>(id: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(id.compact())
 }
 
-named!(Kind, Layout, Severity, Verdict);
+/// Reads the identifier as people type it.
+pub fn deserialize<'de, T: Identifier, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Reads<T>(PhantomData<T>);
 
-impl Serialize for Span {
-    /// Writes `{"start":…,"end":…}`.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut span = serializer.serialize_struct("Span", 2)?;
-        span.serialize_field("start", &self.start)?;
-        span.serialize_field("end", &self.end)?;
-        span.end()
-    }
-}
+    impl<T: Identifier> Visitor<'_> for Reads<T> {
+        type Value = T;
 
-impl Serialize for Issue {
-    /// Writes `{"code":…,"severity":…,"group":…,"span":…}`.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut issue = serializer.serialize_struct("Issue", 4)?;
-        issue.serialize_field("code", self.code())?;
-        issue.serialize_field("severity", &self.severity)?;
-        issue.serialize_field("group", &self.group.map(|group| group.label()))?;
-        issue.serialize_field("span", &self.span)?;
-        issue.end()
-    }
-}
-
-/// For `#[serde(with = "offhook::exposed")]`: the identifier itself, compact.
-///
-/// # Errors
-///
-/// Reading fails on a text that `parse` rejects; the message does not hold the text.
-pub mod exposed {
-    use core::fmt;
-    use core::marker::PhantomData;
-
-    use serde::de::{Deserializer, Error, Visitor};
-    use serde::ser::Serializer;
-
-    /// One of the three identifiers.
-    pub trait Identifier: Sized {
-        #[doc(hidden)]
-        fn read(text: &str) -> Result<Self, crate::Error>;
-        #[doc(hidden)]
-        fn compact(&self) -> &str;
-    }
-
-    /// Writes the identifier itself.
-    pub fn serialize<T: Identifier, S: Serializer>(id: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(id.compact())
-    }
-
-    /// Reads the identifier as people type it.
-    pub fn deserialize<'de, T: Identifier, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        struct Reads<T>(PhantomData<T>);
-
-        impl<T: Identifier> Visitor<'_> for Reads<T> {
-            type Value = T;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an identifier as text")
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-                T::read(text).map_err(E::custom)
-            }
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an identifier as text")
         }
 
-        deserializer.deserialize_str(Reads(PhantomData))
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::read(text).map_err(E::custom)
+        }
     }
+
+    deserializer.deserialize_str(Reads(PhantomData))
 }
