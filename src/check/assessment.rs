@@ -1,5 +1,7 @@
 //! What a check says of a text: the verdict of the whole and of each group.
 
+use crate::id::check_digit;
+use crate::id::kms_client_key;
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 use crate::text::places::Stretch;
@@ -33,6 +35,27 @@ impl Assessment {
         Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0, sound: false }
     }
 
+    /// That of a plausible text in a canonical spelling; `None` for a published key, about which there is more to say.
+    pub(crate) fn of_canonical(layout: Layout, text: &str) -> Option<Self> {
+        let kind = layout.kind();
+        if kind == Kind::ProductKey && kms_client_key::may_be_published(text.as_bytes()) {
+            return None;
+        }
+        let joint = usize::from(text.len() > layout.places());
+        let mut assessment = Self::new(kind, Verdict::Plausible);
+        (assessment.layout, assessment.sound) = (Some(layout), true);
+        for index in 0..layout.groups() {
+            let (first, width) = (layout.start(index), layout.width(index));
+            let start = first + index * joint;
+            let digits = &text.as_bytes()[start..start + width];
+            let readback = if layout.has_check_digit(index) { readback(digits) } else { 0 };
+            let span = Span::new(start, start + width);
+            // A group has at most 8 places, and an identifier at most 63.
+            assessment.push(Verdict::Plausible, readback, Stretch { first: first as u8, length: width as u8, span });
+        }
+        Some(assessment)
+    }
+
     pub(crate) fn push(&mut self, verdict: Verdict, readback: u8, places: Stretch) {
         let index = usize::from(self.count);
         if let Some(group) = self.groups.get_mut(index) {
@@ -57,6 +80,13 @@ impl Assessment {
     pub fn groups(&self) -> &[GroupAssessment] {
         &self.groups[..usize::from(self.count)]
     }
+}
+
+/// The places of a group whose digit the check digit cannot vouch for, as bits from the left; digits as numbers or ASCII.
+pub(super) fn readback(group: &[u8]) -> u8 {
+    let Some((_, data)) = group.split_last() else { return 0 };
+    let bit = |(place, digit): (usize, &u8)| u8::from(!check_digit::vouches_for(digit & 15)) << place;
+    data.iter().enumerate().map(bit).fold(0, |bits, bit| bits | bit)
 }
 
 /// The verdict of one group.

@@ -4,7 +4,6 @@ use super::others::{self, Other};
 use super::spreadsheet;
 use crate::check::assessment::Assessment;
 use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
-use crate::id::check_digit;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
@@ -355,12 +354,5 @@ pub(super) fn is_placeholder(layout: Layout, values: &[u8]) -> bool {
 
 /// The places of a group whose digit the check digit cannot vouch for, as bits from the left.
 fn readback(layout: Layout, index: usize, digits: &[u8]) -> u8 {
-    let Some((_, data)) = digits.split_last() else {
-        return 0;
-    };
-    if !layout.has_check_digit(index) {
-        return (1 << digits.len()) - 1;
-    }
-    let blind = data.iter().enumerate().filter(|(_, digit)| !check_digit::vouches_for(**digit));
-    blind.fold(0, |bits, (place, _)| bits | 1 << place)
+    if layout.has_check_digit(index) { super::assessment::readback(digits) } else { (1 << digits.len()) - 1 }
 }

@@ -4,7 +4,9 @@ use super::assessment::Assessment;
 use super::issue::IssueSink;
 use super::judge::{Judged, judge, judge_typed};
 use super::spreadsheet;
+use crate::fast::Kernel;
 use crate::id::layout::Kind;
+use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
 use crate::text::places::{FOREIGN, MASKED};
 use crate::text::tokens::Tokens;
@@ -33,12 +35,21 @@ pub fn identify(text: &str) -> Option<Kind> {
 
 /// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
 pub fn check(text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Option<Assessment> {
-    judged(&Candidates::of(&Tokens::of(text)), sink).map(|judged| judged.assessment)
+    canonical(text).or_else(|| judged(&Candidates::of(&Tokens::of(text)), sink).map(|judged| judged.assessment))
 }
 
 /// Checks a text as the identifier that was asked for.
 pub fn check_as(kind: Kind, text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Assessment {
-    judge(kind, &Candidates::of(&Tokens::of(text)), None, sink).assessment
+    let canonical = canonical(text).filter(|assessment| assessment.kind == kind);
+    canonical.unwrap_or_else(|| judge(kind, &Candidates::of(&Tokens::of(text)), None, sink).assessment)
+}
+
+/// The assessment of a canonical spelling about which there is nothing to say.
+fn canonical(text: &str) -> Option<Assessment> {
+    let seen = Kernel::best().look(text.as_bytes());
+    let is_fine = seen.is_sound() && seen.verdict() == Verdict::Plausible;
+    let layout = seen.layout().filter(|layout| is_fine && !layout.is_legacy())?;
+    Assessment::of_canonical(layout, text)
 }
 
 /// Judges a text as whatever identifier it seems to be.

@@ -83,3 +83,58 @@ pub(crate) fn judge_typed<'a>(
     ordered.flush(sink);
     Judged { assessment, places: candidate.places, is_typed, checksum_fails, has_odd_group }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::{String, ToString as _};
+    use std::vec::Vec;
+
+    use super::*;
+    use crate::repair::{self, Channel};
+    use crate::text::tokens::counter;
+    use crate::{ConfirmationId, InstallationId, Issue, ProductKey, check, check_as, identify};
+
+    const IID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
+
+    /// A text, how it is damaged, and the identifier that it is taken for.
+    fn texts() -> Vec<(&'static str, Kind, String)> {
+        let full_width = |text: &str| -> String {
+            text.chars()
+                .map(|c| char::from_u32(0xFF10 + c as u32 - '0' as u32).filter(|_| c != ' ').unwrap_or('ー'))
+                .collect()
+        };
+        let key = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
+        [
+            ("a plausible ID", Kind::InstallationId, format!(" {IID}")),
+            ("one wrong digit", Kind::InstallationId, IID.replace("837252", "837253")),
+            ("O for 0", Kind::InstallationId, IID.replacen('0', "O", 1)),
+            ("a lost digit", Kind::InstallationId, IID.replace("837252", "83725")),
+            ("full-width", Kind::InstallationId, full_width(IID)),
+            ("a key with a wrong character", Kind::ProductKey, key.replace('T', "1")),
+            ("the wrong identifier in the field", Kind::ConfirmationId, IID.to_string()),
+            ("the wrong identifier in the field", Kind::InstallationId, key.to_string()),
+            ("rubbish", Kind::InstallationId, "the quick brown fox 12".to_string()),
+        ]
+        .into()
+    }
+
+    #[test]
+    fn a_text_is_read_once_whatever_it_is_and_whoever_asks() {
+        for (what, kind, text) in texts() {
+            let parse = || match kind {
+                Kind::ConfirmationId => drop(ConfirmationId::parse(&text)),
+                Kind::InstallationId => drop(InstallationId::parse(&text)),
+                Kind::ProductKey => drop(ProductKey::parse(&text)),
+            };
+            assert_eq!(counter::during(parse), 1, "parse, {what}");
+            // A canonical text that is another identifier is not read at all until somebody asks why.
+            let most = |work: &dyn Fn()| assert!(counter::during(work) <= 1, "{what}");
+            most(&|| drop(check(&text, &mut |_: Issue| ())));
+            most(&|| drop(identify(&text)));
+            assert_eq!(counter::during(|| drop(check_as(kind, &text, &mut ()))), 1, "check_as, {what}");
+            assert_eq!(counter::during(|| repair::hints(kind, &text, Channel::Any, &mut |_| ())), 1, "hints, {what}");
+            assert_eq!(counter::during(|| repair::blind_spots(kind, &text, Channel::Any, &mut |_| ())), 1, "{what}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::digits::is_placeholder;
 use super::key;
-use crate::id::layout::{Kind, Layout};
+use crate::id::layout::Kind;
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
 use crate::text::fit::Fit;
@@ -55,9 +55,11 @@ pub(super) fn by_far(kind: Kind, candidate: &Candidate<'_>) -> Option<Other> {
         let runs = places.count_runs();
         let sevens = places.runs().filter(|(_, length)| *length == 7).count();
         let by_sevens = runs > 2 && sevens * 2 > runs;
-        let shifted = [Layout::NineBySeven, Layout::NineBySix]
-            .into_iter()
-            .filter_map(|layout| Fit::shifted(layout, places.values()))
+        let shifted = Kind::InstallationId
+            .layouts()
+            .iter()
+            .filter(|layout| !layout.is_legacy())
+            .filter_map(|layout| Fit::shifted(*layout, places.values()))
             .any(|fit| fit.passes + 1 >= fit.judged);
         if by_sevens || shifted {
             return other(Kind::InstallationId);

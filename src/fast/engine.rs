@@ -93,8 +93,7 @@ pub(super) use spelled;
 macro_rules! by_length {
     ($digits:ident, $joined:ident, $key:ident) => {{
         use $crate::fast::spelling::Of;
-        let mut table: [fn(&[u8]) -> $crate::fast::seen::Seen; $crate::fast::LENGTHS] =
-            [|_| $crate::fast::seen::Seen::UNKNOWN; $crate::fast::LENGTHS];
+        let mut table = $crate::fast::scalar::BY_LENGTH;
         table[63] = $digits!(Of<9, 7, 0, 0>);
         table[71] = $joined!(Of<9, 7, 0, b'-'>);
         table[54] = $digits!(Of<9, 6, 0, 0>);

@@ -40,8 +40,8 @@ pub(crate) struct Kernel {
 
 type Runner = fn(&[u8], &mut dyn FnMut(&[u8])) -> Run;
 
-/// No identifier in a canonical spelling is longer than 71 bytes.
-const LENGTHS: usize = 72;
+/// One more than the bytes of the longest canonical spelling.
+const LENGTHS: usize = crate::id::layout::MOST_PLACES + crate::id::layout::MOST_GROUPS;
 
 /// What every level can do.
 #[derive(Clone, Copy)]

@@ -13,12 +13,22 @@ use crate::id::verdict::Verdict;
 
 pub(super) const FUNCTIONS: Functions = Functions { one: &[one; LENGTHS], run, line_end };
 
-const DIGITS: [Layout; 5] =
-    [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
+/// The function for each length: a level that has none of its own for a layout takes this one.
+pub(super) const BY_LENGTH: [fn(&[u8]) -> Seen; LENGTHS] = {
+    let mut table: [fn(&[u8]) -> Seen; LENGTHS] = [|_| Seen::UNKNOWN; LENGTHS];
+    let mut index = 0;
+    while index < Layout::ALL.len() {
+        let layout = Layout::ALL[index];
+        table[layout.places()] = one;
+        table[layout.places() + layout.groups() - 1] = one;
+        index += 1;
+    }
+    table
+};
 
 /// One identifier without its line end.
 fn one(id: &[u8]) -> Seen {
-    for layout in DIGITS {
+    for &layout in Layout::ALL.iter().filter(|layout| layout.has_check_digit(0)) {
         for joint in [None, Some(b'-'), Some(b' ')] {
             if is_spelled(id, layout, joint, u8::is_ascii_digit) {
                 return digits(id, layout, usize::from(joint.is_some()));

@@ -24,26 +24,17 @@ pub(super) fn is_bounded(text: &[u8], start: usize, end: usize) -> bool {
 }
 
 /// The layout of a word of so many digits.
-pub(super) const fn contiguous(digits: usize) -> Option<Layout> {
-    match digits {
-        42 => Some(Layout::SevenBySix),
-        48 => Some(Layout::EightBySix),
-        50 => Some(Layout::EightBySixAndTwo),
-        54 => Some(Layout::NineBySix),
-        63 => Some(Layout::NineBySeven),
-        _ => None,
-    }
+pub(super) fn contiguous(digits: usize) -> Option<Layout> {
+    of_digits().find(|layout| layout.places() == digits)
 }
 
 /// The layout of a row of so many groups of `width`.
-pub(super) const fn of_row(width: usize, groups: usize) -> Option<Layout> {
-    match (width, groups) {
-        (6, 7) => Some(Layout::SevenBySix),
-        (6, 8) => Some(Layout::EightBySix),
-        (6, 9) => Some(Layout::NineBySix),
-        (7, 9) => Some(Layout::NineBySeven),
-        _ => None,
-    }
+pub(super) fn of_row(width: usize, groups: usize) -> Option<Layout> {
+    of_digits().find(|layout| layout.is_even() && layout.width(0) == width && layout.groups() == groups)
+}
+
+fn of_digits() -> impl Iterator<Item = Layout> {
+    Layout::ALL.iter().copied().filter(|layout| layout.has_check_digit(0))
 }
 
 /// Whether a word of exactly `width` digits starts here.

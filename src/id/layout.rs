@@ -7,9 +7,48 @@ use crate::id::named::NameError;
 use crate::named;
 
 /// The most groups an identifier has.
-pub(crate) const MOST_GROUPS: usize = 9;
+pub(crate) const MOST_GROUPS: usize = {
+    let (mut most, mut index) = (0, 0);
+    while index < Layout::ALL.len() {
+        let groups = Layout::ALL[index].groups();
+        most = if groups > most { groups } else { most };
+        index += 1;
+    }
+    most
+};
+
 /// The most digits or characters an identifier has.
-pub(crate) const MOST_PLACES: usize = 63;
+pub(crate) const MOST_PLACES: usize = {
+    let (mut most, mut index) = (0, 0);
+    while index < Layout::ALL.len() {
+        let places = Layout::ALL[index].places();
+        most = if places > most { places } else { most };
+        index += 1;
+    }
+    most
+};
+
+/// The layouts of each identifier, the longest first, and how many there are.
+static BY_KIND: [([Layout; Layout::ALL.len()], usize); 3] =
+    [by_kind(Kind::ALL[0]), by_kind(Kind::ALL[1]), by_kind(Kind::ALL[2])];
+
+const fn by_kind(kind: Kind) -> ([Layout; Layout::ALL.len()], usize) {
+    let (mut layouts, mut count, mut index) = ([Layout::ALL[0]; Layout::ALL.len()], 0, 0);
+    while index < Layout::ALL.len() {
+        let layout = Layout::ALL[index];
+        if layout.kind().number() == kind.number() {
+            let mut place = count;
+            while place > 0 && layouts[place - 1].places() < layout.places() {
+                layouts[place] = layouts[place - 1];
+                place -= 1;
+            }
+            layouts[place] = layout;
+            count += 1;
+        }
+        index += 1;
+    }
+    (layouts, count)
+}
 
 named! {
     /// One of the three identifiers.
@@ -35,12 +74,10 @@ impl Kind {
     }
 
     /// All layouts of this identifier, the longest first.
-    pub(crate) const fn layouts(self) -> &'static [Layout] {
-        match self {
-            Self::ConfirmationId => &[Layout::EightBySix, Layout::SevenBySix],
-            Self::InstallationId => &[Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo],
-            Self::ProductKey => &[Layout::FiveByFive],
-        }
+    pub(crate) fn layouts(self) -> &'static [Layout] {
+        // Numbers run from 1 in the order of `ALL`; a test of the names pins them.
+        let (layouts, count) = &BY_KIND[self.number() as usize - 1];
+        &layouts[..*count]
     }
 
     /// What group `index` (0-based) is called on the screen and by people.
@@ -52,11 +89,15 @@ impl Kind {
 
     /// The most groups that an identifier of this kind has.
     const fn most_groups(self) -> usize {
-        match self {
-            Self::ConfirmationId => 8,
-            Self::InstallationId => 9,
-            Self::ProductKey => 5,
+        let (mut most, mut index) = (0, 0);
+        while index < Layout::ALL.len() {
+            let layout = Layout::ALL[index];
+            if layout.kind().number() == self.number() && layout.groups() > most {
+                most = layout.groups();
+            }
+            index += 1;
         }
+        most
     }
 
     const fn first_label(self) -> u8 {
@@ -74,88 +115,100 @@ impl Kind {
     }
 }
 
-named! {
-    /// How an identifier is cut into groups; the name is groups × width.
-    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-    #[non_exhaustive]
-    pub enum Layout {
-        /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
-        EightBySix = 1 => "8x6",
-        /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
-        EightBySixAndTwo = 2 => "8x6+2",
-        /// Product key: 25 characters in five groups.
-        FiveByFive = 3 => "5x5",
-        /// Installation ID: 63 digits in nine groups.
-        NineBySeven = 4 => "9x7",
-        /// Installation ID: 54 digits in nine groups.
-        NineBySix = 5 => "9x6",
-        /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
-        SevenBySix = 6 => "7x6",
-    }
+/// Declares the layouts, one a row: name in the code, stable number and name, identifier, groups × width, the digits behind
+/// them that have no check digit, and whether only products of the Windows XP era use it.
+macro_rules! layouts {
+    ($($(#[$about:meta])*
+        $variant:ident = $number:literal => $name:literal, $kind:ident, $groups:literal x $width:literal + $tail:literal,
+        legacy: $legacy:literal;
+    )+) => {
+        named! {
+            /// How an identifier is cut into groups; the name is groups × width.
+            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+            #[non_exhaustive]
+            pub enum Layout {
+                $($(#[$about])* $variant = $number => $name,)+
+            }
+        }
+
+        impl Layout {
+            const fn row(self) -> Row {
+                match self {
+                    $(Self::$variant => Row {
+                        kind: Kind::$kind,
+                        whole_groups: $groups,
+                        width: $width,
+                        tail: $tail,
+                        is_legacy: $legacy,
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+layouts! {
+    /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
+    EightBySix = 1 => "8x6", ConfirmationId, 8 x 6 + 0, legacy: false;
+    /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
+    EightBySixAndTwo = 2 => "8x6+2", InstallationId, 8 x 6 + 2, legacy: true;
+    /// Product key: 25 characters in five groups.
+    FiveByFive = 3 => "5x5", ProductKey, 5 x 5 + 0, legacy: false;
+    /// Installation ID: 63 digits in nine groups.
+    NineBySeven = 4 => "9x7", InstallationId, 9 x 7 + 0, legacy: false;
+    /// Installation ID: 54 digits in nine groups.
+    NineBySix = 5 => "9x6", InstallationId, 9 x 6 + 0, legacy: false;
+    /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
+    SevenBySix = 6 => "7x6", ConfirmationId, 7 x 6 + 0, legacy: true;
+}
+
+/// A row of the table.
+struct Row {
+    kind: Kind,
+    whole_groups: usize,
+    width: usize,
+    tail: usize,
+    is_legacy: bool,
 }
 
 impl Layout {
     /// Which identifier is cut this way.
     pub const fn kind(self) -> Kind {
-        match self {
-            Self::EightBySix | Self::SevenBySix => Kind::ConfirmationId,
-            Self::EightBySixAndTwo | Self::NineBySeven | Self::NineBySix => Kind::InstallationId,
-            Self::FiveByFive => Kind::ProductKey,
-        }
+        self.row().kind
     }
 
     /// How many groups there are.
     pub const fn groups(self) -> usize {
-        match self {
-            Self::EightBySix => 8,
-            Self::EightBySixAndTwo | Self::NineBySeven | Self::NineBySix => 9,
-            Self::FiveByFive => 5,
-            Self::SevenBySix => 7,
-        }
+        self.row().whole_groups + (self.row().tail > 0) as usize
     }
 
     /// How many digits or characters group `index` (0-based) has.
     pub const fn width(self, index: usize) -> usize {
-        match self {
-            Self::EightBySix | Self::NineBySix | Self::SevenBySix => 6,
-            Self::EightBySixAndTwo => {
-                if index < 8 {
-                    6
-                } else {
-                    2
-                }
-            }
-            Self::FiveByFive => 5,
-            Self::NineBySeven => 7,
-        }
+        let row = self.row();
+        if index < row.whole_groups { row.width } else { row.tail }
     }
 
     /// How many digits or characters there are in all.
     pub const fn places(self) -> usize {
-        match self {
-            Self::EightBySix => 48,
-            Self::EightBySixAndTwo => 50,
-            Self::FiveByFive => 25,
-            Self::NineBySeven => 63,
-            Self::NineBySix => 54,
-            Self::SevenBySix => 42,
-        }
+        self.row().whole_groups * self.row().width + self.row().tail
     }
 
     /// Whether only products of the Windows XP era use it.
     pub const fn is_legacy(self) -> bool {
-        matches!(self, Self::EightBySixAndTwo | Self::SevenBySix)
+        self.row().is_legacy
+    }
+
+    /// Whether all groups are of one width.
+    pub(crate) const fn is_even(self) -> bool {
+        self.row().tail == 0
     }
 
     /// Whether group `index` (0-based) ends in a check digit that real identifiers confirm.
     ///
     /// The two-digit tail of the 50-digit form is not confirmed, so it is never judged by one.
     pub const fn has_check_digit(self, index: usize) -> bool {
-        match self {
-            Self::EightBySixAndTwo => index < 8,
-            Self::FiveByFive => false,
-            _ => true,
-        }
+        let row = self.row();
+        !matches!(row.kind, Kind::ProductKey) && index < row.whole_groups
     }
 
     /// Where group `index` (0-based) starts among the digits or characters.

@@ -22,7 +22,7 @@ use crate::text::tokens::{Tokens, class};
 ///
 /// // 55 was typed as 5.
 /// let hint = hint(Layout::EightBySix, 0, "41563", Channel::Print).expect("one digit is missing");
-/// assert!(hint.repairs.best().all(|repair| repair.slip().name() == "lost"));
+/// assert!(hint.repairs.best().all(|repair| repair.slip().kind().name() == "lost"));
 /// ```
 pub fn hint(layout: Layout, index: usize, text: &str, channel: Channel) -> Option<Hint> {
     let mut group = Secret::<{ WIDEST + 1 }>::new();

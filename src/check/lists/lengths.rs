@@ -3,12 +3,12 @@
 //! Knows how many digits each identifier has. Knows nothing of check digits, nor of where a digit was lost; that the walk
 //! tells who asks for it.
 
-use crate::id::layout::Layout;
+use crate::id::layout::{Layout, MOST_PLACES};
 use crate::id::verdict::Verdict;
 
 /// The verdict on such a line; `None` is for everybody else.
 pub(super) fn verdict(line: &[u8]) -> Option<Verdict> {
-    const LONGEST: usize = Layout::NineBySeven.places();
+    const LONGEST: usize = MOST_PLACES;
     /// A confirmation ID with a digit too many, unless it stands in sevens: then it begins an installation ID.
     const ONE_TOO_MANY: usize = Layout::EightBySix.places() + 1;
     let line = line.strip_suffix(b"\r").unwrap_or(line);
