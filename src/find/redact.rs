@@ -74,7 +74,7 @@ impl Redactor {
 /// # Examples
 ///
 /// ```
-/// use offhook::{Kind, redact::Mask};
+/// use offhook::{Kind, find::Mask};
 ///
 /// let mut shown = Vec::new();
 /// Mask::new().write(Kind::ProductKey, b"TVRH6-WHNXV-R9WG3-9XRFY-MY832", &mut |part| shown.extend_from_slice(part));
