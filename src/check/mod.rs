@@ -4,7 +4,7 @@ pub(crate) mod assessment;
 mod code;
 mod digits;
 pub(crate) mod error;
-mod identify;
+pub(crate) mod identify;
 pub(crate) mod issue;
 pub(crate) mod judge;
 mod key;

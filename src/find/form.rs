@@ -30,7 +30,7 @@ pub(super) fn contiguous(digits: usize) -> Option<Layout> {
 
 /// The layout of a row of so many groups of `width`.
 pub(super) fn of_row(width: usize, groups: usize) -> Option<Layout> {
-    of_digits().find(|layout| layout.is_even() && layout.width(0) == width && layout.groups() == groups)
+    of_digits().find(|layout| layout.groups() == groups && (0..groups).all(|index| layout.width(index) == width))
 }
 
 fn of_digits() -> impl Iterator<Item = Layout> {

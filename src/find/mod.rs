@@ -5,6 +5,8 @@
 mod form;
 mod judge;
 mod key;
+#[cfg(feature = "tokens")]
+mod keyed;
 mod redact;
 pub mod rules;
 mod search;

@@ -1,12 +1,7 @@
 //! A text with its identifiers hidden and everything else as it was.
-//!
-//! Knows what is shown in the place of a find. Knows nothing of how finds are made, of files or encodings.
 
-use core::fmt;
-
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
-
+#[cfg(feature = "tokens")]
+use super::keyed::Tokens;
 use crate::find::{Leniency, Passage, Scanner, Tide};
 use crate::id::layout::Kind;
 
@@ -14,7 +9,7 @@ use crate::id::layout::Kind;
 ///
 /// - A product key keeps its last five characters, as Microsoft's tools do: `*****-*****-*****-*****-MY832`.
 /// - Of an installation ID or confirmation ID the grouping stays and nothing else: `******-******-…`.
-/// - With a key of your own ([`with_key`](Self::with_key)), a token follows: `*****-…-MY832#` and sixteen hexadecimal digits.
+/// - With a key of your own (`with_key`, feature `tokens`), a token follows: `*****-…-MY832#` and sixteen hexadecimal digits.
 /// - Everything else comes out byte for byte as it went in.
 /// - What comes out holds nothing that a [`Scanner`] of the same [`Leniency`] finds.
 ///
@@ -50,6 +45,7 @@ impl Redactor {
     }
 
     /// The same, with a token behind each find, as [`Mask::with_key`] makes it.
+    #[cfg(feature = "tokens")]
     #[must_use]
     pub fn with_key(mut self, key: &[u8]) -> Self {
         self.mask = Mask::with_key(key);
@@ -82,6 +78,7 @@ impl Redactor {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Mask {
+    #[cfg(feature = "tokens")]
     tokens: Option<Tokens>,
 }
 
@@ -95,8 +92,9 @@ impl Mask {
     ///
     /// However it is spelled, an identifier has the same token: 64 bits of the HMAC-SHA-256 of its characters. Who has the
     /// key can tell whether a token is that of an identifier they hold; nobody can turn a token into an identifier.
+    #[cfg(feature = "tokens")]
     pub fn with_key(key: &[u8]) -> Self {
-        Self { tokens: Hmac::new_from_slice(key).ok().map(Tokens) }
+        Self { tokens: Tokens::new(key) }
     }
 
     /// Gives `out` what stands in the place of an identifier, of ASCII as a [`Scanner`] finds it.
@@ -113,6 +111,7 @@ impl Mask {
             }
             out(&hidden[..piece.len()]);
         }
+        #[cfg(feature = "tokens")]
         if let Some(tokens) = &self.tokens {
             out(&tokens.of(found));
         }
@@ -123,28 +122,5 @@ impl Mask {
             Passage::Other(text) => out(text),
             Passage::Found(hit, found) => self.write(hit.kind, found, out),
         }
-    }
-}
-
-/// What makes tokens; the key is hidden in `Debug` and wiped on drop.
-#[derive(Clone)]
-struct Tokens(Hmac<Sha256>);
-
-impl Tokens {
-    /// A sign that is part of no word, and a word that is as long as none that is found.
-    fn of(&self, found: &[u8]) -> [u8; 17] {
-        let mut state = self.0.clone();
-        state.update(super::judge::bare(found).bytes());
-        let mut token = [b'#'; 17];
-        for (two, byte) in token[1..].chunks_exact_mut(2).zip(state.finalize().into_bytes()) {
-            two.copy_from_slice(&[byte >> 4, byte & 15].map(|half| b"0123456789abcdef"[usize::from(half)]));
-        }
-        token
-    }
-}
-
-impl fmt::Debug for Tokens {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tokens")
     }
 }

@@ -198,11 +198,6 @@ impl Layout {
         self.row().is_legacy
     }
 
-    /// Whether all groups are of one width.
-    pub(crate) const fn is_even(self) -> bool {
-        self.row().tail == 0
-    }
-
     /// Whether group `index` (0-based) ends in a check digit that real identifiers confirm.
     ///
     /// The two-digit tail of the 50-digit form is not confirmed, so it is never judged by one.

@@ -14,9 +14,12 @@ pub use lines::{Line, Lines};
 use crate::check::assessment::Assessment;
 use crate::check::identify;
 use crate::check::issue::{Issue, Severity};
+use crate::check::judge::judge;
 use crate::fast::{Kernel, Level, Seen};
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
+use crate::text::candidates::Candidates;
+use crate::text::tokens::Tokens;
 
 /// Checks identifiers at one [`Level`]; every level gives the same answers, and [`check`](crate::check) gives them too.
 ///
@@ -100,14 +103,16 @@ impl Checker {
         if is_blank(id) {
             return Answer(Seen::new(None, None, Verdict::Incomplete));
         }
-        if let Some(seen) = typed::look(self.kernel, id) {
-            return Answer(seen);
-        }
         let Ok(text) = core::str::from_utf8(id) else {
             return Answer::of_bytes(None, id);
         };
-        match identify(text) {
-            Some(kind) => Answer::walked(kind, text),
+        let tokens = Tokens::of(text);
+        if let Some(seen) = typed::look(self.kernel, &tokens) {
+            return Answer(seen);
+        }
+        let mut faults = Faults::default();
+        match identify::judged(&Candidates::of(&tokens), &mut |issue: Issue| faults.add(&issue)) {
+            Some(judged) => Answer::of(&judged.assessment, faults),
             None => Answer(Seen::new(None, None, Verdict::Impossible).with_fault(0, 0)),
         }
     }
@@ -116,13 +121,16 @@ impl Checker {
     #[cold]
     #[inline(never)]
     fn unusual_as(&self, kind: Kind, id: &[u8]) -> Answer {
-        if let Some(seen) = typed::look(self.kernel, id).filter(|seen| seen.kind() == Some(kind)) {
+        let Ok(text) = core::str::from_utf8(id) else {
+            return Answer::of_bytes(Some(kind), id);
+        };
+        let tokens = Tokens::of(text);
+        if let Some(seen) = typed::look(self.kernel, &tokens).filter(|seen| seen.kind() == Some(kind)) {
             return Answer(seen);
         }
-        match core::str::from_utf8(id) {
-            Ok(text) => Answer::walked(kind, text),
-            Err(_) => Answer::of_bytes(Some(kind), id),
-        }
+        let mut faults = Faults::default();
+        let judged = judge(kind, &Candidates::of(&tokens), None, &mut |issue: Issue| faults.add(&issue));
+        Answer::of(&judged.assessment, faults)
     }
 }
 
@@ -187,27 +195,34 @@ impl Answer {
         self.0.bad_groups()
     }
 
-    /// What the walk says of a text.
-    fn walked(kind: Kind, text: &str) -> Self {
-        let (mut first, mut groups) = (None, 0);
-        let assessment = identify::check_as(kind, text, &mut |issue: Issue| {
-            if issue.severity == Severity::Error {
-                first.get_or_insert(issue.span.start);
-                groups |= issue.group.map_or(0, |group| 1u16 << (group.label() as u8 - kind.label(0).label() as u8));
-            }
-        });
-        Self::of(&assessment, first, groups)
-    }
-
-    fn of(assessment: &Assessment, first: Option<usize>, groups: u16) -> Self {
+    fn of(assessment: &Assessment, faults: Faults) -> Self {
         let seen = Seen::new(Some(assessment.kind), assessment.layout, assessment.verdict);
-        Self(first.map_or(seen, |first| seen.with_fault(first, groups)))
+        Self(faults.first.map_or(seen, |first| seen.with_fault(first, faults.groups)))
     }
 
     /// Bytes that are no text: wrong where they stop being it.
     fn of_bytes(kind: Option<Kind>, id: &[u8]) -> Self {
         let first = core::str::from_utf8(id).map_or_else(|error| error.valid_up_to(), str::len);
         Self(Seen::new(kind, None, Verdict::Impossible).with_fault(first, 0))
+    }
+}
+
+/// What is wrong with a text: where it begins, and in which groups.
+#[derive(Default)]
+struct Faults {
+    first: Option<usize>,
+    groups: u16,
+}
+
+impl Faults {
+    fn add(&mut self, issue: &Issue) {
+        if issue.severity == Severity::Error {
+            self.first.get_or_insert(issue.span.start);
+            self.groups |= issue.group.map_or(0, |group| {
+                let first = if group.label().is_ascii_digit() { '1' } else { 'A' };
+                1 << (group.label() as u8 - first as u8)
+            });
+        }
     }
 }
 
