@@ -7,9 +7,11 @@ pub(crate) mod fold;
 pub(crate) mod grammar;
 mod mask;
 pub(crate) mod places;
+mod rows;
 pub(crate) mod span;
 pub(crate) mod tokens;
 
 pub use self::fold::{Meaning, digit_like, is_key_character, meaning};
 pub use self::mask::Masked;
+pub use self::rows::{Piece, rows};
 pub use self::span::Span;
