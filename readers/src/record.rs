@@ -1,60 +1,12 @@
-//! What an output says of one product.
-//!
-//! Knows the fields of a product and when two records speak of the same one. Knows nothing of where they stood.
+//! What an output says of one product, and when two records are about the same one.
 
-use super::labels::{self, Field};
-use super::{Encoding, Found, Tool, shapes};
+use crate::found::Found;
+use crate::input::encoding::Encoding;
+use crate::license_status::LicenseStatus;
+use crate::tool::Tool;
+use crate::words::labels::{self, Field};
+use crate::words::shapes;
 use offhook::text::{Meaning, meaning};
-
-/// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).
-///
-/// Source: Microsoft's reference of the Software Licensing classes.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LicenseStatus {
-    /// 3: additional grace, for instance out of tolerance after a change of hardware.
-    AdditionalGrace,
-    /// 6: extended grace.
-    ExtendedGrace,
-    /// 2: initial grace, out of the box.
-    InitialGrace,
-    /// 1: licensed.
-    Licensed,
-    /// 4: grace because it was found not to be genuine.
-    NonGenuineGrace,
-    /// 5: Windows reminds of activation.
-    Notification,
-    /// 0: unlicensed.
-    Unlicensed,
-}
-
-impl LicenseStatus {
-    /// The stable kebab-case name, such as `initial-grace`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::AdditionalGrace => "additional-grace",
-            Self::ExtendedGrace => "extended-grace",
-            Self::InitialGrace => "initial-grace",
-            Self::Licensed => "licensed",
-            Self::NonGenuineGrace => "non-genuine-grace",
-            Self::Notification => "notification",
-            Self::Unlicensed => "unlicensed",
-        }
-    }
-
-    pub(super) const fn from_number(number: u8) -> Option<Self> {
-        Some(match number {
-            0 => Self::Unlicensed,
-            1 => Self::Licensed,
-            2 => Self::InitialGrace,
-            3 => Self::AdditionalGrace,
-            4 => Self::NonGenuineGrace,
-            5 => Self::Notification,
-            6 => Self::ExtendedGrace,
-            _ => return None,
-        })
-    }
-}
 
 /// What an output says of one product.
 #[derive(Clone, Debug, Default)]
@@ -94,7 +46,7 @@ pub struct Record {
 
 impl Record {
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
-    pub(super) fn put(&mut self, field: Field, value: &str) {
+    pub(crate) fn put(&mut self, field: Field, value: &str) {
         let word = value.trim();
         match field {
             Field::ActivationId if shapes::is_guid(word) => {
@@ -124,7 +76,7 @@ impl Record {
     }
 
     /// Takes the space at the cuts from the ends, and out what would steer a terminal.
-    pub(super) fn tidy(&mut self) {
+    pub(crate) fn tidy(&mut self) {
         let texts = [
             &mut self.name,
             &mut self.description,
@@ -140,7 +92,7 @@ impl Record {
     }
 
     /// Whether nothing was said that makes a product; people have names too, and messages name products.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let is_told = self.license_status.is_some()
             || self.partial_product_key.is_some()
             || self.channel.is_some()
@@ -154,7 +106,7 @@ impl Record {
             && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
     }
 
-    pub(super) fn has(&self, field: Field) -> bool {
+    pub(crate) fn has(&self, field: Field) -> bool {
         match field {
             Field::ActivationId => self.activation_id.is_some(),
             Field::Channel => self.channel.is_some(),
@@ -174,7 +126,7 @@ impl Record {
     }
 
     /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
         let answers = [
             ids,
@@ -186,7 +138,7 @@ impl Record {
     }
 
     /// Adds what a later record says of the same product.
-    pub(super) fn absorb(&mut self, later: Self) {
+    pub(crate) fn absorb(&mut self, later: Self) {
         let Self { lines, .. } = later;
         self.computer = later.computer.or(self.computer.take());
         self.confirmation_id = later.confirmation_id.or(self.confirmation_id.take());

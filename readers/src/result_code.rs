@@ -1,6 +1,4 @@
-//! A licensing result code: read it as people paste it.
-//!
-//! Knows numbers and how they are spelled. Knows nothing of what a code means or what to do about it; that is guidance.
+//! Licensing result codes, as people paste them.
 
 use core::fmt;
 

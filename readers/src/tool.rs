@@ -1,6 +1,4 @@
-//! Which tool an output is from.
-//!
-//! Knows the tools by name. Knows nothing of what they print.
+//! The tools whose output is read.
 
 /// Which tool printed an output, or where else a text comes from.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]

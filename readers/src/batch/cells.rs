@@ -1,6 +1,4 @@
-//! What is dangerous in a cell, and what a spreadsheet has left of one.
-//!
-//! Knows one cell. Knows nothing of rows, or of what the cell is for.
+//! Formulas in a cell, and what a spreadsheet leaves of a long number.
 
 use offhook::text::{Meaning, meaning};
 

@@ -1,6 +1,4 @@
-//! What can be said of a row among other rows.
-//!
-//! Knows kinds, severities and stable codes. Holds no digit of an identifier.
+//! What can be found in a row by comparing it with other rows. A finding holds no digit of an identifier.
 
 use super::cells::Hazard;
 use offhook::{Kind, Severity};

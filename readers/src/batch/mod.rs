@@ -1,11 +1,8 @@
-//! The rules of a table of identifiers: what the rows say of each other, and what spreadsheets did to them.
-//!
-//! Knows one row at a time and what is remembered of the rows before it, never their digits. Knows nothing of files, of how
-//! rows are written, or of words.
+//! Tables of identifiers: what the rows say about each other, and what spreadsheets did to their cells.
 
 mod cells;
 mod finding;
-mod labels;
+mod hosts;
 mod ledger;
 mod order;
 
