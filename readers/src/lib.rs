@@ -7,6 +7,10 @@
 //!
 //! It never runs a tool and never opens a file. [`batch`] compares the rows of a table with each other.
 //!
+//! # Features
+//!
+//! - `serde`: named values and result codes as text, in both directions.
+//!
 //! # Layout
 //!
 //! `words` (labels and shapes) ← `input` (bytes to lines) ← `record` ← `text`, `tree`, `table` ← `form`, which chooses.
@@ -18,9 +22,11 @@ mod form;
 mod found;
 mod input;
 mod license_status;
+mod named;
 mod reading;
 mod record;
 mod result_code;
+mod role;
 mod table;
 mod text;
 mod tool;
@@ -32,10 +38,11 @@ pub use form::{read, read_from};
 pub use found::Found;
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
+pub use named::NameError;
 pub use reading::{Reading, Sink, Summary, Unused};
 pub use record::Record;
-pub use result_code::ResultCode;
-pub use table::cells::Role;
+pub use result_code::{ResultCode, ResultCodeError};
+pub use role::Role;
 pub use table::columns::Columns;
 pub use table::rows::{MOST_ROW_BYTES, Row, Rows, Step};
 pub use tool::Tool;

@@ -3,8 +3,9 @@
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
+use crate::role::Role;
 use crate::tool::Tool;
-use crate::words::labels::{self, Field};
+use crate::words::labels;
 use crate::words::shapes;
 use offhook::text::{Meaning, meaning};
 
@@ -46,32 +47,35 @@ pub struct Record {
 
 impl Record {
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
-    pub(crate) fn put(&mut self, field: Field, value: &str) {
+    pub(crate) fn put(&mut self, field: Role, value: &str) {
         let word = value.trim();
         match field {
-            Field::ActivationId if shapes::is_guid(word) => {
+            Role::ActivationId if shapes::is_guid(word) => {
                 self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
             }
-            Field::Channel => self.channel = Some(word.to_string()),
-            Field::Computer => self.computer = Some(word.to_string()),
-            Field::Description => self.description = Some(value.to_string()),
-            Field::ErrorCode => {
+            Role::Channel => self.channel = Some(word.to_string()),
+            Role::Computer => self.computer = Some(word.to_string()),
+            Role::Description => self.description = Some(value.to_string()),
+            Role::ErrorCode => {
                 let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
                 self.error_code = code.map(String::from);
             }
-            Field::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
-            Field::LicenseStatus => self.license_status = labels::status(word),
-            Field::Name => self.name = Some(value.to_string()),
-            Field::PartialProductKey => {
+            Role::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
+            Role::LicenseStatus => self.license_status = labels::status(word),
+            Role::Name => self.name = Some(value.to_string()),
+            Role::PartialProductKey => {
                 self.partial_product_key =
                     Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
             }
-            Field::ActivationId
-            | Field::ApplicationId
-            | Field::ConfirmationId
-            | Field::InstallationId
-            | Field::Other
-            | Field::ServiceVersion => {}
+            Role::ActivationId
+            | Role::ApplicationId
+            | Role::ConfirmationId
+            | Role::InstallationId
+            | Role::Note
+            | Role::Number
+            | Role::Other
+            | Role::ProductKey
+            | Role::ServiceVersion => {}
         }
     }
 
@@ -106,22 +110,22 @@ impl Record {
             && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
     }
 
-    pub(crate) fn has(&self, field: Field) -> bool {
+    pub(crate) fn has(&self, field: Role) -> bool {
         match field {
-            Field::ActivationId => self.activation_id.is_some(),
-            Field::Channel => self.channel.is_some(),
-            Field::Computer => self.computer.is_some(),
-            Field::ConfirmationId => self.confirmation_id.is_some(),
-            Field::Description => self.description.is_some(),
-            Field::ErrorCode => self.error_code.is_some(),
-            Field::ExtendedPid => self.build.is_some(),
-            Field::InstallationId => self.installation_id.is_some(),
-            Field::LicenseStatus => self.license_status.is_some(),
-            Field::Name => self.name.is_some(),
-            Field::PartialProductKey => self.partial_product_key.is_some(),
+            Role::ActivationId => self.activation_id.is_some(),
+            Role::Channel => self.channel.is_some(),
+            Role::Computer => self.computer.is_some(),
+            Role::ConfirmationId => self.confirmation_id.is_some(),
+            Role::Description => self.description.is_some(),
+            Role::ErrorCode => self.error_code.is_some(),
+            Role::ExtendedPid => self.build.is_some(),
+            Role::InstallationId => self.installation_id.is_some(),
+            Role::LicenseStatus => self.license_status.is_some(),
+            Role::Name => self.name.is_some(),
+            Role::PartialProductKey => self.partial_product_key.is_some(),
             // Nothing of these is kept, so nothing of them is awaited.
-            Field::ApplicationId | Field::Other => true,
-            Field::ServiceVersion => false,
+            Role::ApplicationId | Role::Note | Role::Number | Role::Other | Role::ProductKey => true,
+            Role::ServiceVersion => false,
         }
     }
 

@@ -148,7 +148,7 @@ impl<'a> Printer<'a> {
             self.kept().map(|column| (self.headings[column].clone(), Value::String(self.shown(row, column)))).collect();
         let finding = |finding: &Finding| {
             let mut object = json!({
-                "code": finding.kind.code(),
+                "code": finding.kind.code().name(),
                 "severity": finding.severity.name(),
                 "message": self.finding(finding),
             });

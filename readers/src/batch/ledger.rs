@@ -60,7 +60,7 @@ impl Entry<'_> {
 /// for row in 1..=2 {
 ///     let mut entry = Entry::new(row);
 ///     entry.installation_id = "020650770493837252929082195773527024195725809211989214";
-///     ledger.enter(&entry, &mut |finding| found.push(finding.kind.code()));
+///     ledger.enter(&entry, &mut |finding| found.push(finding.kind.code().name()));
 /// }
 /// assert_eq!(found, ["installation-id-repeated"]);
 /// ```
@@ -249,7 +249,7 @@ mod tests {
             let mut entry = Entry::new(index as u64 + 1);
             (entry.computer, entry.installation_id, entry.confirmation_id, entry.label) = (computer, iid, cid, label);
             let mut codes = Vec::new();
-            ledger.enter(&entry, &mut |finding| codes.push(finding.kind.code()));
+            ledger.enter(&entry, &mut |finding| codes.push(finding.kind.code().name()));
             codes
         };
         rows.iter().enumerate().map(codes).collect()
@@ -292,7 +292,7 @@ mod tests {
         let mut entry = Entry::new(1);
         (entry.product_key, entry.is_unclosed) = (KEY, true);
         let mut codes = Vec::new();
-        Ledger::default().enter(&entry, &mut |finding| codes.push(finding.kind.code()));
+        Ledger::default().enter(&entry, &mut |finding| codes.push(finding.kind.code().name()));
         assert_eq!(codes, ["unclosed-quote", "product-key"]);
         let mut columns = Vec::new();
         let cells = ["=1+1", "PC-01", "=\"0123\"", "-x", "=\"=1\""];
@@ -315,12 +315,5 @@ mod tests {
         ledger.enter(&entry, &mut |_| {});
         let shown = std::format!("{ledger:?}");
         assert!(["020650", "770493", "415635"].iter().all(|group| !shown.contains(group)), "{shown}");
-    }
-
-    #[test]
-    fn every_code_is_listed() {
-        let mut sorted = FindingKind::CODES.to_vec();
-        sorted.sort_unstable();
-        assert_eq!(sorted, FindingKind::CODES);
     }
 }

@@ -7,5 +7,5 @@ mod ledger;
 mod order;
 
 pub use cells::{Hazard, hazard, is_number_like, is_ruined};
-pub use finding::{Finding, FindingKind};
+pub use finding::{Finding, FindingCode, FindingKind};
 pub use ledger::{Entry, Ledger};

@@ -3,43 +3,33 @@
 use std::borrow::Cow;
 
 use crate::error::Unreadable;
+use crate::named::named;
 use crate::words::labels;
 
-/// How the characters of an output are encoded.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Encoding {
-    /// Japanese, as Unix had it.
-    EucJp,
-    /// Simplified Chinese as Windows has it (code page 936).
-    Gbk,
-    /// Shift_JIS as Windows has it (code page 932).
-    ShiftJis,
-    /// UTF-16, high byte first.
-    Utf16Be,
-    /// UTF-16, low byte first, as PowerShell redirects.
-    Utf16Le,
-    /// UTF-8, ASCII included.
-    #[default]
-    Utf8,
-    /// Western European (code page 1252).
-    Windows1252,
+named! {
+    /// How the characters of an output are encoded.
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Encoding {
+        /// Japanese, as Unix had it.
+        EucJp = 1 => "euc-jp",
+        /// Simplified Chinese as Windows has it (code page 936).
+        Gbk = 2 => "gbk",
+        /// Shift_JIS as Windows has it (code page 932).
+        ShiftJis = 3 => "shift_jis",
+        /// UTF-16, high byte first.
+        Utf16Be = 4 => "utf-16be",
+        /// UTF-16, low byte first, as PowerShell redirects.
+        Utf16Le = 5 => "utf-16le",
+        /// UTF-8, ASCII included.
+        #[default]
+        Utf8 = 6 => "utf-8",
+        /// Western European (code page 1252).
+        Windows1252 = 7 => "windows-1252",
+    }
 }
 
 impl Encoding {
-    /// The name by the WHATWG Encoding Standard, in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::EucJp => "euc-jp",
-            Self::Gbk => "gbk",
-            Self::ShiftJis => "shift_jis",
-            Self::Utf16Be => "utf-16be",
-            Self::Utf16Le => "utf-16le",
-            Self::Utf8 => "utf-8",
-            Self::Windows1252 => "windows-1252",
-        }
-    }
-
     /// Takes a byte-order mark for what it is.
     pub(crate) fn decoder(self) -> encoding_rs::Decoder {
         self.table().new_decoder()
@@ -144,7 +134,7 @@ fn sense(encoding: Encoding, bytes: &[u8]) -> Option<i32> {
     let whole = (0..=bytes.len().min(2)).map(|short| &bytes[..bytes.len() - short]);
     let text = whole.filter_map(|bytes| table.decode_without_bom_handling_and_without_replacement(bytes)).next()?;
     let labels = text.lines().filter(|line| !line.is_ascii()).filter_map(|line| line.split([':', '：', '\t']).next());
-    let known = labels.filter(|label| !label.is_ascii() && labels::field(label).is_some()).count();
+    let known = labels.filter(|label| !label.is_ascii() && labels::role(label).is_some()).count();
     let mut score = i32::try_from(known).unwrap_or(i32::MAX / 16) * 16;
     let mut before = ' ';
     for c in text.chars() {

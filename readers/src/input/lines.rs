@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthChar as _;
 
 use crate::found::Found;
-use crate::words::labels::{self, Field};
+use crate::role::Role;
+use crate::words::labels;
 use crate::words::shapes::{asked_for, is_ruler};
 
 /// Longer texts and wider lines are not from a console.
@@ -59,8 +60,7 @@ pub(crate) fn begins_product(line: &str) -> bool {
     let label = line.labelled().or_else(|| line.assigned());
     is_ruler(line.text)
         || asked_for(line.text).is_some()
-        || label
-            .is_some_and(|(label, _)| matches!(labels::field(label), Some((Field::Name | Field::ServiceVersion, _))))
+        || label.is_some_and(|(label, _)| matches!(labels::role(label), Some((Role::Name | Role::ServiceVersion, _))))
 }
 
 /// A line at its `<br>`s and lone carriage returns.
@@ -155,7 +155,7 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Mended> {
             continue;
         }
         let label = Line { number: 0, text: inner }.labelled();
-        if goes_on && label.is_none_or(|(label, _)| labels::field(label).is_none()) {
+        if goes_on && label.is_none_or(|(label, _)| labels::role(label).is_none()) {
             mended.push_str(inner);
             joins.pop_if(|join| join.0 == start);
             joins.push((start, index));

@@ -1,8 +1,10 @@
 //! Recognises the columns of a table. Cells decide, headings add meaning, and the caller may overrule both.
 
 use crate::found::Found;
-use crate::table::cells::{Role, bare};
+use crate::role::Role;
+use crate::table::cells::{self, bare};
 use crate::table::rows::Row;
+use crate::words::labels;
 use offhook::text::{Meaning, meaning};
 use offhook::{ConfirmationId, InstallationId};
 
@@ -31,7 +33,7 @@ impl Columns {
     /// whose heading says so is taken, then the first; the others are [`also`](Self::also).
     pub fn recognise(header: Option<&[&str]>, sample: &[Vec<&str>]) -> Self {
         let width = sample.iter().map(Vec::len).chain(header.map(<[&str]>::len)).max().unwrap_or(0);
-        let heading = |column: usize| header.and_then(|cells| Role::of_heading(cells.get(column)?));
+        let heading = |column: usize| header.and_then(|cells| labels::heading(cells.get(column)?));
         let mut columns = Self::default();
         columns.spread(sample, width, &|column| heading(column).map(|(role, _)| role));
         let mut claims: Vec<(bool, usize, Role)> = Vec::new();
@@ -52,15 +54,15 @@ impl Columns {
     /// Whether a first row is a heading: no cell of it is an identifier, and some of its words are known, or stand where
     /// the next rows have nothing but digits.
     pub fn is_heading(first: &[&str], next: &[Vec<&str>]) -> bool {
-        let is_strong = |cell: &&&str| Role::of_cell(cell).is_some_and(Role::is_strong);
+        let is_strong = |cell: &&&str| cells::of_cell(cell).is_some_and(cells::is_strong);
         if first.iter().find(is_strong).is_some() {
             return false;
         }
-        if first.iter().any(|cell| Role::of_heading(cell).is_some()) {
+        if first.iter().any(|cell| labels::heading(cell).is_some()) {
             return true;
         }
         let has_digits = |cell: &str| cell.chars().any(|c| matches!(meaning(c), Meaning::Digit(_)));
-        let is_above_ids = |column: usize| by_content(next, column, None).is_some_and(Role::is_strong);
+        let is_above_ids = |column: usize| by_content(next, column, None).is_some_and(cells::is_strong);
         !first.iter().any(|cell| has_digits(cell))
             && (0..first.len()).any(|column| !first[column].trim().is_empty() && is_above_ids(column))
     }
@@ -192,7 +194,7 @@ fn cells<'a>(sample: &'a [Vec<&str>], column: usize) -> impl Iterator<Item = &'a
 
 /// What most of the cells of a column can only be.
 fn by_content(sample: &[Vec<&str>], column: usize, named: Option<Role>) -> Option<Role> {
-    let seen: Vec<Option<Role>> = cells(sample, column).map(Role::of_cell).collect();
+    let seen: Vec<Option<Role>> = cells(sample, column).map(cells::of_cell).collect();
     let count = |role: Role| seen.iter().filter(|seen| **seen == Some(role)).count();
     let best = Role::ALL.iter().copied().filter(|role| count(*role) > 0).max_by_key(|role| count(*role))?;
     // Names of five letters look like the end of a key.

@@ -1,6 +1,6 @@
 //! Delimited tables: rows, their columns, and the records in them.
 
-pub(crate) mod cells;
+mod cells;
 pub(crate) mod columns;
 pub(crate) mod records;
 pub(crate) mod rows;

@@ -11,7 +11,8 @@ use crate::input::encoding::Encoding;
 use crate::input::lines::is_blank;
 use crate::reading::{Sink, Summary, Unused};
 use crate::record::Record;
-use crate::table::cells::{Role, bare};
+use crate::role::Role;
+use crate::table::cells::bare;
 use crate::table::columns::Columns;
 use crate::table::rows::{Row, Rows, Step};
 use crate::table::wmic;
@@ -114,7 +115,7 @@ impl Head {
         let header = is_heading.then_some(&first[..]);
         let columns = Columns::recognise(header, data);
         let languages: Vec<_> =
-            first.iter().filter(|_| is_heading).filter_map(|cell| Some(Role::of_heading(cell)?.1)).collect();
+            first.iter().filter(|_| is_heading).filter_map(|cell| Some(labels::heading(cell)?.1)).collect();
         let is_cim =
             languages.contains(&"cim") || header.is_some_and(|cells| cells.iter().any(|cell| bare(cell) == "Node"));
         let language = if is_cim { Some("en") } else { languages.first().copied() };
@@ -134,11 +135,10 @@ impl Head {
             let Some(text) = self.columns.text(role, row, &mut joined) else { continue };
             let is_shown = !text.contains("***") && text.contains(|c: char| c.is_numeric());
             let id = || is_shown.then(|| Found::new(String::from(text)));
-            match (role, role.field()) {
-                (Role::ConfirmationId, _) => record.confirmation_id = id(),
-                (Role::InstallationId, _) => record.installation_id = id(),
-                (_, Some(field)) => record.put(field, text),
-                _ => {}
+            match role {
+                Role::ConfirmationId => record.confirmation_id = id(),
+                Role::InstallationId => record.installation_id = id(),
+                role => record.put(role, text),
             }
         }
         record.tidy();
@@ -159,14 +159,14 @@ fn is_of_labels(rows: &[Vec<&str>]) -> bool {
         let label = line.split_once([':', '：']).map(|(label, _)| label);
         behind_prompt(&line).is_some()
             || labels::sentence(&line).is_some()
-            || label.is_some_and(|label| labels::field(label).is_some())
+            || label.is_some_and(|label| labels::role(label).is_some())
     };
     if rows.iter().any(is_line) {
         return true;
     }
     let known = rows
         .iter()
-        .filter(|row| row.first().is_some_and(|cell| labels::field(cell.trim_end_matches([':', '：'])).is_some()));
+        .filter(|row| row.first().is_some_and(|cell| labels::role(cell.trim_end_matches([':', '：'])).is_some()));
     known.count() > 1
 }
 

@@ -1,11 +1,12 @@
 //! Repairs rows of `wmic /format:csv`, which does not quote values with commas in them.
 
+use crate::role::Role;
 use crate::table::rows::Row;
-use crate::words::labels::{self, Field};
+use crate::words::labels;
 
 /// Whether cells are the heading of such a table: the computer comes first, then properties of the class.
 pub(crate) fn is_heading(cells: &[&str]) -> bool {
-    let is_property = |cell: &&str| labels::field(cell).is_some_and(|(_, language)| language == "cim");
+    let is_property = |cell: &&str| labels::role(cell).is_some_and(|(_, language)| language == "cim");
     cells.first().is_some_and(|cell| cell.trim() == "Node") && cells.iter().any(is_property)
 }
 
@@ -16,12 +17,12 @@ pub(crate) fn mended(heading: &[String], row: &Row) -> Option<Row> {
     let mut values = Vec::with_capacity(heading.len());
     let mut at = 0;
     for label in heading {
-        let more = match labels::field(label).map(|(field, _)| field) {
-            Some(Field::Description) => {
+        let more = match labels::role(label).map(|(field, _)| field) {
+            Some(Role::Description) => {
                 let is_end = |cell: &&str| cell.trim_end().ends_with(" channel");
                 cells[at..].iter().take(left + 1).position(is_end).unwrap_or(0)
             }
-            Some(Field::Name) => left,
+            Some(Role::Name) => left,
             _ => 0,
         };
         left -= more;

@@ -6,10 +6,11 @@ use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::reading::{Reading, Unused};
 use crate::record::Record;
+use crate::role::Role;
 use crate::tool::Tool;
 use crate::tree::merge::{Children, Merged, is_product, spanned};
 use crate::tree::values::{self, Label, Outcome};
-use crate::words::labels::{self, Field};
+use crate::words::labels;
 use crate::words::shapes;
 
 /// No list has more levels; what stands below is not read.
@@ -37,7 +38,7 @@ pub(crate) struct Tree {
     /// How many nodes are open of which nothing is read, and whether because they only describe others.
     skipped: usize,
     is_noise: bool,
-    labels: BTreeMap<String, Option<(Field, &'static str)>>,
+    labels: BTreeMap<String, Option<(Role, &'static str)>>,
     /// Whether a property that only the class of Windows has was seen.
     is_cim: bool,
     is_damaged: bool,
@@ -252,7 +253,7 @@ impl Tree {
             return;
         };
         let field = label.field;
-        if field == Some(Field::ServiceVersion) {
+        if field == Some(Role::ServiceVersion) {
             self.build = value.split('.').nth(2).and_then(|build| build.trim().parse().ok()).or(self.build);
             return;
         }
@@ -283,7 +284,7 @@ impl Tree {
         }
     }
 
-    fn known(&mut self, label: &str) -> Option<(Field, &'static str)> {
+    fn known(&mut self, label: &str) -> Option<(Role, &'static str)> {
         if let Some(known) = self.labels.get(label) {
             return *known;
         }
@@ -319,7 +320,7 @@ impl Node {
     fn new(name: &str, is_list: bool) -> Self {
         // `computers` is the list, and the label of each in it.
         let singular = name.strip_suffix(['s', 'S']).unwrap_or(name);
-        let is_computer = matches!(labels::column(singular), Some((Field::Computer, _)));
+        let is_computer = matches!(labels::column(singular), Some((Role::Computer, _)));
         Self {
             name: name.chars().take(SHOWN).collect(),
             is_list,

@@ -8,8 +8,9 @@ use crate::found::Found;
 use crate::input::lines::{Line, unquoted};
 use crate::reading::{Collected, Reading, Unused};
 use crate::record::Record;
+use crate::role::Role;
 use crate::tool::Tool;
-use crate::words::labels::{self, Field};
+use crate::words::labels;
 use offhook::{ConfirmationId, InstallationId};
 
 /// So many lines are named besides those of the tree.
@@ -119,7 +120,7 @@ impl Alone {
 fn value(line: &str) -> &str {
     let line = Line { number: 0, text: unquoted(line) };
     let parts = line.labelled().or_else(|| line.assigned());
-    let is_of_id = |label| matches!(labels::field(label), Some((Field::ConfirmationId | Field::InstallationId, _)));
+    let is_of_id = |label| matches!(labels::role(label), Some((Role::ConfirmationId | Role::InstallationId, _)));
     parts.filter(|(label, _)| is_of_id(label)).map_or(line.text, |(_, value)| value)
 }
 

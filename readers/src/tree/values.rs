@@ -3,7 +3,8 @@
 use crate::digits::{Piece, Series, is_rows, pieces};
 use crate::found::Found;
 use crate::record::Record;
-use crate::words::labels::{self, Field};
+use crate::role::Role;
+use crate::words::labels;
 use crate::words::shapes::{self, is_guid, is_partial_key, is_product_name};
 use offhook::text::{Meaning, meaning};
 use offhook::{ConfirmationId, InstallationId, Kind, ProductKey};
@@ -30,7 +31,7 @@ pub(crate) enum Outcome {
 /// Where a value stands.
 pub(crate) struct Label<'a> {
     pub(crate) text: &'a str,
-    pub(crate) field: Option<Field>,
+    pub(crate) field: Option<Role>,
     /// Whether it is said of a computer, whose name and number are no product's.
     pub(crate) is_of_computer: bool,
 }
@@ -49,21 +50,19 @@ pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &m
         return Outcome::Nothing;
     }
     match label.field {
-        Some(field @ (Field::ConfirmationId | Field::InstallationId)) => identifier(record, field, word, more),
-        Some(Field::ActivationId) if label.is_of_computer && is_guid(word) => Outcome::Nothing,
-        Some(Field::Name) if label.is_of_computer && !is_product_name(word) => put(record, Field::Computer, word),
-        Some(Field::Computer | Field::Description | Field::Name) if longest_run(word) >= MANY => {
+        Some(field @ (Role::ConfirmationId | Role::InstallationId)) => identifier(record, field, word, more),
+        Some(Role::ActivationId) if label.is_of_computer && is_guid(word) => Outcome::Nothing,
+        Some(Role::Name) if label.is_of_computer && !is_product_name(word) => put(record, Role::Computer, word),
+        Some(Role::Computer | Role::Description | Role::Name) if longest_run(word) >= MANY => {
             shape(record, label, word, more)
         }
-        Some(Field::ErrorCode) => {
-            error_code(word).map_or(Outcome::Nothing, |code| put(record, Field::ErrorCode, &code))
-        }
-        Some(Field::PartialProductKey) => match last_five(word) {
-            Some(key) => put(record, Field::PartialProductKey, &key),
+        Some(Role::ErrorCode) => error_code(word).map_or(Outcome::Nothing, |code| put(record, Role::ErrorCode, &code)),
+        Some(Role::PartialProductKey) => match last_five(word) {
+            Some(key) => put(record, Role::PartialProductKey, &key),
             None => shape(record, label, word, more),
         },
-        Some(Field::LicenseStatus) if labels::status(word).is_none() => Outcome::Nothing,
-        Some(field @ (Field::Computer | Field::Description | Field::LicenseStatus | Field::Name)) => {
+        Some(Role::LicenseStatus) if labels::status(word).is_none() => Outcome::Nothing,
+        Some(field @ (Role::Computer | Role::Description | Role::LicenseStatus | Role::Name)) => {
             put(record, field, word)
         }
         Some(field) if shapes::fits(field, word) => put(record, field, word),
@@ -79,16 +78,16 @@ pub(crate) fn is_suspicious(text: &str) -> bool {
 /// Whether a text that was cut off is whole all the same, as its check digits show.
 ///
 /// Without its label, 48 digits may be the beginning of an installation ID, and 50 always may.
-pub(crate) fn is_whole(field: Option<Field>, text: &str) -> bool {
+pub(crate) fn is_whole(field: Option<Role>, text: &str) -> bool {
     let digits = text.chars().filter(|c| is_digit(*c)).count();
     match field {
-        Some(Field::ConfirmationId) => digits == 48 && is_plausible(Kind::ConfirmationId, text),
+        Some(Role::ConfirmationId) => digits == 48 && is_plausible(Kind::ConfirmationId, text),
         _ => matches!(digits, 54 | 63) && is_plausible(Kind::InstallationId, text),
     }
 }
 
-fn identifier(record: &mut Record, field: Field, word: &str, more: &mut Vec<Record>) -> Outcome {
-    let kind = if field == Field::ConfirmationId { Kind::ConfirmationId } else { Kind::InstallationId };
+fn identifier(record: &mut Record, field: Role, word: &str, more: &mut Vec<Record>) -> Outcome {
+    let kind = if field == Role::ConfirmationId { Kind::ConfirmationId } else { Kind::InstallationId };
     let found = labelled(kind, word);
     if found.is_empty() {
         return if word.chars().any(is_digit) && word.len() > 4 { Outcome::Unused } else { Outcome::Nothing };
@@ -118,12 +117,12 @@ fn labelled(kind: Kind, word: &str) -> Vec<Found> {
 
 /// A value that no label explains.
 fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Record>) -> Outcome {
-    if let Some(field) = shapes::field(word) {
+    if let Some(field) = shapes::role(word) {
         let folded = labels::folded(label.text);
-        let is_other = label.field == Some(Field::Other) || OTHERS.iter().any(|other| folded.contains(other));
+        let is_other = label.field == Some(Role::Other) || OTHERS.iter().any(|other| folded.contains(other));
         return match field {
-            Field::ActivationId | Field::PartialProductKey if is_other => Outcome::Nothing,
-            Field::PartialProductKey if !is_mixed(word) => Outcome::Nothing,
+            Role::ActivationId | Role::PartialProductKey if is_other => Outcome::Nothing,
+            Role::PartialProductKey if !is_mixed(word) => Outcome::Nothing,
             _ => put(record, field, word),
         };
     }
@@ -134,12 +133,12 @@ fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Reco
         }
         return Outcome::Kept;
     }
-    let is_known = label.field.is_some_and(|field| field != Field::ActivationId);
+    let is_known = label.field.is_some_and(|field| field != Role::ActivationId);
     if !is_known && is_suspicious(word) { Outcome::Unused } else { Outcome::Nothing }
 }
 
-fn put(record: &mut Record, field: Field, word: &str) -> Outcome {
-    let is_better = field == Field::Name
+fn put(record: &mut Record, field: Role, word: &str) -> Outcome {
+    let is_better = field == Role::Name
         && is_product_name(word)
         && record.name.as_deref().is_some_and(|name| !is_product_name(name));
     if record.has(field) && !is_better {

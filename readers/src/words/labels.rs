@@ -1,75 +1,44 @@
 //! Labels and sentences that tools print, by language; see `labels.tsv`.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::license_status::LicenseStatus;
+use crate::role::Role;
 
 const TABLE: &str = include_str!("labels.tsv");
 /// What the kinds begin with that only columns, properties and elements have.
 const COLUMN: &str = "column_";
+/// What the kinds begin with that only headings of tables have.
+const HEADING: &str = "heading_";
 /// No label has more bytes.
 const LONGEST: usize = 120;
 /// No sentence has more bytes.
 const LONGEST_SENTENCE: usize = 400;
 
-/// What a labelled value means.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Field {
-    ActivationId,
-    ApplicationId,
-    Channel,
-    Computer,
-    ConfirmationId,
-    Description,
-    ErrorCode,
-    ExtendedPid,
-    InstallationId,
-    LicenseStatus,
-    Name,
-    Other,
-    PartialProductKey,
-    ServiceVersion,
-}
-
-impl Field {
-    /// The field that a row of the table is about.
-    fn named(kind: &str) -> Option<Self> {
-        Some(match kind {
-            "activation_id" => Self::ActivationId,
-            "application_id" => Self::ApplicationId,
-            "computer" => Self::Computer,
-            "confirmation_id" => Self::ConfirmationId,
-            "description" => Self::Description,
-            "error_code" => Self::ErrorCode,
-            "extended_pid" => Self::ExtendedPid,
-            "installation_id" => Self::InstallationId,
-            "license_status" => Self::LicenseStatus,
-            "name" => Self::Name,
-            "other" => Self::Other,
-            "partial_product_key" => Self::PartialProductKey,
-            "product_key_channel" => Self::Channel,
-            "service_version" => Self::ServiceVersion,
-            _ => return None,
-        })
-    }
-}
-
-/// The field that a label stands for, and the language of the label; `ospp` prints English in every language.
-pub(crate) fn field(label: &str) -> Option<(Field, &'static str)> {
+/// The role of the value behind a label, and the language of the label; `ospp` prints English in every language.
+pub(crate) fn role(label: &str) -> Option<(Role, &'static str)> {
     if label.len() > LONGEST {
         return None;
     }
-    INDEX.fields.get(folded(label).as_str()).copied()
+    INDEX.labels.get(folded(label).as_str()).copied()
 }
 
 /// The same for the name of a column, a property or an element, which may be a word that running text uses otherwise.
-pub(crate) fn column(label: &str) -> Option<(Field, &'static str)> {
+pub(crate) fn column(label: &str) -> Option<(Role, &'static str)> {
     if label.len() > LONGEST {
         return None;
     }
     let label = folded(label);
-    INDEX.fields.get(label.as_str()).or_else(|| INDEX.columns.get(label.as_str())).copied()
+    INDEX.labels.get(label.as_str()).or_else(|| INDEX.columns.get(label.as_str())).copied()
+}
+
+/// The role of a column under this heading, and the language of the heading; CIM property names are `cim`.
+pub(crate) fn heading(text: &str) -> Option<(Role, &'static str)> {
+    let text = text.trim();
+    let own = INDEX.headings.get(key(text).as_ref()).copied();
+    own.or_else(|| role(text).filter(|(role, _)| role.is_column()))
 }
 
 /// The state that a text names; `None` for wording that is not in the table.
@@ -113,22 +82,27 @@ pub(crate) fn sentence(line: &str) -> Option<Sentence> {
 }
 
 /// The table, folded.
+#[derive(Default)]
 struct Index {
-    fields: HashMap<String, (Field, &'static str)>,
-    columns: HashMap<String, (Field, &'static str)>,
+    labels: HashMap<String, (Role, &'static str)>,
+    columns: HashMap<String, (Role, &'static str)>,
+    headings: HashMap<String, (Role, &'static str)>,
     states: Vec<(String, LicenseStatus)>,
     /// By their first character.
     sentences: HashMap<char, Vec<(String, Sentence)>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index =
-        Index { fields: HashMap::new(), columns: HashMap::new(), states: Vec::new(), sentences: HashMap::new() };
+    let mut index = Index::default();
     for row in TABLE.lines().skip(1) {
         let mut cells = row.split('\t');
         let (Some(language), Some(kind), Some(text)) = (cells.next(), cells.next(), cells.next()) else {
             continue;
         };
+        if let Some(role) = kind.strip_prefix(HEADING).and_then(named) {
+            index.headings.entry(key(text).into_owned()).or_insert((role, language));
+            continue;
+        }
         let text = folded(text);
         if let Some(number) = kind.strip_prefix("status_") {
             index.states.extend(state(number).map(|state| (text, state)));
@@ -143,18 +117,28 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             if let (Some(said), Some(first)) = (said, text.chars().next()) {
                 index.sentences.entry(first).or_default().push((text, said));
             }
-        } else if let Some(field) = kind.strip_prefix(COLUMN).and_then(Field::named) {
-            index.columns.entry(text).or_insert((field, language));
-        } else if let Some(field) = Field::named(kind) {
+        } else if let Some(role) = kind.strip_prefix(COLUMN).and_then(named) {
+            index.columns.entry(text).or_insert((role, language));
+        } else if let Some(role) = named(kind) {
             // Of two languages with the same label the first stays.
-            index.fields.entry(text).or_insert((field, language));
+            index.labels.entry(text).or_insert((role, language));
         }
     }
     index
 });
 
+/// The role that a row of the table is about.
+fn named(kind: &str) -> Option<Role> {
+    Role::from_name(&kind.replace('_', "-"))
+}
+
+/// A heading as it is compared: folded, but `#` is one too.
+fn key(heading: &str) -> Cow<'_, str> {
+    if heading.chars().any(char::is_alphanumeric) { folded(heading).into() } else { heading.into() }
+}
+
 fn state(number: &str) -> Option<LicenseStatus> {
-    LicenseStatus::from_number(number.parse().ok()?)
+    LicenseStatus::from_windows(number.parse().ok()?)
 }
 
 /// Without case, spaces and signs, which screens and typists vary.
@@ -174,8 +158,9 @@ mod tests {
             match kind.split_once('_') {
                 Some(("status", _)) => assert!(status(text).is_some(), "{row}"),
                 Some(("says", _)) => assert!(sentence(text).is_some(), "{row}"),
-                Some(("column", _)) => assert!(column(text).is_some() && field(text).is_none(), "{row}"),
-                _ => assert!(field(text).is_some(), "{row}"),
+                Some(("heading", role)) => assert_eq!(heading(text).map(|(role, _)| role), named(role), "{row}"),
+                Some(("column", _)) => assert!(column(text).is_some() && role(text).is_none(), "{row}"),
+                _ => assert!(role(text).is_some(), "{row}"),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Values that explain themselves in any language: GUIDs, channels, result codes, prompts.
 
+use crate::role::Role;
 use crate::tool::Tool;
-use crate::words::labels::Field;
 use offhook::text::is_key_character;
 
 /// The application ID of Windows; every other identifier of its form is an activation ID, except those of Office.
@@ -9,43 +9,43 @@ const WINDOWS: &str = "55c92734-d682-4d71-983e-d6ec3f16059f";
 /// What the application IDs of Office 2010 begin with, and those of all later ones.
 const OFFICE: [&str; 2] = ["59a52881-a989-479d", "0ff1ce1"];
 
-/// The field that a value belongs to by its shape alone.
-pub(crate) fn field(value: &str) -> Option<Field> {
+/// The role of a value by its shape alone.
+pub(crate) fn role(value: &str) -> Option<Role> {
     Some(match value {
         _ if is_guid(value) => {
             if is_application(value) {
-                Field::ApplicationId
+                Role::ApplicationId
             } else {
-                Field::ActivationId
+                Role::ActivationId
             }
         }
-        _ if build_of_pid(value).is_some() => Field::ExtendedPid,
-        _ if is_channel(value) => Field::Channel,
-        _ if is_description(value) => Field::Description,
-        _ if is_product_name(value) => Field::Name,
+        _ if build_of_pid(value).is_some() => Role::ExtendedPid,
+        _ if is_channel(value) => Role::Channel,
+        _ if is_description(value) => Role::Description,
+        _ if is_product_name(value) => Role::Name,
         // Five digits may count anything.
-        _ if is_partial_key(value) && !value.bytes().all(|byte| byte.is_ascii_digit()) => Field::PartialProductKey,
-        _ if is_result_code(value) => Field::ErrorCode,
+        _ if is_partial_key(value) && !value.bytes().all(|byte| byte.is_ascii_digit()) => Role::PartialProductKey,
+        _ if is_result_code(value) => Role::ErrorCode,
         _ => return None,
     })
 }
 
 /// Whether a value is whole, as far as its shape tells; a wrapped one is not.
-pub(crate) fn fits(field: Field, value: &str) -> bool {
+pub(crate) fn fits(field: Role, value: &str) -> bool {
     match field {
-        Field::ActivationId | Field::ApplicationId => is_guid(value),
-        Field::Channel => is_channel(value),
-        Field::Description => is_description(value),
-        Field::ExtendedPid => build_of_pid(value).is_some(),
-        Field::PartialProductKey => is_partial_key(value),
-        Field::ErrorCode
-        | Field::Computer
-        | Field::ConfirmationId
-        | Field::InstallationId
-        | Field::LicenseStatus
-        | Field::Name
-        | Field::ServiceVersion => true,
-        Field::Other => false,
+        Role::ActivationId | Role::ApplicationId => is_guid(value),
+        Role::Channel => is_channel(value),
+        Role::Description => is_description(value),
+        Role::ExtendedPid => build_of_pid(value).is_some(),
+        Role::PartialProductKey => is_partial_key(value),
+        Role::ErrorCode
+        | Role::Computer
+        | Role::ConfirmationId
+        | Role::InstallationId
+        | Role::LicenseStatus
+        | Role::Name
+        | Role::ServiceVersion => true,
+        Role::Note | Role::Number | Role::Other | Role::ProductKey => false,
     }
 }
 
@@ -86,7 +86,7 @@ fn is_result_code(text: &str) -> bool {
 }
 
 /// Whether a value was meant to be that of its label, and is not; one that was hidden is not damaged.
-pub(crate) fn is_damaged(field: Field, value: &str) -> bool {
+pub(crate) fn is_damaged(field: Role, value: &str) -> bool {
     let is_hidden = value.contains(['*', '<', '(']) || is_masked(value) || !value.contains(char::is_alphanumeric);
     !fits(field, value) && !is_hidden
 }

@@ -2,9 +2,10 @@
 
 use super::{Family, Reader};
 use crate::input::lines::Line;
+use crate::role::Role;
 use crate::text::fixed::{Fixed, OpenRow, is_cut};
 use crate::text::reader::known::known;
-use crate::words::labels::{self, Field};
+use crate::words::labels;
 use crate::words::shapes::{self, behind_prompt, is_ruler};
 
 impl Reader {
@@ -16,7 +17,7 @@ impl Reader {
         let Some(table) = table.filter(|table| is_ruled || is_of_wmic(table)) else {
             return false;
         };
-        if !table.headings().any(|heading| labels::field(heading).is_some()) {
+        if !table.headings().any(|heading| labels::role(heading).is_some()) {
             return false;
         }
         self.finish_record();
@@ -35,9 +36,9 @@ impl Reader {
             return false;
         };
         let is_whole = |heading: &str, cell: &str| {
-            labels::field(heading).is_some_and(|(field, _)| match field {
-                Field::ActivationId | Field::PartialProductKey => shapes::fits(field, cell),
-                Field::LicenseStatus => !cell.is_empty(),
+            labels::role(heading).is_some_and(|(field, _)| match field {
+                Role::ActivationId | Role::PartialProductKey => shapes::fits(field, cell),
+                Role::LicenseStatus => !cell.is_empty(),
                 _ => false,
             })
         };
@@ -69,7 +70,7 @@ impl Reader {
         };
         let (first, last) = self.record.lines;
         for (heading, cell) in row {
-            let Some((field, language)) = labels::field(&heading).filter(|_| !cell.is_empty() && !is_cut(&cell)) else {
+            let Some((field, language)) = labels::role(&heading).filter(|_| !cell.is_empty() && !is_cut(&cell)) else {
                 continue;
             };
             self.understood += 1;
@@ -84,6 +85,6 @@ impl Reader {
 
 /// `wmic` rules no line below its headings, so they must be properties of the class.
 fn is_of_wmic(table: &Fixed) -> bool {
-    let is_property = |heading: &str| labels::field(heading).is_some_and(|(_, language)| language == "cim");
+    let is_property = |heading: &str| labels::role(heading).is_some_and(|(_, language)| language == "cim");
     table.headings().any(is_property) && table.headings().all(|heading| !heading.contains(' '))
 }

@@ -34,7 +34,7 @@ impl Reader {
             return false;
         }
         // `Group 2: 770493`; more than a group or less is another value.
-        let is_numbered = |(label, value): &(&str, &str)| labels::field(label).is_none() && is_group(value.trim());
+        let is_numbered = |(label, value): &(&str, &str)| labels::role(label).is_none() && is_group(value.trim());
         let group = line.labelled().filter(is_numbered).map(|(_, value)| value.trim());
         for piece in pieces(group.unwrap_or(line.text)) {
             match piece {

@@ -1,7 +1,7 @@
 //! What a line without a known label looks like.
 
 use crate::input::lines::Line;
-use crate::words::labels::Field;
+use crate::role::Role;
 
 /// The longest name or description, in bytes; what follows does not belong to it.
 pub(crate) const LONGEST_VALUE: usize = 2048;
@@ -51,6 +51,6 @@ pub(crate) fn goes_on(value: &mut Option<String>, rest: &str) {
 }
 
 /// Whether a line is the rest of an address, which has colons of its own.
-pub(crate) fn is_cut_url(open: Option<Field>, text: &str) -> bool {
-    open == Some(Field::Other) && !text.trim().contains(' ') && text.contains("://")
+pub(crate) fn is_cut_url(open: Option<Role>, text: &str) -> bool {
+    open == Some(Role::Other) && !text.trim().contains(' ') && text.contains("://")
 }

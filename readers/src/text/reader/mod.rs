@@ -9,10 +9,11 @@ mod line_shapes;
 use crate::digits::{Series, is_rows};
 use crate::input::lines::{Line, lines};
 use crate::record::Record;
+use crate::role::Role;
 use crate::text::fixed::OpenRow;
 use crate::text::usage::Usage;
 use crate::tool::Tool;
-use crate::words::labels::{self, Field, Sentence};
+use crate::words::labels::{self, Sentence};
 use crate::words::shapes::{self, asked_for, behind_prompt, is_description, is_ruler, listed_id};
 use known::{Known, known};
 use line_shapes::{
@@ -71,9 +72,9 @@ pub(crate) struct Reader {
     before: usize,
     record: Record,
     /// The labels of this record so far; none comes twice.
-    seen: Vec<Field>,
+    seen: Vec<Role>,
     /// The field whose value may go on in the next line.
-    open: Option<Field>,
+    open: Option<Role>,
     /// Whether nothing of that value has come.
     awaits: bool,
     /// Whether it seems to go on in the next line.
@@ -133,8 +134,8 @@ impl Reader {
             self.touch(line);
             self.learn("ospp", false);
             self.record.name = Some(name.to_string());
-            self.seen.push(Field::InstallationId);
-            self.open = Some(Field::Name);
+            self.seen.push(Role::InstallationId);
+            self.open = Some(Role::Name);
             self.is_listed = digits.is_empty();
             self.digits_in(digits, Some(Kind::InstallationId), line);
         } else if let Some(said) = labels::sentence(line.text).filter(|said| self.may_say(*said)) {
@@ -149,7 +150,7 @@ impl Reader {
 
     /// The state of a licence is a sentence only below a name; elsewhere it is the value of a label.
     fn may_say(&self, said: Sentence) -> bool {
-        !matches!(said, Sentence::State(_)) || self.open == Some(Field::Name)
+        !matches!(said, Sentence::State(_)) || self.open == Some(Role::Name)
     }
 
     /// A sentence that a tool prints.
@@ -170,7 +171,7 @@ impl Reader {
                 self.finish_record();
                 self.family = Family::Portal;
             }
-            Sentence::State(status) if self.open == Some(Field::Name) => {
+            Sentence::State(status) if self.open == Some(Role::Name) => {
                 self.touch(line);
                 self.record.license_status = Some(status);
                 self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: String::new() });
@@ -232,7 +233,7 @@ impl Reader {
     /// Which tool printed the record, by its labels, what it holds and what was asked for.
     fn tool(&self) -> Tool {
         let (record, seen) = (&self.record, |field| self.seen.contains(&field));
-        let is_verbose = seen(Field::ApplicationId) || seen(Field::ExtendedPid) || seen(Field::ActivationId);
+        let is_verbose = seen(Role::ApplicationId) || seen(Role::ExtendedPid) || seen(Role::ActivationId);
         match (self.family, self.asked.as_ref().map(|asked| asked.tool)) {
             (Family::Cim, _) => Tool::CimList,
             (Family::CimTable, _) => Tool::CimTable,
@@ -251,19 +252,19 @@ impl Reader {
     /// A value whose label is known.
     fn field(&mut self, known: &Known<'_>, line: &Line<'_>) {
         let Known { field, value, .. } = *known;
-        if matches!(field, Field::ServiceVersion) || (field == Field::Computer && !self.is_listing()) {
+        if matches!(field, Role::ServiceVersion) || (field == Role::Computer && !self.is_listing()) {
             self.heading(field, value, line);
             return self.learn(known.language, false);
         }
         let begins = match field {
             // PowerShell prints the fields in any order; the others begin with the name.
-            Field::Name if self.record.installation_id.is_some() => !self.is_listing(),
-            Field::ErrorCode | Field::Other => false,
-            Field::ConfirmationId => self.record.confirmation_id.is_some(),
-            Field::InstallationId => self.record.installation_id.is_some(),
+            Role::Name if self.record.installation_id.is_some() => !self.is_listing(),
+            Role::ErrorCode | Role::Other => false,
+            Role::ConfirmationId => self.record.confirmation_id.is_some(),
+            Role::InstallationId => self.record.installation_id.is_some(),
             _ => self.seen.contains(&field),
         };
-        if begins || (field == Field::Name && self.record.name.is_some()) {
+        if begins || (field == Role::Name && self.record.name.is_some()) {
             self.finish_record();
         }
         self.learn(known.language, known.is_assigned);
@@ -276,11 +277,11 @@ impl Reader {
     }
 
     /// What holds for all products that follow.
-    fn heading(&mut self, field: Field, value: &str, line: &Line<'_>) {
+    fn heading(&mut self, field: Role, value: &str, line: &Line<'_>) {
         self.finish_record();
         self.usage.know(line.number);
         let value = value.trim().trim_matches('"');
-        if field == Field::ServiceVersion {
+        if field == Role::ServiceVersion {
             self.build = value.split('.').nth(2).and_then(|build| build.parse().ok()).or(self.build);
             self.family = Family::Slmgr;
         } else {
@@ -294,26 +295,26 @@ impl Reader {
         matches!(self.family, Family::Cim | Family::CimTable | Family::Wmic)
     }
 
-    fn value(&mut self, field: Field, value: &str, line: &Line<'_>) {
+    fn value(&mut self, field: Role, value: &str, line: &Line<'_>) {
         let word = value.trim();
         if word.is_empty() {
             return;
         }
-        if matches!(field, Field::ServiceVersion | Field::Computer) && !self.is_listing() {
+        if matches!(field, Role::ServiceVersion | Role::Computer) && !self.is_listing() {
             return self.heading(field, word, line);
         }
         self.touch(line);
         self.seen.push(field);
         self.understood += usize::from(shapes::fits(field, word));
-        if matches!(field, Field::ActivationId | Field::PartialProductKey) && shapes::is_damaged(field, word) {
+        if matches!(field, Role::ActivationId | Role::PartialProductKey) && shapes::is_damaged(field, word) {
             self.usage.doubt(line.number);
         }
         match field {
-            Field::InstallationId => self.digits_in(value, Some(Kind::InstallationId), line),
-            Field::ConfirmationId => self.digits_in(value, Some(Kind::ConfirmationId), line),
+            Role::InstallationId => self.digits_in(value, Some(Kind::InstallationId), line),
+            Role::ConfirmationId => self.digits_in(value, Some(Kind::ConfirmationId), line),
             _ => {
                 self.record.put(field, value);
-                if matches!(field, Field::ApplicationId | Field::Other) {
+                if matches!(field, Role::ApplicationId | Role::Other) {
                     self.digits_in(value, None, line);
                 }
             }
@@ -323,7 +324,7 @@ impl Reader {
     /// A line without a label that is known: the rest of a value, a value by itself, or one in an unknown language.
     fn unknown(&mut self, line: &Line<'_>) {
         let text = line.text;
-        if core::mem::take(&mut self.awaits) && self.open == Some(Field::Other) {
+        if core::mem::take(&mut self.awaits) && self.open == Some(Role::Other) {
             self.touch(line);
             self.is_cut = is_cut(text);
             return self.digits_in(text, None, line);
@@ -333,7 +334,7 @@ impl Reader {
         }
         if is_property(line, self.is_listing()) {
             self.touch(line);
-            self.open = Some(Field::Other);
+            self.open = Some(Role::Other);
             return self.digits_in(text, None, line);
         }
         let named = line.labelled().filter(|(label, value)| value.is_empty() && shapes::is_product_name(label));
@@ -343,22 +344,21 @@ impl Reader {
         if line.labelled().is_some_and(|(label, _)| is_long_number(label)) {
             return self.digits_in(text, None, line);
         }
-        if let (Some(Field::Name), Some((rest, ""))) = (self.open, line.labelled())
+        if let (Some(Role::Name), Some((rest, ""))) = (self.open, line.labelled())
             && rest.contains(',')
             && !self.is_listed
         {
-            return self.go_on(Field::Name, rest, line);
+            return self.go_on(Role::Name, rest, line);
         }
-        let is_rest =
-            self.open == Some(Field::Description) && self.record.description.is_some() && !self.is_described();
-        if !is_rest && shapes::field(text.trim()).is_some() {
+        let is_rest = self.open == Some(Role::Description) && self.record.description.is_some() && !self.is_described();
+        if !is_rest && shapes::role(text.trim()).is_some() {
             return match self.open {
                 Some(field) if !self.record.has(field) => self.value(field, text, line),
                 _ => self.shape(text, line),
             };
         }
         match (self.open, line.labelled()) {
-            (Some(Field::Name), Some((label, value))) if self.is_listed && (value.is_empty() || is_rows(value)) => {
+            (Some(Role::Name), Some((label, value))) if self.is_listed && (value.is_empty() || is_rows(value)) => {
                 self.touch(line);
                 goes_on(&mut self.record.name, label);
                 self.is_listed = false;
@@ -368,11 +368,11 @@ impl Reader {
                 self.open = None;
                 self.shape(value, line);
             }
-            (Some(Field::Name), _) if !is_rows(text) && may_be_name(text) => self.go_on(Field::Name, text, line),
-            _ if is_rest && !is_rows(text) => self.go_on(Field::Description, text, line),
-            (Some(Field::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
-            (Some(Field::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
-            (Some(Field::Other), _) if self.is_cut && !is_rows(text) => {
+            (Some(Role::Name), _) if !is_rows(text) && may_be_name(text) => self.go_on(Role::Name, text, line),
+            _ if is_rest && !is_rows(text) => self.go_on(Role::Description, text, line),
+            (Some(Role::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
+            (Some(Role::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
+            (Some(Role::Other), _) if self.is_cut && !is_rows(text) => {
                 self.touch(line);
                 self.is_cut = is_cut(text);
             }
@@ -386,13 +386,13 @@ impl Reader {
         self.finish_record();
         self.touch(line);
         self.record.name = Some(name.to_string());
-        self.open = Some(Field::Name);
+        self.open = Some(Role::Name);
     }
 
-    fn go_on(&mut self, field: Field, rest: &str, line: &Line<'_>) {
+    fn go_on(&mut self, field: Role, rest: &str, line: &Line<'_>) {
         self.touch(line);
         let record = &mut self.record;
-        goes_on(if field == Field::Name { &mut record.name } else { &mut record.description }, rest);
+        goes_on(if field == Role::Name { &mut record.name } else { &mut record.description }, rest);
     }
 
     fn is_described(&self) -> bool {
@@ -402,25 +402,25 @@ impl Reader {
     /// A value that no known label explains.
     fn shape(&mut self, value: &str, line: &Line<'_>) {
         let value = value.trim();
-        let Some(field) = shapes::field(value) else {
+        let Some(field) = shapes::role(value) else {
             return self.digits_in(value, None, line);
         };
-        let begins = matches!(field, Field::Description | Field::Name);
+        let begins = matches!(field, Role::Description | Role::Name);
         let is_fit = match field {
             // Lists of products are no outputs.
-            Field::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
+            Role::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
             // `ospp.vbs` names products in its messages too; what is one stands behind a label.
-            Field::Name => self.family != Family::Ospp,
-            Field::Channel | Field::ErrorCode | Field::PartialProductKey => !self.record.is_empty(),
+            Role::Name => self.family != Family::Ospp,
+            Role::Channel | Role::ErrorCode | Role::PartialProductKey => !self.record.is_empty(),
             _ => true,
         };
-        if field == Field::ApplicationId && !self.record.is_empty() {
+        if field == Role::ApplicationId && !self.record.is_empty() {
             return self.touch(line);
         }
         if !is_fit || (self.record.has(field) && !begins) {
             return;
         }
-        if self.record.has(field) || (field == Field::Name && !self.record.is_empty()) {
+        if self.record.has(field) || (field == Role::Name && !self.record.is_empty()) {
             self.finish_record();
         }
         self.touch(line);
@@ -434,7 +434,7 @@ impl Reader {
         self.open = None;
         self.is_listed = false;
         let tool = self.tool();
-        let has_place = self.record.installation_id.is_some() || self.seen.contains(&Field::InstallationId);
+        let has_place = self.record.installation_id.is_some() || self.seen.contains(&Role::InstallationId);
         self.seen.clear();
         let mut record = core::mem::take(&mut self.record);
         record.tool = tool;
