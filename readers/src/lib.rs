@@ -9,7 +9,8 @@
 //!
 //! # Features
 //!
-//! - `serde`: named values and result codes as text, in both directions.
+//! - `serde`: [`Record`], `Coverage`, rows of a table and named values as JSON or any other format of serde: codes and values,
+//!   identifiers masked, without sentences. `docs/schemas` has the JSON Schemas.
 //!
 //! # Layout
 //!
@@ -25,6 +26,8 @@ mod license_status;
 mod named;
 mod reading;
 mod record;
+#[cfg(feature = "serde")]
+mod report;
 mod result_code;
 mod role;
 mod table;
@@ -39,8 +42,10 @@ pub use found::Found;
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
 pub use named::NameError;
-pub use reading::{Reading, Sink, Summary, Unused};
+pub use reading::{Coverage, Reading, Sink, Summary, Unused};
 pub use record::Record;
+#[cfg(feature = "serde")]
+pub use report::{CoverageReport, RecordReport};
 pub use result_code::{ResultCode, ResultCodeError};
 pub use role::Role;
 pub use table::columns::Columns;

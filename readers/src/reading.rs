@@ -25,6 +25,15 @@ pub struct Reading {
     pub unused: Vec<Unused>,
 }
 
+impl Reading {
+    /// How much of the text was read.
+    pub fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage { records: self.records.len(), lines: self.lines, ..Coverage::default() };
+        self.unused.iter().for_each(|unused| coverage.add_unused(unused.clone()));
+        coverage
+    }
+}
+
 /// A line that says something, but nothing that was understood.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +58,33 @@ pub struct Summary {
     pub build: Option<u32>,
     /// How many lines there are.
     pub lines: usize,
+}
+
+/// How much of a text was read.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Coverage {
+    /// How many records there are.
+    pub records: usize,
+    /// How many lines there are.
+    pub lines: usize,
+    /// How many lines say something that was not understood.
+    pub unused_lines: usize,
+    /// The first [`MOST_UNUSED`](Self::MOST_UNUSED) of these lines.
+    pub unused: Vec<Unused>,
+}
+
+impl Coverage {
+    /// The most unused lines that are kept; all of them are counted.
+    pub const MOST_UNUSED: usize = 1000;
+
+    /// Counts an unused line, and keeps it if there is room.
+    pub fn add_unused(&mut self, unused: Unused) {
+        self.unused_lines += 1;
+        if self.unused.len() < Self::MOST_UNUSED {
+            self.unused.push(unused);
+        }
+    }
 }
 
 /// Takes what is read, as it is read.

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use offhook_readers::batch::{Entry, Finding, FindingCode, FindingKind, Hazard, Ledger};
 use offhook_readers::{
-    Columns, Encoding, Found, LicenseStatus, NameError, ReadError, Reading, Record, ResultCode, ResultCodeError, Role,
-    Row, Rows, Step, Summary, Tool, Unreadable, Unused,
+    Columns, Coverage, Encoding, Found, LicenseStatus, NameError, ReadError, Reading, Record, ResultCode,
+    ResultCodeError, Role, Row, Rows, Step, Summary, Tool, Unreadable, Unused,
 };
 
 /// The listing of an enum, after a look at what `named!` promises of it.
@@ -49,7 +49,18 @@ fn an_error_says_what_was_expected_and_never_what_was_given() {
 #[test]
 fn every_public_type_may_be_shared_by_threads() {
     fn shared<T: Send + Sync>() {}
-    shared::<(Columns, Encoding, Found, LicenseStatus, NameError, Reading, Record, ResultCode, ResultCodeError)>();
+    shared::<(
+        Columns,
+        Coverage,
+        Encoding,
+        Found,
+        LicenseStatus,
+        NameError,
+        Reading,
+        Record,
+        ResultCode,
+        ResultCodeError,
+    )>();
     shared::<(Role, Row, Rows, Step, Summary, Tool, Unreadable, Unused, ReadError)>();
     shared::<(Entry<'_>, Finding, FindingCode, FindingKind, Hazard, Ledger)>();
 }

@@ -5,7 +5,11 @@ mod finding;
 mod hosts;
 mod ledger;
 mod order;
+#[cfg(feature = "serde")]
+mod report;
 
 pub use cells::{Hazard, hazard, is_number_like, is_ruined};
 pub use finding::{Finding, FindingCode, FindingKind};
 pub use ledger::{Entry, Ledger};
+#[cfg(feature = "serde")]
+pub use report::RowReport;
