@@ -10,16 +10,13 @@ use std::io::{self, BufWriter, Write as _};
 
 use offhook::Kind;
 use offhook::repair::Channel;
-use offhook_readers::{self, Found, ReadError, Record, Sink, Summary, Unused};
+use offhook_readers::{self, Coverage, Found, ReadError, Record, Sink, Summary, Unused};
 
 use crate::args::{Asked, Read, ReadFormat};
 use crate::check::{Look, Report};
 use crate::input::Input;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
-
-/// The most lines that could not be used that are kept; all of them are counted.
-const MOST_UNUSED: usize = 1000;
 
 pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
     let mut printer = Printer {
@@ -57,33 +54,29 @@ fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> 
         ReadError::Source(error) => Trouble::Read { path: name.clone(), error },
         _ => Trouble::NoRecord { path: name.clone() },
     };
-    let mut taken =
-        Taken { printer, file: &name, records: 0, unused: Vec::new(), unused_lines: 0, wrong: 0, error: None };
+    let mut taken = Taken { printer, file: &name, coverage: Coverage::default(), wrong: 0, error: None };
     let summary = offhook_readers::read_from(input.source(), &mut taken).map_err(fail)?;
-    let Taken { records, unused, unused_lines, wrong, error, .. } = taken;
+    let Taken { mut coverage, wrong, error, .. } = taken;
     if let Some(error) = error {
         return Err(error.into());
     }
-    printer.file(&File { name: &name, summary: &summary, records, unused: &unused, unused_lines })?;
-    Ok(if records == 0 || wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+    coverage.lines = summary.lines;
+    printer.file(&File { name: &name, summary: &summary, coverage: &coverage })?;
+    Ok(if coverage.records == 0 || wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }
 
 /// What was read of a file as a whole.
 struct File<'a> {
     name: &'a str,
     summary: &'a Summary,
-    records: usize,
-    unused: &'a [Unused],
-    unused_lines: usize,
+    coverage: &'a Coverage,
 }
 
 /// Prints records as they come and counts the rest.
 struct Taken<'a, 'b> {
     printer: &'a mut Printer<'b>,
     file: &'a str,
-    records: usize,
-    unused: Vec<Unused>,
-    unused_lines: usize,
+    coverage: Coverage,
     /// How many identifiers are wrong.
     wrong: usize,
     error: Option<io::Error>,
@@ -91,7 +84,7 @@ struct Taken<'a, 'b> {
 
 impl Sink for Taken<'_, '_> {
     fn record(&mut self, record: Record) {
-        self.records += 1;
+        self.coverage.records += 1;
         let row = Row::new(self.file, &record, self.printer.reveal);
         self.wrong += row.identifiers().filter(|report| !report.is_clean()).count();
         if self.error.is_none() {
@@ -100,10 +93,7 @@ impl Sink for Taken<'_, '_> {
     }
 
     fn unused(&mut self, unused: Unused) {
-        self.unused_lines += 1;
-        if self.unused.len() < MOST_UNUSED {
-            self.unused.push(unused);
-        }
+        self.coverage.add_unused(unused);
     }
 }
 
@@ -159,7 +149,7 @@ impl Printer<'_> {
             ReadFormat::Human => human::file(file, self.screen, self.reveal),
             ReadFormat::Json => json::file(file, self.reveal),
             ReadFormat::Csv => {
-                if file.unused_lines > 0 || file.records == 0 {
+                if file.coverage.unused_lines > 0 || file.coverage.records == 0 {
                     self.out.flush()?;
                     complain(&human::summary(file, self.screen));
                 }

@@ -1,9 +1,9 @@
-//! Installation IDs and confirmation IDs among the digits of running text.
-//!
-//! Knows how people group digits, and that tools wrap them. Knows nothing of labels, languages or records.
+//! Installation IDs and confirmation IDs among the digits of running text, however people group them and tools wrap them.
 
-use super::Found;
-use offhook::text::{Piece, rows};
+use zeroize::Zeroizing;
+
+use crate::found::Found;
+use offhook::text::{Meaning, digit_like, meaning};
 use offhook::{ConfirmationId, InstallationId, Kind, check_digit};
 
 /// Room for the rows around an installation ID; filled once and never moved, so that nothing stays unwiped.
@@ -22,8 +22,57 @@ const FEWEST_LABELLED: usize = 40;
 /// A damaged confirmation ID has no more places.
 const MOST_CONFIRMATION: usize = 53;
 
+/// A row of digits, or what ends a series of rows.
+pub(crate) enum Piece<'a> {
+    Break,
+    Row(&'a str),
+}
+
+/// The rows of a line; spaces, dashes and the numbers of groups in front of a colon do not end a series.
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        loop {
+            let first = rest.chars().next()?;
+            if is_between(first) {
+                rest = &rest[first.len_utf8()..];
+                continue;
+            }
+            if let Some(after) = behind_block_label(rest) {
+                rest = after;
+                continue;
+            }
+            let end = rest.find(|c| !is_place(c)).unwrap_or(rest.len());
+            if end == 0 {
+                let other = |c| !is_place(c) && !is_between(c);
+                rest = rest.trim_start_matches(other);
+                return Some(Piece::Break);
+            }
+            let (row, after) = rest.split_at(end);
+            rest = after;
+            let is_number = row.len() == 1 && after.starts_with(|c| meaning(c) == Meaning::LabelEnd);
+            // A stroke by itself is a border of a table.
+            if is_number || row.chars().all(|c| matches!(c, '|' | '!')) {
+                continue;
+            }
+            let digits = count(row, |c| matches!(meaning(c), Meaning::Digit(_)));
+            let is_row = digits * 2 > places(row) && places(row) <= MOST;
+            return Some(if is_row { Piece::Row(row) } else { Piece::Break });
+        }
+    })
+}
+
+/// What follows the label of a block, `A` to `H`, which stands by itself.
+fn behind_block_label(text: &str) -> Option<&str> {
+    let mut characters = text.chars();
+    let is_label = matches!(characters.next().map(meaning), Some(Meaning::Letter(b'A'..=b'H')));
+    let after = characters.as_str();
+    let stands_alone = after.chars().next().is_none_or(|next| is_between(next) || next.is_whitespace());
+    Some(after).filter(|_| is_label && stands_alone)
+}
+
 /// Whether a text holds rows of digits and nothing else.
-pub(super) fn is_rows(text: &str) -> bool {
+pub(crate) fn is_rows(text: &str) -> bool {
     let mut any = false;
     rows(text).all(|piece| {
         any = true;
@@ -33,7 +82,7 @@ pub(super) fn is_rows(text: &str) -> bool {
 
 /// Rows of digits that follow each other, over line ends.
 #[derive(Clone)]
-pub(super) struct Series {
+pub(crate) struct Series {
     /// The rows, each line's on a line.
     rows: Found,
     /// The line of each row, counted from 1.
@@ -43,26 +92,26 @@ pub(super) struct Series {
 }
 
 /// What rows of digits are.
-pub(super) struct Identified {
-    pub(super) kind: Kind,
-    pub(super) id: Found,
+pub(crate) struct Identified {
+    pub(crate) kind: Kind,
+    pub(crate) id: Found,
     /// The first and last line.
-    pub(super) lines: (usize, usize),
+    pub(crate) lines: (usize, usize),
 }
 
 impl Series {
-    pub(super) fn new(label: Option<Kind>) -> Self {
+    pub(crate) fn new(label: Option<Kind>) -> Self {
         Self { rows: Found::new(String::with_capacity(ROOM)), lines: Vec::new(), label }
     }
 
     /// The first and last line.
-    pub(super) fn lines(&self) -> (usize, usize) {
+    pub(crate) fn lines(&self) -> (usize, usize) {
         let line = |line: Option<&usize>| line.copied().unwrap_or_default();
         (line(self.lines.first()), line(self.lines.last()))
     }
 
     /// Adds a row, if there is room.
-    pub(super) fn push(&mut self, row: &str, line: usize) -> bool {
+    pub(crate) fn push(&mut self, row: &str, line: usize) -> bool {
         let text = &mut self.rows.0;
         if text.len() + row.len() + 1 > ROOM {
             return false;
@@ -76,18 +125,18 @@ impl Series {
     }
 
     /// Whether a label promises an identifier, and digits stand there.
-    pub(super) fn is_doubtful(&self) -> bool {
+    pub(crate) fn is_doubtful(&self) -> bool {
         self.label.is_some() && self.rows.0.contains(|c: char| c.is_numeric())
     }
 
     /// The lines of rows with so many digits that they can only be meant as an identifier.
-    pub(super) fn long_lines(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn long_lines(&self) -> impl Iterator<Item = usize> {
         let rows = self.rows.0.split_whitespace().zip(&self.lines);
         rows.filter(|(row, _)| places(row) >= FEWEST_LABELLED).map(|(_, line)| *line)
     }
 
     /// Every plausible identifier; or the one that these rows probably were before they were damaged.
-    pub(super) fn identifiers(&self) -> Vec<Identified> {
+    pub(crate) fn identifiers(&self) -> Vec<Identified> {
         let rows: Vec<&str> = self.rows.0.split_whitespace().collect();
         let mut found = plausible(&rows, &self.lines, self.label);
         if found.is_empty() {

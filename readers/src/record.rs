@@ -1,60 +1,13 @@
-//! What an output says of one product.
-//!
-//! Knows the fields of a product and when two records speak of the same one. Knows nothing of where they stood.
+//! What an output says of one product, and when two records are about the same one.
 
-use super::labels::{self, Field};
-use super::{Encoding, Found, Tool, shapes};
+use crate::found::Found;
+use crate::input::encoding::Encoding;
+use crate::license_status::LicenseStatus;
+use crate::role::Role;
+use crate::tool::Tool;
+use crate::words::labels;
+use crate::words::shapes;
 use offhook::text::{Meaning, meaning};
-
-/// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).
-///
-/// Source: Microsoft's reference of the Software Licensing classes.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum LicenseStatus {
-    /// 3: additional grace, for instance out of tolerance after a change of hardware.
-    AdditionalGrace,
-    /// 6: extended grace.
-    ExtendedGrace,
-    /// 2: initial grace, out of the box.
-    InitialGrace,
-    /// 1: licensed.
-    Licensed,
-    /// 4: grace because it was found not to be genuine.
-    NonGenuineGrace,
-    /// 5: Windows reminds of activation.
-    Notification,
-    /// 0: unlicensed.
-    Unlicensed,
-}
-
-impl LicenseStatus {
-    /// The stable kebab-case name, such as `initial-grace`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::AdditionalGrace => "additional-grace",
-            Self::ExtendedGrace => "extended-grace",
-            Self::InitialGrace => "initial-grace",
-            Self::Licensed => "licensed",
-            Self::NonGenuineGrace => "non-genuine-grace",
-            Self::Notification => "notification",
-            Self::Unlicensed => "unlicensed",
-        }
-    }
-
-    pub(super) const fn from_number(number: u8) -> Option<Self> {
-        Some(match number {
-            0 => Self::Unlicensed,
-            1 => Self::Licensed,
-            2 => Self::InitialGrace,
-            3 => Self::AdditionalGrace,
-            4 => Self::NonGenuineGrace,
-            5 => Self::Notification,
-            6 => Self::ExtendedGrace,
-            _ => return None,
-        })
-    }
-}
 
 /// What an output says of one product.
 #[derive(Clone, Debug, Default)]
@@ -94,37 +47,40 @@ pub struct Record {
 
 impl Record {
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
-    pub(super) fn put(&mut self, field: Field, value: &str) {
+    pub(crate) fn put(&mut self, field: Role, value: &str) {
         let word = value.trim();
         match field {
-            Field::ActivationId if shapes::is_guid(word) => {
+            Role::ActivationId if shapes::is_guid(word) => {
                 self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
             }
-            Field::Channel => self.channel = Some(word.to_string()),
-            Field::Computer => self.computer = Some(word.to_string()),
-            Field::Description => self.description = Some(value.to_string()),
-            Field::ErrorCode => {
+            Role::Channel => self.channel = Some(word.to_string()),
+            Role::Computer => self.computer = Some(word.to_string()),
+            Role::Description => self.description = Some(value.to_string()),
+            Role::ErrorCode => {
                 let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
                 self.error_code = code.map(String::from);
             }
-            Field::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
-            Field::LicenseStatus => self.license_status = labels::status(word),
-            Field::Name => self.name = Some(value.to_string()),
-            Field::PartialProductKey => {
+            Role::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
+            Role::LicenseStatus => self.license_status = labels::status(word),
+            Role::Name => self.name = Some(value.to_string()),
+            Role::PartialProductKey => {
                 self.partial_product_key =
                     Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
             }
-            Field::ActivationId
-            | Field::ApplicationId
-            | Field::ConfirmationId
-            | Field::InstallationId
-            | Field::Other
-            | Field::ServiceVersion => {}
+            Role::ActivationId
+            | Role::ApplicationId
+            | Role::ConfirmationId
+            | Role::InstallationId
+            | Role::Note
+            | Role::Number
+            | Role::Other
+            | Role::ProductKey
+            | Role::ServiceVersion => {}
         }
     }
 
     /// Takes the space at the cuts from the ends, and out what would steer a terminal.
-    pub(super) fn tidy(&mut self) {
+    pub(crate) fn tidy(&mut self) {
         let texts = [
             &mut self.name,
             &mut self.description,
@@ -140,7 +96,7 @@ impl Record {
     }
 
     /// Whether nothing was said that makes a product; people have names too, and messages name products.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let is_told = self.license_status.is_some()
             || self.partial_product_key.is_some()
             || self.channel.is_some()
@@ -154,27 +110,27 @@ impl Record {
             && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
     }
 
-    pub(super) fn has(&self, field: Field) -> bool {
+    pub(crate) fn has(&self, field: Role) -> bool {
         match field {
-            Field::ActivationId => self.activation_id.is_some(),
-            Field::Channel => self.channel.is_some(),
-            Field::Computer => self.computer.is_some(),
-            Field::ConfirmationId => self.confirmation_id.is_some(),
-            Field::Description => self.description.is_some(),
-            Field::ErrorCode => self.error_code.is_some(),
-            Field::ExtendedPid => self.build.is_some(),
-            Field::InstallationId => self.installation_id.is_some(),
-            Field::LicenseStatus => self.license_status.is_some(),
-            Field::Name => self.name.is_some(),
-            Field::PartialProductKey => self.partial_product_key.is_some(),
+            Role::ActivationId => self.activation_id.is_some(),
+            Role::Channel => self.channel.is_some(),
+            Role::Computer => self.computer.is_some(),
+            Role::ConfirmationId => self.confirmation_id.is_some(),
+            Role::Description => self.description.is_some(),
+            Role::ErrorCode => self.error_code.is_some(),
+            Role::ExtendedPid => self.build.is_some(),
+            Role::InstallationId => self.installation_id.is_some(),
+            Role::LicenseStatus => self.license_status.is_some(),
+            Role::Name => self.name.is_some(),
+            Role::PartialProductKey => self.partial_product_key.is_some(),
             // Nothing of these is kept, so nothing of them is awaited.
-            Field::ApplicationId | Field::Other => true,
-            Field::ServiceVersion => false,
+            Role::ApplicationId | Role::Note | Role::Number | Role::Other | Role::ProductKey => true,
+            Role::ServiceVersion => false,
         }
     }
 
     /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
         let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
         let answers = [
             ids,
@@ -186,7 +142,7 @@ impl Record {
     }
 
     /// Adds what a later record says of the same product.
-    pub(super) fn absorb(&mut self, later: Self) {
+    pub(crate) fn absorb(&mut self, later: Self) {
         let Self { lines, .. } = later;
         self.computer = later.computer.or(self.computer.take());
         self.confirmation_id = later.confirmation_id.or(self.confirmation_id.take());

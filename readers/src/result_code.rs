@@ -1,8 +1,7 @@
-//! A licensing result code: read it as people paste it.
-//!
-//! Knows numbers and how they are spelled. Knows nothing of what a code means or what to do about it; that is guidance.
+//! Licensing result codes, as people paste them.
 
 use core::fmt;
+use core::str::FromStr;
 
 use offhook::text::{Meaning, meaning};
 
@@ -15,7 +14,7 @@ use offhook::text::{Meaning, meaning};
 ///
 /// let code = ResultCode::parse("c004c008").expect("it is a code");
 /// assert_eq!(code.to_string(), "0xC004C008");
-/// assert_eq!(ResultCode::parse("-1073430520"), Some(code));
+/// assert_eq!("-1073430520".parse(), Ok(code));
 /// assert_eq!(ResultCode::find("エラー コード: 0xC004C008").next(), Some(code));
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -72,6 +71,44 @@ impl fmt::Display for ResultCode {
         }
     }
 }
+
+impl FromStr for ResultCode {
+    type Err = ResultCodeError;
+
+    /// Reads what [`parse`](Self::parse) reads.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text).ok_or(ResultCodeError(()))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for ResultCode {
+    /// Writes the code as text, such as `0xC004C008`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for ResultCode {
+    /// Reads what [`parse`](Self::parse) reads.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::named::by_str(deserializer, "a result code")
+    }
+}
+
+/// A text that is not a result code. It says what was expected and never repeats the text, which may be an identifier in
+/// the wrong place.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct ResultCodeError(());
+
+impl fmt::Display for ResultCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a result code such as 0xC004C008, -1073430520 or BA:0x67")
+    }
+}
+
+impl core::error::Error for ResultCodeError {}
 
 /// A word of at most as many characters as a code has, in ASCII capitals.
 #[derive(Default)]

@@ -108,9 +108,18 @@ pub(crate) enum GraphFormat {
 }
 
 pub(super) fn column(text: &str) -> Result<(Role, String), String> {
-    let names = || Role::ALL.iter().map(|role| role.name().replace('-', "_")).collect::<Vec<_>>().join(", ");
+    let names = || {
+        Role::ALL
+            .iter()
+            .filter(|role| role.is_column())
+            .map(|role| role.name().replace('-', "_"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let (role, column) = text.split_once('=').ok_or("write it as role=column, such as installation_id=3")?;
-    let role = Role::from_name(role.trim()).ok_or_else(|| format!("there is no such role; use one of {}", names()))?;
+    let role = Role::from_name(&role.trim().replace('_', "-"));
+    let role =
+        role.filter(|role| role.is_column()).ok_or_else(|| format!("there is no such role; use one of {}", names()))?;
     Ok((role, column.trim().to_owned()))
 }
 

@@ -127,7 +127,7 @@ impl Tally {
         } else {
             self.plausible += 1;
         }
-        let mut codes: Vec<&str> = judged.findings.iter().map(|finding| finding.kind.code()).collect();
+        let mut codes: Vec<&str> = judged.findings.iter().map(|finding| finding.kind.code().name()).collect();
         codes.sort_unstable();
         codes.dedup();
         for code in codes {

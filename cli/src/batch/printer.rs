@@ -5,9 +5,10 @@
 use std::fmt::Write as _;
 
 use offhook::{Kind, Masked, Severity};
-use offhook_readers::batch::{Finding, FindingKind};
+use offhook_readers::batch::{Finding, FindingKind, RowReport};
 use offhook_readers::{Role, Row};
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::judge::{Identifier, Judged, spelled};
 use super::source::Source;
@@ -24,6 +25,14 @@ const ADDED: [&str; 6] = ["row", "iid_verdict", "cid_verdict", "issues", "hints"
 const SHORTEST: usize = 20;
 /// More of a text that is no identifier is not repeated.
 const MOST_HINTS: usize = 2;
+
+/// A finding in codes and in words.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    report: &'a Finding,
+    message: String,
+}
 
 pub(super) struct Printer<'a> {
     pub(super) format: BatchFormat,
@@ -143,37 +152,18 @@ impl<'a> Printer<'a> {
         if self.reveal && kind != Kind::ProductKey { cell.to_owned() } else { Masked::new(cell).to_string() }
     }
 
+    /// The row as the library reports it, with sentences.
     fn json(&self, row: &Row, judged: &Judged, out: &mut String) {
-        let cells: Map<String, Value> =
-            self.kept().map(|column| (self.headings[column].clone(), Value::String(self.shown(row, column)))).collect();
-        let finding = |finding: &Finding| {
-            let mut object = json!({
-                "code": finding.kind.code(),
-                "severity": finding.severity.name(),
-                "message": self.finding(finding),
-            });
-            match &finding.kind {
-                FindingKind::ConfirmationIdReused { first }
-                | FindingKind::InstallationIdAnsweredTwice { first }
-                | FindingKind::InstallationIdRepeated { first } => object["other_row"] = json!(first),
-                FindingKind::OtherComputer { row: Some(row), .. } => object["other_row"] = json!(row),
-                FindingKind::Formula { column, .. } => object["column"] = json!(column),
-                _ => {}
-            }
-            object
-        };
-        let mut object = json!({
-            "row": judged.row,
-            "computer": judged.computer,
-            "wrong": judged.is_wrong(),
-            "cells": cells,
-            "findings": judged.findings.iter().map(finding).collect::<Vec<_>>(),
-            "trouble": judged.trouble.as_ref().map(|trouble| trouble.tell(&self.screen.messages)),
-        });
-        for (field, kind) in [("installation_id", Kind::InstallationId), ("confirmation_id", Kind::ConfirmationId)] {
-            object[field] = judged.identifier(kind).map_or(Value::Null, |identifier| self.identifier(identifier));
-        }
-        let _ = writeln!(out, "{object}");
+        let mut report = RowReport::new(judged.row, &judged.computer);
+        report.wrong = judged.is_wrong();
+        report.cells = self.kept().map(|column| (&*self.headings[column], self.shown(row, column))).collect();
+        report.installation_id = judged.identifier(Kind::InstallationId).map(|identifier| self.identifier(identifier));
+        report.confirmation_id = judged.identifier(Kind::ConfirmationId).map(|identifier| self.identifier(identifier));
+        let told = |finding| Told { report: finding, message: self.finding(finding) };
+        report.findings = judged.findings.iter().map(told).collect();
+        report.trouble = judged.trouble.as_ref().map(|trouble| trouble.tell(&self.screen.messages));
+        // Strings, numbers and lists only: nothing in it can fail to serialise.
+        let _ = writeln!(out, "{}", serde_json::to_string(&report).unwrap_or_default());
     }
 
     fn identifier(&self, identifier: &Identifier) -> Value {
@@ -239,16 +229,12 @@ impl<'a> Printer<'a> {
         let messages = &self.screen.messages;
         let row = |row: u64| row.to_string();
         let text = match &finding.kind {
-            FindingKind::ConfirmationIdReused { first }
-            | FindingKind::InstallationIdAnsweredTwice { first }
-            | FindingKind::InstallationIdRepeated { first } => row(*first),
-            FindingKind::OtherComputer { row: Some(other), .. } => row(*other),
             FindingKind::Formula { column, .. } => {
                 let heading = self.headings.get(column - 1).map(|heading| named(heading));
                 heading.unwrap_or_else(|| column.to_string())
             }
             FindingKind::CellRuined { expected } => messages.kind(*expected),
-            _ => String::new(),
+            kind => kind.other_row().map(row).unwrap_or_default(),
         };
         let named = match &finding.kind {
             FindingKind::OtherComputer { named: computer, .. } => named(computer),

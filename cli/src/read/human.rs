@@ -80,17 +80,17 @@ fn identifier(out: &mut String, kind: Kind, report: &Report<'_>, screen: &Screen
 pub(super) fn file(file: &File<'_>, screen: &Screen, reveal: bool) -> String {
     let messages = &screen.messages;
     let mut out = format!("{}\n", summary(file, screen));
-    if file.records == 0 {
+    if file.coverage.records == 0 {
         let _ = writeln!(out, "{}", screen.wrapped(&messages.get("read-nothing"), "  "));
     }
-    for unused in file.unused.iter().take(MOST_SHOWN) {
+    for unused in file.coverage.unused.iter().take(MOST_SHOWN) {
         let text = unused.text.expose();
         let text = if reveal { text.to_owned() } else { without_identifiers(text) };
         let text: String = text.chars().filter(|c| !c.is_control()).take(screen.width.saturating_sub(9)).collect();
         let _ = writeln!(out, "{:>6}  {}", unused.line, text.trim_start());
     }
-    if file.unused_lines > MOST_SHOWN {
-        let more = (file.unused_lines - MOST_SHOWN).to_string();
+    if file.coverage.unused_lines > MOST_SHOWN {
+        let more = (file.coverage.unused_lines - MOST_SHOWN).to_string();
         let _ = writeln!(out, "{}", screen.wrapped(&messages.format("read-more", &[("count", &more)]), "        "));
     }
     out.push('\n');
@@ -100,7 +100,8 @@ pub(super) fn file(file: &File<'_>, screen: &Screen, reveal: bool) -> String {
 /// How many records and lines there are, and how many lines could not be used.
 pub(super) fn summary(file: &File<'_>, screen: &Screen) -> String {
     let encoding = file.summary.encoding.name();
-    let numbers = [file.records, file.summary.lines, file.unused_lines].map(|number| number.to_string());
+    let numbers =
+        [file.coverage.records, file.coverage.lines, file.coverage.unused_lines].map(|number| number.to_string());
     let [records, lines, unused] = numbers.each_ref().map(String::as_str);
     let arguments =
         [("file", file.name), ("encoding", encoding), ("records", records), ("lines", lines), ("unused", unused)];

@@ -1,82 +1,31 @@
-//! Records as one JSON object a line, and one for each file.
-//!
-//! Knows field names. Knows nothing of people.
+//! Records as one JSON object a line, and one for each file: the library's, with the file and sentences added.
 
+use offhook::Kind;
 use offhook_guidance::Messages;
 use serde::Serialize;
 
 use super::super::trouble::without_identifiers;
 use super::{File, Row};
 
+/// What the library reports, with the file that it is about.
 #[derive(Serialize)]
-struct Product<'a, I, C> {
+struct Of<'a, T> {
     file: &'a str,
-    tool: &'static str,
-    encoding: &'static str,
-    language: Option<&'static str>,
-    computer: Option<&'a str>,
-    name: Option<&'a str>,
-    description: Option<&'a str>,
-    activation_id: Option<&'a str>,
-    channel: Option<&'a str>,
-    partial_product_key: Option<&'a str>,
-    license_status: Option<&'static str>,
-    error_code: Option<&'a str>,
-    build: Option<u32>,
-    installation_id: Option<I>,
-    confirmation_id: Option<C>,
-    first_line: usize,
-    last_line: usize,
-}
-
-#[derive(Serialize)]
-struct End<'a> {
-    file: &'a str,
-    records: usize,
-    lines: usize,
-    unused: Vec<Line>,
-    unused_lines: usize,
-}
-
-#[derive(Serialize)]
-struct Line {
-    line: usize,
-    text: String,
+    #[serde(flatten)]
+    report: T,
 }
 
 pub(super) fn record(row: &Row<'_>, messages: &Messages) -> String {
-    let record = row.record;
-    line(&Product {
-        file: row.file,
-        tool: record.tool.name(),
-        encoding: record.encoding.name(),
-        language: record.language,
-        computer: record.computer.as_deref(),
-        name: record.name.as_deref(),
-        description: record.description.as_deref(),
-        activation_id: record.activation_id.as_deref(),
-        channel: record.channel.as_deref(),
-        partial_product_key: record.partial_product_key.as_deref(),
-        license_status: record.license_status.map(|status| status.name()),
-        error_code: record.error_code.as_deref(),
-        build: record.build,
-        installation_id: row.installation_id.as_ref().map(|report| report.json(messages)),
-        confirmation_id: row.confirmation_id.as_ref().map(|report| report.json(messages)),
-        first_line: record.lines.0,
-        last_line: record.lines.1,
-    })
+    let checked = |kind, _| {
+        let report = if kind == Kind::ConfirmationId { &row.confirmation_id } else { &row.installation_id };
+        report.as_ref().map(|report| report.json(messages))
+    };
+    line(&Of { file: row.file, report: row.record.report(checked) })
 }
 
 pub(super) fn file(file: &File<'_>, reveal: bool) -> String {
     let shown = |text: &str| if reveal { text.to_owned() } else { without_identifiers(text) };
-    let unused = file.unused.iter().map(|unused| Line { line: unused.line, text: shown(unused.text.expose()) });
-    line(&End {
-        file: file.name,
-        records: file.records,
-        lines: file.summary.lines,
-        unused: unused.collect(),
-        unused_lines: file.unused_lines,
-    })
+    line(&Of { file: file.name, report: file.coverage.report(|found| shown(found.expose())) })
 }
 
 fn line(object: &impl Serialize) -> String {

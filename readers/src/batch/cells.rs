@@ -1,7 +1,6 @@
-//! What is dangerous in a cell, and what a spreadsheet has left of one.
-//!
-//! Knows one cell. Knows nothing of rows, or of what the cell is for.
+//! Formulas in a cell, and what a spreadsheet leaves of a long number.
 
+use crate::named::named;
 use offhook::text::{Meaning, meaning};
 
 /// The most characters that a cell of a spreadsheet holds; a longer text is cut there.
@@ -9,32 +8,21 @@ const FULL: usize = 32_767;
 /// Longer numbers are shown rounded.
 const MOST_SHOWN: usize = 11;
 
-/// Why a spreadsheet may run a cell when it opens the table.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Hazard {
-    /// It begins with `@`.
-    At,
-    /// It begins with a tab or a line end, behind which a formula may stand.
-    Control,
-    /// It begins with `=`.
-    Equals,
-    /// It begins with `-`.
-    Minus,
-    /// It begins with `+`.
-    Plus,
-}
-
-impl Hazard {
-    /// The stable kebab-case name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::At => "at",
-            Self::Control => "control",
-            Self::Equals => "equals",
-            Self::Minus => "minus",
-            Self::Plus => "plus",
-        }
+named! {
+    /// Why a spreadsheet may run a cell when it opens the table.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Hazard {
+        /// It begins with `@`.
+        At = 1 => "at",
+        /// It begins with a tab or a line end, behind which a formula may stand.
+        Control = 2 => "control",
+        /// It begins with `=`.
+        Equals = 3 => "equals",
+        /// It begins with `-`.
+        Minus = 4 => "minus",
+        /// It begins with `+`.
+        Plus = 5 => "plus",
     }
 }
 

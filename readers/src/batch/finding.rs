@@ -1,8 +1,7 @@
-//! What can be said of a row among other rows.
-//!
-//! Knows kinds, severities and stable codes. Holds no digit of an identifier.
+//! What can be found in a row by comparing it with other rows. A finding holds no digit of an identifier.
 
 use super::cells::Hazard;
+use crate::named::named;
 use offhook::{Kind, Severity};
 
 /// One finding about a row. It holds no identifier, so it may be logged.
@@ -22,8 +21,8 @@ impl From<FindingKind> for Finding {
     }
 }
 
-/// What a finding is about. Each variant has a stable code.
-#[derive(Clone, Debug, Eq, PartialEq)]
+/// What a finding is about. [`code`](Self::code) is the same without the details.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum FindingKind {
     /// Another row has this confirmation ID for another installation ID; it answers at most one of them.
@@ -69,44 +68,83 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
-    /// Every code, in alphabetical order.
-    pub const CODES: &'static [&'static str] = &[
-        "cell-ruined",
-        "confirmation-id-reused",
-        "formula",
-        "installation-id-answered-twice",
-        "installation-id-repeated",
-        "other-computer",
-        "out-of-order",
-        "product-key",
-        "unclosed-quote",
-    ];
-
-    /// The stable kebab-case code.
-    pub const fn code(&self) -> &'static str {
+    /// The kind without its details; its name is the stable code.
+    pub const fn code(&self) -> FindingCode {
         match self {
-            Self::CellRuined { .. } => "cell-ruined",
-            Self::ConfirmationIdReused { .. } => "confirmation-id-reused",
-            Self::Formula { .. } => "formula",
-            Self::InstallationIdAnsweredTwice { .. } => "installation-id-answered-twice",
-            Self::InstallationIdRepeated { .. } => "installation-id-repeated",
-            Self::OtherComputer { .. } => "other-computer",
-            Self::OutOfOrder => "out-of-order",
-            Self::ProductKey => "product-key",
-            Self::UnclosedQuote => "unclosed-quote",
+            Self::CellRuined { .. } => FindingCode::CellRuined,
+            Self::ConfirmationIdReused { .. } => FindingCode::ConfirmationIdReused,
+            Self::Formula { .. } => FindingCode::Formula,
+            Self::InstallationIdAnsweredTwice { .. } => FindingCode::InstallationIdAnsweredTwice,
+            Self::InstallationIdRepeated { .. } => FindingCode::InstallationIdRepeated,
+            Self::OtherComputer { .. } => FindingCode::OtherComputer,
+            Self::OutOfOrder => FindingCode::OutOfOrder,
+            Self::ProductKey => FindingCode::ProductKey,
+            Self::UnclosedQuote => FindingCode::UnclosedQuote,
         }
     }
 
     /// How much a kind matters; the same for every finding of the kind.
     pub const fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+
+    /// The other row that it is about.
+    pub const fn other_row(&self) -> Option<u64> {
         match self {
-            Self::CellRuined { .. }
-            | Self::ConfirmationIdReused { .. }
-            | Self::InstallationIdAnsweredTwice { .. }
-            | Self::InstallationIdRepeated { .. }
-            | Self::OtherComputer { .. } => Severity::Error,
+            Self::ConfirmationIdReused { first }
+            | Self::InstallationIdAnsweredTwice { first }
+            | Self::InstallationIdRepeated { first } => Some(*first),
+            Self::OtherComputer { row, .. } => *row,
+            _ => None,
+        }
+    }
+
+    /// The column that it is about, counted from 1.
+    pub const fn column(&self) -> Option<usize> {
+        match self {
+            Self::Formula { column, .. } => Some(*column),
+            _ => None,
+        }
+    }
+}
+
+named! {
+    /// What a finding is about, without its details.
+    #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[non_exhaustive]
+    pub enum FindingCode {
+        /// A cell holds no identifier any more.
+        CellRuined = 1 => "cell-ruined",
+        /// A confirmation ID answers two installation IDs.
+        ConfirmationIdReused = 2 => "confirmation-id-reused",
+        /// A cell begins as a formula would.
+        Formula = 3 => "formula",
+        /// An installation ID has two confirmation IDs.
+        InstallationIdAnsweredTwice = 4 => "installation-id-answered-twice",
+        /// An installation ID is in two rows.
+        InstallationIdRepeated = 5 => "installation-id-repeated",
+        /// A note names another computer.
+        OtherComputer = 6 => "other-computer",
+        /// A row breaks the order of the rows before it.
+        OutOfOrder = 7 => "out-of-order",
+        /// A product key is in the table.
+        ProductKey = 8 => "product-key",
+        /// A quotation mark is never closed.
+        UnclosedQuote = 9 => "unclosed-quote",
+    }
+}
+
+impl FindingCode {
+    /// How much it matters.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::CellRuined
+            | Self::ConfirmationIdReused
+            | Self::InstallationIdAnsweredTwice
+            | Self::InstallationIdRepeated
+            | Self::OtherComputer => Severity::Error,
             Self::OutOfOrder => Severity::Note,
-            _ => Severity::Warning,
+            Self::Formula | Self::ProductKey | Self::UnclosedQuote => Severity::Warning,
         }
     }
 }

@@ -1,14 +1,15 @@
-//! The rules of a table of identifiers: what the rows say of each other, and what spreadsheets did to them.
-//!
-//! Knows one row at a time and what is remembered of the rows before it, never their digits. Knows nothing of files, of how
-//! rows are written, or of words.
+//! Tables of identifiers: what the rows say about each other, and what spreadsheets did to their cells.
 
 mod cells;
 mod finding;
-mod labels;
+mod hosts;
 mod ledger;
 mod order;
+#[cfg(feature = "serde")]
+mod report;
 
 pub use cells::{Hazard, hazard, is_number_like, is_ruined};
-pub use finding::{Finding, FindingKind};
+pub use finding::{Finding, FindingCode, FindingKind};
 pub use ledger::{Entry, Ledger};
+#[cfg(feature = "serde")]
+pub use report::RowReport;

@@ -1,6 +1,5 @@
-//! Whether names and numbers come in order.
-//!
-//! Knows the order in which people sort `PC-2` before `PC-10`. Knows one name at a time and the one before it.
+//! Whether names and numbers come in order; `PC-2` sorts before `PC-10`.
+
 use core::cmp::Ordering;
 
 /// So many rows in order make an order.

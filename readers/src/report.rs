@@ -1,0 +1,142 @@
+//! Records, and how much of a text was read, as JSON: codes and values, without sentences.
+//!
+//! Whoever knows more of an identifier, or has sentences to add, hands in what is to be reported of it; the fields around it
+//! are decided here.
+
+use offhook::{Issue, Kind, Layout, Masked, Verdict};
+use serde::{Serialize, Serializer};
+
+use crate::found::Found;
+use crate::input::encoding::Encoding;
+use crate::license_status::LicenseStatus;
+use crate::reading::{Coverage, Unused};
+use crate::record::Record;
+use crate::tool::Tool;
+
+/// A record as JSON, with whatever is reported of its identifiers.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordReport<'a, I> {
+    schema: &'static str,
+    tool: Tool,
+    encoding: Encoding,
+    language: Option<&'a str>,
+    computer: Option<&'a str>,
+    name: Option<&'a str>,
+    description: Option<&'a str>,
+    activation_id: Option<&'a str>,
+    channel: Option<&'a str>,
+    partial_product_key: Option<&'a str>,
+    license_status: Option<LicenseStatus>,
+    error_code: Option<&'a str>,
+    build: Option<u32>,
+    installation_id: Option<I>,
+    confirmation_id: Option<I>,
+    first_line: usize,
+    last_line: usize,
+}
+
+impl Record {
+    /// The name and version of its JSON.
+    pub const SCHEMA: &'static str = "offhook/record/1";
+
+    /// The record as JSON, with what `identifier` reports of an installation ID and of a confirmation ID.
+    pub fn report<'a, I>(&'a self, mut identifier: impl FnMut(Kind, &'a Found) -> I) -> RecordReport<'a, I> {
+        let Self {
+            tool,
+            encoding,
+            language,
+            computer,
+            name,
+            description,
+            activation_id,
+            channel,
+            partial_product_key,
+            license_status,
+            error_code,
+            installation_id,
+            confirmation_id,
+            build,
+            lines: (first_line, last_line),
+        } = self;
+        RecordReport {
+            schema: Self::SCHEMA,
+            tool: *tool,
+            encoding: *encoding,
+            language: *language,
+            computer: computer.as_deref(),
+            name: name.as_deref(),
+            description: description.as_deref(),
+            activation_id: activation_id.as_deref(),
+            channel: channel.as_deref(),
+            partial_product_key: partial_product_key.as_deref(),
+            license_status: *license_status,
+            error_code: error_code.as_deref(),
+            build: *build,
+            installation_id: installation_id.as_ref().map(|found| identifier(Kind::InstallationId, found)),
+            confirmation_id: confirmation_id.as_ref().map(|found| identifier(Kind::ConfirmationId, found)),
+            first_line: *first_line,
+            last_line: *last_line,
+        }
+    }
+}
+
+impl Serialize for Record {
+    /// Writes its [`report`](Record::report), its identifiers masked and checked.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.report(checked).serialize(serializer)
+    }
+}
+
+/// What is reported of an identifier where nobody reports more.
+fn checked(kind: Kind, found: &Found) -> Checked {
+    let mut issues = Vec::new();
+    let assessment = found.check(kind, |issue| issues.push(issue));
+    issues.sort_by_key(|issue: &Issue| core::cmp::Reverse(issue.severity));
+    let masked = Masked::new(found.expose()).to_string();
+    Checked { kind, layout: assessment.layout, verdict: assessment.verdict, issues, masked }
+}
+
+#[derive(Serialize)]
+struct Checked {
+    kind: Kind,
+    layout: Option<Layout>,
+    verdict: Verdict,
+    issues: Vec<Issue>,
+    masked: String,
+}
+
+/// How much of a text was read, as JSON.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoverageReport {
+    schema: &'static str,
+    records: usize,
+    lines: usize,
+    unused_lines: usize,
+    unused: Vec<UnusedReport>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct UnusedReport {
+    line: usize,
+    text: String,
+}
+
+impl Coverage {
+    /// The name and version of its JSON.
+    pub const SCHEMA: &'static str = "offhook/coverage/1";
+
+    /// The coverage as JSON, with what `shown` makes of the text of an unused line.
+    pub fn report(&self, mut shown: impl FnMut(&Found) -> String) -> CoverageReport {
+        let Self { records, lines, unused_lines, unused } = self;
+        let unused =
+            unused.iter().map(|Unused { line, text }| UnusedReport { line: *line, text: shown(text) }).collect();
+        CoverageReport { schema: Self::SCHEMA, records: *records, lines: *lines, unused_lines: *unused_lines, unused }
+    }
+}
+
+impl Serialize for Coverage {
+    /// Writes its [`report`](Coverage::report), every letter and digit of unused lines masked.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.report(|found| Masked::new(found.expose()).to_string()).serialize(serializer)
+    }
+}
