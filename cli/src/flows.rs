@@ -20,9 +20,9 @@ pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<O
 }
 
 fn list(book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let widest = book.roads().map(str::len).max().unwrap_or_default();
-    let lines = book.roads().map(|road| {
-        let line = screen.messages.get(&format!("road-{road}"));
+    let widest = book.flows().map(str::len).max().unwrap_or_default();
+    let lines = book.flows().map(|road| {
+        let line = screen.messages.get(&format!("flow-{road}"));
         let indent = " ".repeat(widest + 2);
         let text = screen.wrapped(&line, &indent);
         format!("{road:widest$}  {}\n", text.trim_start())
@@ -47,8 +47,8 @@ fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
         faults = book.verify();
     }
     if faults.is_empty() {
-        let roads = book.roads().count().to_string();
-        screen.print(&(screen.messages.format("flows-sound", &[("roads", &roads)]) + "\n"))?;
+        let roads = book.flows().count().to_string();
+        screen.print(&(screen.messages.format("flows-sound", &[("flows", &roads)]) + "\n"))?;
         return Ok(Outcome::NothingWrong);
     }
     screen.print(&faults.iter().map(|fault| screen.fault(fault) + "\n").collect::<String>())?;

@@ -162,9 +162,9 @@ impl Trouble {
             Self::NoKit { path } => messages.format("trouble-no-kit", &[("path", path)]),
             Self::NoLine { path } => messages.format("trouble-no-line", &[("path", path)]),
             Self::NoIdentifier => listed(messages.get("issue-unknown"), &[messages.get("unknown-remedy")]),
-            Self::NoPlaybook { path } => messages.format("trouble-no-playbook", &[("path", path)]),
+            Self::NoPlaybook { path } => messages.format("trouble-no-book", &[("path", path)]),
             Self::NoWorkList { path } => messages.format("trouble-no-work-list", &[("path", path)]),
-            Self::NoRoad => messages.get("trouble-no-road"),
+            Self::NoRoad => messages.get("trouble-no-flow"),
             Self::Output { path, error } => {
                 let lead = messages.format("trouble-output", &[("path", path), ("reason", &error.to_string())]);
                 listed(lead, &[messages.get("trouble-output-remedy")])
@@ -177,14 +177,14 @@ impl Trouble {
                         format!("{}{line}: {}", fault.file(), fault.tell(messages))
                     })
                     .collect();
-                listed(messages.get("trouble-playbook"), &lines)
+                listed(messages.get("trouble-book"), &lines)
             }
             Self::RecordExists { path } => messages.format("trouble-record-exists", &[("path", path)]),
             Self::Rewrite { path, error } => {
                 let lead = messages.format("redact-unwritten", &[("path", path), ("reason", &error.to_string())]);
                 listed(lead, &[messages.get("redact-unwritten-remedy")])
             }
-            Self::Road { road, roads } => listed(messages.format("trouble-road", &[("road", &shown(road))]), roads),
+            Self::Road { road, roads } => listed(messages.format("trouble-flow", &[("flow", &shown(road))]), roads),
             Self::NoRecord { path } => messages.format("trouble-no-record", &[("path", path)]),
             Self::Read { path, error } => {
                 let lead = messages.format("trouble-read", &[("path", path), ("reason", &error.to_string())]);
@@ -220,7 +220,7 @@ impl Trouble {
 
     /// A road that the book does not know.
     pub(crate) fn road(road: &str, book: &Book) -> Self {
-        Self::Road { road: road.to_owned(), roads: book.roads().map(String::from).collect() }
+        Self::Road { road: road.to_owned(), roads: book.flows().map(String::from).collect() }
     }
 }
 

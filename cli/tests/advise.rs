@@ -29,7 +29,7 @@ fn the_yellow_bar_asks_nothing_and_says_what_not_to_do() {
 fn prints_the_trace_as_json() {
     let run = offhook(&["advise", "--no-questions", "--format", "json", "--fact", "about=esu"]);
     let trace = &run.json()[0];
-    assert_eq!(trace["road"], "offline-activation");
+    assert_eq!(trace["flow"], "offline-activation");
     assert_eq!(trace["facts"]["about"], "esu");
     for list in ["rules", "asked", "prepare", "avoid"] {
         assert!(trace[list].is_array(), "{list}");
@@ -41,10 +41,10 @@ fn prints_the_trace_as_json() {
 fn an_output_answers_what_it_can() {
     let run = offhook(&["advise", "--no-questions", "--format", "json", "--from", MAK]);
     let trace = &run.json()[0];
-    assert_eq!(trace["road"], "offline-activation");
+    assert_eq!(trace["flow"], "offline-activation");
     assert_eq!(trace["facts"]["licence"], "mak");
     let closed = offhook(&["advise", "--no-questions", "--format", "json", "--from", "slmgr-dlv-win7-html-br.txt"]);
-    assert_eq!(closed.json()[0]["road"], "kms-client");
+    assert_eq!(closed.json()[0]["flow"], "kms-client");
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn own() -> Temporary {
     let folder = Temporary::folder("playbooks");
     folder.write(
         "rules/desk.toml",
-        "order = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n[[rule]]\nid = \"DESK-1\"\nwhen = { room = [\"a\"] }\nroad = \"desk\"\n",
+        "order = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n[[rule]]\nid = \"DESK-1\"\nwhen = { room = [\"a\"] }\nflow = \"desk\"\n",
     );
     folder.write(
         "flows/desk.toml",
@@ -47,7 +47,7 @@ fn own() -> Temporary {
             "answer-room-b",
             "rule-desk-1",
             "title-desk",
-            "road-desk",
+            "flow-desk",
             "section-desk-call",
             "step-desk-dial",
         ];
@@ -63,7 +63,7 @@ fn a_folder_adds_a_road() {
     let run = offhook(&["flows", "verify", folder.path()]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let run = offhook(&["--playbooks", folder.path(), "advise", "--fact", "room=a", "--format", "json"]);
-    assert_eq!(run.json()[0]["road"], "desk");
+    assert_eq!(run.json()[0]["flow"], "desk");
     let run = offhook(&["--playbooks", folder.path(), "guide", "--road", "desk"]);
     assert!(run.stdout.contains("Call the desk"), "{}", run.shown());
 }
@@ -79,7 +79,7 @@ fn messages_command_no_terminal() {
 #[test]
 fn a_folder_replaces_a_message() {
     let folder = own();
-    folder.write("locales/en/own.ftl", "road-support = Ask the help desk on the third floor\n");
+    folder.write("locales/en/own.ftl", "flow-support = Ask the help desk on the third floor\n");
     let run = offhook(&["--playbooks", folder.path(), "flows"]);
     assert!(run.stdout.contains("third floor"), "{}", run.shown());
 }
@@ -93,7 +93,7 @@ fn faults_are_named_with_file_and_line() {
         (
             "no-flow",
             "rules/desk.toml",
-            "order = 1\n[[rule]]\nid = \"DESK-1\"\nwhen = { about = [\"sofa\"] }\nroad = \"dekc\"\n",
+            "order = 1\n[[rule]]\nid = \"DESK-1\"\nwhen = { about = [\"sofa\"] }\nflow = \"dekc\"\n",
         ),
         (
             "loop",

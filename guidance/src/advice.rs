@@ -1,4 +1,4 @@
-//! Advice: the road, why, what to have ready, what not to do, and the script.
+//! Advice: the flow, why, what to have ready, what not to do, and the script.
 //!
 //! Knows what an advisor found out, and the messages. Knows nothing of how it found out.
 
@@ -16,9 +16,9 @@ use super::{Advisor, Facts, Messages, Question, Request};
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Advice {
-    /// The id of the road.
-    pub road: String,
-    /// The road in one line.
+    /// The id of the flow.
+    pub flow: String,
+    /// The flow in one line.
     pub line: String,
     /// The ids of the rules that apply; the first decided.
     pub rules: Vec<String>,
@@ -43,16 +43,15 @@ impl Advisor<'_> {
         }
     }
 
-    /// The advice, once the road is known.
+    /// The advice, once the flow is known.
     pub fn advice(&self, request: &Request<'_>, messages: &Messages) -> Option<Advice> {
         let (rules, facts) = self.applied()?;
-        let road = rules.first()?.road.as_deref()?;
-        let flow = self.book().flow(road)?;
+        let flow = self.book().flow(rules.first()?.flow.as_deref()?)?;
         let stated = self.facts().clone();
         let script = Writer::new(self.book(), request, messages, facts, self.day()).advised(flow, &rules);
         Some(Advice {
-            road: road.to_string(),
-            line: messages.get(&std::format!("road-{road}")),
+            flow: flow.id().to_string(),
+            line: messages.get(&std::format!("flow-{}", flow.id())),
             rules: rules.iter().map(|rule| rule.id().to_string()).collect(),
             asked: self.asked().to_vec(),
             facts: stated,

@@ -1,4 +1,4 @@
-//! Facts in, road out: which question to ask next, and which rule decides.
+//! Facts in, flow out: which question to ask next, and which rule decides.
 //!
 //! Knows rules and facts. Knows nothing of texts, and asks nobody; questions are handed out.
 use std::collections::BTreeSet;
@@ -11,13 +11,13 @@ use offhook_readers::ResultCode;
 
 /// The fact that holds a result code, and the one that follows from it.
 pub(super) const CODE: &str = "code";
-pub(super) const CODE_ROAD: &str = "code-road";
-/// The fact that stands for the road itself, for rules that apply after the choice.
-pub(super) const ROAD: &str = "road";
+pub(super) const CODE_FLOW: &str = "code-flow";
+/// The fact that stands for the flow itself, for rules that apply after the choice.
+pub(super) const FLOW: &str = "flow";
 
-/// Finds the road: takes facts, hands out the next question worth asking.
+/// Finds the flow: takes facts, hands out the next question worth asking.
 ///
-/// A question is asked only while its answer can still change the road; of several, the one that leaves the fewest roads
+/// A question is asked only while its answer can still change the flow; of several, the one that leaves the fewest flows
 /// open on average. Every question ends: a fact is asked for once, and `unknown` is an answer.
 ///
 /// # Examples
@@ -33,7 +33,7 @@ pub(super) const ROAD: &str = "road";
 /// while let Next::Ask(question) = advisor.next() {
 ///     advisor.answer(&question.fact, "unknown")?;
 /// }
-/// assert!(advisor.road().is_some());
+/// assert!(advisor.flow().is_some());
 /// # Ok::<(), offhook_guidance::NoSuchFact>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub struct Advisor<'b> {
 pub enum Next {
     /// A question.
     Ask(Question),
-    /// The road is known; or no rule decides, which the built-in rules never let happen.
+    /// The flow is known; or no rule decides, which the built-in rules never let happen.
     Done,
 }
 
@@ -145,9 +145,9 @@ impl<'b> Advisor<'b> {
         }
     }
 
-    /// The road, once it is known.
-    pub fn road(&self) -> Option<&'b str> {
-        self.decision().and_then(|rule| rule.road.as_deref())
+    /// The flow, once it is known.
+    pub fn flow(&self) -> Option<&'b str> {
+        self.decision().and_then(|rule| rule.flow.as_deref())
     }
 
     /// What is known.
@@ -175,7 +175,7 @@ impl<'b> Advisor<'b> {
         for (name, value) in &decision.set {
             fill(&mut facts, name, value);
         }
-        let others = apply(self.book, self.day, decision.road.as_deref()?, &mut facts);
+        let others = apply(self.book, self.day, decision.flow.as_deref()?, &mut facts);
         Some((core::iter::once(decision).chain(others).collect(), facts))
     }
 
@@ -210,9 +210,9 @@ impl<'b> Advisor<'b> {
                 }
             }
         }
-        if let Some(code) = facts.get(CODE).filter(|_| !facts.contains_key(CODE_ROAD)) {
-            let road = codes::road(code).to_string();
-            facts.insert(CODE_ROAD.to_string(), road);
+        if let Some(code) = facts.get(CODE).filter(|_| !facts.contains_key(CODE_FLOW)) {
+            let flow = codes::flow(code).to_string();
+            facts.insert(CODE_FLOW.to_string(), flow);
         }
         facts
     }
@@ -221,7 +221,7 @@ impl<'b> Advisor<'b> {
     fn candidates(&self, facts: &Facts) -> Vec<(&'b Rule, bool)> {
         let facts = &self.with_implied(facts);
         let mut candidates = Vec::new();
-        for rule in self.book.rules().filter(|rule| rule.road.is_some() && rule.lives_on(self.day)) {
+        for rule in self.book.rules().filter(|rule| rule.flow.is_some() && rule.lives_on(self.day)) {
             match self.verdict(&rule.when, facts) {
                 Some(false) => {}
                 certain => {
@@ -243,7 +243,7 @@ impl<'b> Advisor<'b> {
             match facts.get(name) {
                 Some(fact) if !holds(fact) => return Some(false),
                 Some(_) => {}
-                None if self.may_ask(if name == CODE_ROAD { CODE } else { name }, facts) => open = true,
+                None if self.may_ask(if name == CODE_FLOW { CODE } else { name }, facts) => open = true,
                 None if !holds(UNKNOWN) => return Some(false),
                 None => {}
             }
@@ -258,13 +258,13 @@ impl<'b> Advisor<'b> {
         self.book.fact(name).is_some_and(|fact| fact.when.iter().all(possible))
     }
 
-    /// The fact whose answer leaves the fewest roads open on average; `None` when no answer changes anything.
+    /// The fact whose answer leaves the fewest flows open on average; `None` when no answer changes anything.
     fn best_question(&self, candidates: &[(&'b Rule, bool)]) -> Option<&'b str> {
         let known = self.with_implied(&self.facts);
         let named: BTreeSet<&str> = candidates
             .iter()
             .flat_map(|(rule, _)| rule.when.keys())
-            .map(|name| if name == CODE_ROAD { CODE } else { name })
+            .map(|name| if name == CODE_FLOW { CODE } else { name })
             .filter(|name| !known.contains_key(*name))
             .collect();
         // Of questions that are equally good, the one that is declared first.
@@ -276,7 +276,7 @@ impl<'b> Advisor<'b> {
         scored.reduce(|best, other| if other.0.is_below(&best.0) { other } else { best }).map(|(_, name)| name)
     }
 
-    /// How many roads, and then rules, stay open after the answer, over all answers; `None` when all lead to the same.
+    /// How many flows, and then rules, stay open after the answer, over all answers; `None` when all lead to the same.
     fn cost(&self, name: &str) -> Option<Cost> {
         let mut cost = Cost::default();
         let mut outcomes: BTreeSet<Vec<&str>> = BTreeSet::new();
@@ -286,12 +286,12 @@ impl<'b> Advisor<'b> {
             let mut facts = self.facts.clone();
             facts.insert(name.to_string(), value.to_string());
             let candidates = self.candidates(&facts);
-            let mut roads: Vec<&str> = candidates.iter().filter_map(|(rule, _)| rule.road.as_deref()).collect();
-            roads.sort_unstable();
-            roads.dedup();
+            let mut flows: Vec<&str> = candidates.iter().filter_map(|(rule, _)| rule.flow.as_deref()).collect();
+            flows.sort_unstable();
+            flows.dedup();
             // As many people come without a code as with one.
             let weight = if codes > 0 && !is_code(value) { codes } else { 2 };
-            cost.total += weight * (roads.len() * 1000 + candidates.len());
+            cost.total += weight * (flows.len() * 1000 + candidates.len());
             cost.answers += weight;
             outcomes.insert(candidates.iter().map(|(rule, _)| rule.id()).collect());
         }
@@ -312,11 +312,11 @@ impl<'b> Advisor<'b> {
     }
 }
 
-/// The rules that apply on a road, beside the one that chose it. What they set is filled in.
-pub(super) fn apply<'b>(book: &'b Book, day: &Day, road: &str, facts: &mut Facts) -> Vec<&'b Rule> {
-    facts.insert(ROAD.to_string(), road.to_string());
+/// The rules that apply to a flow, beside the one that chose it. What they set is filled in.
+pub(super) fn apply<'b>(book: &'b Book, day: &Day, flow: &str, facts: &mut Facts) -> Vec<&'b Rule> {
+    facts.insert(FLOW.to_string(), flow.to_string());
     let mut applied = Vec::new();
-    for rule in book.rules().filter(|rule| rule.road.is_none() && rule.lives_on(day)) {
+    for rule in book.rules().filter(|rule| rule.flow.is_none() && rule.lives_on(day)) {
         if holds(&rule.when, facts) {
             for (name, value) in &rule.set {
                 fill(facts, name, value);
@@ -324,7 +324,7 @@ pub(super) fn apply<'b>(book: &'b Book, day: &Day, road: &str, facts: &mut Facts
             applied.push(rule);
         }
     }
-    facts.remove(ROAD);
+    facts.remove(FLOW);
     applied
 }
 

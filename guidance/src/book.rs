@@ -113,8 +113,8 @@ impl Book {
         Messages::of(language, self.texts(language).map(|file| file.text.clone()))
     }
 
-    /// The ids of all roads, which are those of the flows.
-    pub fn roads(&self) -> impl Iterator<Item = &str> {
+    /// The ids of all flows.
+    pub fn flows(&self) -> impl Iterator<Item = &str> {
         self.flows.keys().map(String::as_str)
     }
 

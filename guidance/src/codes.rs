@@ -15,8 +15,8 @@ pub struct CodeEntry {
     pub symbol: &'static str,
     /// Whether the phone or the portal helps: `right-route`, `after-fix`, `not-route` …
     pub route: &'static str,
-    /// The road that leads on, `recheck-ids` or `informational`.
-    pub road: &'static str,
+    /// The flow to follow, `recheck-ids` or `informational`.
+    pub flow: &'static str,
     next: &'static str,
     /// How sure the entry is: `documented`, `inferred` or `background`.
     pub basis: &'static str,
@@ -58,24 +58,24 @@ impl CodeEntry {
 
     fn read(line: &'static str) -> Option<Self> {
         let columns: Vec<&'static str> = line.split('\t').collect();
-        let &[code, symbol, route, road, next, basis, applies, source] = columns.as_slice() else { return None };
-        Some(Self { code, symbol, route, road, next, basis, applies, source })
+        let &[code, symbol, route, flow, next, basis, applies, source] = columns.as_slice() else { return None };
+        Some(Self { code, symbol, route, flow, next, basis, applies, source })
     }
 }
 
-/// The value of the fact `code-road` for a value of the fact `code`.
-pub(super) fn road(code: &str) -> &'static str {
+/// The value of the fact `code-flow` for a value of the fact `code`.
+pub(super) fn flow(code: &str) -> &'static str {
     let entry = ResultCode::parse(code).and_then(CodeEntry::of);
-    entry.map_or(super::condition::UNKNOWN, |entry| entry.road)
+    entry.map_or(super::condition::UNKNOWN, |entry| entry.flow)
 }
 
-/// One code for each road that codes lead to.
+/// One code for each flow that codes lead to.
 pub(super) fn representatives() -> Vec<&'static str> {
     let mut seen = Vec::new();
     CodeEntry::all()
         .filter(|entry| {
-            !seen.contains(&entry.road) && {
-                seen.push(entry.road);
+            !seen.contains(&entry.flow) && {
+                seen.push(entry.flow);
                 true
             }
         })

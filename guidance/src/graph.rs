@@ -70,7 +70,7 @@ impl Picture {
             }
         }
         Self {
-            title: messages.get(&format!("road-{}", flow.id())),
+            title: messages.get(&format!("flow-{}", flow.id())),
             boxes: flow.section.iter().map(section).collect(),
             jumps,
         }

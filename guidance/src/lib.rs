@@ -1,7 +1,7 @@
 //! Guidance scripts and messages, in Japanese and English.
 //!
 //! Rules and flows are data (`guidance/rules/*.toml`, `guidance/flows/*.toml`), texts are Fluent
-//! (`guidance/locales/<tag>/*.ftl`). Facts go in, a road and a [`Script`] come out, a renderer writes it. Knows rules, flows,
+//! (`guidance/locales/<tag>/*.ftl`). Facts go in, a flow and a [`Script`] come out, a renderer writes it. Knows rules, flows,
 //! messages and facts handed in. Knows nothing of the clock, the environment or the network.
 //!
 //! ```

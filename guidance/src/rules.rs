@@ -1,6 +1,6 @@
-//! Decision tables: which road is right for which facts, and what to ask.
+//! Decision tables: which flow is right for which facts, and what to ask.
 //!
-//! Knows the files `rules/*.toml`. Knows nothing of flows or texts; rules name roads and messages.
+//! Knows the files `rules/*.toml`. Knows nothing of flows or texts; rules name flows and messages.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub(super) struct Rule {
     pub(super) id: Spanned<String>,
     #[serde(default)]
     pub(super) when: Condition,
-    pub(super) road: Option<String>,
+    pub(super) flow: Option<String>,
     #[serde(default)]
     pub(super) set: Facts,
     #[serde(default)]

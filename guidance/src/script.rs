@@ -38,7 +38,7 @@ pub struct Script {
 }
 
 impl Script {
-    /// Whether the job can be done as it stands: the road is open, and the installation ID is there without a fault. A
+    /// Whether the job can be done as it stands: the flow is open, and the installation ID is there without a fault. A
     /// script that was asked for without any product is ready to be filled in by hand.
     pub fn is_ready(&self) -> bool {
         let is = |fact: &str, value: &str| self.facts.get(fact).is_none_or(|seen| seen == value);

@@ -1,6 +1,6 @@
 //! A sheet of paper for the call: what is given, what is written down, how it is checked with a pencil.
 //!
-//! Knows requests, messages, voices, and the road that leads from one ID to the other. Knows nothing of how a sheet is
+//! Knows requests, messages, voices, and the flow that leads from one ID to the other. Knows nothing of how a sheet is
 //! printed. The worksheet compares; nothing here makes a digit.
 use core::fmt;
 
@@ -14,8 +14,8 @@ use super::voice::Voice;
 use super::{Book, Messages, Request};
 use offhook::{InstallationId, Kind};
 
-/// The road whose commands stand on the sheet.
-const ROAD: &str = "offline-activation";
+/// The flow whose commands stand on the sheet.
+const FLOW: &str = "offline-activation";
 /// What the digits of a block are multiplied by.
 const WEIGHTS: [u8; 5] = [1, 2, 1, 2, 1];
 /// The block of the example. It is invented and belongs to no ID.
@@ -184,7 +184,7 @@ impl Book {
     /// The sheet for this request, with the commands as they hold on this day. Without any product it is empty, to be
     /// filled in by hand.
     pub fn sheet(&self, request: &Request<'_>, options: &SheetOptions<'_>, day: &Day, messages: &Messages) -> Sheet {
-        let script = self.script(ROAD, request, &Facts::new(), day, messages);
+        let script = self.script(FLOW, request, &Facts::new(), day, messages);
         let maker = Maker { request, options, messages, subject: Subject::new(request, messages) };
         maker.sheet(script.as_ref())
     }
@@ -324,7 +324,7 @@ impl Maker<'_> {
         }
     }
 
-    /// The commands of the road: those that open the folder of the tool, then those that take the confirmation ID.
+    /// The commands of the flow: those that open the folder of the tool, then those that take the confirmation ID.
     fn enter(&self, script: Option<&Script>) -> Enter {
         let sections = script.into_iter().flat_map(|script| &script.sections);
         let steps = sections.flat_map(|section| {
@@ -341,7 +341,7 @@ impl Maker<'_> {
     }
 }
 
-/// Why the road is closed, where it is.
+/// Why the flow is closed, where it is.
 fn closed(script: &Script) -> impl Iterator<Item = String> + '_ {
     let sections = script.sections.iter().filter(|section| section.id == "closed");
     sections

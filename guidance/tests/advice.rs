@@ -1,6 +1,6 @@
 //! Advice: every scenario ends where it says, and the scenarios reach every rule, step and row.
 //!
-//! Knows scenarios (`tests/scenarios/*.toml`) and the public interface. Must not know how a road is found.
+//! Knows scenarios (`tests/scenarios/*.toml`) and the public interface. Must not know how a flow is found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +16,7 @@ struct File {
     scenario: Vec<Scenario>,
 }
 
-/// A person who comes with some facts, answers some questions, and expects a road.
+/// A person who comes with some facts, answers some questions, and expects a flow.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Scenario {
@@ -27,7 +27,7 @@ struct Scenario {
     answers: BTreeMap<String, String>,
     asked: Option<Vec<String>>,
     questions: Option<usize>,
-    road: String,
+    flow: String,
     #[serde(default)]
     rules: Vec<String>,
     #[serde(default)]
@@ -103,7 +103,7 @@ fn every_code_of_the_table_leads_to_a_road() {
         let mut advisor = Advisor::new(&book, &day);
         advisor.state("code", entry.code).expect("it is a code");
         answer_all(&mut advisor, &BTreeMap::new());
-        assert!(advisor.road().is_some(), "{}", entry.code);
+        assert!(advisor.flow().is_some(), "{}", entry.code);
     }
 }
 
@@ -140,7 +140,7 @@ impl Scenario {
         }
         answer_all(&mut advisor, &self.answers);
         let advice = advisor.advice(&Request::default(), messages);
-        (advice.unwrap_or_else(|| panic!("{}: no road", self.name)), advisor.asked().to_vec())
+        (advice.unwrap_or_else(|| panic!("{}: no flow", self.name)), advisor.asked().to_vec())
     }
 
     fn faults(&self, book: &Book, messages: &Messages) -> Vec<String> {
@@ -151,7 +151,7 @@ impl Scenario {
                 faults.push(what);
             }
         };
-        hold(advice.road == self.road, format!("road {} by {:?}, asked {asked:?}", advice.road, advice.rules.first()));
+        hold(advice.flow == self.flow, format!("flow {} by {:?}, asked {asked:?}", advice.flow, advice.rules.first()));
         hold(
             self.rules.is_empty() || advice.rules.first() == self.rules.first(),
             format!("decided by {:?}", advice.rules.first()),

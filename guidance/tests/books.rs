@@ -96,7 +96,7 @@ fn advised(book: &Book) -> Script {
     let mut advisor = Advisor::new(book, &day);
     advisor.state("room", "a").expect("there is such a room");
     assert_eq!(advisor.next(), Next::Done);
-    advisor.advice(&Request::default(), &book.messages(Language::English)).expect("there is a road").script
+    advisor.advice(&Request::default(), &book.messages(Language::English)).expect("there is a flow").script
 }
 
 fn names(script: &Script) -> Vec<(&str, Vec<&str>)> {
@@ -149,12 +149,12 @@ fn a_rule_that_an_earlier_one_hides_is_found() {
         let faults = book(&format!("%% rules/a.toml\n{facts}{rules}")).verify();
         faults.iter().filter(|fault| fault.code() == "shadowed").count()
     };
-    let road = "road = \"a\"";
-    assert_eq!(shadowed(&format!("{in_a}{road}"), &format!("{in_a}{road}")), 1, "the same condition");
-    assert_eq!(shadowed(&format!("{in_both}{road}"), &format!("{in_a}{road}")), 1, "a wider one in front");
-    assert_eq!(shadowed(road, &format!("{in_a}{road}")), 1, "one that always holds in front");
-    assert_eq!(shadowed(&format!("{in_a}{road}"), &format!("{in_both}{road}")), 0, "a narrower one in front");
-    assert_eq!(shadowed(&format!("{in_a}{road}"), road), 0, "the fallback");
-    assert_eq!(shadowed(&format!("{in_a}note = [\"x\"]"), &format!("{in_a}{road}")), 0, "one that does not decide");
-    assert_eq!(shadowed(&format!("{in_a}{road}\nuntil = \"2027-01-01\""), &format!("{in_a}{road}")), 0, "for a time");
+    let flow = "flow = \"a\"";
+    assert_eq!(shadowed(&format!("{in_a}{flow}"), &format!("{in_a}{flow}")), 1, "the same condition");
+    assert_eq!(shadowed(&format!("{in_both}{flow}"), &format!("{in_a}{flow}")), 1, "a wider one in front");
+    assert_eq!(shadowed(flow, &format!("{in_a}{flow}")), 1, "one that always holds in front");
+    assert_eq!(shadowed(&format!("{in_a}{flow}"), &format!("{in_both}{flow}")), 0, "a narrower one in front");
+    assert_eq!(shadowed(&format!("{in_a}{flow}"), flow), 0, "the fallback");
+    assert_eq!(shadowed(&format!("{in_a}note = [\"x\"]"), &format!("{in_a}{flow}")), 0, "one that does not decide");
+    assert_eq!(shadowed(&format!("{in_a}{flow}\nuntil = \"2027-01-01\""), &format!("{in_a}{flow}")), 0, "for a time");
 }

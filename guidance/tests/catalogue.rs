@@ -93,7 +93,7 @@ fn every_result_code_has_its_messages() {
                 assert!(messages.source(&book, source).is_some(), "{}: {source}", entry.code);
             }
             assert!(
-                book.roads().chain(["recheck-ids", "informational"]).any(|road| road == entry.road),
+                book.flows().chain(["recheck-ids", "informational"]).any(|flow| flow == entry.flow),
                 "{}",
                 entry.code
             );
@@ -109,7 +109,7 @@ fn every_result_code_has_its_messages() {
 #[test]
 fn every_message_of_the_program_is_used() {
     let of_the_book = [
-        "step-", "section-", "title-", "road-", "rule-", "ask-", "answer-", "how-", "cell-", "column-", "have-",
+        "step-", "section-", "title-", "flow-", "rule-", "ask-", "answer-", "how-", "cell-", "column-", "have-",
         "avoid-", "note-",
     ];
     let sources = sources();

@@ -116,8 +116,8 @@ fn for_each_flow(check: impl Fn(&Flow, &Book, &Messages)) {
     let book = Book::built_in();
     for language in Language::ALL {
         let messages = book.messages(*language);
-        for road in book.roads() {
-            let text = fs::read_to_string(format!("guidance/flows/{road}.toml")).expect("the flow is there");
+        for flow in book.flows() {
+            let text = fs::read_to_string(format!("guidance/flows/{flow}.toml")).expect("the flow is there");
             let flow: Flow = toml::from_str(&text).expect("it reads");
             check(&flow, &book, &messages);
         }

@@ -149,11 +149,11 @@ fn every_page_is_whole_loads_nothing_and_holds_the_steps_of_the_json() {
     let book = book();
     for language in Language::ALL {
         let messages = book.messages(*language);
-        for road in book.roads() {
+        for flow in book.flows() {
             for request in &requests {
-                let script = book.script(road, request, &Facts::new(), &today(), &messages).expect("it is a road");
+                let script = book.script(flow, request, &Facts::new(), &today(), &messages).expect("it is a flow");
                 let page = render::html(&script);
-                let place = format!("{road}, {}", language.tag());
+                let place = format!("{flow}, {}", language.tag());
                 assert_eq!(faults(&page), Vec::<String>::new(), "{place}");
                 holds_the_json(&page, &script, &place);
                 numbers_run_through(&page, &place);

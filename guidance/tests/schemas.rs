@@ -17,9 +17,9 @@ fn every_script_of_every_flow_is_what_the_schema_says() {
     let (schema, book, day) = (schema("script"), Book::built_in(), day());
     for language in Language::ALL {
         let messages = book.messages(*language);
-        for road in book.roads() {
-            let script = book.script(road, &Request::default(), &Facts::new(), &day, &messages).expect("it exists");
-            hold(&schema, &render::json(&script), road);
+        for flow in book.flows() {
+            let script = book.script(flow, &Request::default(), &Facts::new(), &day, &messages).expect("it exists");
+            hold(&schema, &render::json(&script), flow);
         }
     }
 }

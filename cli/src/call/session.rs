@@ -101,7 +101,7 @@ impl<'a> Session<'a> {
         while let Next::Ask(question) = advisor.next() {
             advisor.answer(&question.fact, UNKNOWN).ok()?;
         }
-        let road = advisor.road()?.to_owned();
+        let road = advisor.flow()?.to_owned();
         let facts = advisor.facts().clone().into_iter().chain(self.facts()).collect();
         let script = self.script_with(&road, &facts)?;
         Some((road, script))

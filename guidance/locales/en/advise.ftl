@@ -1,20 +1,20 @@
 # What advise says itself: the shared questions, the frame of the advice, links between steps.
 
-section-why = Why this road
+section-why = Why this procedure
 section-avoid = What not to do
 section-rules = All rules that apply
 section-notes = Good to know
 
 link-failure-section = If that does not work, go to “{ $title }”.
-link-failure-flow = If that does not work: { $title } (offhook guide --road { $flow }).
+link-failure-flow = If that does not work: { $title } (offhook guide --flow { $flow }).
 link-see-section = See “{ $title }”.
-link-see-flow = More: { $title } (offhook guide --road { $flow }).
+link-see-flow = More: { $title } (offhook guide --flow { $flow }).
 link-then-section = Then go on with “{ $title }”.
-link-then-flow = Then go on with: { $title } (offhook guide --road { $flow }).
+link-then-flow = Then go on with: { $title } (offhook guide --flow { $flow }).
 
-rule-fallback-1 = Too little is known to choose a road of its own, so Microsoft's support is asked, with everything prepared.
-rule-code-recheck = The code says that a digit of the installation ID or of the confirmation ID is wrong; it comes up inside the offline road.
-rule-code-informational = The code reports a state, not a fault; there is time to find the right road.
+rule-fallback-1 = Too little is known to choose a procedure of its own, so Microsoft's support is asked, with everything prepared.
+rule-code-recheck = The code says that a digit of the installation ID or of the confirmation ID is wrong; it comes up during offline activation.
+rule-code-informational = The code reports a state, not a fault; there is time to find the right procedure.
 rule-code-offline-activation = The table of result codes sends this code to activation without internet.
 rule-code-hardware-change = The code belongs to a digital licence on a PC whose parts have changed.
 rule-code-edition-match = The code says that the installed edition and the licence do not go together.
@@ -25,7 +25,7 @@ rule-code-evaluation = The code belongs to a licence that runs for a limited tim
 rule-code-more-activations = The code says that the key has no activations left.
 rule-code-genuine-licence = The code says that Microsoft does not accept this key or licence as it is; no phone call changes that.
 rule-code-maker-repair-desk = The code points to the licence that the maker stores in the firmware of the PC.
-rule-code-support = No road of its own is known for this code, so Microsoft's support or the administrator has to look.
+rule-code-support = No procedure of its own is known for this code, so Microsoft's support or the administrator has to look.
 
 ask-about = What is the trouble about?
 answer-about-windows = Windows is not activated, or shows an activation error

@@ -1,4 +1,4 @@
-# Result codes: what to do next, whether the phone or the portal is the right road, and how sure this is.
+# Result codes: what to do next, whether the phone or the portal helps, and how sure this is.
 
 next-activate-in-time = Nothing is broken. Read the state with slmgr /dlv (Office: ospp.vbs /dstatus) and activate before the period ends.
 next-nothing = There is nothing to do while the product works. The state can be read with slmgr /dlv (Office: ospp.vbs /dstatus).
@@ -63,7 +63,7 @@ next-firmware-edition = Install the edition that came with the PC; the key in th
 next-upgrade-key = Install the older Windows that entitles you to the upgrade, then upgrade it. For a clean installation you need a full key.
 next-renew = Renew the licence, or enter a permanent key of your own. Phone and portal do not prolong a limited time.
 
-next-blocked = Find out where the key came from, and turn to the seller or, with proof of purchase, to Microsoft. No other road unblocks a key.
+next-blocked = Find out where the key came from, and turn to the seller or, with proof of purchase, to Microsoft. Nothing else unblocks a key.
 next-genuine = Look for the proof of purchase and find out where the key came from. Without a genuine licence, only a licence bought from a trustworthy seller helps.
 next-new-volume-key = Get a new key from the Licensing Activation Center named in your agreement. Install it with slmgr /ipk and activate again.
 next-region = Use a key sold for the region the PC is in. Otherwise ask the seller or Microsoft.
@@ -80,8 +80,8 @@ next-admin-account = Sign in to Windows with an administrator account, then run 
 next-right-device = Choose the device that held the licence before. If it never had one, this PC needs a licence of its own.
 next-office-store = Preinstalled Office: do not uninstall it while it is not activated; ask Microsoft first. Microsoft has a support page for this code.
 
-route-right-route = The phone or the portal is the right road here, for a licence that you own.
-route-recheck-ids = You are on the right road already; an installation ID or confirmation ID needs a second look.
+route-right-route = The phone or the portal is right here, for a licence that you own.
+route-recheck-ids = The procedure is right; an installation ID or confirmation ID needs a second look.
 route-after-fix = Put this right first. After that activate online, or by phone or portal if the PC has no internet.
 route-assisted = This needs a person: the licensing centre, Microsoft support or the maker of the PC.
 route-not-route = The phone and the portal do not help with this code.

@@ -32,7 +32,7 @@ answer-office-activated-yes = Yes
 answer-office-activated-no = No
 answer-office-activated-not-installed = Office is no longer on this PC
 
-# Rules: why this road.
+# Rules: why this flow.
 
 rule-s0-r1 = A product key card came with this Office, so a Microsoft account and the card hold its licence.
 rule-s0-r2 = Office for consumers is activated in another way than the business edition: by the Microsoft account used at first.
@@ -59,7 +59,7 @@ rule-s0-w4 = The icon of Office on the web looks like Office but is not the Offi
 rule-s0-w5 = Digital attach Office checks its licence over the internet from time to time.
 rule-s0-w6 = The screens are not the same on every PC.
 rule-a7-2 = The window offers the telephone, so this Office can be activated with an installation ID.
-rule-a7-4 = Which key a volume licence uses decides the road, so read it out first.
+rule-a7-4 = Which key a volume licence uses decides the procedure, so read it out first.
 rule-a7-4-gvlk = This volume key asks a KMS host or Active Directory of the organisation, not Microsoft.
 rule-a7-4-mak = A MAK is activated once, over the internet or, without it, with an installation ID.
 rule-a7-5 = A proxy asks for a password, and a MAK cannot be activated through it. The installation ID is the way.
@@ -89,7 +89,7 @@ step-office-check = In Word or Excel open “File” > “Account”. The produc
 # First start.
 
 title-office-first-activation = Start preinstalled Office for the first time
-road-office-first-activation = Open Office without a key card for the first time, online, and let it activate itself
+flow-office-first-activation = Open Office without a key card for the first time, online, and let it activate itself
 section-attach-restore = Restore the licence
 section-attach-start = Open an app and follow the screens
 
@@ -128,7 +128,7 @@ cell-s0-t1-reinstall-classic = On Microsoft's web page, with a Microsoft account
 # Re-authentication.
 
 title-office-reauthenticate = Let Office check its licence again
-road-office-reauthenticate = Yellow bar or sign-in request in Office: go online and let it check its licence
+flow-office-reauthenticate = Yellow bar or sign-in request in Office: go online and let it check its licence
 section-reauth-first = Before you touch anything
 section-reauth-connect = Connect and check
 
@@ -147,7 +147,7 @@ step-reauth-contact = Restart the PC, go online and open Word once more.
 # Repair.
 
 title-office-repair = Repair Office
-road-office-repair = Office is activated and works badly: quick repair, then online repair
+flow-office-repair = Office is activated and works badly: quick repair, then online repair
 section-repair-before = Before the repair
 section-repair-run = Repair
 
@@ -173,7 +173,7 @@ cell-s0-p2-online-use = When the quick repair did not help: it installs Office a
 # Reinstallation.
 
 title-office-reinstall = Install preinstalled Office again from Microsoft Store
-road-office-reinstall = Digital attach Office: remove it and install it again from Microsoft Store
+flow-office-reinstall = Digital attach Office: remove it and install it again from Microsoft Store
 section-reinstall-before = Before you remove Office
 section-reinstall-store = Install from Microsoft Store
 section-reinstall-finish = Open an app and finish
@@ -196,7 +196,7 @@ step-reinstall-keep = Leave Office installed until the page or Microsoft tells y
 # Microsoft.
 
 title-office-contact = Ask Microsoft about Office
-road-office-contact = Ask Microsoft about Office, with everything prepared
+flow-office-contact = Ask Microsoft about Office, with everything prepared
 section-contact-kind = Which Office is it?
 section-contact-volume = Find out which key the volume licence uses
 section-contact-page = Ask for a call
@@ -260,7 +260,7 @@ cell-office-kinds-attach-way = Online when an app is opened; no offline way
 # The maker's repair desk.
 
 title-maker-repair-desk = Ask the repair desk of the PC maker
-road-maker-repair-desk = After a new motherboard, or without a licence in the firmware: the repair desk of the PC maker
+flow-maker-repair-desk = After a new motherboard, or without a licence in the firmware: the repair desk of the PC maker
 section-desk-keep = Until the desk has answered
 section-desk-answers = Answers the desk will want
 section-desk-office = Tell the desk
@@ -317,7 +317,7 @@ cell-d-oem-nonslp-self = Activate the same PC offline with that key; after a new
 # Sign-in.
 
 title-sign-in = Sign in to activate a subscription
-road-sign-in = Microsoft 365 and other subscriptions: sign in, no installation ID
+flow-sign-in = Microsoft 365 and other subscriptions: sign in, no installation ID
 section-signin-do = Sign in
 
 step-signin-isolated = Choose another Office for a PC that stays offline. Microsoft 365 needs the internet at least every 30 days; Microsoft names volume licence Office with KMS or Active Directory instead.
@@ -333,7 +333,7 @@ step-signin-help = Restart the PC and sign in once more.
 # Office that an account holds.
 
 title-office-account = Activate Office with its Microsoft account
-road-office-account = Office with a key card, or digital attach for consumers: sign in with the account that holds it
+flow-office-account = Office with a key card, or digital attach for consumers: sign in with the account that holds it
 section-account-first = First use
 section-account-again = Activate it again
 section-account-reinstall = Install it again

@@ -71,7 +71,7 @@ note-h9 = The undated article says to release the key on the old PC. The command
 note-h14 = The undated article counts a key by mail alone as a bad sign. It also says that genuine downloads come by mail. Take it as a weak sign.
 
 title-find-key = Find a Windows product key
-road-find-key = Find a product key, or what to do when it is lost
+flow-find-key = Find a product key, or what to do when it is lost
 
 section-key-places = Where the key is
 step-places-table = Look up how Windows came to this PC, then look in that place.
@@ -125,7 +125,7 @@ step-keep-official = Buy from official sources only. Offers of forged keys are c
 step-keep-early = Ask Microsoft as soon as a key is lost.
 
 title-transfer-licence = Move a Windows licence to another PC
-road-transfer-licence = Move a licence to another PC: may it, and how
+flow-transfer-licence = Move a licence to another PC: may it, and how
 
 section-transfer-answer = May this licence move?
 step-transfer-retail = Retail (box, card or download): yes, to one new PC. Remove the key from the old PC first.
@@ -193,7 +193,7 @@ step-bound-upgrade = Same PC, new board as an upgrade: plan a new licence. The s
 step-bound-microsoft = In doubt ask Microsoft support. The decision is made there, not on the PC.
 
 title-genuine-licence = A refused or doubtful product key
-road-genuine-licence = A key is refused or doubtful; buying a licence
+flow-genuine-licence = A key is refused or doubtful; buying a licence
 
 section-key-upgrade = After a new board as an upgrade
 
@@ -259,7 +259,7 @@ step-buy-avoid = Avoid used keys, auctions and unofficial sites. They are a comm
 step-buy-resale = Do not sell a used key on. It may be illegal, the article warns.
 
 title-support = Reach Microsoft with everything at hand
-road-support = Contact Microsoft, with everything prepared
+flow-support = Contact Microsoft, with everything prepared
 
 section-error-order = Check these first, in order
 step-error-internet = See whether the PC reaches the internet. If it does not and is not meant to, use an installation ID.

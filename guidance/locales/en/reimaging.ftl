@@ -141,7 +141,7 @@ note-reimaging-downgrade-end = According to a third party, the licence terms of 
 note-h11 = The brief of 2020 has examples with Windows 7, 8.1 and 10. Support for Windows 10 ended on 14 October 2025; read them as examples only.
 
 title-reimaging = Re-image several PCs from one image
-road-reimaging = Re-imaging: what Microsoft's brief of 2020 allows, and where keys and media are today
+flow-reimaging = Re-imaging: what Microsoft's brief of 2020 allows, and where keys and media are today
 
 section-reimaging-yes = The answer: yes, under these conditions
 section-reimaging-no = The answer: no, not like this

@@ -1,6 +1,6 @@
-# What has changed since the articles, and the roads of KMS clients, evaluation editions, more activations and VAMT.
+# What has changed since the articles, and the flows of KMS clients, evaluation editions, more activations and VAMT.
 
-## Why a road was chosen.
+## Why a flow was chosen.
 
 rule-a9-3 = A KMS client key is activated by the KMS host or the Active Directory of your organisation. Portal and telephone do not take it.
 rule-a9-2 = An evaluation edition is activated over the internet only.
@@ -9,7 +9,7 @@ rule-c-mak-limit = The code says that the MAK is used up: ask for more activatio
 rule-h3-host = On a KMS host this code means that the KMS host key is over its limit: 10 activations on at most 6 computers.
 rule-c-kms = The code comes from activation by KMS or Active Directory; look at this PC, the network and the KMS host.
 rule-c-kms-restart = With a KMS client key this code is settled with the KMS host, not with Microsoft.
-rule-c-ids = The code is about the installation ID or the confirmation ID: the road is right, an ID is not.
+rule-c-ids = The code is about the installation ID or the confirmation ID: the procedure is right, an ID is not.
 rule-a8-esu = For many isolated PCs, Microsoft names VAMT for the ESU keys; one file carries all IDs.
 rule-a8-mak = Many isolated PCs with a MAK: proxy activation by VAMT saves typing each ID.
 rule-a6-esu = An ESU add-on has a key, an activation ID and an installation ID of its own.
@@ -82,7 +82,7 @@ note-makadd = The brief of 2020 names the mail address makadd@microsoft.com and 
 ## KMS clients.
 
 title-kms-client = Activate a KMS client
-road-kms-client = The KMS host or the Active Directory of the organisation activates the PC
+flow-kms-client = The KMS host or the Active Directory of the organisation activates the PC
 section-kms-what = What this key is
 section-kms-code = What the code says
 section-kms-try = Try it once
@@ -128,7 +128,7 @@ step-kms-administrator = Still no success: give the KMS administrator the code, 
 ## Evaluation editions.
 
 title-evaluation = Activate or replace an evaluation edition
-road-evaluation = An evaluation edition: online once, or the full edition with a key of your own
+flow-evaluation = An evaluation edition: online once, or the full edition with a key of your own
 section-evaluation-what = What an evaluation edition allows
 section-evaluation-online = Activate it over the internet
 section-evaluation-full = Or change to the full edition
@@ -152,7 +152,7 @@ step-evaluation-then-offline = The full edition is activated like any other: ove
 ## More activations.
 
 title-more-activations = Ask for more activations
-road-more-activations = The MAK or KMS host key has no activations left: ask Microsoft for more
+flow-more-activations = The MAK or KMS host key has no activations left: ask Microsoft for more
 section-limit-what = What has happened
 section-limit-count = See how many are used
 section-limit-portal = Ask through the portal
@@ -182,7 +182,7 @@ step-limit-refused = If the request is refused, ask for the reason and turn to t
 ## VAMT proxy activation.
 
 title-vamt-proxy = Activate many isolated PCs with VAMT
-road-vamt-proxy = Many isolated PCs: carry the installation IDs out in one file with VAMT, and the confirmation IDs back
+flow-vamt-proxy = Many isolated PCs: carry the installation IDs out in one file with VAMT, and the confirmation IDs back
 section-vamt-which = Is it the right way
 section-vamt-ready = Set it up
 section-vamt-inside = Inside the isolated network

@@ -9,7 +9,7 @@ title-offline-activation = Activate { $target ->
    *[other] Windows
 } without internet
 
-road-offline-activation = Without internet: installation ID to Microsoft on another device, confirmation ID back to the PC
+flow-offline-activation = Without internet: installation ID to Microsoft on another device, confirmation ID back to the PC
 
 subject-product = Product: { $name }
 subject-key = Key: { $channel }, ends in { $key }
@@ -275,9 +275,9 @@ cell-a7-office-2010-way = Its wizard offers internet or telephone
 cell-a7-office-card-office = Office 2013 to 2024 with a key card
 cell-a7-office-card-way = Redeemed with a Microsoft account; the wizard offers the telephone when online activation fails
 cell-a7-office-volume-office = Office 2016 to LTSC 2024 with a MAK
-cell-a7-office-volume-way = This road, or VAMT from 3.1; with a KMS client key KMS or Active Directory
+cell-a7-office-volume-way = This procedure, or VAMT from 3.1; with a KMS client key KMS or Active Directory
 cell-a7-office-proxy-office = A MAK behind a proxy that asks for a password (0x8004FE33)
-cell-a7-office-proxy-way = This road
+cell-a7-office-proxy-way = This procedure
 cell-a7-office-microsoft-365-office = Microsoft 365 Apps, subscriptions of Project and Visio
 cell-a7-office-microsoft-365-way = Sign in; there is no installation ID
 cell-a7-office-attach-office = Digital attach Office 2021 or 2024
@@ -304,11 +304,11 @@ column-c-groups-way = What it calls for
 
 
 cell-c-groups-ids-codes = 0xC004F02C to F02F, F031, F04D, F07E, F07F, 0x803FA08D to A090
-cell-c-groups-ids-way = This road: check both IDs again
+cell-c-groups-ids-way = This procedure: check both IDs again
 cell-c-groups-owner-codes = 0xC004C008, C016, C770, 0xC004F009, F00F, 0x803FA071
-cell-c-groups-owner-way = This road, with a key of your own
+cell-c-groups-owner-way = This procedure, with a key of your own
 cell-c-groups-no-network-codes = 0xC004FC03, 0x80072EE2, 0x8004FE33, 0x8007267C with a MAK
-cell-c-groups-no-network-way = This road, if the PC is to stay offline
+cell-c-groups-no-network-way = This procedure, if the PC is to stay offline
 cell-c-groups-kms-codes = 0xC004F015, F038, F039, F042, F056, F06C, F074
 cell-c-groups-kms-way = KMS or Active Directory; 0xC004F041: activate the KMS host
 cell-c-groups-kms-network-codes = 0x8007007B, 0x8007232A, 0x8007232B, 0x8007251D, 0x80092328, 0x800706BA

@@ -139,7 +139,7 @@ note-windows-internet-only = According to a third party, Windows 10 Pro for Work
 ## Hardware change
 
 title-hardware-change = Tell Windows that its hardware has changed
-road-hardware-change = After a hardware change: the troubleshooter of Windows
+flow-hardware-change = After a hardware change: the troubleshooter of Windows
 section-hardware-parts = What the change means
 section-hardware-link = See whether an account is linked
 section-hardware-organisation = An organisation manages the licence
@@ -232,7 +232,7 @@ cell-s4-t6-organisation-meaning = Managed by a company or school
 ## Edition
 
 title-edition-match = Make the edition agree with the licence
-road-edition-match = The installed edition is not the licensed one
+flow-edition-match = The installed edition is not the licensed one
 section-edition-office = Office: product and key
 section-edition-compare = What agrees and what does not
 section-edition-see = See which edition is installed
@@ -263,7 +263,7 @@ step-edition-reinstall-save = Save your data to another disk. Reinstallation may
 step-edition-reinstall-media = Use media that hold the licensed edition. For a PC that came with Windows, use the maker's recovery.
 step-edition-reinstall-choose = When setup lets you choose, choose the licensed edition. A key in the firmware or in an answer file may choose for you.
 step-edition-activate-online = Connect the PC. The digital licence is recognised by itself; to try at once, run this command.
-step-edition-activate-offline = A PC without internet needs a product key and an installation ID; that is the road for offline activation.
+step-edition-activate-offline = A PC without internet needs a product key and an installation ID; offline activation is the procedure for it.
 
 column-s4-t5-before = Licensed before
 column-s4-t5-now = Installed now
@@ -284,7 +284,7 @@ cell-s4-t5-pro-home-result = Not activated in some conditions
 ## Entering a key
 
 title-install-key = Enter your product key, then activate
-road-install-key = No product key on the PC: enter your own first
+flow-install-key = No product key on the PC: enter your own first
 section-install-why = Why the key comes first
 section-install-ready = Have the key ready
 section-install-enter = Enter the key
@@ -314,7 +314,7 @@ step-install-activate-refused = If the server refuses a key that you may use her
 ## Repairs
 
 title-fix-first = Repair first, then activate
-road-fix-first = Something on the PC has to be put right first
+flow-fix-first = Something on the PC has to be put right first
 section-fix-access = Rights
 section-fix-clock = Date, time and time zone
 section-fix-rights = A right in the registry
@@ -361,7 +361,7 @@ step-fix-again-offline = When the PC has no internet, go on with an installation
 ## Answers
 
 title-licence-answers = Questions about digital licences
-road-licence-answers = Answers about digital licences
+flow-licence-answers = Answers about digital licences
 section-licence-why = Why the licence is shown as invalid
 section-licence-how = How a digital licence works
 section-licence-types = What the type of licence allows

@@ -1,20 +1,20 @@
 # advise 自身の言葉: 共通の質問、助言の枠、手順どうしのつながり。
 
-section-why = この道を選ぶ理由
+section-why = この手順を選ぶ理由
 section-avoid = してはいけないこと
 section-rules = 当てはまった規則の一覧
 section-notes = あわせて知っておくこと
 
 link-failure-section = うまくいかないときは「{ $title }」に進みます。
-link-failure-flow = うまくいかないときは「{ $title }」に進みます (offhook guide --road { $flow })。
+link-failure-flow = うまくいかないときは「{ $title }」に進みます (offhook guide --flow { $flow })。
 link-see-section = 続きは「{ $title }」にあります。
-link-see-flow = くわしくは「{ $title }」にあります (offhook guide --road { $flow })。
+link-see-flow = くわしくは「{ $title }」にあります (offhook guide --flow { $flow })。
 link-then-section = 続けて「{ $title }」に進みます。
-link-then-flow = 続けて「{ $title }」に進みます (offhook guide --road { $flow })。
+link-then-flow = 続けて「{ $title }」に進みます (offhook guide --flow { $flow })。
 
-rule-fallback-1 = わかっていることが少なく、ほかの道を選べません。必要なものをそろえて、Microsoft のサポートに聞きます。
+rule-fallback-1 = わかっていることが少なく、ほかの手順を選べません。必要なものをそろえて、Microsoft のサポートに聞きます。
 rule-code-recheck = このコードは、インストール ID か確認 ID のどこかの数字が違うという意味です。オフライン認証の途中で出ます。
-rule-code-informational = このコードは状態の知らせで、故障ではありません。あわてずに道を選べます。
+rule-code-informational = このコードは状態の知らせで、故障ではありません。あわてずに手順を選べます。
 rule-code-offline-activation = 結果コードの表によると、このコードではオフライン認証に進みます。
 rule-code-hardware-change = 部品を替えた PC のデジタル ライセンスで出るコードです。
 rule-code-edition-match = 入っているエディションとライセンスが合わないときのコードです。
@@ -25,7 +25,7 @@ rule-code-evaluation = 期限のあるライセンスで出るコードです。
 rule-code-more-activations = キーの認証回数が残っていないときのコードです。
 rule-code-genuine-licence = このキーまたはライセンスを Microsoft が受け付けないときのコードです。電話では変わりません。
 rule-code-maker-repair-desk = メーカーが PC のファームウェアに入れたライセンスに関わるコードです。
-rule-code-support = このコードだけで進める道はありません。Microsoft のサポートか管理者に見てもらいます。
+rule-code-support = このコードだけで進める手順はありません。Microsoft のサポートか管理者に見てもらいます。
 
 ask-about = 何のことで困っていますか。
 answer-about-windows = Windows のライセンス認証ができない、エラーが出る

@@ -1,4 +1,4 @@
-# 結果コード: 次にすること、電話やポータルが正しい道かどうか、どれだけ確かか。
+# 結果コード: 次にすること、電話やポータルが役に立つかどうか、どれだけ確かか。
 
 next-activate-in-time = 故障ではありません。slmgr /dlv (Office は ospp.vbs /dstatus) で状態を確かめ、期間が終わる前に認証します。
 next-nothing = 使えていれば、することはありません。状態は slmgr /dlv (Office は ospp.vbs /dstatus) でわかります。
@@ -80,8 +80,8 @@ next-admin-account = 管理者のアカウントで Windows にサインイン�
 next-right-device = 以前ライセンスがあったデバイスを選びます。もともとないときは、この PC のライセンスが要ります。
 next-office-store = プレインストール版の Office は、認証されていない間は削除せず、先に Microsoft に聞きます。このコードの説明が Microsoft のサポート ページにあります。
 
-route-right-route = お持ちのライセンスなら、電話かポータルに進むのが正しい道です。
-route-recheck-ids = 道は合っているので、インストール ID か確認 ID をもう一度確かめます。
+route-right-route = お持ちのライセンスなら、電話かポータルで解決できます。
+route-recheck-ids = 手順は合っているので、インストール ID か確認 ID をもう一度確かめます。
 route-after-fix = 先に原因を直してから、オンラインで認証するか、つながらない PC なら電話かポータルに進みます。
 route-assisted = ライセンス認証専用窓口、Microsoft のサポート、PC のメーカーなど、人の助けが必要です。
 route-not-route = このコードは、電話やポータルでは解決しません。

@@ -32,7 +32,7 @@ answer-office-activated-yes = はい
 answer-office-activated-no = いいえ
 answer-office-activated-not-installed = Office はもう入っていない
 
-# 規則。なぜこの道か。
+# 規則。なぜこの手順か。
 
 rule-s0-r1 = プロダクト キー カードが付いているので、ライセンスは Microsoft アカウントとカードで扱います。
 rule-s0-r2 = 個人向けの Office は認証のしかたが違い、最初に使った Microsoft アカウントで認証します。
@@ -89,7 +89,7 @@ step-office-check = Word か Excel で「ファイル」-「アカウント」�
 # 初めて使う。
 
 title-office-first-activation = 付属の Office を初めて使う
-road-office-first-activation = プロダクト キー カードのない Office を、インターネットにつないで初めて開く
+flow-office-first-activation = プロダクト キー カードのない Office を、インターネットにつないで初めて開く
 section-attach-restore = ライセンスを復元する
 section-attach-start = アプリを開き、画面に従う
 
@@ -128,7 +128,7 @@ cell-s0-t1-reinstall-classic = Microsoft の Web ページに Microsoft アカ�
 # 認証し直す。
 
 title-office-reauthenticate = Office のライセンスを確認し直す
-road-office-reauthenticate = 黄色いバーやサインインの画面が出た Office を、インターネットにつないで認証し直す
+flow-office-reauthenticate = 黄色いバーやサインインの画面が出た Office を、インターネットにつないで認証し直す
 section-reauth-first = 手を付ける前に
 section-reauth-connect = つないで確かめる
 
@@ -147,7 +147,7 @@ step-reauth-contact = PC を再起動し、インターネットにつないで�
 # 修復。
 
 title-office-repair = Office を修復する
-road-office-repair = 認証されていて動きのおかしい Office を、クイック修復かオンライン修復で直す
+flow-office-repair = 認証されていて動きのおかしい Office を、クイック修復かオンライン修復で直す
 section-repair-before = 修復の前に
 section-repair-run = 修復する
 
@@ -173,7 +173,7 @@ cell-s0-p2-online-use = クイック修復で直らないとき。Office を入�
 # 入れ直す。
 
 title-office-reinstall = 付属の Office を Microsoft Store から入れ直す
-road-office-reinstall = デジタルアタッチ版の Office を消し、Microsoft Store から入れ直す
+flow-office-reinstall = デジタルアタッチ版の Office を消し、Microsoft Store から入れ直す
 section-reinstall-before = Office を消す前に
 section-reinstall-store = Microsoft Store から入れる
 section-reinstall-finish = アプリを開いて仕上げる
@@ -196,7 +196,7 @@ step-reinstall-keep = そのページか Microsoft が指示するまで、Offic
 # Microsoft。
 
 title-office-contact = Office のことを Microsoft に聞く
-road-office-contact = 必要なものをそろえて、Office のことを Microsoft に聞く
+flow-office-contact = 必要なものをそろえて、Office のことを Microsoft に聞く
 section-contact-kind = どの Office か
 section-contact-volume = ボリューム ライセンスのキーの種類を調べる
 section-contact-page = 電話を頼む
@@ -260,7 +260,7 @@ cell-office-kinds-attach-way = インターネットにつないで開く。オ�
 # メーカーの修理窓口。
 
 title-maker-repair-desk = PC メーカーの修理窓口に相談する
-road-maker-repair-desk = マザーボードを交換した PC、ファームウェアにライセンスのない PC を、メーカーの修理窓口に相談する
+flow-maker-repair-desk = マザーボードを交換した PC、ファームウェアにライセンスのない PC を、メーカーの修理窓口に相談する
 section-desk-keep = 窓口の答えが出るまで
 section-desk-answers = 窓口に聞かれること
 section-desk-office = 窓口に伝える
@@ -317,7 +317,7 @@ cell-d-oem-nonslp-self = 同じ PC を、そのキーでオフラインで認証
 # サインイン。
 
 title-sign-in = サインインしてサブスクリプションを認証する
-road-sign-in = Microsoft 365 などのサブスクリプションにサインインする。インストール ID は使わない
+flow-sign-in = Microsoft 365 などのサブスクリプションにサインインする。インストール ID は使わない
 section-signin-do = サインインする
 
 step-signin-isolated = オフラインの PC には、別の Office を選びます。Microsoft 365 は、30 日に 一度は接続が必要です。代わりに Microsoft が挙げるのは、KMS か Active Directory で認証するボリューム ライセンスの Office です。
@@ -333,7 +333,7 @@ step-signin-help = PC を再起動し、もう一度サインインします。
 # アカウントが持つ Office。
 
 title-office-account = Office を Microsoft アカウントで認証する
-road-office-account = カードの付いた Office と個人向けのデジタルアタッチ版を、Microsoft アカウントで認証する
+flow-office-account = カードの付いた Office と個人向けのデジタルアタッチ版を、Microsoft アカウントで認証する
 section-account-first = 初めて使う
 section-account-again = 認証し直す
 section-account-reinstall = 入れ直す

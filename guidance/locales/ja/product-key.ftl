@@ -71,7 +71,7 @@ note-h9 = 日付のない記事は、古い PC でキーを解除するとして
 note-h14 = 日付のない記事は、メールだけで届いたキーを不正品の特徴に挙げています。同じ記事に、正規のダウンロード版もメールで届くとあります。弱い手がかりとして扱います。
 
 title-find-key = Windows のプロダクト キーを探す
-road-find-key = プロダクト キーを探す、なくしたときの手順を知る
+flow-find-key = プロダクト キーを探す、なくしたときの手順を知る
 
 section-key-places = キーのある場所
 step-places-table = この PC の Windows をどう手に入れたかを表で探し、その場所を見ます。
@@ -125,7 +125,7 @@ step-keep-official = 公式の店からだけ買います。記事は、偽物�
 step-keep-early = なくしたら、早めに Microsoft に相談します。
 
 title-transfer-licence = Windows のライセンスを別の PC に移す
-road-transfer-licence = ライセンスを別の PC に移せるかを確かめ、移す
+flow-transfer-licence = ライセンスを別の PC に移せるかを確かめ、移す
 
 section-transfer-answer = このライセンスは移せるか
 step-transfer-retail = 製品版 (パッケージ、カード、ダウンロード) は、新しい PC 1 台に移せます。先に古い PC からキーを消します。
@@ -193,7 +193,7 @@ step-bound-upgrade = 同じ PC で、性能を上げるためマザーボード�
 step-bound-microsoft = 迷うときは Microsoft サポートに聞きます。決めるのは PC ではなく、サポートです。
 
 title-genuine-licence = 断られたキー、疑わしいキー
-road-genuine-licence = 断られたキーや疑わしいキーを確かめ、必要ならライセンスを買う
+flow-genuine-licence = 断られたキーや疑わしいキーを確かめ、必要ならライセンスを買う
 
 section-key-upgrade = 性能を上げるためマザーボードを替えたあと
 
@@ -259,7 +259,7 @@ step-buy-avoid = 中古のキー、オークション、非公式のサイトは
 step-buy-resale = 使ったキーを人に売りません。記事は、違法になるおそれがあるとしています。
 
 title-support = 用意をして Microsoft に相談する
-road-support = 必要なものをそろえて、Microsoft に相談する
+flow-support = 必要なものをそろえて、Microsoft に相談する
 
 section-error-order = まず順に確かめる
 step-error-internet = PC がインターネットにつながるか見ます。つながずに使う PC なら、インストール ID で認証します。

@@ -141,7 +141,7 @@ note-reimaging-downgrade-end = Microsoft 以外の情報によると、Windows 1
 note-h11 = 2020 年の簡易ガイドの例は Windows 7、8.1、10 です。Windows 10 のサポートは 2025 年 10 月 14 日に終わりました。例としてだけ読みます。
 
 title-reimaging = 1 つのイメージで何台もの PC を再イメージングする
-road-reimaging = 1 つのイメージを複数の PC に入れてよいかを確かめる
+flow-reimaging = 1 つのイメージを複数の PC に入れてよいかを確かめる
 
 section-reimaging-yes = 答え: 次の条件でできます
 section-reimaging-no = 答え: このままではできません

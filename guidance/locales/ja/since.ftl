@@ -1,6 +1,6 @@
 # 記事のあとに変わったことと、KMS クライアント、評価版、認証回数の追加、VAMT の手順。
 
-## なぜこの道か。
+## なぜこの手順か。
 
 rule-a9-3 = KMS クライアント用のキーは、組織の KMS ホストか Active Directory が認証します。ポータルや電話では認証できません。
 rule-a9-2 = 評価版はインターネット経由でだけ認証できます。
@@ -82,7 +82,7 @@ note-makadd = 2020 年の資料には makadd@microsoft.com と VLSC が載って
 ## KMS クライアント。
 
 title-kms-client = KMS クライアントを認証する
-road-kms-client = 組織の KMS ホストか Active Directory で認証する
+flow-kms-client = 組織の KMS ホストか Active Directory で認証する
 section-kms-what = このキーについて
 section-kms-code = コードからわかること
 section-kms-try = 一度試す
@@ -128,7 +128,7 @@ step-kms-administrator = それでも認証できないとき: コード、時�
 ## 評価版。
 
 title-evaluation = 評価版を認証する、製品版にする
-road-evaluation = 評価版を一度インターネットにつなぐ、またはお持ちのキーで製品版にする
+flow-evaluation = 評価版を一度インターネットにつなぐ、またはお持ちのキーで製品版にする
 section-evaluation-what = 評価版でできること
 section-evaluation-online = インターネット経由で認証する
 section-evaluation-full = または製品版にする
@@ -152,7 +152,7 @@ step-evaluation-then-offline = 製品版は普通に認証できます。イン�
 ## 認証回数の追加。
 
 title-more-activations = 認証回数の追加を頼む
-road-more-activations = MAK や KMS ホスト キーの回数がないとき、Microsoft に追加を頼む
+flow-more-activations = MAK や KMS ホスト キーの回数がないとき、Microsoft に追加を頼む
 section-limit-what = 起きていること
 section-limit-count = 使った回数を見る
 section-limit-portal = ポータルで頼む
@@ -182,7 +182,7 @@ step-limit-refused = 断られたら理由を聞きます。次に、ライセ�
 ## VAMT のプロキシ認証。
 
 title-vamt-proxy = 切り離された多数の PC を VAMT で認証する
-road-vamt-proxy = 切り離された多数の PC の ID を、VAMT のファイルで持ち出し、持ち帰る
+flow-vamt-proxy = 切り離された多数の PC の ID を、VAMT のファイルで持ち出し、持ち帰る
 section-vamt-which = この方法でよいか
 section-vamt-ready = 準備する
 section-vamt-inside = 切り離されたネットワークの中で

@@ -9,7 +9,7 @@ title-offline-activation = インターネットなしのライセンス認証: 
    *[other] Windows
 }
 
-road-offline-activation = インターネットなしで認証する。インストール ID を別の機器で伝え、確認 ID を PC に入れる
+flow-offline-activation = インターネットなしで認証する。インストール ID を別の機器で伝え、確認 ID を PC に入れる
 
 subject-product = 製品: { $name }
 subject-key = プロダクト キー: { $channel }、末尾 { $key }

@@ -139,7 +139,7 @@ note-windows-internet-only = 第三者によると、Pro for Workstations (Windo
 ## ハードウェアの変更
 
 title-hardware-change = ハードウェアを変えたことを Windows に知らせる
-road-hardware-change = 部品を替えたあと、Windows のトラブルシューティングで認証し直す
+flow-hardware-change = 部品を替えたあと、Windows のトラブルシューティングで認証し直す
 section-hardware-parts = 変更の影響
 section-hardware-link = アカウントのリンクを確かめる
 section-hardware-organisation = 組織が管理しているとき
@@ -232,7 +232,7 @@ cell-s4-t6-organisation-meaning = 会社や学校が管理している
 ## エディション
 
 title-edition-match = エディションをライセンスに合わせる
-road-edition-match = 入っているエディションをライセンスに合わせる
+flow-edition-match = 入っているエディションをライセンスに合わせる
 section-edition-office = Office の製品とキー
 section-edition-compare = 合う組み合わせと合わない組み合わせ
 section-edition-see = 入っているエディションを調べる
@@ -284,7 +284,7 @@ cell-s4-t5-pro-home-result = 条件により認証されない
 ## キーの入力
 
 title-install-key = プロダクト キーを入れてから認証する
-road-install-key = キーのない PC に、お持ちのキーを先に入れる
+flow-install-key = キーのない PC に、お持ちのキーを先に入れる
 section-install-why = 先にキーを入れる理由
 section-install-ready = キーを用意する
 section-install-enter = キーを入れる
@@ -314,7 +314,7 @@ step-install-activate-refused = ここで使ってよいキーなのにサーバ
 ## 修復
 
 title-fix-first = 先に直してから認証する
-road-fix-first = 認証の前に、PC の問題を直す
+flow-fix-first = 認証の前に、PC の問題を直す
 section-fix-access = 権限
 section-fix-clock = 日付、時刻、タイム ゾーン
 section-fix-rights = レジストリの権限
@@ -361,7 +361,7 @@ step-fix-again-offline = つながらないときは、インストール ID で
 ## 答え
 
 title-licence-answers = デジタル ライセンスについての質問
-road-licence-answers = デジタル ライセンスについての質問に答える
+flow-licence-answers = デジタル ライセンスについての質問に答える
 section-licence-why = 無効と表示される理由
 section-licence-how = デジタル ライセンスの仕組み
 section-licence-types = ライセンスの種類ごとの違い

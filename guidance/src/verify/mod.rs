@@ -8,7 +8,7 @@ mod texts;
 
 use std::collections::BTreeSet;
 
-use super::advise::{CODE, CODE_ROAD, ROAD};
+use super::advise::{CODE, CODE_FLOW, FLOW};
 use super::condition::{Condition, Day, UNKNOWN};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, StepRule};
@@ -48,9 +48,9 @@ impl Book {
             let at = self.line(file, rule.id.span().start);
             let fault = |code| Fault::new(file, at, code).with("rule", rule.id());
             let mut add = |fault: Fault| faults.push(fault);
-            self.verify_condition(&rule.when, file, at, rule.road.is_none(), &mut add);
-            if let Some(road) = rule.road.as_deref().filter(|road| self.flow(road).is_none()) {
-                add(fault("no-flow").with("flow", road));
+            self.verify_condition(&rule.when, file, at, rule.flow.is_none(), &mut add);
+            if let Some(flow) = rule.flow.as_deref().filter(|flow| self.flow(flow).is_none()) {
+                add(fault("no-flow").with("flow", flow));
             }
             for source in rule.source.iter().filter(|source| self.source(source).is_none()) {
                 add(fault("no-source").with("source", source));
@@ -59,7 +59,7 @@ impl Book {
             if let Some(first) = earlier.clone().find(|first| shadows(first, rule)) {
                 add(fault("shadowed").with("first", first.id()));
             }
-            fallback |= rule.road.is_some() && rule.when.is_empty();
+            fallback |= rule.flow.is_some() && rule.when.is_empty();
         }
         if !fallback {
             faults.push(Fault::new("rules", None, "no-fallback"));
@@ -165,8 +165,8 @@ impl Book {
     /// Every value that a condition on a fact may name; `None` for a fact that does not exist.
     fn known_values(&self, fact: &str, after_choice: bool) -> Option<BTreeSet<&str>> {
         let mut known: BTreeSet<&str> = match fact {
-            ROAD if after_choice => self.roads().collect(),
-            CODE_ROAD => codes::representatives().into_iter().map(codes::road).collect(),
+            FLOW if after_choice => self.flows().collect(),
+            CODE_FLOW => codes::representatives().into_iter().map(codes::flow).collect(),
             _ => self.values(fact).unwrap_or_default().into_iter().collect(),
         };
         known.extend(self.rules().filter_map(|rule| rule.set.get(fact)).map(String::as_str));
@@ -213,7 +213,7 @@ fn shadows(first: &Rule, second: &Rule) -> bool {
     let wider = |name: &String, values: &Vec<String>| {
         second.when.get(name).is_some_and(|others| others.iter().all(|value| values.contains(value)))
     };
-    let decide = first.road.is_some() && second.road.is_some();
+    let decide = first.flow.is_some() && second.flow.is_some();
     decide && always && first.when.iter().all(|(name, values)| wider(name, values))
 }
 

@@ -30,7 +30,7 @@ pub(super) fn verify(book: &Book, faults: &mut Vec<Fault>) {
 }
 
 fn unreached_flows(book: &Book, faults: &mut Vec<Fault>) {
-    let by_rule = book.rules().filter_map(|rule| rule.road.as_deref());
+    let by_rule = book.rules().filter_map(|rule| rule.flow.as_deref());
     let jumps = book.flows.values().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| super::jumps(step));
     let reached: BTreeSet<&str> = by_rule.chain(jumps.filter_map(|target| target.strip_prefix(TO_FLOW))).collect();
     for (flow, file) in book.flows.values().filter(|(flow, _)| !reached.contains(flow.id())) {

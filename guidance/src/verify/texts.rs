@@ -12,7 +12,7 @@ use crate::{Book, Language};
 
 /// The first parts of the names that messages of rules and flows have.
 const PREFIXES: [&str; 13] = [
-    "answer-", "ask-", "avoid-", "cell-", "column-", "have-", "how-", "note-", "road-", "rule-", "section-", "step-",
+    "answer-", "ask-", "avoid-", "cell-", "column-", "flow-", "have-", "how-", "note-", "rule-", "section-", "step-",
     "title-",
 ];
 /// Messages that the program names itself.
@@ -73,7 +73,7 @@ fn named(book: &Book) -> BTreeMap<String, Place> {
     for (flow, file) in book.flows.values() {
         let at = |start: usize| book.line(file, start);
         add(message("title", flow.id()), file, Some(1), false);
-        add(message("road", flow.id()), file, Some(1), false);
+        add(message("flow", flow.id()), file, Some(1), false);
         for section in &flow.section {
             add(message("section", section.id.get_ref()), file, at(section.id.span().start), false);
         }

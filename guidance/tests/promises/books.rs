@@ -39,7 +39,7 @@ pub(crate) fn files_of_strangers_do_no_harm(text: &str) {
     }
     let request = Request::default();
     let advised = advisor.advice(&request, &messages).map(|advice| advice.script);
-    let written = book.roads().filter_map(|road| book.script(road, &request, &facts, &day, &messages));
+    let written = book.flows().filter_map(|flow| book.script(flow, &request, &facts, &day, &messages));
     for script in written.chain(advised) {
         for printed in
             [render::text(&script, 40), render::markdown(&script), render::html(&script), render::json(&script)]
@@ -50,7 +50,7 @@ pub(crate) fn files_of_strangers_do_no_harm(text: &str) {
             let _ = (render::speech(&script, *voice), render::ssml(&script, *voice));
         }
     }
-    for road in book.roads() {
-        assert!(book.svg(road, &messages).is_some() && book.mermaid(road, &messages).is_some(), "a flow is drawn");
+    for flow in book.flows() {
+        assert!(book.svg(flow, &messages).is_some() && book.mermaid(flow, &messages).is_some(), "a flow is drawn");
     }
 }
