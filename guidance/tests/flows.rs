@@ -117,7 +117,7 @@ fn for_each_flow(check: impl Fn(&Flow, &Book, &Messages)) {
     for language in Language::ALL {
         let messages = book.messages(*language);
         for flow in book.flows() {
-            let text = fs::read_to_string(format!("guidance/flows/{flow}.toml")).expect("the flow is there");
+            let text = fs::read_to_string(format!("flows/{flow}.toml")).expect("the flow is there");
             let flow: Flow = toml::from_str(&text).expect("it reads");
             check(&flow, &book, &messages);
         }

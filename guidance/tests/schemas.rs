@@ -81,7 +81,7 @@ fn hold(schema: &Validator, json: &str, name: &str) {
 
 fn schema(name: &str) -> Validator {
     let read = |name: &str| -> Value {
-        let text = fs::read_to_string(format!("docs/schemas/{name}.json")).expect("the schema is there");
+        let text = fs::read_to_string(format!("../docs/schemas/{name}.json")).expect("the schema is there");
         serde_json::from_str(&text).expect("it is JSON")
     };
     let script = Resource::from_contents(read("script"));

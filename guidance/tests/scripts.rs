@@ -44,7 +44,7 @@ fn an_office_kms_host() {
 }
 
 #[test]
-fn roads_that_are_closed() {
+fn flows_that_are_closed() {
     for (name, file) in [
         ("closed-evaluation", "slmgr-dlv-server2025.txt"),
         ("closed-kms-client", "slmgr-dlv-win7-html-br.txt"),

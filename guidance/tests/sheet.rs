@@ -150,7 +150,7 @@ fn commands_are_those_of_the_product() {
 }
 
 #[test]
-fn a_closed_road_is_said_and_leaves_nothing_to_type() {
+fn a_closed_flow_is_said_and_leaves_nothing_to_type() {
     let reading = sample("slmgr-dlv-server2025.txt");
     let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
     let sheet = sheet(&request, &PLAIN, Language::English);
