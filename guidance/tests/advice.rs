@@ -118,7 +118,7 @@ fn the_list_of_built_in_files_is_the_folder() {
     let listed = fs::read_to_string("src/built_in.rs").expect("the list is there");
     let mut found = Vec::new();
     for folder in ["flows", "rules", "sources", "locales", "locales/en", "locales/ja"] {
-        for entry in fs::read_dir(format!("{folder}")).expect("the folder is there") {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
             let path = entry.expect("the entry reads").path();
             if path.is_file() {
                 found.push(format!("\"{folder}/{}\"", path.file_name().expect("it has a name").to_string_lossy()));
