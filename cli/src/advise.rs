@@ -58,7 +58,7 @@ impl Talk<'_> {
     fn hold(&self, advisor: &mut Advisor<'_>) -> Result<bool, Trouble> {
         // An output that came through standard input has used it up.
         let mut silent = self.no_questions || self.read_stdin;
-        while let Next::Ask(question) = advisor.next() {
+        while let Next::Ask(question) = advisor.ask() {
             let answer = if silent { Answer::Nothing } else { self.ask(&question)? };
             match answer {
                 Answer::Back => {

@@ -29,7 +29,7 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     if codes.is_empty() {
         return Err(Trouble::Code { code: text });
     }
-    let book = Book::built_in();
+    let book = Book::shared();
     let mut outcome = Outcome::NothingWrong;
     let mut blocks = Vec::new();
     for code in codes {

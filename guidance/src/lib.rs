@@ -14,11 +14,11 @@
 //!
 //! ```
 //! # #[cfg(feature = "wrap")] {
-//! use offhook_guidance::{Book, Day, Facts, Language, Request, render};
+//! use offhook_guidance::{Book, Facts, Language, Request, render};
 //!
 //! let book = Book::shared();
 //! let messages = book.messages(Language::English);
-//! let day = Day::parse("2026-11-21").expect("it is a day");
+//! let day = "2026-11-21".parse().expect("it is a day");
 //! let script = book.script("offline-activation", &Request::default(), &Facts::new(), &day, &messages);
 //! let text = render::text(&script.expect("there is such a flow"), 80);
 //! assert!(text.starts_with("Activate Windows without internet\n"));
@@ -36,6 +36,8 @@ mod built_in;
 mod codes;
 #[cfg(feature = "flows")]
 mod condition;
+#[cfg(feature = "flows")]
+mod day;
 #[cfg(feature = "flows")]
 mod facts;
 #[cfg(feature = "flows")]
@@ -94,7 +96,9 @@ pub use book::Book;
 #[cfg(feature = "flows")]
 pub use codes::CodeEntry;
 #[cfg(feature = "flows")]
-pub use condition::{Day, Facts, UNKNOWN};
+pub use condition::{Facts, UNKNOWN};
+#[cfg(feature = "flows")]
+pub use day::{Day, DayError};
 #[cfg(feature = "flows")]
 pub use facts::{Contact, Request, System};
 #[cfg(feature = "flows")]

@@ -133,7 +133,7 @@ fn the_list_of_built_in_files_is_the_folder() {
 
 impl Scenario {
     fn advice(&self, book: &Book, messages: &Messages) -> (Advice, Vec<String>) {
-        let day = self.as_of.as_deref().map_or_else(today, |day| Day::parse(day).expect("it is a day"));
+        let day = self.as_of.as_deref().map_or_else(today, |day| day.parse::<Day>().expect("it is a day"));
         let mut advisor = Advisor::new(book, &day);
         for (fact, value) in &self.given {
             advisor.state(fact, value).unwrap_or_else(|error| panic!("{}: {error}", self.name));
@@ -181,7 +181,7 @@ impl Scenario {
 }
 
 fn answer_all(advisor: &mut Advisor<'_>, answers: &BTreeMap<String, String>) {
-    while let Next::Ask(question) = advisor.next() {
+    while let Next::Ask(question) = advisor.ask() {
         let answer = answers.get(&question.fact).map_or("unknown", String::as_str);
         advisor.answer(&question.fact, answer).unwrap_or_else(|error| panic!("{error}"));
     }
@@ -233,5 +233,5 @@ fn parts_of_the_book() -> BTreeSet<String> {
 }
 
 fn today() -> Day {
-    Day::parse(TODAY).expect("it is a day")
+    TODAY.parse::<Day>().expect("it is a day")
 }

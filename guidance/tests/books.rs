@@ -92,10 +92,10 @@ fn book(text: &str) -> Book {
 
 /// The script to which the room `a` leads.
 fn advised(book: &Book) -> Script {
-    let day = Day::parse("2026-11-21").expect("it is a day");
+    let day = "2026-11-21".parse::<Day>().expect("it is a day");
     let mut advisor = Advisor::new(book, &day);
     advisor.state("room", "a").expect("there is such a room");
-    assert_eq!(advisor.next(), Next::Done);
+    assert_eq!(advisor.ask(), Next::Done);
     advisor.advice(&Request::default(), &book.messages(Language::English)).expect("there is a flow").script
 }
 
@@ -110,7 +110,7 @@ fn steps_of(section: &Section) -> Vec<&str> {
 #[test]
 fn a_step_that_leads_to_another_flow_ends_this_one() {
     let book = book(HANDED_ON);
-    let day = Day::parse("2026-11-21").expect("it is a day");
+    let day = "2026-11-21".parse::<Day>().expect("it is a day");
     let messages = book.messages(Language::English);
     let script = book.script("a", &Request::default(), &Facts::new(), &day, &messages).expect("there is such a flow");
     assert_eq!(names(&script), [("first", vec!["look"]), ("prepare", vec!["paper"]), ("over", vec!["hand-on"])]);

@@ -4,9 +4,9 @@ use std::thread;
 
 use offhook_guidance::render::{HtmlOptions, Paper};
 use offhook_guidance::{
-    Advice, Advisor, Blank, Book, Cell, Check, CodeEntry, Contact, Day, Difference, Enter, Facts, Fault, Give, Given,
-    Language, Line, Link, LinkWhen, Messages, Next, NoSuchFact, Qr, Question, ReadBack, Request, Row, Script, Section,
-    Sheet, SheetOptions, Show, Source, Step, Style, System, Table, Voice, Write,
+    Advice, Advisor, Blank, Book, Cell, Check, CodeEntry, Contact, Day, DayError, Difference, Enter, Facts, Fault,
+    Give, Given, Language, Line, Link, LinkWhen, Messages, Next, NoSuchFact, Qr, Question, ReadBack, Request, Row,
+    Script, Section, Sheet, SheetOptions, Show, Source, Step, Style, System, Table, Voice, Write,
 };
 
 const fn send_sync<T: Send + Sync>() {}
@@ -27,6 +27,7 @@ all_send_sync!(
     CodeEntry,
     Contact,
     Day,
+    DayError,
     Difference,
     Enter,
     Facts,

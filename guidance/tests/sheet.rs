@@ -207,7 +207,7 @@ fn both(name: &str, request: &Request<'_>, options: &SheetOptions<'_>) {
 
 fn sheet(request: &Request<'_>, options: &SheetOptions<'_>, language: Language) -> Sheet {
     let book = Book::built_in();
-    let day = Day::parse("2026-11-21").expect("it is a day");
+    let day = "2026-11-21".parse::<Day>().expect("it is a day");
     book.sheet(request, options, &day, &book.messages(language))
 }
 

@@ -8,8 +8,9 @@ mod texts;
 
 use std::collections::BTreeSet;
 
+use super::Day;
 use super::advise::{CODE, CODE_FLOW, FLOW};
-use super::condition::{Condition, Day, UNKNOWN};
+use super::condition::{Condition, UNKNOWN};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, StepRule};
 use super::rules::Rule;
