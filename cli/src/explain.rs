@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     let mut blocks = Vec::new();
     for code in codes {
         match CodeEntry::of(code) {
-            Some(entry) => blocks.push(known(&entry, &book, screen)),
+            Some(entry) => blocks.push(known(&entry, book, screen)),
             None => {
                 outcome = Outcome::SomethingWrong;
                 let line = screen.messages.format("code-unlisted", &[("code", &code.to_string())]);
