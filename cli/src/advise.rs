@@ -20,7 +20,7 @@ const LONGEST: u64 = 65_536;
 pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
     let request = seen.request(&args.about.pc)?;
-    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
+    let day = args.about.print.as_of.unwrap_or_else(day::today);
     let mut advisor = Advisor::new(book, &day);
     advisor.read(&request);
     for (name, value) in &args.about.facts {
@@ -58,7 +58,7 @@ impl Talk<'_> {
     fn hold(&self, advisor: &mut Advisor<'_>) -> Result<bool, Trouble> {
         // An output that came through standard input has used it up.
         let mut silent = self.no_questions || self.read_stdin;
-        while let Next::Ask(question) = advisor.next() {
+        while let Next::Ask(question) = advisor.ask() {
             let answer = if silent { Answer::Nothing } else { self.ask(&question)? };
             match answer {
                 Answer::Back => {

@@ -9,5 +9,5 @@ use offhook_guidance::Day;
 /// The day in UTC; what holds from or until a day is never told to the hour.
 pub(crate) fn today() -> Day {
     let date = Timestamp::now().to_zoned(TimeZone::UTC).date();
-    Day::parse(&date.to_string()).unwrap_or_else(Day::latest)
+    date.to_string().parse().unwrap_or_else(|_| Day::latest())
 }

@@ -27,12 +27,12 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     if codes.is_empty() {
         return Err(Trouble::Code { code: text });
     }
-    let book = Book::built_in();
+    let book = Book::shared();
     let mut outcome = Outcome::NothingWrong;
     let mut blocks = Vec::new();
     for code in codes {
         match CodeEntry::of(code) {
-            Some(entry) => blocks.push(known(&entry, &book, screen)),
+            Some(entry) => blocks.push(known(&entry, book, screen)),
             None => {
                 outcome = Outcome::SomethingWrong;
                 let line = screen.messages.format("code-unlisted", &[("code", &code.to_string())]);

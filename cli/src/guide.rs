@@ -12,7 +12,7 @@ use crate::{day, facts};
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
-    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
+    let day = args.about.print.as_of.unwrap_or_else(day::today);
     let mut stated = Facts::new();
     for (name, value) in &args.about.facts {
         facts::held(book, name, value)?;

@@ -3,8 +3,9 @@
 //! Knows rules and facts. Knows nothing of texts, and asks nobody; questions are handed out.
 use std::collections::BTreeSet;
 
+use super::Day;
 use super::book::Fact;
-use super::condition::{Condition, Day, Facts, UNKNOWN, fill, holds};
+use super::condition::{Condition, Facts, UNKNOWN, fill, holds};
 use super::rules::Rule;
 use super::{Book, codes};
 use offhook_readers::ResultCode;
@@ -23,14 +24,14 @@ pub(super) const FLOW: &str = "flow";
 /// # Examples
 ///
 /// ```
-/// use offhook_guidance::{Advisor, Book, Day, Next};
+/// use offhook_guidance::{Advisor, Book, Next};
 ///
-/// let book = Book::built_in();
-/// let day = Day::parse("2026-11-21").expect("it is a day");
-/// let mut advisor = Advisor::new(&book, &day);
+/// let book = Book::shared();
+/// let day = "2026-11-21".parse().expect("it is a day");
+/// let mut advisor = Advisor::new(book, &day);
 /// advisor.state("code", "0xC004F211")?;
 /// advisor.state("hardware", "board")?;
-/// while let Next::Ask(question) = advisor.next() {
+/// while let Next::Ask(question) = advisor.ask() {
 ///     advisor.answer(&question.fact, "unknown")?;
 /// }
 /// assert!(advisor.flow().is_some());
@@ -131,7 +132,7 @@ impl<'b> Advisor<'b> {
     }
 
     /// The next question, or nothing more to ask.
-    pub fn next(&self) -> Next {
+    pub fn ask(&self) -> Next {
         let candidates = self.candidates(&self.facts);
         if candidates.first().is_none_or(|(_, certain)| *certain) {
             return Next::Done;
@@ -187,7 +188,7 @@ impl<'b> Advisor<'b> {
         match self.candidates(&self.facts).first() {
             Some((rule, true)) => Some(rule),
             // An open rule that no question can close is passed over.
-            Some(_) if self.next() == Next::Done => {
+            Some(_) if self.ask() == Next::Done => {
                 self.candidates(&self.facts).into_iter().find_map(|(rule, certain)| certain.then_some(rule))
             }
             _ => None,

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -24,7 +25,7 @@ pub struct Book {
     pub(super) implications: Vec<(Implication, String)>,
     /// In the order in which they are consulted.
     pub(super) rules: Vec<Placed>,
-    pub(super) flows: BTreeMap<String, (Flow, String)>,
+    flows: BTreeMap<String, FlowFile>,
     pub(super) sources: BTreeMap<String, (SourceRule, String)>,
 }
 
@@ -34,6 +35,14 @@ pub(super) struct File {
     pub(super) name: String,
     pub(super) text: Cow<'static, str>,
     pub(super) own: bool,
+}
+
+/// A flow and its file. Built-in ones are parsed when they are first asked for.
+#[derive(Debug)]
+struct FlowFile {
+    file: String,
+    text: &'static str,
+    flow: OnceLock<Option<Flow>>,
 }
 
 /// A fact that may be asked for.
@@ -72,10 +81,21 @@ impl Book {
     /// The longest file that is taken, in bytes.
     pub const MOST_BYTES: usize = 1 << 20;
 
-    /// What comes with offhook.
+    /// The book that comes with offhook, parsed once per process.
+    ///
+    /// This is the one to use unless files are added: what it has parsed serves every script and every advice after it.
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Book> = OnceLock::new();
+        SHARED.get_or_init(Self::built_in)
+    }
+
+    /// A copy of what comes with offhook, to which files can be added. It is parsed anew; see [`shared`](Self::shared).
     pub fn built_in() -> Self {
         let mut book = Self::empty();
-        for (name, text) in built_in::FILES {
+        for (name, text) in built_in::MESSAGES {
+            book.files.push(File { name: (*name).to_string(), text: Cow::Borrowed(text), own: false });
+        }
+        for (name, text) in built_in::RULES {
             // The files are part of the program; a test holds that they read.
             let _ = book.take(name, Cow::Borrowed(text), false);
         }
@@ -83,7 +103,7 @@ impl Book {
         book
     }
 
-    /// A book without a word, for rules, flows and messages that are all one's own.
+    /// An empty book, for rules, flows and messages that are all custom.
     pub fn empty() -> Self {
         Self {
             files: Vec::new(),
@@ -110,7 +130,9 @@ impl Book {
 
     /// The messages of a language, with those of one's own.
     pub fn messages(&self, language: Language) -> Messages {
-        Messages::of(language, self.texts(language).map(|file| file.text.clone()))
+        let mut texts = self.texts(language).peekable();
+        let is_built_in = texts.peek().is_some() && self.texts(language).all(|file| !file.own);
+        if is_built_in { Messages::new(language) } else { Messages::of(language, texts.map(|file| file.text.clone())) }
     }
 
     /// The ids of all flows.
@@ -122,7 +144,7 @@ impl Book {
     pub fn values(&self, fact: &str) -> Option<Vec<&str>> {
         let mut values: Option<Vec<&str>> =
             self.fact(fact).map(|fact| fact.values.iter().map(String::as_str).collect());
-        for computed in self.flows.values().filter_map(|(flow, _)| flow.facts.get(fact)) {
+        for computed in self.all_flows().filter_map(|(flow, _)| flow.facts.get(fact)) {
             let values = values.get_or_insert_with(Vec::new);
             values.extend(computed.iter().map(String::as_str));
         }
@@ -151,7 +173,12 @@ impl Book {
     }
 
     pub(super) fn flow(&self, id: &str) -> Option<&Flow> {
-        self.flows.get(id).map(|(flow, _)| flow)
+        self.flows.get(id).and_then(FlowFile::flow)
+    }
+
+    /// Every flow with its file.
+    pub(super) fn all_flows(&self) -> impl Iterator<Item = (&Flow, &str)> {
+        self.flows.values().filter_map(|placed| Some((placed.flow()?, placed.file.as_str())))
     }
 
     pub(super) fn source(&self, id: &str) -> Option<&SourceRule> {
@@ -165,7 +192,7 @@ impl Book {
 
     /// The facts that are computed, with every value that they may have.
     pub(super) fn computed(&self) -> Condition {
-        let all = self.flows.values().flat_map(|(flow, _)| flow.facts.iter());
+        let all = self.all_flows().flat_map(|(flow, _)| flow.facts.iter());
         all.map(|(name, values)| (name.clone(), values.clone())).collect()
     }
 
@@ -185,8 +212,11 @@ impl Book {
             return Err(Fault::new(name, None, "too-long"));
         }
         match place(name) {
-            Some(Place::Flow) => self.take_flow(name, &text)?,
-            Some(Place::Messages) => super::messages::read(name, &text)?,
+            Some(Place::Flow) => match &text {
+                Cow::Borrowed(text) if !own => self.place_flow(name, text),
+                _ => self.take_flow(name, &text)?,
+            },
+            Some(Place::Messages) => super::ftl::check(name, &text)?,
             Some(Place::Rules) => self.take_rules(name, &text, own)?,
             Some(Place::Sources) => self.take_sources(name, &text)?,
             None => return Err(Fault::new(name, None, "no-place")),
@@ -203,8 +233,16 @@ impl Book {
             let line = line_at(text, flow.id.span().start);
             return Err(Fault::new(name, Some(line), "flow-name").with("flow", flow.id()));
         }
-        self.flows.insert(flow.id().to_string(), (flow, name.to_string()));
+        let id = flow.id().to_string();
+        self.flows.insert(id, FlowFile { file: name.to_string(), text: "", flow: OnceLock::from(Some(flow)) });
         Ok(())
+    }
+
+    /// Takes a built-in flow without parsing it: it has the name of its file.
+    fn place_flow(&mut self, name: &str, text: &'static str) {
+        if let Some(id) = name.strip_prefix("flows/").and_then(|file| file.strip_suffix(".toml")) {
+            self.flows.insert(id.to_string(), FlowFile { file: name.to_string(), text, flow: OnceLock::new() });
+        }
     }
 
     fn take_rules(&mut self, name: &str, text: &str, own: bool) -> Result<(), Fault> {
@@ -240,6 +278,13 @@ impl Book {
     fn sort(&mut self) {
         self.rules.sort_by_key(|placed| (placed.order, !placed.own));
         self.facts.sort_by_key(|fact| fact.place);
+    }
+}
+
+impl FlowFile {
+    /// The flow; `None` only if a built-in file did not parse, which a test rules out.
+    fn flow(&self) -> Option<&Flow> {
+        self.flow.get_or_init(|| read(&self.file, self.text).ok()).as_ref()
     }
 }
 

@@ -1,31 +1,7 @@
-//! The files that come with offhook, by their place under `guidance/`.
-//!
-//! A list. A test holds it to the folder.
+//! The files that come with offhook, by their place in the folder of the package; a test compares them with the folder.
 
-pub(super) const FILES: &[(&str, &str)] = &[
-    ("flows/edition-match.toml", include_str!("../flows/edition-match.toml")),
-    ("flows/evaluation.toml", include_str!("../flows/evaluation.toml")),
-    ("flows/find-key.toml", include_str!("../flows/find-key.toml")),
-    ("flows/fix-first.toml", include_str!("../flows/fix-first.toml")),
-    ("flows/genuine-licence.toml", include_str!("../flows/genuine-licence.toml")),
-    ("flows/hardware-change.toml", include_str!("../flows/hardware-change.toml")),
-    ("flows/install-key.toml", include_str!("../flows/install-key.toml")),
-    ("flows/kms-client.toml", include_str!("../flows/kms-client.toml")),
-    ("flows/licence-answers.toml", include_str!("../flows/licence-answers.toml")),
-    ("flows/maker-repair-desk.toml", include_str!("../flows/maker-repair-desk.toml")),
-    ("flows/more-activations.toml", include_str!("../flows/more-activations.toml")),
-    ("flows/office-account.toml", include_str!("../flows/office-account.toml")),
-    ("flows/office-contact.toml", include_str!("../flows/office-contact.toml")),
-    ("flows/office-first-activation.toml", include_str!("../flows/office-first-activation.toml")),
-    ("flows/office-reauthenticate.toml", include_str!("../flows/office-reauthenticate.toml")),
-    ("flows/office-reinstall.toml", include_str!("../flows/office-reinstall.toml")),
-    ("flows/office-repair.toml", include_str!("../flows/office-repair.toml")),
-    ("flows/offline-activation.toml", include_str!("../flows/offline-activation.toml")),
-    ("flows/reimaging.toml", include_str!("../flows/reimaging.toml")),
-    ("flows/sign-in.toml", include_str!("../flows/sign-in.toml")),
-    ("flows/support.toml", include_str!("../flows/support.toml")),
-    ("flows/transfer-licence.toml", include_str!("../flows/transfer-licence.toml")),
-    ("flows/vamt-proxy.toml", include_str!("../flows/vamt-proxy.toml")),
+/// Messages, in every language.
+pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/advise.ftl", include_str!("../locales/en/advise.ftl")),
     ("locales/en/batch.ftl", include_str!("../locales/en/batch.ftl")),
     ("locales/en/call.ftl", include_str!("../locales/en/call.ftl")),
@@ -71,6 +47,34 @@ pub(super) const FILES: &[(&str, &str)] = &[
     ("locales/ja/steps.ftl", include_str!("../locales/ja/steps.ftl")),
     ("locales/ja/windows.ftl", include_str!("../locales/ja/windows.ftl")),
     ("locales/terms.ftl", include_str!("../locales/terms.ftl")),
+];
+
+/// Flows, rules and sources.
+#[cfg(feature = "flows")]
+pub(super) const RULES: &[(&str, &str)] = &[
+    ("flows/edition-match.toml", include_str!("../flows/edition-match.toml")),
+    ("flows/evaluation.toml", include_str!("../flows/evaluation.toml")),
+    ("flows/find-key.toml", include_str!("../flows/find-key.toml")),
+    ("flows/fix-first.toml", include_str!("../flows/fix-first.toml")),
+    ("flows/genuine-licence.toml", include_str!("../flows/genuine-licence.toml")),
+    ("flows/hardware-change.toml", include_str!("../flows/hardware-change.toml")),
+    ("flows/install-key.toml", include_str!("../flows/install-key.toml")),
+    ("flows/kms-client.toml", include_str!("../flows/kms-client.toml")),
+    ("flows/licence-answers.toml", include_str!("../flows/licence-answers.toml")),
+    ("flows/maker-repair-desk.toml", include_str!("../flows/maker-repair-desk.toml")),
+    ("flows/more-activations.toml", include_str!("../flows/more-activations.toml")),
+    ("flows/office-account.toml", include_str!("../flows/office-account.toml")),
+    ("flows/office-contact.toml", include_str!("../flows/office-contact.toml")),
+    ("flows/office-first-activation.toml", include_str!("../flows/office-first-activation.toml")),
+    ("flows/office-reauthenticate.toml", include_str!("../flows/office-reauthenticate.toml")),
+    ("flows/office-reinstall.toml", include_str!("../flows/office-reinstall.toml")),
+    ("flows/office-repair.toml", include_str!("../flows/office-repair.toml")),
+    ("flows/offline-activation.toml", include_str!("../flows/offline-activation.toml")),
+    ("flows/reimaging.toml", include_str!("../flows/reimaging.toml")),
+    ("flows/sign-in.toml", include_str!("../flows/sign-in.toml")),
+    ("flows/support.toml", include_str!("../flows/support.toml")),
+    ("flows/transfer-licence.toml", include_str!("../flows/transfer-licence.toml")),
+    ("flows/vamt-proxy.toml", include_str!("../flows/vamt-proxy.toml")),
     ("rules/codes.toml", include_str!("../rules/codes.toml")),
     ("rules/common.toml", include_str!("../rules/common.toml")),
     ("rules/fallback.toml", include_str!("../rules/fallback.toml")),

@@ -5,7 +5,8 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::condition::{Condition, Day, Facts, holds, lasts};
+use super::Day;
+use super::condition::{Condition, Facts, holds, lasts};
 
 /// What stands before the name of a flow to which a step leads.
 pub(super) const TO_FLOW: &str = "flow:";

@@ -1,53 +1,53 @@
 //! Messages by id, in one language.
-//!
-//! Knows Fluent, and reads a message when it is first asked for. Knows nothing of what the messages are about.
 
-use core::cell::RefCell;
 use core::fmt;
 use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::resolver::ResolverError;
-use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource};
+use memchr::memmem;
 
-use super::fault::{Fault, line_at};
-use super::{Language, built_in, entries};
+use super::{Language, built_in};
 
-/// The file of what is never translated.
+/// The file of what is never translated; every other file may refer to it.
 pub(super) const TERMS: &str = "locales/terms.ftl";
 
-/// The file in which most messages of most commands stand.
-const OFTEN: &str = "issues.ftl";
-
 /// All messages of one language.
+///
+/// A file is parsed when a message of it is first asked for, and once per process: instances of one language share what
+/// has been parsed, so that creating and cloning them costs next to nothing.
+#[derive(Clone)]
 pub struct Messages {
     language: Language,
-    /// The files; the first one with a message holds.
+    parts: Arc<[Part]>,
+}
+
+/// Files that refer to each other, and their messages once one of them was asked for.
+struct Part {
+    /// What the files may refer to, and which is looked up elsewhere.
+    terms: &'static str,
+    /// Later ones replace messages of earlier ones.
     texts: Vec<Cow<'static, str>>,
-    /// What has been asked for so far.
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Messages {
     /// The messages that come with offhook.
     pub fn new(language: Language) -> Self {
-        let folder = format!("locales/{}/", language.tag());
-        let files = built_in::FILES.iter().filter(|(name, _)| *name == TERMS || name.starts_with(&folder));
-        // No message stands in two of them, so they may come in any order.
-        let (often, others): (Vec<_>, Vec<_>) = files.partition(|(name, _)| name.ends_with(OFTEN));
-        Self::of(language, others.into_iter().chain(often).map(|(_, text)| Cow::Borrowed(text)))
+        static ENGLISH: OnceLock<Arc<[Part]>> = OnceLock::new();
+        static JAPANESE: OnceLock<Arc<[Part]>> = OnceLock::new();
+        let shared = match language {
+            Language::English => &ENGLISH,
+            Language::Japanese => &JAPANESE,
+        };
+        Self { language, parts: Arc::clone(shared.get_or_init(|| built_in_parts(language))) }
     }
 
     /// The messages of these files; later ones replace earlier ones of the same id.
+    #[cfg(feature = "flows")]
     pub(super) fn of(language: Language, texts: impl Iterator<Item = Cow<'static, str>>) -> Self {
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(Vec::from([tag]));
-        // Isolation marks would end up in commands; no text here runs from right to left.
-        bundle.set_use_isolating(false);
-        let mut texts: Vec<_> = texts.collect();
-        texts.reverse();
-        Self { language, texts, bundle: RefCell::new(bundle) }
+        Self { language, parts: Arc::new([Part::new("", texts.collect())]) }
     }
 
     /// The language.
@@ -69,58 +69,63 @@ impl Messages {
                 None => args.set(name, value),
             }
         }
-        if !self.bundle.borrow().has_message(id) {
-            self.load(id);
-        }
-        let mut loaded = Vec::new();
-        loop {
-            let mut errors = Vec::new();
-            let Some(text) = self.formatted(id, &args, &mut errors) else { return format!("{{{id}}}") };
-            let missing: Vec<String> = errors.iter().filter_map(reference).filter(|id| !loaded.contains(id)).collect();
-            if missing.is_empty() {
-                return shown(text);
-            }
-            missing.iter().for_each(|id| self.load(id));
-            loaded.extend(missing);
+        let bundle = self.bundle_of(id);
+        let pattern = bundle.and_then(|bundle| Some((bundle, bundle.get_message(id)?.value()?)));
+        match pattern {
+            // What could not be filled in is spelled out in the text itself.
+            Some((bundle, pattern)) => shown(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()),
+            None => format!("{{{id}}}"),
         }
     }
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        !id.starts_with('-') && self.texts.iter().any(|text| entries::find(text, id).is_some())
+        self.bundle_of(id).is_some()
     }
 
-    fn formatted(&self, id: &str, args: &FluentArgs<'_>, errors: &mut Vec<FluentError>) -> Option<String> {
-        let bundle = self.bundle.borrow();
-        let pattern = bundle.get_message(id)?.value()?;
-        Some(bundle.format_pattern(pattern, Some(args), errors).into_owned())
-    }
-
-    /// Reads a message, or a term with its dash, from the file that holds it.
-    fn load(&self, id: &str) {
-        if let Some(entry) = self.texts.iter().find_map(|text| entries::find(text, id)) {
-            self.bundle.borrow_mut().add_resource_overriding(entry.read());
-        }
+    /// The bundle that has a message: one that is parsed already, or else that of the file that mentions it.
+    fn bundle_of(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let known = self.parts.iter().filter_map(|part| part.bundle.get()).find(|bundle| bundle.has_message(id));
+        let unread = || self.parts.iter().filter(|part| part.bundle.get().is_none() && part.mentions(id));
+        known.or_else(|| unread().map(|part| part.bundle(self.language)).find(|bundle| bundle.has_message(id)))
     }
 }
 
-/// The same messages, of which each thread may have its own.
-impl Clone for Messages {
-    fn clone(&self) -> Self {
-        // `of` reverses them.
-        Self::of(self.language, self.texts.iter().rev().cloned())
-    }
+/// A part for each file, with the terms that it may refer to.
+fn built_in_parts(language: Language) -> Arc<[Part]> {
+    let terms = built_in::MESSAGES.iter().find(|(name, _)| *name == TERMS).map_or("", |(_, text)| text);
+    let folder = format!("locales/{}/", language.tag());
+    let files = built_in::MESSAGES.iter().filter(|(name, _)| *name == TERMS || name.starts_with(&folder));
+    files.map(|(_, text)| Part::new(terms, Vec::from([Cow::Borrowed(*text)]))).collect()
 }
 
-/// What a message refers to and has not been read yet, terms with their dash.
-fn reference(error: &FluentError) -> Option<String> {
-    match error {
-        FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
-            ReferenceKind::Message { id, .. } => Some(id.clone()),
-            ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
-            ReferenceKind::Function { .. } | ReferenceKind::Variable { .. } => None,
-        },
-        _ => None,
+impl Part {
+    fn new(terms: &'static str, texts: Vec<Cow<'static, str>>) -> Self {
+        Self { terms, texts, bundle: OnceLock::new() }
+    }
+
+    /// Whether a line may begin a message of this id; the parser says whether it does.
+    fn mentions(&self, id: &str) -> bool {
+        let begins = |text: &str, at: usize| {
+            let begins_line = at.checked_sub(1).is_none_or(|before| text.as_bytes().get(before) == Some(&b'\n'));
+            begins_line && text.get(at + id.len()..).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        };
+        self.texts.iter().any(|text| memmem::find_iter(text.as_bytes(), id).any(|at| begins(text, at)))
+    }
+
+    fn bundle(&self, language: Language) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let tag = language.tag().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(Vec::from([tag]));
+            // Isolation marks would end up in commands; no text here runs from right to left.
+            bundle.set_use_isolating(false);
+            for text in core::iter::once(self.terms).chain(self.texts.iter().map(|text| &**text)) {
+                // Files are checked when they are added; of what does not parse, the rest holds.
+                let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text.to_owned());
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        })
     }
 }
 
@@ -128,38 +133,6 @@ fn reference(error: &FluentError) -> Option<String> {
 fn shown(text: String) -> String {
     let commands = |c: char| c.is_control() && c != '\n';
     if text.contains(commands) { text.replace(commands, " ") } else { text }
-}
-
-/// Holds a file of messages to the syntax.
-pub(super) fn read(name: &str, text: &str) -> Result<(), Fault> {
-    if let Some(line) = too_deep(text) {
-        return Err(Fault::new(name, Some(line), "too-deep"));
-    }
-    let Err((_, errors)) = FluentResource::try_new(text.to_owned()) else { return Ok(()) };
-    let Some(error) = errors.first() else { return Ok(()) };
-    Err(Fault::new(name, Some(line_at(text, error.pos.start)), "ftl").with("reason", error))
-}
-
-/// The line on which placeables lie too deep in one another: the parser goes down into each, and would not come back.
-fn too_deep(text: &str) -> Option<usize> {
-    const DEEPEST: usize = 32;
-    let mut depth = 0_usize;
-    for (index, line) in text.lines().enumerate() {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#')) {
-            depth = 0;
-        }
-        for byte in line.bytes() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            if depth > DEEPEST {
-                return Some(index + 1);
-            }
-        }
-    }
-    None
 }
 
 /// A small number, for which a language may have a word of its own; longer rows of digits are identifiers.
@@ -170,5 +143,46 @@ fn counted(value: &str) -> Option<u16> {
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Messages").field(&self.language).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::FluentResource;
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    #[test]
+    fn every_built_in_message_says_what_its_file_says_alone() {
+        for language in Language::ALL {
+            let messages = Messages::new(*language);
+            let folder = format!("locales/{}/", language.tag());
+            for (name, text) in built_in::MESSAGES.iter().filter(|(name, _)| name.starts_with(&folder)) {
+                let file = FluentResource::try_new((*text).to_string()).expect("it parses");
+                for entry in file.entries() {
+                    let Entry::Message(message) = entry else { continue };
+                    let id = message.id.name;
+                    let bundle = messages.bundle_of(id).unwrap_or_else(|| panic!("{name}: {id} is not found"));
+                    let found = bundle.get_message(id).and_then(|found| found.value());
+                    assert_eq!(found, message.value.as_ref(), "{name}: {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn finds_an_id_only_where_it_begins_a_line() {
+        let part = Part::new("", vec!["a = one\n-b = term\ncc=two\n  dd = three\n# e = no\nf  = four\n".into()]);
+        for (id, found) in [("a", true), ("-b", true), ("b", false), ("c", false), ("cc", true), ("dd", false)] {
+            assert_eq!(part.mentions(id), found, "{id}");
+        }
+        assert!(!part.mentions("e") && part.mentions("f"));
+    }
+
+    #[test]
+    fn what_was_parsed_is_shared() {
+        let (one, other) = (Messages::new(Language::English), Messages::new(Language::English).clone());
+        assert!(Arc::ptr_eq(&one.parts, &other.parts));
     }
 }

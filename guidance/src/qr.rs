@@ -1,9 +1,10 @@
 //! Digits as a picture for a telephone.
-//!
-//! Knows dark and light. Knows nothing of what the digits are, or of how they are drawn.
+
 use core::fmt;
 
+#[cfg(feature = "qr")]
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
+use zeroize::Zeroizing;
 
 /// Digits as a QR code, without the light margin of four modules that belongs around it.
 ///
@@ -11,21 +12,34 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 ///
 /// The picture is the identifier; `Debug` hides it.
 #[derive(Clone)]
-pub struct Qr(QrCode);
+pub struct Qr {
+    side: usize,
+    /// Row by row, whether a module is dark.
+    dark: Zeroizing<Vec<bool>>,
+}
 
 impl Qr {
     /// The code of these digits; `None` when they are none, or too many.
+    #[cfg(feature = "qr")]
     pub(super) fn of(digits: &str) -> Option<Self> {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let segments = [QrSegment::make_numeric(digits)];
-        QrCode::encode_segments(&segments, QrCodeEcc::Medium).ok().map(Self)
+        let code = QrCode::encode_segments(&[QrSegment::make_numeric(digits)], QrCodeEcc::Medium).ok()?;
+        let places = (0..code.size()).flat_map(|row| (0..code.size()).map(move |column| (column, row)));
+        let dark = Zeroizing::new(places.map(|(column, row)| code.get_module(column, row)).collect());
+        Some(Self { side: usize::try_from(code.size()).ok()?, dark })
+    }
+
+    /// Without the feature `qr` there is no picture.
+    #[cfg(not(feature = "qr"))]
+    pub(super) fn of(_: &str) -> Option<Self> {
+        None
     }
 
     /// How many modules a side has.
     pub fn side(&self) -> usize {
-        usize::try_from(self.0.size()).unwrap_or_default()
+        self.side
     }
 
     /// The dark stretches of a row, each with its first module and its length.
@@ -41,13 +55,12 @@ impl Qr {
     }
 
     fn is_dark(&self, column: usize, row: usize) -> bool {
-        let place = |number: usize| i32::try_from(number).unwrap_or(-1);
-        self.0.get_module(place(column), place(row))
+        self.dark.get(row * self.side + column).is_some_and(|dark| *dark)
     }
 }
 
 impl fmt::Debug for Qr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Qr({0}×{0})", self.side())
+        write!(f, "Qr({0}×{0})", self.side)
     }
 }

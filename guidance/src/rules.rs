@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::condition::{Condition, Day, Facts, lasts};
+use super::Day;
+use super::condition::{Condition, Facts, lasts};
 
 /// A file of rules.
 #[derive(Debug, Deserialize)]

@@ -61,6 +61,15 @@ pub struct Section {
     pub steps: Vec<Step>,
 }
 
+impl Section {
+    /// The date that most steps of the section share; it is said once, in the heading.
+    pub(super) fn common_date(&self) -> Option<String> {
+        let dates = || self.steps.iter().filter_map(|step| step.as_of_phrase.as_ref());
+        let count = |phrase: &String| dates().filter(|other| *other == phrase).count();
+        dates().find(|phrase| count(phrase) * 2 > self.steps.len()).cloned()
+    }
+}
+
 /// Whether the points of a section are done one after the other.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -4,7 +4,8 @@
 //! printed. The worksheet compares; nothing here makes a digit.
 use core::fmt;
 
-use super::condition::{Day, Facts};
+use super::Day;
+use super::condition::Facts;
 use super::note::without_keys;
 use super::qr::Qr;
 use super::script::{Cell, Script};

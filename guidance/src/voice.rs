@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+#[cfg(feature = "flows")]
 use super::Language;
 use offhook::{Fingerprint, Kind};
 
@@ -85,6 +86,7 @@ impl Voice {
     }
 
     /// The language of messages that this voice can read; `None` when there are none.
+    #[cfg(feature = "flows")]
     pub(super) fn language(self) -> Option<Language> {
         Language::from_tag(self.tag())
     }
@@ -98,7 +100,8 @@ impl Voice {
     }
 }
 
-/// The words of a voice.
+/// The words of a voice. Some are only for the renderers of `flows`.
+#[cfg_attr(not(feature = "flows"), allow(dead_code))]
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Words {
@@ -123,6 +126,7 @@ pub(super) struct Words {
 }
 
 /// How pauses are written.
+#[cfg_attr(not(feature = "flows"), allow(dead_code))]
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Marks {
@@ -138,6 +142,7 @@ pub(super) struct Marks {
 
 impl Words {
     /// What an identifier is called.
+    #[cfg(feature = "flows")]
     pub(super) fn heading(&self, kind: Kind) -> &str {
         self.headings.get(kind.name()).map_or("", String::as_str)
     }

@@ -2,7 +2,8 @@
 //!
 //! Knows flows, rules and messages. Knows nothing of how a script is printed.
 
-use super::condition::{Day, Facts, fill};
+use super::Day;
+use super::condition::{Facts, fill};
 use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
 use super::rules::Rule;
 use super::script::{Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};

@@ -96,7 +96,7 @@ fn unknown_never_dead_ends() {
 }
 
 #[test]
-fn every_code_of_the_table_leads_to_a_road() {
+fn every_code_of_the_table_leads_to_a_flow() {
     let book = Book::built_in();
     let day = today();
     for entry in offhook_guidance::CodeEntry::all() {
@@ -115,10 +115,10 @@ fn the_built_in_book_has_no_fault() {
 
 #[test]
 fn the_list_of_built_in_files_is_the_folder() {
-    let listed = fs::read_to_string("src/guidance/built_in.rs").expect("the list is there");
+    let listed = fs::read_to_string("src/built_in.rs").expect("the list is there");
     let mut found = Vec::new();
     for folder in ["flows", "rules", "sources", "locales", "locales/en", "locales/ja"] {
-        for entry in fs::read_dir(format!("guidance/{folder}")).expect("the folder is there") {
+        for entry in fs::read_dir(folder).expect("the folder is there") {
             let path = entry.expect("the entry reads").path();
             if path.is_file() {
                 found.push(format!("\"{folder}/{}\"", path.file_name().expect("it has a name").to_string_lossy()));
@@ -133,7 +133,7 @@ fn the_list_of_built_in_files_is_the_folder() {
 
 impl Scenario {
     fn advice(&self, book: &Book, messages: &Messages) -> (Advice, Vec<String>) {
-        let day = self.as_of.as_deref().map_or_else(today, |day| Day::parse(day).expect("it is a day"));
+        let day = self.as_of.as_deref().map_or_else(today, |day| day.parse::<Day>().expect("it is a day"));
         let mut advisor = Advisor::new(book, &day);
         for (fact, value) in &self.given {
             advisor.state(fact, value).unwrap_or_else(|error| panic!("{}: {error}", self.name));
@@ -181,7 +181,7 @@ impl Scenario {
 }
 
 fn answer_all(advisor: &mut Advisor<'_>, answers: &BTreeMap<String, String>) {
-    while let Next::Ask(question) = advisor.next() {
+    while let Next::Ask(question) = advisor.ask() {
         let answer = answers.get(&question.fact).map_or("unknown", String::as_str);
         advisor.answer(&question.fact, answer).unwrap_or_else(|error| panic!("{error}"));
     }
@@ -212,11 +212,11 @@ fn parts_of_the_book() -> BTreeSet<String> {
     let list =
         |table: &toml::Table, key: &str| table.get(key).and_then(|value| value.as_array()).cloned().unwrap_or_default();
     let id = |value: &toml::Value| value["id"].as_str().expect("it has an id").to_owned();
-    for entry in fs::read_dir("guidance/rules").expect("the folder is there") {
+    for entry in fs::read_dir("rules").expect("the folder is there") {
         let table = read(&entry.expect("it reads").path());
         parts.extend(list(&table, "rule").iter().map(|rule| format!("rule {}", id(rule))));
     }
-    for entry in fs::read_dir("guidance/flows").expect("the folder is there") {
+    for entry in fs::read_dir("flows").expect("the folder is there") {
         let table = read(&entry.expect("it reads").path());
         let flow = table["id"].as_str().expect("it has an id").to_owned();
         for section in list(&table, "section") {
@@ -233,5 +233,5 @@ fn parts_of_the_book() -> BTreeSet<String> {
 }
 
 fn today() -> Day {
-    Day::parse(TODAY).expect("it is a day")
+    TODAY.parse::<Day>().expect("it is a day")
 }

@@ -138,7 +138,7 @@ fn activation_ids_are_lower_case_and_the_same_in_every_language() {
     let guid = regex::Regex::new("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").expect("a pattern");
     let mut seen = Vec::new();
     for language in ["en", "ja"] {
-        let text = fs::read_to_string(format!("guidance/locales/{language}/steps.ftl")).expect("the file reads");
+        let text = fs::read_to_string(format!("locales/{language}/steps.ftl")).expect("the file reads");
         let found: Vec<String> = guid.find_iter(&text).map(|found| found.as_str().to_owned()).collect();
         assert!(!found.is_empty() && found.iter().all(|id| *id == id.to_lowercase()), "{language}: {found:?}");
         seen.push(found);
@@ -157,7 +157,7 @@ fn every_fault_has_its_message() {
 
 #[test]
 fn nothing_to_be_typed_holds_what_a_prompt_does_not_take() {
-    let text = fs::read_to_string("guidance/locales/terms.ftl").expect("the terms are there");
+    let text = fs::read_to_string("locales/terms.ftl").expect("the terms are there");
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         assert!(line.is_ascii(), "line {}", number + 1);
     }
@@ -168,7 +168,7 @@ fn no_telephone_number_stands_in_any_message() {
     let number = regex::Regex::new(r"\+\d{1,3}[ -]\d|\b0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
         .expect("a pattern");
     assert!(["+81 3", "0120-54-2244", "03-1234-5678", "800-642-7676"].iter().all(|text| number.is_match(text)));
-    let terms = fs::read_to_string("guidance/locales/terms.ftl").expect("the terms are there");
+    let terms = fs::read_to_string("locales/terms.ftl").expect("the terms are there");
     for (tag, file, text) in texts().chain([("terms", String::new(), terms)]) {
         assert!(!number.is_match(&text), "{tag}/{file}: {:?}", number.find(&text));
     }
@@ -200,7 +200,7 @@ fn without_captions(text: &str) -> String {
 fn texts() -> impl Iterator<Item = (&'static str, String, String)> {
     Language::ALL.iter().flat_map(|language| {
         files().into_iter().map(|file| {
-            let path = format!("guidance/locales/{}/{file}", language.tag());
+            let path = format!("locales/{}/{file}", language.tag());
             let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
             (language.tag(), file, text)
         })
@@ -209,7 +209,7 @@ fn texts() -> impl Iterator<Item = (&'static str, String, String)> {
 
 /// The files of messages, which every language has.
 fn files() -> Vec<String> {
-    let entries = fs::read_dir("guidance/locales/en").expect("the folder is there");
+    let entries = fs::read_dir("locales/en").expect("the folder is there");
     let mut files: Vec<_> =
         entries.map(|entry| entry.expect("the entry reads").file_name().to_string_lossy().into_owned()).collect();
     files.sort();
@@ -218,7 +218,7 @@ fn files() -> Vec<String> {
 
 /// The source of everything that names messages.
 fn sources() -> String {
-    let mut folders = vec![String::from("src/guidance"), String::from("cli/src")];
+    let mut folders = vec![String::from("src"), String::from("../cli/src")];
     let mut text = String::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("the folder is there") {

@@ -117,7 +117,7 @@ fn for_each_flow(check: impl Fn(&Flow, &Book, &Messages)) {
     for language in Language::ALL {
         let messages = book.messages(*language);
         for flow in book.flows() {
-            let text = fs::read_to_string(format!("guidance/flows/{flow}.toml")).expect("the flow is there");
+            let text = fs::read_to_string(format!("flows/{flow}.toml")).expect("the flow is there");
             let flow: Flow = toml::from_str(&text).expect("it reads");
             check(&flow, &book, &messages);
         }
@@ -125,6 +125,6 @@ fn for_each_flow(check: impl Fn(&Flow, &Book, &Messages)) {
 }
 
 fn script(flow: &Flow, walk: &Walk, book: &Book, messages: &Messages) -> Script {
-    let day = Day::parse(walk.as_of.as_deref().unwrap_or("2026-11-21")).expect("it is a day");
+    let day = walk.as_of.as_deref().unwrap_or("2026-11-21").parse::<Day>().expect("it is a day");
     book.script(&flow.id, &Request::default(), &walk.facts, &day, messages).expect("the flow exists")
 }

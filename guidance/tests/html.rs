@@ -292,7 +292,7 @@ fn book() -> Book {
 }
 
 fn today() -> Day {
-    Day::parse("2026-11-21").expect("it is a day")
+    "2026-11-21".parse::<Day>().expect("it is a day")
 }
 
 fn sample(name: &str) -> Reading {

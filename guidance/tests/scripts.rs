@@ -44,7 +44,7 @@ fn an_office_kms_host() {
 }
 
 #[test]
-fn roads_that_are_closed() {
+fn flows_that_are_closed() {
     for (name, file) in [
         ("closed-evaluation", "slmgr-dlv-server2025.txt"),
         ("closed-kms-client", "slmgr-dlv-win7-html-br.txt"),
@@ -149,7 +149,7 @@ fn both(name: &str, request: &Request<'_>) {
 
 fn script(request: &Request<'_>, language: Language) -> Script {
     let book = Book::built_in();
-    let day = Day::parse("2026-11-21").expect("it is a day");
+    let day = "2026-11-21".parse::<Day>().expect("it is a day");
     let script = book.script("offline-activation", request, &Facts::new(), &day, &book.messages(language));
     script.expect("there is such a flow")
 }

@@ -150,7 +150,7 @@ fn commands_are_those_of_the_product() {
 }
 
 #[test]
-fn a_closed_road_is_said_and_leaves_nothing_to_type() {
+fn a_closed_flow_is_said_and_leaves_nothing_to_type() {
     let reading = sample("slmgr-dlv-server2025.txt");
     let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
     let sheet = sheet(&request, &PLAIN, Language::English);
@@ -207,7 +207,7 @@ fn both(name: &str, request: &Request<'_>, options: &SheetOptions<'_>) {
 
 fn sheet(request: &Request<'_>, options: &SheetOptions<'_>, language: Language) -> Sheet {
     let book = Book::built_in();
-    let day = Day::parse("2026-11-21").expect("it is a day");
+    let day = "2026-11-21".parse::<Day>().expect("it is a day");
     book.sheet(request, options, &day, &book.messages(language))
 }
 

@@ -293,5 +293,5 @@ fn of(book: &Book, flow: &str, language: Language) -> Script {
 }
 
 fn day() -> Day {
-    Day::parse("2026-11-21").expect("it is a day")
+    "2026-11-21".parse::<Day>().expect("it is a day")
 }

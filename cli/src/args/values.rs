@@ -134,7 +134,7 @@ pub(super) fn voice(tag: &str) -> Result<Voice, String> {
 }
 
 pub(super) fn day(text: &str) -> Result<Day, String> {
-    Day::parse(text).ok_or_else(|| String::from("write a day as 2025-11-01"))
+    text.parse().map_err(|_| String::from("write a day as 2025-11-01"))
 }
 
 pub(super) fn language(tag: &str) -> Result<Language, String> {

@@ -78,7 +78,7 @@ fn one(
     // What the arguments say is about the first PC.
     let pc = if first { &args.pc } else { &nothing };
     let seen = Seen::read(pc, screen)?;
-    let day = args.as_of.clone().unwrap_or_else(day::today);
+    let day = args.as_of.unwrap_or_else(day::today);
     let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run)?;
     loop {
         let end = if is_plain(args) {

@@ -98,7 +98,7 @@ impl<'a> Session<'a> {
             let _ = advisor.state(&fact, &value);
         }
         advisor.state("code", code).ok()?;
-        while let Next::Ask(question) = advisor.next() {
+        while let Next::Ask(question) = advisor.ask() {
             advisor.answer(&question.fact, UNKNOWN).ok()?;
         }
         let road = advisor.flow()?.to_owned();
@@ -178,7 +178,7 @@ impl<'a> Session<'a> {
     /// The ways that are open on this day.
     pub(crate) fn ways(&self) -> Vec<Contact> {
         // The automated line ended on this day; the flow says so as well.
-        let ended = Day::parse("2025-12-03").is_some_and(|ended| self.day >= ended);
+        let ended = Day::from_ymd(2025, 12, 3).is_some_and(|ended| self.day >= ended);
         Contact::ALL.iter().copied().filter(|way| !ended || *way != Contact::Ivr).collect()
     }
 

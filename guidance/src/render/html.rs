@@ -1,28 +1,82 @@
-//! A script as one page: for paper, for a phone, for a listener.
+//! A script as one page or as a part of another page: for paper, for a phone, for a listener.
 //!
-//! Knows HTML and the style sheet beside it. Text of an output is escaped, so that it stays text. The page loads
-//! nothing and runs nothing.
+//! Text of an output is escaped, so that it stays text. The page loads nothing and runs nothing.
 use core::fmt::Write as _;
 
 use super::page;
-use super::text::common_date;
 use crate::markup::escaped;
 use crate::{Cell, Link, Script, Section, Show, Step, Style, Table};
 
-const SHEET: &str = include_str!("page.css");
+/// The style sheet of the page, for a fragment without a prefix.
+pub const CSS: &str = include_str!("page.css");
+
+/// How a script becomes part of another page.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct HtmlOptions {
+    heading_level: u8,
+    prefix: String,
+}
+
+impl Default for HtmlOptions {
+    /// Headings from `<h1>` on, ids and classes as the style sheet has them.
+    fn default() -> Self {
+        Self { heading_level: 1, prefix: String::new() }
+    }
+}
+
+impl HtmlOptions {
+    /// The level of the title, 1 to 5; sections are one below it. Anything else is taken for the nearest.
+    #[must_use]
+    pub fn heading_level(mut self, level: u8) -> Self {
+        self.heading_level = level.clamp(1, 5);
+        self
+    }
+
+    /// What every id and every class begins with, so that several fragments have their place on one page.
+    ///
+    /// Only ASCII letters, digits, `-` and `_` are kept of it.
+    #[must_use]
+    pub fn prefix(mut self, prefix: &str) -> Self {
+        self.prefix = prefix.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+        self
+    }
+}
 
 /// The script as one self-contained HTML page.
 pub fn html(script: &Script) -> String {
-    let mut page = Page { out: String::new(), script, words: Words::of(script.language), number: 0 };
-    page.head();
-    page.header();
-    page.out.push_str("<main>\n");
-    for (index, section) in script.sections.iter().enumerate() {
-        page.section(section, index);
-    }
-    page.out.push_str("</main>\n");
-    page.sources();
+    let mut out = String::new();
+    page::head(&mut out, script.language, &script.title, CSS);
+    out.push_str("<body>\n");
+    let mut page = Page::new(script, HtmlOptions::default(), out);
+    page.content("main");
     page.out.push_str("</body>\n</html>\n");
+    page.out
+}
+
+/// The script as an `<article>` for another page, without a head, a style or a script of its own.
+///
+/// It has the classes of [`CSS`], each with the prefix of the options.
+///
+/// # Examples
+///
+/// ```
+/// use offhook_guidance::render::{HtmlOptions, html_fragment};
+/// use offhook_guidance::{Book, Day, Facts, Language, Request};
+///
+/// let book = Book::shared();
+/// let (day, messages) = (Day::latest(), book.messages(Language::English));
+/// let script = book.script("sign-in", &Request::default(), &Facts::new(), &day, &messages);
+/// let options = HtmlOptions::default().heading_level(3).prefix("help-");
+/// let part = html_fragment(&script.expect("there is such a flow"), &options);
+/// assert!(part.starts_with("<article class=\"help-script\" lang=\"en\">\n<header>\n<h3>"));
+/// ```
+pub fn html_fragment(script: &Script, options: &HtmlOptions) -> String {
+    let mut page = Page::new(script, options.clone(), String::new());
+    let language = escaped(script.language);
+    let _ = writeln!(page.out, "<article class=\"{}script\" lang=\"{language}\">", page.prefix);
+    page.content("div");
+    page.out.push_str("</article>\n");
     page.out
 }
 
@@ -45,34 +99,55 @@ struct Page<'a> {
     out: String,
     script: &'a Script,
     words: Words,
+    heading_level: u8,
+    prefix: String,
     /// The last step that was numbered; numbers run through the whole script.
     number: usize,
 }
 
-impl Page<'_> {
-    fn head(&mut self) {
-        page::head(&mut self.out, self.script.language, &self.script.title, SHEET);
-        self.out.push_str("<body>\n");
+impl<'a> Page<'a> {
+    fn new(script: &'a Script, options: HtmlOptions, out: String) -> Self {
+        let HtmlOptions { heading_level, prefix } = options;
+        Self { out, script, words: Words::of(script.language), heading_level, prefix, number: 0 }
+    }
+
+    /// Everything between the tags of the body; `body` is the element around the sections.
+    fn content(&mut self, body: &str) {
+        self.header();
+        let _ = writeln!(self.out, "<{body}>");
+        for (index, section) in self.script.sections.iter().enumerate() {
+            self.section(section, index);
+        }
+        let _ = writeln!(self.out, "</{body}>");
+        self.sources();
+    }
+
+    /// A list of lines, with its class.
+    fn lines(&mut self, class: &str, lines: &[String]) {
+        page::list(&mut self.out, &format!("{}{class}", self.prefix), lines);
     }
 
     fn header(&mut self) {
         let script = self.script;
-        let _ = writeln!(self.out, "<header>\n<h1>{}</h1>", escaped(&script.title));
-        page::list(&mut self.out, "subject", &script.subject);
-        page::list(&mut self.out, "findings", &script.findings);
+        let _ =
+            writeln!(self.out, "<header>\n<h{level}>{}</h{level}>", escaped(&script.title), level = self.heading_level);
+        self.lines("subject", &script.subject);
+        self.lines("findings", &script.findings);
         if let Some((lead, others)) = script.others.split_first() {
-            let _ = writeln!(self.out, "<p class=\"lead\">{}</p>", escaped(lead));
-            page::list(&mut self.out, "others", others);
+            let _ = writeln!(self.out, "<p class=\"{}lead\">{}</p>", self.prefix, escaped(lead));
+            self.lines("others", others);
         }
         self.out.push_str("</header>\n");
     }
 
     fn section(&mut self, section: &Section, index: usize) {
-        let dated = common_date(section);
-        let date = dated.as_ref().map(|phrase| format!(" <span class=\"date\">({})</span>", escaped(phrase)));
+        let dated = section.common_date();
+        let date =
+            dated.as_ref().map(|phrase| format!(" <span class=\"{}date\">({})</span>", self.prefix, escaped(phrase)));
+        let (prefix, level) = (&self.prefix, self.heading_level + 1);
         let (title, date) = (escaped(&section.title), date.unwrap_or_default());
-        let _ = writeln!(self.out, "<section aria-labelledby=\"section-{index}\">");
-        let _ = writeln!(self.out, "<h2 id=\"section-{index}\">{title}{date}</h2>");
+        let _ = writeln!(self.out, "<section aria-labelledby=\"{prefix}section-{index}\">");
+        let _ = writeln!(self.out, "<h{level} id=\"{prefix}section-{index}\">{title}{date}</h{level}>");
         let end = self.list(section.style);
         for step in &section.steps {
             self.step(step, &section.title, dated.as_deref());
@@ -85,18 +160,18 @@ impl Page<'_> {
     fn list(&mut self, style: Style) -> &'static str {
         match style {
             Style::List => {
-                self.out.push_str("<ul class=\"steps\" role=\"list\">\n");
+                let _ = writeln!(self.out, "<ul class=\"{}steps\" role=\"list\">", self.prefix);
                 "</ul>"
             }
             Style::Steps => {
-                let _ = writeln!(self.out, "<ol class=\"steps\" start=\"{}\">", self.number + 1);
+                let _ = writeln!(self.out, "<ol class=\"{}steps\" start=\"{}\">", self.prefix, self.number + 1);
                 "</ol>"
             }
         }
     }
 
     fn step(&mut self, step: &Step, section: &str, dated: Option<&str>) {
-        let _ = writeln!(self.out, "<li>\n<p>{}</p>", noted(step, dated));
+        let _ = writeln!(self.out, "<li>\n<p>{}</p>", self.noted(step, dated));
         if let Some(command) = &step.command {
             self.command(command);
         }
@@ -124,7 +199,7 @@ impl Page<'_> {
 
     fn cells(&mut self, cells: &[Cell]) {
         let columns = if cells.len() == 8 { "four" } else { "three" };
-        let _ = writeln!(self.out, "<dl class=\"cells {columns}\" translate=\"no\">");
+        let _ = writeln!(self.out, "<dl class=\"{0}cells {0}{columns}\" translate=\"no\">", self.prefix);
         for cell in cells {
             self.cell(cell);
         }
@@ -134,23 +209,24 @@ impl Page<'_> {
     fn cell(&mut self, cell: &Cell) {
         let label = escaped(cell.label.encode_utf8(&mut [0; 4]));
         let _ = if cell.doubtful {
-            let mark = format!("<span aria-hidden=\"true\">!</span>{}", spoken(self.words.doubtful));
-            write!(self.out, "<div class=\"doubtful\"><dt>{mark} {label}</dt>")
+            let mark = format!("<span aria-hidden=\"true\">!</span>{}", self.spoken(self.words.doubtful));
+            write!(self.out, "<div class=\"{}doubtful\"><dt>{mark} {label}</dt>", self.prefix)
         } else {
             write!(self.out, "<div><dt>{label}</dt>")
         };
         let content = match &cell.digits {
             Some(digits) => {
-                format!("<span class=\"digits\" aria-hidden=\"true\">{}</span>{}", escaped(digits), spelled(digits))
+                let (prefix, spelled) = (&self.prefix, self.spelled(digits));
+                format!("<span class=\"{prefix}digits\" aria-hidden=\"true\">{}</span>{spelled}", escaped(digits))
             }
-            None => format!("{}{}", spoken(self.words.empty), boxes(cell.width)),
+            None => format!("{}{}", self.spoken(self.words.empty), self.boxes(cell.width)),
         };
         let _ = writeln!(self.out, "<dd>{content}</dd></div>");
     }
 
     /// The roles keep it a table where the style sheet stacks its cells.
     fn table(&mut self, table: &Table, caption: &str) {
-        let _ = writeln!(self.out, "<table role=\"table\">\n<caption>{}</caption>", spoken(caption));
+        let _ = writeln!(self.out, "<table role=\"table\">\n<caption>{}</caption>", self.spoken(caption));
         self.out.push_str("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for column in &table.columns {
             let _ = write!(self.out, "<th scope=\"col\" role=\"columnheader\">{}</th>", escaped(column));
@@ -175,8 +251,10 @@ impl Page<'_> {
         let text = escaped(&link.text);
         let here = |target: &String| self.script.sections.iter().position(|section| section.id == *target);
         let _ = match link.section.as_ref().and_then(here) {
-            Some(index) => writeln!(self.out, "<p class=\"link\"><a href=\"#section-{index}\">{text}</a></p>"),
-            None => writeln!(self.out, "<p class=\"link\">{text}</p>"),
+            Some(index) => {
+                writeln!(self.out, "<p class=\"{0}link\"><a href=\"#{0}section-{index}\">{text}</a></p>", self.prefix)
+            }
+            None => writeln!(self.out, "<p class=\"{}link\">{text}</p>", self.prefix),
         };
     }
 
@@ -186,44 +264,47 @@ impl Page<'_> {
             return;
         }
         let title = escaped(&script.sources_title);
-        let _ = writeln!(self.out, "<footer>\n<h2>{title}</h2>\n<ol class=\"sources\">");
+        let (prefix, level) = (&self.prefix, self.heading_level + 1);
+        let _ = writeln!(self.out, "<footer>\n<h{level}>{title}</h{level}>\n<ol class=\"{prefix}sources\">");
         for (index, source) in script.sources.iter().enumerate() {
-            let _ = writeln!(self.out, "<li id=\"source-{}\">{}</li>", index + 1, escaped(&source.line));
+            let _ = writeln!(self.out, "<li id=\"{prefix}source-{}\">{}</li>", index + 1, escaped(&source.line));
         }
         self.out.push_str("</ol>\n</footer>\n");
     }
-}
 
-/// The text with its sources, which never stand alone on a line, and its date when it is not that of the section.
-fn noted(step: &Step, dated: Option<&str>) -> String {
-    let mut text = escaped(&step.text);
-    if let Some(phrase) = step.as_of_phrase.as_deref().filter(|phrase| Some(*phrase) != dated) {
-        let _ = write!(text, " <span class=\"date\">({})</span>", escaped(phrase));
+    /// The text with its sources, which never stand alone on a line, and its date when it is not that of the section.
+    fn noted(&self, step: &Step, dated: Option<&str>) -> String {
+        let mut text = escaped(&step.text);
+        if let Some(phrase) = step.as_of_phrase.as_deref().filter(|phrase| Some(*phrase) != dated) {
+            let _ = write!(text, " <span class=\"{}date\">({})</span>", self.prefix, escaped(phrase));
+        }
+        for source in &step.sources {
+            let _ = write!(text, "\u{a0}<a href=\"#{}source-{source}\">[{source}]</a>", self.prefix);
+        }
+        text
     }
-    for source in &step.sources {
-        let _ = write!(text, "\u{a0}<a href=\"#source-{source}\">[{source}]</a>");
+
+    /// One box for each digit. Where their number is not known it is six or seven; the last box looks as if it might stay
+    /// empty.
+    fn boxes(&self, width: usize) -> String {
+        let prefix = &self.prefix;
+        let perhaps = if width == 0 { format!("<i class=\"{prefix}perhaps\"></i>") } else { String::new() };
+        let sure = "<i></i>".repeat(if width == 0 { 6 } else { width });
+        format!("<span class=\"{prefix}boxes\" aria-hidden=\"true\">{sure}{perhaps}</span>")
     }
-    text
-}
 
-/// One box for each digit. Where their number is not known it is six or seven; the last box looks as if it might stay
-/// empty.
-fn boxes(width: usize) -> String {
-    let (sure, perhaps) = if width == 0 { (6, "<i class=\"perhaps\"></i>") } else { (width, "") };
-    format!("<span class=\"boxes\" aria-hidden=\"true\">{}{perhaps}</span>", "<i></i>".repeat(sure))
-}
-
-/// Digits one by one, as they are said.
-fn spelled(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() * 2);
-    for digit in digits.chars() {
-        text.push(digit);
-        text.push(' ');
+    /// Digits one by one, as they are said.
+    fn spelled(&self, digits: &str) -> String {
+        let mut text = String::with_capacity(digits.len() * 2);
+        for digit in digits.chars() {
+            text.push(digit);
+            text.push(' ');
+        }
+        self.spoken(text.trim_end())
     }
-    spoken(text.trim_end())
-}
 
-/// Text for a listener only.
-fn spoken(text: &str) -> String {
-    format!("<span class=\"spoken\">{}</span>", escaped(text))
+    /// Text for a listener only.
+    fn spoken(&self, text: &str) -> String {
+        format!("<span class=\"{}spoken\">{}</span>", self.prefix, escaped(text))
+    }
 }

@@ -3,7 +3,6 @@
 //! Knows headings, lists, tables and code. Text of an output is escaped, so that it stays text.
 use core::fmt::Write as _;
 
-use super::text::common_date;
 use crate::{Cell, Script, Section, Show, Step, Style, Table};
 
 /// The script as Markdown (CommonMark with tables).
@@ -35,7 +34,7 @@ pub fn markdown(script: &Script) -> String {
 }
 
 fn section(out: &mut String, section: &Section, number: &mut usize) {
-    let dated = common_date(section);
+    let dated = section.common_date();
     let title = match &dated {
         Some(phrase) => format!("{} ({phrase})", section.title),
         None => section.title.clone(),

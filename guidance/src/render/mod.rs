@@ -9,13 +9,15 @@ mod page;
 mod sheet;
 mod speech;
 mod ssml;
+#[cfg(feature = "wrap")]
 mod text;
 
-pub use html::html;
+pub use html::{CSS, HtmlOptions, html, html_fragment};
 pub use markdown::markdown;
 pub use sheet::{Paper, sheet};
 pub use speech::{speech, speech_lines};
 pub use ssml::{ssml, ssml_lines};
+#[cfg(feature = "wrap")]
 pub use text::text;
 
 use super::Script;

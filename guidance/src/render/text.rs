@@ -45,7 +45,7 @@ pub fn text(script: &Script, width: usize) -> String {
 }
 
 fn section(out: &mut String, section: &Section, number: &mut usize, width: usize) {
-    let dated = common_date(section);
+    let dated = section.common_date();
     gap(out);
     match &dated {
         Some(phrase) => heading(out, &format!("{} ({phrase})", section.title), '-', width),
@@ -72,13 +72,6 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
             wrapped(out, &link.text, "    > ", "      ", width);
         }
     }
-}
-
-/// The date that most steps of a section share; it is said once, in the heading.
-pub(super) fn common_date(section: &Section) -> Option<String> {
-    let dates = || section.steps.iter().filter_map(|step| step.as_of_phrase.as_ref());
-    let count = |phrase: &String| dates().filter(|other| *other == phrase).count();
-    dates().find(|phrase| count(phrase) * 2 > section.steps.len()).cloned()
 }
 
 /// The text with its sources, and its date when it is not that of the section.

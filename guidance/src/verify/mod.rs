@@ -8,8 +8,9 @@ mod texts;
 
 use std::collections::BTreeSet;
 
+use super::Day;
 use super::advise::{CODE, CODE_FLOW, FLOW};
-use super::condition::{Condition, Day, UNKNOWN};
+use super::condition::{Condition, UNKNOWN};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, StepRule};
 use super::rules::Rule;
@@ -21,7 +22,7 @@ impl Book {
     pub fn verify(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         self.verify_rules(&mut faults);
-        for (flow, file) in self.flows.values() {
+        for (flow, file) in self.all_flows() {
             self.verify_flow(flow, file, &mut faults);
         }
         self.verify_sources(&mut faults);
@@ -102,7 +103,7 @@ impl Book {
     /// Holds that a source stands once and is named.
     fn verify_sources(&self, faults: &mut Vec<Fault>) {
         let by_rules = self.rules.iter().flat_map(|placed| placed.rule.source.iter());
-        let by_steps = self.flows.values().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| step.source.iter());
+        let by_steps = self.all_flows().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| step.source.iter());
         let mut named: BTreeSet<&str> = by_rules.chain(by_steps).map(String::as_str).collect();
         for entry in super::CodeEntry::all() {
             entry.sources().for_each(|source| _ = named.insert(source));

@@ -14,14 +14,14 @@ type Node<'a> = (&'a str, usize);
 pub(super) fn verify(book: &Book, faults: &mut Vec<Fault>) {
     unreached_flows(book, faults);
     let mut edges: BTreeMap<Node<'_>, Vec<Node<'_>>> = BTreeMap::new();
-    for (flow, file) in book.flows.values() {
+    for (flow, file) in book.all_flows() {
         for (place, section) in flow.section.iter().enumerate() {
             edges.insert((flow.id(), place), successors(book, flow, place, section));
         }
         unreached_sections(book, flow, file, faults);
     }
     let free = with_exit(book, &edges);
-    for (flow, file) in book.flows.values() {
+    for (flow, file) in book.all_flows() {
         for (_, section) in flow.section.iter().enumerate().filter(|(place, _)| !free.contains(&(flow.id(), *place))) {
             let at = book.line(file, section.id.span().start);
             faults.push(Fault::new(file, at, "endless").with("section", section.id.get_ref()));
@@ -31,9 +31,9 @@ pub(super) fn verify(book: &Book, faults: &mut Vec<Fault>) {
 
 fn unreached_flows(book: &Book, faults: &mut Vec<Fault>) {
     let by_rule = book.rules().filter_map(|rule| rule.flow.as_deref());
-    let jumps = book.flows.values().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| super::jumps(step));
+    let jumps = book.all_flows().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| super::jumps(step));
     let reached: BTreeSet<&str> = by_rule.chain(jumps.filter_map(|target| target.strip_prefix(TO_FLOW))).collect();
-    for (flow, file) in book.flows.values().filter(|(flow, _)| !reached.contains(flow.id())) {
+    for (flow, file) in book.all_flows().filter(|(flow, _)| !reached.contains(flow.id())) {
         faults.push(Fault::new(file, Some(1), "unreached-flow").with("flow", flow.id()));
     }
 }
@@ -89,7 +89,7 @@ fn with_exit<'a>(book: &'a Book, edges: &BTreeMap<Node<'a>, Vec<Node<'a>>>) -> B
     for (node, targets) in edges {
         targets.iter().for_each(|target| back.entry(*target).or_default().push(*node));
     }
-    let mut open: Vec<Node<'a>> = book.flows.values().map(|(flow, _)| (flow.id(), flow.section.len())).collect();
+    let mut open: Vec<Node<'a>> = book.all_flows().map(|(flow, _)| (flow.id(), flow.section.len())).collect();
     let mut free = BTreeSet::new();
     while let Some(node) = open.pop() {
         if free.insert(node) {

@@ -70,7 +70,7 @@ fn named(book: &Book) -> BTreeMap<String, Place> {
             names.iter().for_each(|name| add(message(prefix, name), &placed.file, at, false));
         }
     }
-    for (flow, file) in book.flows.values() {
+    for (flow, file) in book.all_flows() {
         let at = |start: usize| book.line(file, start);
         add(message("title", flow.id()), file, Some(1), false);
         add(message("flow", flow.id()), file, Some(1), false);

@@ -23,7 +23,7 @@ pub(crate) fn files_of_strangers_do_no_harm(text: &str) {
     for fault in book.verify() {
         assert!(!fault.tell(&messages).is_empty(), "a fault says something");
     }
-    let day = Day::parse("2026-11-21").unwrap_or_else(Day::latest);
+    let day = "2026-11-21".parse::<Day>().unwrap_or_else(|_| Day::latest());
     let mut advisor = Advisor::new(&book, &day);
     let mut facts = Facts::new();
     for (name, value) in text.split("%= ").filter_map(|part| part.lines().next()?.split_once('=')) {
@@ -33,7 +33,7 @@ pub(crate) fn files_of_strangers_do_no_harm(text: &str) {
     }
     for number in 0.. {
         assert!(number < MOST_QUESTIONS, "questions come to an end");
-        let Next::Ask(question) = advisor.next() else { break };
+        let Next::Ask(question) = advisor.ask() else { break };
         let answer = question.values.get(number % (question.values.len() + 1)).map_or("unknown", String::as_str);
         assert!(advisor.answer(&question.fact, answer).is_ok(), "an answer that was offered is taken");
     }

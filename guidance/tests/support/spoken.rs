@@ -90,9 +90,8 @@ cell-states-open-meaning = まだです
 
 /// The table of voices.
 pub(crate) fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> = LazyLock::new(|| {
-        fs::read_to_string("guidance/voices.toml").expect("the table is there").parse().expect("it is TOML")
-    });
+    static TABLE: LazyLock<Table> =
+        LazyLock::new(|| fs::read_to_string("voices.toml").expect("the table is there").parse().expect("it is TOML"));
     &TABLE
 }
 
