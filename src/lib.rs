@@ -18,6 +18,7 @@
 //!
 //! - [`ProductKey`], [`InstallationId`] and [`ConfirmationId`] have the same verbs: `parse`, `parse_canonical`, `check`,
 //!   `groups`, `masked`, `expose`.
+//! - [`Identifier`] is any of the three, and has the same verbs.
 //! - [`check`] finds out which of them a text is; [`check_as`] is told.
 //! - Every finding is an [`Issue`]: a kind with a stable code, a severity, a byte span and the group a person would name.
 //! - [`ResultCode`] reads a licensing result code as people paste it.
@@ -60,13 +61,21 @@ pub mod repair;
 pub mod text;
 
 pub use check::lists;
-pub use check::{Assessment, Damage, Error, GroupAssessment, Issue, IssueKind, IssueSink, Severity};
+pub use check::{Assessment, Damage, Error, GroupAssessment, Issue, IssueCode, IssueKind, IssueSink, Severity};
 pub use check::{check, check_as, identify};
 pub use fast::Level;
 pub use id::check_digit;
 #[cfg(feature = "serde")]
 pub use id::exposed;
-pub use id::{ConfirmationId, Exposed, Fingerprint, Group, InstallationId, Kind, Layout, ProductKey, Spelled, Verdict};
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use id::named::private as __private;
+pub use id::{
+    ConfirmationId, Exposed, Fingerprint, Group, Identifier, InstallationId, Kind, Layout, NameError, ProductKey,
+    Spelled, Verdict,
+};
+#[cfg(feature = "std")]
+pub use id::{Digest, DigestKey};
 pub use text::{Masked, Span};
 
 /// The examples of the README are tests.

@@ -37,7 +37,7 @@ fn found<'t>(pattern: &Regex, text: &'t str) -> Vec<&'t str> {
 
 #[test]
 fn every_sample_is_matched_by_its_rule_and_by_no_other() {
-    let patterns = Rule::ALL.map(|rule| (rule, compiled(&plain(rule))));
+    let patterns: Vec<_> = Rule::ALL.iter().map(|&rule| (rule, compiled(&plain(rule)))).collect();
     for sample in samples() {
         for (rule, pattern) in &patterns {
             let matches = sample.expected != Expected::NoMatch && sample.rule == Some(*rule);
@@ -89,7 +89,7 @@ fn every_published_key_is_matched_and_left_out_by_name() {
     for published in &published {
         assert_eq!(found(&key, published), [*published]);
     }
-    for format in Format::ALL.into_iter().filter(|format| !format.reports(Expected::Published)) {
+    for format in Format::ALL.iter().copied().filter(|format| !format.reports(Expected::Published)) {
         let pack = format.pack().replace(['[', ']'], "").to_uppercase();
         for published in &published {
             // YARA names each letter twice.
@@ -201,7 +201,7 @@ fn without_exceptions(pattern: &str) -> String {
 #[test]
 fn yara_holds_the_patterns_between_slashes() {
     let pack = Format::Yara.pack();
-    for rule in Rule::ALL {
+    for &rule in Rule::ALL {
         let name = format!("rule {} {{", rule.id().replace('-', "_"));
         let (_, body) = pack.split_once(&name).expect("the rule");
         let body = body.split("\n}").next().expect("the end");
@@ -235,7 +235,7 @@ fn ripgrep_has_a_pattern_on_every_line_and_remarks_that_match_nothing() {
 
 #[test]
 fn every_pack_says_what_it_cannot_do() {
-    for format in Format::ALL {
+    for &format in Format::ALL {
         let pack = format.pack();
         let said = ["never that anything accepts it", "Check digits are", "Not found:"];
         assert!(said.iter().all(|said| pack.contains(said)), "{}", format.name());
@@ -247,7 +247,7 @@ fn every_pack_says_what_it_cannot_do() {
 
 #[test]
 fn each_pack_is_as_it_was() {
-    for format in Format::ALL {
+    for &format in Format::ALL {
         insta::assert_snapshot!(format.name(), format.pack());
     }
 }
@@ -266,7 +266,7 @@ fn key() -> impl Strategy<Value = String> {
 }
 
 fn of_kind(kind: Kind) -> Rule {
-    Rule::ALL.into_iter().find(|rule| rule.kind() == kind).expect("a rule")
+    Rule::ALL.iter().copied().find(|rule| rule.kind() == kind).expect("a rule")
 }
 
 /// Every pattern that the packs carry for programs without lookaround, as the packs print it.
@@ -298,7 +298,7 @@ proptest! {
         for pattern in printed_of(rule) {
             prop_assert_eq!(found(pattern, &text), [digits.as_str()], "{}", text);
         }
-        for other in Rule::ALL.into_iter().filter(|other| *other != rule) {
+        for other in Rule::ALL.iter().copied().filter(|other| *other != rule) {
             for pattern in printed_of(other) {
                 prop_assert!(!pattern.is_match(&text), "{}: {}", other.id(), text);
             }
@@ -328,7 +328,7 @@ proptest! {
         // Eight groups and one more are an installation ID.
         let text = groups.join(joint);
         let is_longer = id.kind == Kind::ConfirmationId;
-        for rule in Rule::ALL.into_iter().filter(|rule| !(is_longer && rule.kind() == Kind::InstallationId)) {
+        for rule in Rule::ALL.iter().copied().filter(|rule| !(is_longer && rule.kind() == Kind::InstallationId)) {
             for pattern in printed_of(rule) {
                 prop_assert!(!pattern.is_match(&text), "{}: {}", rule.id(), text);
             }
@@ -338,6 +338,6 @@ proptest! {
 
 fn printed_of(rule: Rule) -> &'static [Regex] {
     static PATTERNS: std::sync::OnceLock<Vec<(Kind, Vec<Regex>)>> = std::sync::OnceLock::new();
-    let all = PATTERNS.get_or_init(|| Rule::ALL.map(|rule| (rule.kind(), printed(rule.kind()))).into());
+    let all = PATTERNS.get_or_init(|| Rule::ALL.iter().map(|rule| (rule.kind(), printed(rule.kind()))).collect());
     &all.iter().find(|(kind, _)| *kind == rule.kind()).expect("a rule").1
 }

@@ -331,7 +331,7 @@ proptest! {
             start = cut;
         }
         chunks.push(&text.as_bytes()[start..]);
-        for leniency in Leniency::ALL {
+        for &leniency in Leniency::ALL {
             let expected: Vec<_> = Scanner::new(leniency).find(text.as_bytes()).map(promises::plain).collect();
             prop_assert_eq!(promises::streamed(Scanner::new(leniency), chunks.iter().copied()), expected);
         }
@@ -341,7 +341,7 @@ proptest! {
 #[test]
 fn kinds_and_levels_have_names() {
     assert_eq!(Scanner::at(Leniency::Strict, Level::Scalar).expect("everywhere").level(), Level::Scalar);
-    for leniency in Leniency::ALL {
+    for &leniency in Leniency::ALL {
         assert_eq!(Leniency::from_name(leniency.name()), Some(leniency));
     }
     assert_eq!(Scanner::new(Leniency::Strict).find(KEY.as_bytes()).next().expect("a key").kind, Kind::ProductKey);

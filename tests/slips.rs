@@ -13,6 +13,8 @@ mod naive;
 use std::fmt::Write as _;
 
 use measured::held_in;
+// The model is a module of the core, which finds the macro in its crate.
+use offhook::named;
 use offhook::repair::{Channel, blind_spots, hints};
 use offhook::{Issue, Kind, Verdict, check_as};
 

@@ -2,7 +2,6 @@
 //!
 //! Knows codes and messages. Knows nothing of rules.
 
-use offhook::IssueKind;
 use offhook_guidance::{Book, CodeEntry, Messages};
 use offhook_readers::ResultCode;
 
@@ -14,7 +13,6 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     let text = args.code.join(" ");
     let issue = text.trim().to_ascii_lowercase().replace('_', "-");
     if let Some(about) = screen.messages.about(&issue) {
-        debug_assert!(IssueKind::CODES.contains(&issue.as_str()));
         screen.print(&format!("{issue}\n\n{}\n", screen.wrapped(&about, "")))?;
         return Ok(Outcome::NothingWrong);
     }

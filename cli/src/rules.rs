@@ -21,7 +21,7 @@ pub(crate) fn run(args: &Rules, screen: &Screen) -> Result<Outcome, Trouble> {
 fn listing(screen: &Screen) -> String {
     let messages = &screen.messages;
     let mut text = screen.wrapped(&messages.get("rules-intro"), "") + "\n";
-    for format in Format::ALL {
+    for &format in Format::ALL {
         let (name, file) = (format.name(), format.file());
         let about = screen.wrapped(&messages.get(&format!("rules-with-{name}")), "  ");
         text += &format!("\n{name}\n{about}\n    offhook rules --format {name} > {file}\n    {}\n", format.command());

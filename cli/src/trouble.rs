@@ -91,7 +91,7 @@ impl Trouble {
             Self::Cid { findings } => listed(messages.get("trouble-cid"), findings),
             Self::Code { code } => {
                 let lead = messages.format("trouble-code", &[("code", &shown(code))]);
-                listed(lead, &offhook::IssueKind::CODES.iter().map(|code| String::from(*code)).collect::<Vec<_>>())
+                listed(lead, &offhook::IssueCode::ALL.iter().map(ToString::to_string).collect::<Vec<_>>())
             }
             Self::Column { column, columns } => {
                 let lead = messages.format("trouble-column", &[("column", &shown(column))]);

@@ -7,7 +7,8 @@ use support::{IID, KEY, offhook};
 #[test]
 fn explains_every_code_in_both_languages() {
     for language in ["en", "ja"] {
-        let runs = offhook::IssueKind::CODES.iter().map(|code| offhook(&["explain", "--language", language, code]));
+        let runs =
+            offhook::IssueCode::ALL.iter().map(|code| offhook(&["explain", "--language", language, code.name()]));
         let text: Vec<String> = runs
             .map(|run| {
                 assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));

@@ -8,7 +8,7 @@ use support::offhook;
 #[test]
 fn lists_every_program_with_its_commands_in_both_languages() {
     let runs = ["en", "ja"].map(|language| offhook(&["rules", "--language", language]).shown());
-    for format in Format::ALL {
+    for &format in Format::ALL {
         for run in &runs {
             assert!(run.contains(&format!("offhook rules --format {0} > {1}\n", format.name(), format.file())));
             assert!(run.contains(format.command()), "{run}");
@@ -19,7 +19,7 @@ fn lists_every_program_with_its_commands_in_both_languages() {
 
 #[test]
 fn prints_each_pack_as_the_library_gives_it() {
-    for format in Format::ALL {
+    for &format in Format::ALL {
         let run = offhook(&["rules", "--format", format.name()]);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
         assert_eq!(run.stdout, format.pack());
@@ -40,7 +40,7 @@ fn the_document_holds_every_command_and_what_is_left_out() {
 
     let text = std::fs::read_to_string("../docs/rules.md").expect("the document is there");
     let kinds = [Expected::Published, Expected::MaskedKey, Expected::Filler, Expected::CheckDigits];
-    for format in Format::ALL {
+    for &format in Format::ALL {
         assert!(text.contains(&format!("| `{}` |", format.command())), "{}", format.name());
         let words = kinds.map(|kind| if format.reports(kind) { "reported" } else { "left out" });
         let row = format!("| {} |", words.join(" | "));

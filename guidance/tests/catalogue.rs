@@ -7,7 +7,7 @@ use std::fs;
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use offhook::IssueKind;
+use offhook::IssueCode;
 use offhook_guidance::{Book, CodeEntry, Fault, Language, Messages};
 
 /// The files whose messages the program names itself; the verifier looks after those that rules and flows name.
@@ -70,7 +70,7 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
 #[test]
 fn every_code_has_its_three_messages() {
     for messages in Language::ALL.iter().map(|language| Messages::new(*language)) {
-        for code in IssueKind::CODES {
+        for code in IssueCode::ALL {
             for prefix in ["issue", "remedy", "about"] {
                 assert!(messages.has(&format!("{prefix}-{code}")), "{prefix}-{code}");
             }
@@ -118,7 +118,7 @@ fn every_message_of_the_program_is_used() {
             let in_book = id != "section-sources" && of_the_book.iter().any(|prefix| id.starts_with(prefix));
             let by_code = ["issue-", "remedy-", "about-"]
                 .iter()
-                .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueKind::CODES.contains(&code)));
+                .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueCode::from_name(code).is_some()));
             let built = STEMS.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
             let in_call = ["call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()

@@ -132,7 +132,7 @@ fn digits_that_are_not_there_are_not_said() {
 #[test]
 fn refuses_with_the_issue_what_is_not_well_formed() {
     for voice in Voice::ALL {
-        let refused = |kind, text| say(kind, text, *voice).expect_err("it is refused").issue().code();
+        let refused = |kind, text| say(kind, text, *voice).expect_err("it is refused").issue().code().name();
         assert_eq!(refused(Kind::InstallationId, ""), "empty");
         assert_eq!(refused(Kind::InstallationId, &IID[..34]), "group-count");
         assert_eq!(refused(Kind::ProductKey, "TVRH6-WHNXV-R9WG3-9XRFY-MY833"), "checksum");

@@ -19,6 +19,7 @@ pub struct Assessment {
     pub verdict: Verdict,
     pub(crate) groups: [GroupAssessment; MOST_GROUPS],
     pub(crate) count: u8,
+    pub(crate) sound: bool,
 }
 
 impl Assessment {
@@ -29,7 +30,7 @@ impl Assessment {
             readback: 0,
             places: Stretch::default(),
         };
-        Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0 }
+        Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0, sound: false }
     }
 
     pub(crate) fn push(&mut self, verdict: Verdict, readback: u8, places: Stretch) {
@@ -38,6 +39,18 @@ impl Assessment {
             *group = GroupAssessment { label: self.kind.label(index), verdict, readback, places };
             self.count += 1;
         }
+    }
+
+    /// Whether no issue of severity error was reported; `parse` succeeds exactly then.
+    ///
+    /// It is more than a well-formed verdict: a text may be well-formed although a check digit does not match.
+    pub fn is_sound(&self) -> bool {
+        self.sound
+    }
+
+    /// The group of a label, as far as the text goes.
+    pub fn group(&self, label: Group) -> Option<&GroupAssessment> {
+        self.groups().get(label.index(self.kind)?)
     }
 
     /// The groups found so far, in order; at most nine.

@@ -29,6 +29,7 @@ use crate::text::tokens;
 /// );
 /// assert_eq!(identify("hello"), None);
 /// ```
+#[must_use]
 pub fn identify(text: &str) -> Option<Kind> {
     let mut slots = Slots::of(text);
     [Kind::InstallationId, Kind::ConfirmationId, Kind::ProductKey]
@@ -77,11 +78,11 @@ fn as_key(slots: &mut Slots<'_>) -> Option<Kind> {
 }
 
 /// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
-pub fn check(text: &str, sink: &mut impl IssueSink) -> Option<Assessment> {
+pub fn check(text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Option<Assessment> {
     identify(text).map(|kind| check_as(kind, text, sink))
 }
 
 /// Checks a text as the identifier that was asked for.
-pub fn check_as(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assessment {
-    walk::check(kind, text, sink)
+pub fn check_as(kind: Kind, text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Assessment {
+    walk::check(kind, text, &mut |issue| sink.report(issue))
 }

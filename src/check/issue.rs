@@ -1,17 +1,15 @@
-//! What can be said about a text, and where.
-//!
-//! Knows kinds, severities, spans and stable codes, and the one English sentence of each kind.
-//! Knows nothing of how an issue is found, and never holds the text it is about.
+//! What can be wrong with a text, and where, with one English sentence for each kind. It never holds the text.
 
 use core::fmt;
 
+pub(crate) use crate::check::code::{Damage, IssueCode, Severity};
 use crate::id::layout::{Group, Kind};
 use crate::text::span::Span;
 
 /// One finding about a text.
 ///
 /// It never carries the text itself, so it may be logged.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
     /// What was found.
@@ -30,12 +28,17 @@ impl Issue {
         Self { kind, severity, span, group: None }
     }
 
+    /// What is said of a text that seems to be no identifier at all.
+    pub(crate) fn unknown(text: &str) -> Self {
+        Self::new(IssueKind::ForeignCharacter, Span::new(0, text.len()))
+    }
+
     pub(crate) fn in_group(self, group: Group) -> Self {
         Self { group: Some(group), ..self }
     }
 
-    /// The stable kebab-case code of the kind, such as `check-digit`.
-    pub fn code(&self) -> &'static str {
+    /// The kind without its details; its name is the stable code, such as `check-digit`.
+    pub fn code(&self) -> IssueCode {
         self.kind.code()
     }
 }
@@ -55,8 +58,8 @@ impl fmt::Display for Issue {
 
 /// What an issue is about.
 ///
-/// Each variant has a stable code, its name in kebab-case.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+/// [`code`](Self::code) is the same without the details, with a stable name and a stable number.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum IssueKind {
     /// The check digit of a group does not match its other digits: at least one digit of the group is wrong.
@@ -181,64 +184,45 @@ pub enum IssueKind {
 }
 
 impl IssueKind {
-    /// Every code, in alphabetical order.
-    pub const CODES: &'static [&'static str] = &[
-        "check-digit",
-        "checksum",
-        "doubled-digit",
-        "empty",
-        "folded",
-        "foreign-character",
-        "group-count",
-        "group-length",
-        "kms-client-key",
-        "label-order",
-        "legacy-layout",
-        "length",
-        "look-alike",
-        "lost-digit",
-        "masked",
-        "no-checksum",
-        "placeholder",
-        "second-n",
-        "spreadsheet-damage",
-        "unreadable",
-        "wrong-identifier",
-    ];
-
-    /// The stable kebab-case code: the key in JSON, in messages and for `offhook explain`.
-    pub const fn code(&self) -> &'static str {
+    /// The kind without its details: the key in JSON, in messages and for `offhook explain`.
+    pub const fn code(&self) -> IssueCode {
         match self {
-            Self::CheckDigit => "check-digit",
-            Self::Checksum => "checksum",
-            Self::DoubledDigit { .. } => "doubled-digit",
-            Self::Empty => "empty",
-            Self::Folded => "folded",
-            Self::ForeignCharacter => "foreign-character",
-            Self::GroupCount { .. } => "group-count",
-            Self::GroupLength { .. } => "group-length",
-            Self::KmsClientKey => "kms-client-key",
-            Self::LabelOrder { .. } => "label-order",
-            Self::LegacyLayout => "legacy-layout",
-            Self::Length { .. } => "length",
-            Self::LookAlike { .. } => "look-alike",
-            Self::LostDigit { .. } => "lost-digit",
-            Self::Masked => "masked",
-            Self::NoChecksum => "no-checksum",
-            Self::Placeholder => "placeholder",
-            Self::SecondN => "second-n",
-            Self::SpreadsheetDamage(_) => "spreadsheet-damage",
-            Self::Unreadable => "unreadable",
-            Self::WrongIdentifier { .. } => "wrong-identifier",
+            Self::CheckDigit => IssueCode::CheckDigit,
+            Self::Checksum => IssueCode::Checksum,
+            Self::DoubledDigit { .. } => IssueCode::DoubledDigit,
+            Self::Empty => IssueCode::Empty,
+            Self::Folded => IssueCode::Folded,
+            Self::ForeignCharacter => IssueCode::ForeignCharacter,
+            Self::GroupCount { .. } => IssueCode::GroupCount,
+            Self::GroupLength { .. } => IssueCode::GroupLength,
+            Self::KmsClientKey => IssueCode::KmsClientKey,
+            Self::LabelOrder { .. } => IssueCode::LabelOrder,
+            Self::LegacyLayout => IssueCode::LegacyLayout,
+            Self::Length { .. } => IssueCode::Length,
+            Self::LookAlike { .. } => IssueCode::LookAlike,
+            Self::LostDigit { .. } => IssueCode::LostDigit,
+            Self::Masked => IssueCode::Masked,
+            Self::NoChecksum => IssueCode::NoChecksum,
+            Self::Placeholder => IssueCode::Placeholder,
+            Self::SecondN => IssueCode::SecondN,
+            Self::SpreadsheetDamage(_) => IssueCode::SpreadsheetDamage,
+            Self::Unreadable => IssueCode::Unreadable,
+            Self::WrongIdentifier { .. } => IssueCode::WrongIdentifier,
         }
     }
 
     /// How much a kind matters; the same for every issue of the kind.
     pub const fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+
+    /// The numbers of digits or characters that would be right, the smallest first; empty where that is not what is wrong.
+    pub const fn lengths(&self) -> &'static [u16] {
         match self {
-            Self::Folded | Self::NoChecksum => Severity::Note,
-            Self::KmsClientKey | Self::LegacyLayout => Severity::Warning,
-            _ => Severity::Error,
+            Self::Length { kind: Kind::ConfirmationId, .. } => &[48],
+            Self::Length { kind: Kind::InstallationId, .. } => &[54, 63],
+            Self::Length { kind: Kind::ProductKey, .. } => &[25],
+            _ => &[],
         }
     }
 
@@ -270,12 +254,13 @@ impl fmt::Display for IssueKind {
             Self::LabelOrder { found } => write!(f, "labelled {found}"),
             Self::LegacyLayout => f.write_str("length is one of the Windows XP era"),
             Self::Length { kind, found } => {
-                let (lengths, unit) = match kind {
-                    Kind::ConfirmationId => ("48", "digits"),
-                    Kind::InstallationId => ("54 or 63", "digits"),
-                    Kind::ProductKey => ("25", "characters"),
-                };
-                write!(f, "expected {lengths} {unit}, found {found}")
+                let unit = if *kind == Kind::ProductKey { "characters" } else { "digits" };
+                f.write_str("expected ")?;
+                for (index, length) in self.lengths().iter().enumerate() {
+                    let joint = if index == 0 { "" } else { " or " };
+                    write!(f, "{joint}{length}")?;
+                }
+                write!(f, " {unit}, found {found}")
             }
             Self::LookAlike { found, proposals } => {
                 write!(f, "`{found}` cannot occur here, expected ")?;
@@ -290,66 +275,13 @@ impl fmt::Display for IssueKind {
             Self::NoChecksum => f.write_str("a key without an N carries no checksum, only its form was checked"),
             Self::Placeholder => f.write_str("this is a placeholder, not an identifier"),
             Self::SecondN => f.write_str("expected at most one `N`, found another"),
-            Self::SpreadsheetDamage(damage) => damage.fmt(f),
+            Self::SpreadsheetDamage(damage) => f.write_str(damage.sentence()),
             Self::Unreadable => f.write_str("a `?` stands for an unread character"),
             Self::WrongIdentifier { expected, found } => {
-                write!(f, "this looks like {} {found}, expected {} {expected}", found.article(), expected.article())
+                let with_article = |kind: Kind| (kind.article(), kind.noun());
+                let ((a, found), (an, expected)) = (with_article(*found), with_article(*expected));
+                write!(f, "this looks like {a} {found}, expected {an} {expected}")
             }
-        }
-    }
-}
-
-/// How a spreadsheet has changed an identifier.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Damage {
-    /// The digits at the front were zeros and are gone.
-    LeadingZeros,
-    /// The cell shows a rounded number, such as `1.23457E+62`.
-    Scientific,
-    /// All digits after the fifteenth have become zeros.
-    TrailingZeros,
-}
-
-impl Damage {
-    /// The stable kebab-case name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::LeadingZeros => "leading-zeros",
-            Self::Scientific => "scientific",
-            Self::TrailingZeros => "trailing-zeros",
-        }
-    }
-}
-
-impl fmt::Display for Damage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::LeadingZeros => "a spreadsheet has dropped the zeros at the front",
-            Self::Scientific => "a spreadsheet has turned the digits into a rounded number",
-            Self::TrailingZeros => "a spreadsheet has turned the digits after the fifteenth into zeros",
-        })
-    }
-}
-
-/// How much an issue matters.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Severity {
-    /// Worth knowing; nothing is wrong.
-    Note,
-    /// The identifier stands, but this is probably not what you want.
-    Warning,
-    /// Something has to be put right.
-    Error,
-}
-
-impl Severity {
-    /// `note`, `warning` or `error`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
         }
     }
 }
@@ -357,6 +289,7 @@ impl Severity {
 /// Takes issues as they are found.
 ///
 /// `()` drops them, an `Option` keeps the first error, a `Vec` (feature `alloc`) keeps all; a closure does as it likes.
+/// Wherever a sink is taken, a `&mut dyn IssueSink` is one.
 pub trait IssueSink {
     /// Takes one issue.
     fn report(&mut self, issue: Issue);

@@ -2,6 +2,7 @@
 
 pub(crate) mod alignment;
 pub(crate) mod assessment;
+mod code;
 mod digits;
 pub(crate) mod error;
 mod identify;
@@ -9,10 +10,13 @@ pub(crate) mod issue;
 mod key;
 pub mod lists;
 mod ordered;
+#[cfg(feature = "serde")]
+mod serial;
 pub(crate) mod spreadsheet;
 pub(crate) mod walk;
 
 pub use self::assessment::{Assessment, GroupAssessment};
+pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
-pub use self::issue::{Damage, Issue, IssueKind, IssueSink, Severity};
+pub use self::issue::{Issue, IssueKind, IssueSink};

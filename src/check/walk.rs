@@ -24,7 +24,7 @@ pub(crate) fn check(kind: Kind, text: &str, sink: &mut impl IssueSink) -> Assess
 /// The same, and leaves in `slots` the places that the groups of the assessment point at.
 pub(crate) fn check_in(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueSink) -> Assessment {
     let mut ordered = Ordered::new();
-    let (assessment, folded) = match kind {
+    let (mut assessment, folded) = match kind {
         Kind::ConfirmationId | Kind::InstallationId => digits::check(kind, slots, &mut ordered),
         Kind::ProductKey => key::check(slots, &mut ordered),
     };
@@ -35,6 +35,7 @@ pub(crate) fn check_in(kind: Kind, slots: &mut Slots<'_>, sink: &mut impl IssueS
         // What the grammar rejects is never passed over in silence, even when no finer word is found for it.
         ordered.report(Issue::new(IssueKind::ForeignCharacter, Span::new(0, slots.text().len())));
     }
+    assessment.sound = !ordered.holds_error();
     ordered.flush(sink);
     assessment
 }

@@ -6,13 +6,10 @@
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 
-const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
-const VERDICTS: [Verdict; 4] = [Verdict::Impossible, Verdict::Incomplete, Verdict::WellFormed, Verdict::Plausible];
-
 /// An answer, or that there is none: then the text is not spelled in a canonical way.
 ///
-/// From the low end: 2 bits verdict, 1 bit whether it is an answer, 1 bit whether there is a bad byte, 4 bits layout plus one,
-/// 4 bits kind plus one, 4 bits unused, 16 bits bad groups, 32 bits first bad byte.
+/// By their stable numbers, from the low end: 2 bits verdict less one, 1 bit whether it is an answer, 1 bit whether there is a bad byte, 4 bits layout,
+/// 4 bits kind, 4 bits unused, 16 bits bad groups, 32 bits first bad byte.
 #[derive(Clone, Copy, Eq, Hash, PartialEq)]
 pub(crate) struct Seen(u64);
 
@@ -25,16 +22,15 @@ impl Seen {
 
     /// Any answer.
     pub(crate) fn new(kind: Option<Kind>, layout: Option<Layout>, verdict: Verdict) -> Self {
-        let place = |found: Option<usize>| found.map_or(0, |index| index as u64 + 1);
-        let layout = place(Layout::ALL.iter().position(|other| Some(*other) == layout));
-        let kind = place(KINDS.iter().position(|other| Some(*other) == kind));
-        Self(ANSWER | verdict as u64 | layout << 4 | kind << 8)
+        let layout = layout.map_or(0, |layout| u64::from(layout.number()));
+        let kind = kind.map_or(0, |kind| u64::from(kind.number()));
+        Self(ANSWER | (u64::from(verdict.number()) - 1) | layout << 4 | kind << 8)
     }
 
     /// An answer about a whole layout.
     pub(crate) const fn of(layout: Layout, verdict: Verdict) -> Self {
-        let (layout_code, kind_code) = (layout as u64 + 1, layout.kind() as u64 + 1);
-        Self(ANSWER | verdict as u64 | layout_code << 4 | kind_code << 8)
+        let (layout_code, kind_code) = (layout.number() as u64, layout.kind().number() as u64);
+        Self(ANSWER | (verdict.number() as u64 - 1) | layout_code << 4 | kind_code << 8)
     }
 
     /// The same, and what is wrong begins at this byte and lies in these groups.
@@ -48,21 +44,19 @@ impl Seen {
     }
 
     pub(crate) const fn verdict(self) -> Verdict {
-        VERDICTS[(self.0 & 3) as usize]
+        match Verdict::from_number((self.0 & 3) as u16 + 1) {
+            Some(verdict) => verdict,
+            // Two bits, four verdicts.
+            None => Verdict::Impossible,
+        }
     }
 
     pub(crate) const fn layout(self) -> Option<Layout> {
-        match self.0 >> 4 & 15 {
-            0 => None,
-            code => Some(Layout::ALL[(code as usize - 1) % Layout::ALL.len()]),
-        }
+        Layout::from_number((self.0 >> 4 & 15) as u16)
     }
 
     pub(crate) const fn kind(self) -> Option<Kind> {
-        match self.0 >> 8 & 15 {
-            0 => None,
-            code => Some(KINDS[(code as usize - 1) % KINDS.len()]),
-        }
+        Kind::from_number((self.0 >> 8 & 15) as u16)
     }
 
     /// Whether nothing is wrong that has a place.
@@ -85,9 +79,8 @@ mod tests {
 
     #[test]
     fn what_goes_in_comes_out() {
-        for (index, layout) in Layout::ALL.into_iter().enumerate() {
-            assert_eq!(layout as usize, index);
-            for verdict in VERDICTS {
+        for &layout in Layout::ALL {
+            for &verdict in Verdict::ALL {
                 let seen = Seen::of(layout, verdict);
                 assert!(seen == Seen::new(Some(layout.kind()), Some(layout), verdict));
                 assert_eq!((seen.layout(), seen.kind(), seen.verdict()), (Some(layout), Some(layout.kind()), verdict));

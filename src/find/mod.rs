@@ -14,45 +14,31 @@ use crate::fast::sieve::Sieve;
 use crate::fast::{Kernel, Level};
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
+use crate::named;
 
 pub use self::redact::{Mask, Redactor};
 pub use self::search::Find;
 pub use self::stream::Stream;
 pub(crate) use self::stream::{Passage, Tide};
 
-/// Which finds are wanted.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Leniency {
-    /// Only what [`parse`](crate::ProductKey::parse) takes for an identifier.
-    ///
-    /// A product key without an `N` has no checksum; it is found when it is written in capitals and has both a letter and
-    /// a digit.
-    #[default]
-    Strict,
-    /// Also what has the form of an identifier but fails: a check digit or the checksum does not agree, or it is a filler.
-    Possible,
-}
-
-impl Leniency {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Strict, Self::Possible];
-
-    /// The stable name, such as `strict`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Possible => "possible",
-            Self::Strict => "strict",
-        }
-    }
-
-    /// The leniency of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|leniency| leniency.name() == name)
+named! {
+    /// Which finds are wanted.
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub enum Leniency {
+        /// Only what [`parse`](crate::ProductKey::parse) takes for an identifier.
+        ///
+        /// A product key without an `N` has no checksum; it is found when it is written in capitals and has both a letter
+        /// and a digit.
+        #[default]
+        Strict = 1 => "strict",
+        /// Also what has the form of an identifier but fails: a check digit or the checksum does not agree, or it is a
+        /// filler.
+        Possible = 2 => "possible",
     }
 }
 
 /// One find: which identifier, and where. It holds no digit of the text, so it may be logged.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct Hit {
     /// Which identifier it is.

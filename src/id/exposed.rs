@@ -1,7 +1,5 @@
 //! Serialisation: masked by default, exposed where a field opts in.
 //!
-//! Knows serde. Knows nothing of formats.
-//!
 //! An identifier serialises as its masked text and does not deserialise, so a record that is logged by accident holds no
 //! secret. A field that must hold the identifier itself says so:
 //!
@@ -27,9 +25,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{ConfirmationId, InstallationId, Issue, Kind, Layout, ProductKey, Severity, Span, Verdict};
+use crate::id::named::private;
+use crate::{ConfirmationId, Group, Identifier, InstallationId, ProductKey};
 
 macro_rules! masked {
     ($($name:ident),*) => {$(
@@ -52,42 +51,19 @@ macro_rules! masked {
     )*};
 }
 
-masked!(ConfirmationId, InstallationId, ProductKey);
+masked!(ConfirmationId, Identifier, InstallationId, ProductKey);
 
-macro_rules! named {
-    ($($name:ident),*) => {$(
-        impl Serialize for $name {
-            /// Writes the stable name.
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
-            }
-        }
-    )*};
-}
-
-named!(Kind, Layout, Severity, Verdict);
-
-impl Serialize for Span {
-    /// Writes `{"start":…,"end":…}`.
+impl Serialize for Group {
+    /// Writes the label.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut span = serializer.serialize_struct("Span", 2)?;
-        span.serialize_field("start", &self.start)?;
-        span.serialize_field("end", &self.end)?;
-        span.end()
+        serializer.serialize_char(self.label())
     }
 }
 
-impl Serialize for Issue {
-    /// Writes `{"code":…,"severity":…,"group":…,"span":…}`.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct as _;
-        let mut issue = serializer.serialize_struct("Issue", 4)?;
-        issue.serialize_field("code", self.code())?;
-        issue.serialize_field("severity", &self.severity)?;
-        issue.serialize_field("group", &self.group.map(|group| group.label()))?;
-        issue.serialize_field("span", &self.span)?;
-        issue.end()
+impl<'de> Deserialize<'de> for Group {
+    /// Reads a label.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        private::by_name(deserializer)
     }
 }
 

@@ -1,6 +1,4 @@
 //! Four digits by which two people can tell that they hold the same number.
-//!
-//! Knows the digits of a plausible identifier as one decimal number. Knows nothing of groups, voices or screens.
 
 use core::fmt;
 

@@ -1,6 +1,4 @@
 //! What the three identifiers have in common: the same verbs in the same words.
-//!
-//! Knows how a proven row of characters is kept, hidden and written out. Knows nothing of which identifier it is.
 
 use core::fmt;
 
@@ -27,7 +25,7 @@ macro_rules! identifier {
                 let mut slots = $crate::text::slots::Slots::of(text);
                 match ($crate::text::grammar::typed($kind, &mut slots), first) {
                     (Some(layout), None) => Ok(Self::new(layout, slots.values().iter().copied())),
-                    (_, first) => Err($crate::Error::first(first)),
+                    (_, first) => Err($crate::Error::first($kind, first)),
                 }
             }
 
@@ -44,19 +42,20 @@ macro_rules! identifier {
                 let mut first = None;
                 Self::check(text, &mut first);
                 Err(match first {
-                    None => $crate::Error::of_spelling(text),
-                    first => $crate::Error::first(first),
+                    None => $crate::Error::of_spelling($kind, text),
+                    first => $crate::Error::first($kind, first),
                 })
             }
 
             /// Checks a text, reports every issue, and returns the verdict of the whole and of each group.
             ///
             /// No issue is of severity error exactly when [`parse`](Self::parse) succeeds.
-            pub fn check(text: &str, sink: &mut impl $crate::IssueSink) -> $crate::Assessment {
-                $crate::check::walk::check($kind, text, sink)
+            pub fn check(text: &str, sink: &mut (impl $crate::IssueSink + ?Sized)) -> $crate::Assessment {
+                $crate::check_as($kind, text, sink)
             }
 
             /// How it is cut into groups.
+            #[must_use]
             pub fn layout(&self) -> $crate::Layout {
                 self.layout
             }
@@ -75,6 +74,7 @@ macro_rules! identifier {
             }
 
             /// The identifier with its characters hidden; a product key keeps its last five, as Microsoft's tools do.
+            #[must_use]
             pub fn masked(&self) -> $crate::id::identifier::Spelled<'_> {
                 $crate::id::identifier::Spelled::masked(self.layout, self.places.bytes(), $kept)
             }
@@ -84,6 +84,7 @@ macro_rules! identifier {
             /// # Warning
             ///
             /// What is written cannot be wiped.
+            #[must_use]
             pub fn expose(&self) -> $crate::id::identifier::Exposed<'_> {
                 $crate::id::identifier::Exposed::new(self.layout, self.places.bytes())
             }
@@ -117,14 +118,22 @@ macro_rules! identifier {
             }
         }
 
+        impl TryFrom<&str> for $name {
+            type Error = $crate::Error;
+
+            fn try_from(text: &str) -> Result<Self, Self::Error> {
+                Self::parse(text)
+            }
+        }
+
         impl TryFrom<&[u8]> for $name {
             type Error = $crate::Error;
 
-            /// Reads bytes as UTF-8; a byte that is none is a foreign character.
+            /// Reads bytes as UTF-8; bytes that are none are a foreign character.
             fn try_from(bytes: &[u8]) -> Result<Self, Self::Error> {
                 match core::str::from_utf8(bytes) {
                     Ok(text) => Self::parse(text),
-                    Err(error) => Err($crate::Error::of_byte(error.valid_up_to())),
+                    Err(error) => Err($crate::Error::of_bytes(Some($kind), bytes, error)),
                 }
             }
         }
@@ -209,12 +218,10 @@ mod tests {
     use crate::id::layout::{Kind, Layout};
     use crate::text::grammar;
 
-    const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
-
     /// The grammar says what is canonical, the kernel answers for it.
     fn assert_same(text: &str) {
         let seen = Kernel::best().look(text.as_bytes()).layout();
-        for kind in KINDS {
+        for &kind in Kind::ALL {
             let layout = seen.filter(|layout| layout.kind() == kind);
             assert_eq!(grammar::canonical(kind, text), layout, "{kind:?} {text:?}");
         }
@@ -222,7 +229,7 @@ mod tests {
 
     #[test]
     fn the_kernel_reads_what_the_grammar_calls_canonical_and_nothing_else() {
-        for layout in Layout::ALL {
+        for &layout in Layout::ALL {
             for joint in ["", "-", " ", "--", "–"] {
                 let groups: Vec<String> = (0..layout.groups()).map(|index| "2".repeat(layout.width(index))).collect();
                 let text = groups.join(joint);

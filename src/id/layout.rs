@@ -1,32 +1,36 @@
 //! The outlines of the identifiers: how many groups, how wide, and what the groups are called.
-//!
-//! Knows groups, widths and labels. Knows nothing of what a digit is worth.
 
 use core::fmt;
+use core::str::FromStr;
+
+use crate::id::named::NameError;
+use crate::named;
 
 /// The most groups an identifier has.
 pub(crate) const MOST_GROUPS: usize = 9;
 /// The most digits or characters an identifier has.
 pub(crate) const MOST_PLACES: usize = 63;
 
-/// One of the three identifiers.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum Kind {
-    /// What Microsoft answers: blocks A–H.
-    ConfirmationId,
-    /// What the PC shows: groups 1–9.
-    InstallationId,
-    /// What was bought: 25 letters and digits.
-    ProductKey,
+named! {
+    /// One of the three identifiers.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    pub enum Kind {
+        /// What was bought: 25 letters and digits.
+        ProductKey = 1 => "product-key",
+        /// What the PC shows: groups 1–9.
+        InstallationId = 2 => "installation-id",
+        /// What Microsoft answers: blocks A–H.
+        ConfirmationId = 3 => "confirmation-id",
+    }
 }
 
 impl Kind {
-    /// The stable kebab-case name, such as `installation-id`.
-    pub const fn name(self) -> &'static str {
+    /// What people call it in English, without an article: `installation ID`.
+    pub const fn noun(self) -> &'static str {
         match self {
-            Self::ConfirmationId => "confirmation-id",
-            Self::InstallationId => "installation-id",
-            Self::ProductKey => "product-key",
+            Self::ConfirmationId => "confirmation ID",
+            Self::InstallationId => "installation ID",
+            Self::ProductKey => "product key",
         }
     }
 
@@ -40,12 +44,26 @@ impl Kind {
     }
 
     /// What group `index` (0-based) is called on the screen and by people.
+    ///
+    /// Of an index past the last group the label means nothing; [`Group::new`] answers `None` there.
     pub const fn label(self, index: usize) -> Group {
-        let first = match self {
+        Group((self.first_label() + index as u8) as char)
+    }
+
+    /// The most groups that an identifier of this kind has.
+    const fn most_groups(self) -> usize {
+        match self {
+            Self::ConfirmationId => 8,
+            Self::InstallationId => 9,
+            Self::ProductKey => 5,
+        }
+    }
+
+    const fn first_label(self) -> u8 {
+        match self {
             Self::ConfirmationId => b'A',
             Self::InstallationId | Self::ProductKey => b'1',
-        };
-        Group((first + index as u8) as char)
+        }
     }
 
     pub(crate) const fn article(self) -> &'static str {
@@ -56,57 +74,27 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::ConfirmationId => "confirmation ID",
-            Self::InstallationId => "installation ID",
-            Self::ProductKey => "product key",
-        })
+named! {
+    /// How an identifier is cut into groups; the name is groups × width.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Layout {
+        /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
+        EightBySix = 1 => "8x6",
+        /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
+        EightBySixAndTwo = 2 => "8x6+2",
+        /// Product key: 25 characters in five groups.
+        FiveByFive = 3 => "5x5",
+        /// Installation ID: 63 digits in nine groups.
+        NineBySeven = 4 => "9x7",
+        /// Installation ID: 54 digits in nine groups.
+        NineBySix = 5 => "9x6",
+        /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
+        SevenBySix = 6 => "7x6",
     }
-}
-
-/// How an identifier is cut into groups.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum Layout {
-    /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
-    EightBySix,
-    /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
-    EightBySixAndTwo,
-    /// Product key: 25 characters in five groups.
-    FiveByFive,
-    /// Installation ID: 63 digits in nine groups.
-    NineBySeven,
-    /// Installation ID: 54 digits in nine groups.
-    NineBySix,
-    /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
-    SevenBySix,
 }
 
 impl Layout {
-    /// All layouts, by their names in the code.
-    pub const ALL: [Self; 6] = [
-        Self::EightBySix,
-        Self::EightBySixAndTwo,
-        Self::FiveByFive,
-        Self::NineBySeven,
-        Self::NineBySix,
-        Self::SevenBySix,
-    ];
-
-    /// The stable name: groups × width, such as `9x7`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::EightBySix => "8x6",
-            Self::EightBySixAndTwo => "8x6+2",
-            Self::FiveByFive => "5x5",
-            Self::NineBySeven => "9x7",
-            Self::NineBySix => "9x6",
-            Self::SevenBySix => "7x6",
-        }
-    }
-
     /// Which identifier is cut this way.
     pub const fn kind(self) -> Kind {
         match self {
@@ -183,18 +171,67 @@ impl Layout {
 }
 
 /// The label of a group as people say it: 1–9 in an installation ID, A–H in a confirmation ID, 1–5 in a product key.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+///
+/// Labels are ordered as the groups of one identifier are.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::{Group, Kind};
+///
+/// let third = Group::new(Kind::ConfirmationId, 2).expect("it has eight");
+/// assert_eq!((third.label(), third.index(Kind::ConfirmationId)), ('C', Some(2)));
+/// assert_eq!(Group::try_from('C'), Ok(third));
+/// assert_eq!(third.index(Kind::InstallationId), None);
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Group(pub(crate) char);
 
 impl Group {
+    /// Group `index` (0-based) of an identifier; `None` past its last one.
+    pub const fn new(kind: Kind, index: usize) -> Option<Self> {
+        if index < kind.most_groups() { Some(kind.label(index)) } else { None }
+    }
+
     /// The label: one of `1`–`9` or `A`–`H`.
     pub const fn label(self) -> char {
         self.0
+    }
+
+    /// Which group of an identifier it is, counted from 0; `None` when that identifier has no group of this label.
+    pub const fn index(self, kind: Kind) -> Option<usize> {
+        match (self.0 as usize).checked_sub(kind.first_label() as usize) {
+            Some(index) if index < kind.most_groups() => Some(index),
+            _ => None,
+        }
     }
 }
 
 impl fmt::Display for Group {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
+    }
+}
+
+impl TryFrom<char> for Group {
+    type Error = NameError;
+
+    /// Takes a label as it is printed; a small letter is none.
+    fn try_from(label: char) -> Result<Self, Self::Error> {
+        const LABELS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "A", "B", "C", "D", "E", "F", "G", "H"];
+        let known = matches!(label, '1'..='9' | 'A'..='H');
+        known.then_some(Self(label)).ok_or(const { NameError::new(LABELS) })
+    }
+}
+
+impl FromStr for Group {
+    type Err = NameError;
+
+    /// Takes a label as it is printed.
+    fn from_str(label: &str) -> Result<Self, Self::Err> {
+        let mut characters = label.chars();
+        // Of an empty text and of a longer one no label remains.
+        let only = characters.next().filter(|_| characters.next().is_none()).unwrap_or_default();
+        Self::try_from(only)
     }
 }

@@ -59,7 +59,8 @@ impl fmt::Debug for BlindSpot {
 /// let likely: Vec<_> = spots.iter().filter(|spot| spot.likely).map(|spot| (spot.place, spot.other)).collect();
 /// assert_eq!(likely, [(2, 8)]);
 /// ```
-pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
+pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(BlindSpot) + ?Sized)) {
+    let sink = &mut |spot| sink(spot);
     if kind == Kind::ProductKey {
         return;
     }

@@ -5,81 +5,44 @@
 //! The pairs are published ones; the source stands beside each row. How often they happen is not published: the weights
 //! are our estimates, and only their order matters.
 
-/// How an identifier got from one place to another.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Channel {
-    /// Nothing is known of it: every digit is as easily taken for any other.
-    #[default]
-    Any,
-    /// Written by hand and read again.
-    Handwriting,
-    /// Typed on a numeric keypad.
-    Keypad,
-    /// Read by a program from a picture.
-    Ocr,
-    /// Heard in German.
-    PhoneDe,
-    /// Heard in English.
-    PhoneEn,
-    /// Heard in Spanish.
-    PhoneEs,
-    /// Heard in French.
-    PhoneFr,
-    /// Heard in Japanese.
-    PhoneJa,
-    /// Heard in Korean.
-    PhoneKo,
-    /// Heard in Portuguese, as it is spoken in Brazil.
-    PhonePtBr,
-    /// Heard in Chinese, as it is spoken on the mainland.
-    PhoneZhCn,
-    /// Read by a person from a screen or from paper, and typed.
-    Print,
+use crate::named;
+
+named! {
+    /// How an identifier got from one place to another.
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Channel {
+        /// Nothing is known of it: every digit is as easily taken for any other.
+        #[default]
+        Any = 1 => "any",
+        /// Heard in Japanese.
+        PhoneJa = 2 => "phone-ja",
+        /// Heard in English.
+        PhoneEn = 3 => "phone-en",
+        /// Heard in German.
+        PhoneDe = 4 => "phone-de",
+        /// Heard in French.
+        PhoneFr = 5 => "phone-fr",
+        /// Heard in Spanish.
+        PhoneEs = 6 => "phone-es",
+        /// Heard in Portuguese, as it is spoken in Brazil.
+        PhonePtBr = 7 => "phone-pt-br",
+        /// Heard in Chinese, as it is spoken on the mainland.
+        PhoneZhCn = 8 => "phone-zh-cn",
+        /// Heard in Korean.
+        PhoneKo = 9 => "phone-ko",
+        /// Read by a person from a screen or from paper, and typed.
+        Print = 10 => "print",
+        /// Written by hand and read again.
+        Handwriting = 11 => "handwriting",
+        /// Typed on a numeric keypad.
+        Keypad = 12 => "keypad",
+        /// Read by a program from a picture.
+        Ocr = 13 => "ocr",
+    }
 }
 
 impl Channel {
-    /// Every channel.
-    pub const ALL: &'static [Self] = &[
-        Self::Any,
-        Self::PhoneJa,
-        Self::PhoneEn,
-        Self::PhoneDe,
-        Self::PhoneFr,
-        Self::PhoneEs,
-        Self::PhonePtBr,
-        Self::PhoneZhCn,
-        Self::PhoneKo,
-        Self::Print,
-        Self::Handwriting,
-        Self::Keypad,
-        Self::Ocr,
-    ];
-
-    /// The stable kebab-case name, such as `phone-ja`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Any => "any",
-            Self::Handwriting => "handwriting",
-            Self::Keypad => "keypad",
-            Self::Ocr => "ocr",
-            Self::PhoneDe => "phone-de",
-            Self::PhoneEn => "phone-en",
-            Self::PhoneEs => "phone-es",
-            Self::PhoneFr => "phone-fr",
-            Self::PhoneJa => "phone-ja",
-            Self::PhoneKo => "phone-ko",
-            Self::PhonePtBr => "phone-pt-br",
-            Self::PhoneZhCn => "phone-zh-cn",
-            Self::Print => "print",
-        }
-    }
-
-    /// The channel of a name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|channel| channel.name() == name)
-    }
-
     /// Whether digits are heard on it.
     pub const fn is_heard(self) -> bool {
         !matches!(self, Self::Any | Self::Handwriting | Self::Keypad | Self::Ocr | Self::Print)
@@ -210,13 +173,6 @@ pub(crate) fn lists(pairs: &[(u8, u8)], one: u8, other: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_channel_has_a_name_of_its_own() {
-        for channel in Channel::ALL {
-            assert_eq!(Channel::from_name(channel.name()), Some(*channel));
-        }
-    }
 
     #[test]
     fn pairs_are_digits_and_key_characters() {

@@ -10,6 +10,7 @@ use crate::check::walk;
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::secret::Secret;
 use crate::id::verdict::Verdict;
+use crate::named;
 use crate::text::slots::UNREADABLE;
 
 /// Nine groups of the longest that the walker keeps, and a gap before each.
@@ -152,25 +153,16 @@ impl fmt::Debug for GroupComparison {
     }
 }
 
-/// Whether two takes agree in a group.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Agreement {
-    /// Both take the group for the same.
-    Agree,
-    /// They do not.
-    Differ,
-    /// One take has no such group, or neither has.
-    Missing,
-}
-
-impl Agreement {
-    /// The stable kebab-case name: `agree`, `differ` or `missing`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Agree => "agree",
-            Self::Differ => "differ",
-            Self::Missing => "missing",
-        }
+named! {
+    /// Whether two takes agree in a group.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    pub enum Agreement {
+        /// Both take the group for the same.
+        Agree = 1 => "agree",
+        /// They do not.
+        Differ = 2 => "differ",
+        /// One take has no such group, or neither has.
+        Missing = 3 => "missing",
     }
 }
 

@@ -65,7 +65,8 @@ impl Hint {
 /// let best = found[0].repairs.best().next().expect("a repair");
 /// assert_eq!((best.expose(), best.slip().place()), ("761940", 1));
 /// ```
-pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hint)) {
+pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
+    let sink = &mut |hint| sink(hint);
     let mut slots = Slots::of(text);
     let (mut checksum, mut odd) = (false, false);
     let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| {

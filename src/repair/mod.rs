@@ -23,4 +23,4 @@ pub use channel::Channel;
 pub use compare::{Agreement, Comparison, GroupComparison, compare};
 pub use hints::{Hint, hints};
 pub use one_group::hint;
-pub use repairs::{Repair, Repairs, Slip};
+pub use repairs::{Repair, Repairs, Slip, SlipKind};

@@ -8,6 +8,7 @@ use core::fmt;
 use super::channel::{Channel, lists};
 use crate::id::check_digit;
 use crate::id::secret::Secret;
+use crate::named;
 use crate::text::slots::UNREADABLE;
 
 /// More proposals than a person would try.
@@ -95,7 +96,7 @@ impl Repair {
 
 impl fmt::Debug for Repair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Repair({})", self.slip.name())
+        write!(f, "Repair({})", self.slip.kind())
     }
 }
 
@@ -148,14 +149,14 @@ pub enum Slip {
 }
 
 impl Slip {
-    /// The stable kebab-case name: `extra`, `lost`, `mistaken`, `swapped` or `unread`.
-    pub const fn name(self) -> &'static str {
+    /// What it is without its digits.
+    pub const fn kind(self) -> SlipKind {
         match self {
-            Self::Extra { .. } => "extra",
-            Self::Lost { .. } => "lost",
-            Self::Mistaken { .. } => "mistaken",
-            Self::Swapped { .. } => "swapped",
-            Self::Unread { .. } => "unread",
+            Self::Extra { .. } => SlipKind::Extra,
+            Self::Lost { .. } => SlipKind::Lost,
+            Self::Mistaken { .. } => SlipKind::Mistaken,
+            Self::Swapped { .. } => SlipKind::Swapped,
+            Self::Unread { .. } => SlipKind::Unread,
         }
     }
 
@@ -173,7 +174,25 @@ impl Slip {
 
 impl fmt::Debug for Slip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {}", self.name(), self.place())
+        write!(f, "{} at {}", self.kind(), self.place())
+    }
+}
+
+named! {
+    /// What may have happened on the way, without place or digit.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum SlipKind {
+        /// [`Slip::Extra`].
+        Extra = 1 => "extra",
+        /// [`Slip::Lost`].
+        Lost = 2 => "lost",
+        /// [`Slip::Mistaken`].
+        Mistaken = 3 => "mistaken",
+        /// [`Slip::Swapped`].
+        Swapped = 4 => "swapped",
+        /// [`Slip::Unread`].
+        Unread = 5 => "unread",
     }
 }
 

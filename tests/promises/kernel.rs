@@ -10,7 +10,7 @@ const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::Prod
 
 /// A checker for each level of this machine, the scalar one first.
 pub(crate) fn checkers() -> impl Iterator<Item = Checker> {
-    Level::ALL.into_iter().filter_map(Checker::at)
+    Level::ALL.iter().copied().filter_map(Checker::at)
 }
 
 /// Every level says of a text what the scalar one says, byte for byte, and all say what `check` and `check_as` say.

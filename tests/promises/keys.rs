@@ -13,7 +13,7 @@ const MOST_ERASURES: usize = 1024;
 
 /// Every way in which an entry begins.
 fn entries() -> impl Iterator<Item = Entry> {
-    KINDS.into_iter().map(Entry::new).chain(Layout::ALL.into_iter().map(Entry::with_layout))
+    KINDS.into_iter().map(Entry::new).chain(Layout::ALL.iter().copied().map(Entry::with_layout))
 }
 
 /// All that a screen shows of an entry, but for its secrets: to be compared, never printed.
@@ -154,7 +154,7 @@ fn is_whole(view: &View) {
         end = group.range.end;
     }
     for issue in view.issues() {
-        assert!(text.get(issue.span.start..issue.span.end).is_some(), "{}: no range of the text", issue.code());
+        assert!(text.get(issue.span.start..issue.span.end).is_some(), "{}: no range of the text", issue.code().name());
     }
 }
 
@@ -221,7 +221,7 @@ pub(crate) fn an_open_entry_says_what_check_says(text: &str) {
     let checked = check_as(Kind::InstallationId, text, &mut |issue: Issue| issues.push(issue));
     let view = entry.view();
     assert!(*view.assessment() == checked, "another assessment");
-    let named = |issue: &Issue| (issue.code(), issue.group);
+    let named = |issue: &Issue| (issue.code().name(), issue.group);
     assert!(view.issues().map(named).eq(issues.iter().map(named)), "other issues");
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn grammar_agrees_with_parser(text: &str) {
     ] {
         let (mut second_n, mut errors) = (false, 0);
         let verdict = check_as(kind, text, &mut |issue: Issue| {
-            second_n |= issue.code() == "second-n";
+            second_n |= issue.code().name() == "second-n";
             errors += usize::from(issue.severity == offhook::Severity::Error);
         })
         .verdict;

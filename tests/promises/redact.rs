@@ -12,7 +12,7 @@ pub(crate) const TOKEN: usize = 17;
 
 /// Nothing is found in what is redacted, and what was not found in the text is as it was.
 pub(crate) fn redacted_text_has_no_findings(text: &[u8]) {
-    for leniency in Leniency::ALL {
+    for &leniency in Leniency::ALL {
         let hits: Vec<Hit> = Scanner::new(leniency).find(text).collect();
         for key in [None, Some(b"a key".as_slice())] {
             let hidden = redacted(leniency, key, [text]);
@@ -34,7 +34,7 @@ pub(crate) fn chunking_redacts_the_same(text: &[u8], cuts: (usize, usize)) {
     let first = cuts.0.min(text.len());
     let second = cuts.1.clamp(first, text.len());
     let chunks = [&text[..first], &text[first..second], &text[second..]];
-    for leniency in Leniency::ALL {
+    for &leniency in Leniency::ALL {
         assert!(redacted(leniency, None, chunks) == redacted(leniency, None, [text]), "{}", leniency.name());
     }
 }

@@ -25,9 +25,9 @@ pub(crate) const PATTERN: &str = r"(?x-u) \b (?:
 
 /// Every level of this machine finds what the expression and the plain reading find.
 pub(crate) fn scan_agrees_with_regex(text: &[u8]) {
-    for leniency in Leniency::ALL {
+    for &leniency in Leniency::ALL {
         let expected = by_regex(leniency, text);
-        for level in Level::ALL {
+        for &level in Level::ALL {
             if let Some(scanner) = Scanner::at(leniency, level) {
                 let found: Vec<Find> = scanner.find(text).map(plain).collect();
                 assert_eq!(found, expected, "{} {}", leniency.name(), level.name());
@@ -40,7 +40,7 @@ pub(crate) fn scan_agrees_with_regex(text: &[u8]) {
 pub(crate) fn chunking_changes_nothing(text: &[u8], cuts: (usize, usize)) {
     let (first, second) = (cuts.0.min(text.len()), cuts.1.clamp(cuts.0.min(text.len()), text.len()));
     let chunks = [&text[..first], &text[first..second], &text[second..]];
-    for leniency in Leniency::ALL {
+    for &leniency in Leniency::ALL {
         let scanner = Scanner::new(leniency);
         assert_eq!(streamed(scanner, chunks), scanner.find(text).map(plain).collect::<Vec<_>>(), "{}", leniency.name());
     }
@@ -106,7 +106,7 @@ fn read(leniency: Leniency, whole: &[u8], range: Range<usize>, found: &mut Vec<F
 }
 
 fn contiguous(digits: usize) -> Option<Layout> {
-    Layout::ALL.into_iter().find(|layout| layout.places() == digits)
+    Layout::ALL.iter().copied().find(|layout| layout.places() == digits)
 }
 
 impl Reading<'_> {

@@ -107,7 +107,7 @@ pub(crate) fn repairs_are_those_of(typed: &str, hint: &Hint, channel: Channel) {
     let best: Vec<&Repair> = hint.repairs.best().collect();
     assert_eq!(best.len(), plain.len().min(3), "group {}: best", hint.group);
     for (repair, heaviest) in best.iter().zip(&plain) {
-        let same = |slip: &&Plain| slip.group == repair.expose() && slip.name == repair.slip().name();
+        let same = |slip: &&Plain| slip.group == repair.expose() && slip.name == repair.slip().kind().name();
         let found = plain.iter().find(same);
         assert!(found.is_some_and(|slip| slip.place == repair.slip().place()), "group {}: another slip", hint.group);
         assert_eq!(found.map(|slip| slip.weight), Some(heaviest.weight), "group {}: not the heaviest", hint.group);

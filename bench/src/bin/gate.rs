@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         };
         println!("{case:14} {:7} {said}", level.name());
     }
-    for level in Level::ALL.into_iter().filter(|level| !level.is_here()) {
+    for level in Level::ALL.iter().copied().filter(|level| !level.is_here()) {
         println!("{:14} {:7} not on this machine", "all", level.name());
     }
     if worse == 0 || is_blessed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -60,7 +60,7 @@ type Measured = Vec<(Level, &'static str, Result<f64, String>)>;
 
 /// Everything, on as many processors as there are.
 fn measure() -> Measured {
-    let here = Level::ALL.into_iter().filter(|level| level.is_here());
+    let here = Level::ALL.iter().copied().filter(|level| level.is_here());
     let all: Vec<(Level, &str)> =
         here.flat_map(|level| cases::SINGLE.into_iter().chain(cases::TEXTS).map(move |case| (level, case))).collect();
     let next = AtomicUsize::new(0);
@@ -107,7 +107,7 @@ impl Table {
         for case in cases::SINGLE.into_iter().chain(cases::TEXTS) {
             text.push('\n');
             text.push_str(case);
-            for level in Level::ALL {
+            for &level in Level::ALL {
                 let found = measured.iter().find(|(known, name, _)| *known == level && *name == case);
                 let found = found.and_then(|(_, _, found)| found.as_ref().ok().copied());
                 match found.or_else(|| self.get(level, case)) {

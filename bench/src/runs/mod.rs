@@ -37,7 +37,7 @@ impl Plan {
 
 /// The levels of this machine, the plainest first.
 fn levels() -> impl Iterator<Item = Level> {
-    Level::ALL.into_iter().filter(|level| level.is_here())
+    Level::ALL.iter().copied().filter(|level| level.is_here())
 }
 
 fn ours(level: Level) -> String {

@@ -179,7 +179,7 @@ impl<'a> Printer<'a> {
     fn identifier(&self, identifier: &Identifier) -> Value {
         let issue = |issue: &offhook::Issue| {
             json!({
-                "code": issue.code(),
+                "code": issue.code().name(),
                 "severity": issue.severity.name(),
                 "group": issue.group.map(|group| group.label()),
                 "message": self.screen.messages.issue(issue, identifier.kind, &identifier.text),

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use offhook::repair::{Channel, Hint};
-use offhook::{Assessment, Issue, IssueKind, Masked, Severity, Verdict};
+use offhook::{Assessment, Issue, IssueCode, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::Report;
@@ -105,7 +105,7 @@ fn draws_groups(report: &Report<'_>, seen: &Assessment) -> bool {
 }
 
 fn is_filler(issue: &Issue) -> bool {
-    matches!(issue.code(), "placeholder" | "spreadsheet-damage" | "masked")
+    matches!(issue.code(), IssueCode::Masked | IssueCode::Placeholder | IssueCode::SpreadsheetDamage)
 }
 
 /// Labels, groups and marks, in as many rows as the width asks for.

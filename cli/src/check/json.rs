@@ -127,7 +127,7 @@ fn place(hint: &Hint, kind: Kind, report: &Report<'_>, messages: &Messages) -> W
     let of_key = kind == Kind::ProductKey;
     let mended = |(index, repair): (usize, &Repair)| Mended {
         rank: index + 1,
-        slip: repair.slip().name(),
+        slip: repair.slip().kind().name(),
         place: repair.slip().place(),
         likelihood: hint.repairs.likelihood(repair),
         text: if report.reveal { repair.expose().to_owned() } else { "*".repeat(repair.expose().len()) },
@@ -148,7 +148,7 @@ fn spot(spot: &BlindSpot) -> Spot {
 
 fn finding<'a>(issue: &Issue, kind: Kind, text: &str, messages: &Messages) -> Finding<'a> {
     Finding {
-        code: issue.code(),
+        code: issue.code().name(),
         severity: issue.severity.name(),
         group: issue.group.map(|group| group.label()),
         until: issue.kind.until().map(|group| group.label()),
@@ -166,7 +166,7 @@ fn finding<'a>(issue: &Issue, kind: Kind, text: &str, messages: &Messages) -> Fi
 /// What is said of a text that is no identifier.
 fn unknown<'a>(text: &str, messages: &Messages) -> Finding<'a> {
     Finding {
-        code: IssueKind::ForeignCharacter.code(),
+        code: IssueKind::ForeignCharacter.code().name(),
         severity: IssueKind::ForeignCharacter.severity().name(),
         group: None,
         until: None,

@@ -25,7 +25,7 @@ FILLER || any(0..int(len(digits) / width - 1), let start = # * width;
 
 pub(super) fn pack() -> String {
     let head = head("#", WITH_CHECK_DIGITS);
-    let rules: Vec<String> = Rule::ALL.into_iter().map(rule).collect();
+    let rules: Vec<String> = Rule::ALL.iter().copied().map(rule).collect();
     format!("{head}\ntitle = \"offhook\"\n\n{}", rules.join("\n"))
 }
 

@@ -26,8 +26,8 @@ pub struct Rule {
 
 impl Rule {
     /// Every rule: the one for keys, which whoever finds them can use, comes first.
-    pub const ALL: [Self; 3] =
-        [Self { kind: Kind::ProductKey }, Self { kind: Kind::InstallationId }, Self { kind: Kind::ConfirmationId }];
+    pub const ALL: &'static [Self] =
+        &[Self { kind: Kind::ProductKey }, Self { kind: Kind::InstallationId }, Self { kind: Kind::ConfirmationId }];
 
     /// Which identifier it looks for.
     pub const fn kind(self) -> Kind {
@@ -119,7 +119,7 @@ impl Rule {
         let layouts = self.kind.layouts().iter().rev().filter(|layout| !layout.is_legacy());
         let forms: &[Form] = match self.kind {
             Kind::ProductKey => &[Form::Dashed],
-            Kind::ConfirmationId | Kind::InstallationId => &Form::ALL,
+            Kind::ConfirmationId | Kind::InstallationId => Form::ALL,
         };
         let every = layouts.flat_map(|&layout| forms.iter().map(move |&form| Outline { layout, form }));
         every.collect()

@@ -13,7 +13,7 @@ use crate::find::rules::{WITHOUT_CHECK_DIGITS, head};
 
 pub(super) fn pack() -> String {
     let head = head("#", WITHOUT_CHECK_DIGITS);
-    let rules: Vec<String> = Rule::ALL.into_iter().map(rule).collect();
+    let rules: Vec<String> = Rule::ALL.iter().copied().map(rule).collect();
     format!("{head}\ntitle = \"offhook\"\n\n{}", rules.join("\n"))
 }
 

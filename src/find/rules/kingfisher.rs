@@ -38,7 +38,7 @@ const AGREES: &str = "\
 ";
 
 pub(super) fn pack() -> String {
-    let rules = Rule::ALL.into_iter().map(rule);
+    let rules = Rule::ALL.iter().copied().map(rule);
     format!("{}rules:\n{}", head("#", WITH_CHECK_DIGITS), rules.collect::<String>())
 }
 

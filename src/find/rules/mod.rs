@@ -32,54 +32,35 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::id::layout::Kind;
+use crate::named;
 
 pub use definition::{Confidence, Rule};
 pub use pattern::{Dialect, Form, Outline};
 pub use sample::{Expected, Sample, samples};
 
-/// A program, and how its rules are written.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Format {
-    /// Betterleaks: TOML, with filters that compare check digits.
-    Betterleaks,
-    /// Gitleaks: TOML.
-    Gitleaks,
-    /// Kingfisher: YAML, with templates that compare check digits.
-    Kingfisher,
-    /// Presidio: JSON, as its registry of recognizers reads it.
-    Presidio,
-    /// ripgrep: one pattern a line.
-    Ripgrep,
-    /// Semgrep: YAML.
-    Semgrep,
-    /// YARA.
-    Yara,
+named! {
+    /// A program, and how its rules are written; the name is that of the program, in lower case.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Format {
+        /// Betterleaks: TOML, with filters that compare check digits.
+        Betterleaks = 1 => "betterleaks",
+        /// Gitleaks: TOML.
+        Gitleaks = 2 => "gitleaks",
+        /// Kingfisher: YAML, with templates that compare check digits.
+        Kingfisher = 3 => "kingfisher",
+        /// Presidio: JSON, as its registry of recognizers reads it.
+        Presidio = 4 => "presidio",
+        /// ripgrep: one pattern a line.
+        Ripgrep = 5 => "ripgrep",
+        /// Semgrep: YAML.
+        Semgrep = 6 => "semgrep",
+        /// YARA.
+        Yara = 7 => "yara",
+    }
 }
 
 impl Format {
-    /// Every format, in the order of their names.
-    pub const ALL: [Self; 7] =
-        [Self::Betterleaks, Self::Gitleaks, Self::Kingfisher, Self::Presidio, Self::Ripgrep, Self::Semgrep, Self::Yara];
-
-    /// The stable name: that of the program, in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Betterleaks => "betterleaks",
-            Self::Gitleaks => "gitleaks",
-            Self::Kingfisher => "kingfisher",
-            Self::Presidio => "presidio",
-            Self::Ripgrep => "ripgrep",
-            Self::Semgrep => "semgrep",
-            Self::Yara => "yara",
-        }
-    }
-
-    /// The format with this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
-    }
-
     /// What to call the file that holds the pack.
     pub const fn file(self) -> &'static str {
         match self {

@@ -10,6 +10,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use crate::id::layout::{Kind, Layout};
+use crate::named;
 use crate::text::fold;
 
 /// Letters and digits.
@@ -24,30 +25,20 @@ pub enum Dialect {
     Plain,
 }
 
-/// What stands between the groups.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Form {
-    /// Nothing.
-    Contiguous,
-    /// One dash.
-    Dashed,
-    /// One to three spaces or tabs.
-    Spaced,
+named! {
+    /// What stands between the groups.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    pub enum Form {
+        /// One dash.
+        Dashed = 1 => "dashed",
+        /// One to three spaces or tabs.
+        Spaced = 2 => "spaced",
+        /// Nothing.
+        Contiguous = 3 => "contiguous",
+    }
 }
 
 impl Form {
-    /// Every form.
-    pub const ALL: [Self; 3] = [Self::Dashed, Self::Spaced, Self::Contiguous];
-
-    /// The stable name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Contiguous => "contiguous",
-            Self::Dashed => "dashed",
-            Self::Spaced => "spaced",
-        }
-    }
-
     /// The separator as members of a class, and how many there are at most.
     const fn separator(self) -> Option<(&'static str, usize)> {
         match self {

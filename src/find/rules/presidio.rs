@@ -13,7 +13,7 @@ use crate::find::rules::{HEAD, WITHOUT_CHECK_DIGITS, unlike};
 
 pub(super) fn pack() -> String {
     let about = HEAD.join(" ") + " " + WITHOUT_CHECK_DIGITS;
-    let recognizers = Rule::ALL.into_iter().flat_map(|rule| rule.labels().map(|labels| recognizer(rule, labels)));
+    let recognizers = Rule::ALL.iter().copied().flat_map(|rule| rule.labels().map(|labels| recognizer(rule, labels)));
     let recognizers: Vec<String> = recognizers.collect();
     format!("{{\n  \"about\": {},\n  \"recognizers\": [\n{}\n  ]\n}}\n", quoted(&about), recognizers.join(",\n"))
 }

@@ -15,6 +15,6 @@ const NEVER: &str = "\\b\\B";
 pub(super) fn pack() -> String {
     let remarks = [WITHOUT_CHECK_DIGITS, "Published setup keys, masked keys and fillers are reported as well."];
     let remarks = HEAD.into_iter().chain(remarks).map(|line| format!("{NEVER} {line}\n"));
-    let patterns = Rule::ALL.into_iter().flat_map(Rule::outlines);
+    let patterns = Rule::ALL.iter().copied().flat_map(Rule::outlines);
     remarks.chain(patterns.map(|outline| outline.pattern(Dialect::Plain) + "\n")).collect::<String>()
 }

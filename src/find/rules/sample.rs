@@ -3,38 +3,27 @@
 //! Knows the table `samples.tsv`: published samples, setup keys for everyone, digits counted up. Knows nothing of patterns.
 
 use crate::find::rules::definition::Rule;
+use crate::named;
 
 const TABLE: &str = include_str!("samples.tsv");
 
-/// What becomes of a text.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-#[non_exhaustive]
-pub enum Expected {
-    /// The pattern matches; a program that compares check digits drops it.
-    CheckDigits,
-    /// The pattern matches one character repeated; a program that measures drops it.
-    Filler,
-    /// The pattern matches a key whose groups but the last are X; a program that measures drops it.
-    MaskedKey,
-    /// No pattern matches.
-    NoMatch,
-    /// The pattern matches a setup key that Microsoft publishes; a program that can leave texts out drops it.
-    Published,
-    /// Every program reports it.
-    Reported,
-}
-
-impl Expected {
-    fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "check-digits" => Self::CheckDigits,
-            "filler" => Self::Filler,
-            "masked-key" => Self::MaskedKey,
-            "no-match" => Self::NoMatch,
-            "published" => Self::Published,
-            "reported" => Self::Reported,
-            _ => return None,
-        })
+named! {
+    /// What becomes of a text.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Expected {
+        /// The pattern matches; a program that compares check digits drops it.
+        CheckDigits = 1 => "check-digits",
+        /// The pattern matches one character repeated; a program that measures drops it.
+        Filler = 2 => "filler",
+        /// The pattern matches a key whose groups but the last are X; a program that measures drops it.
+        MaskedKey = 3 => "masked-key",
+        /// No pattern matches.
+        NoMatch = 4 => "no-match",
+        /// The pattern matches a setup key that Microsoft publishes; a program that can leave texts out drops it.
+        Published = 5 => "published",
+        /// Every program reports it.
+        Reported = 6 => "reported",
     }
 }
 
@@ -54,7 +43,7 @@ pub fn samples() -> impl Iterator<Item = Sample> {
     TABLE.lines().skip(1).filter_map(|row| {
         let mut cells = row.splitn(3, '\t');
         let id = cells.next()?;
-        let rule = Rule::ALL.into_iter().find(|rule| rule.id() == id);
+        let rule = Rule::ALL.iter().copied().find(|rule| rule.id() == id);
         Some(Sample { rule, expected: Expected::from_name(cells.next()?)?, text: cells.next()? })
     })
 }

@@ -10,7 +10,7 @@ use crate::find::rules::quote::quoted;
 use crate::find::rules::{WITHOUT_CHECK_DIGITS, head, unlike};
 
 pub(super) fn pack() -> String {
-    let rules = Rule::ALL.into_iter().map(rule);
+    let rules = Rule::ALL.iter().copied().map(rule);
     format!("{}rules:\n{}", head("#", WITHOUT_CHECK_DIGITS), rules.collect::<String>())
 }
 

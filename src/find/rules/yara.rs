@@ -17,7 +17,7 @@ use crate::find::rules::{WITHOUT_CHECK_DIGITS, head};
 const KEYS_A_STRING: usize = 40;
 
 pub(super) fn pack() -> String {
-    let rules: Vec<String> = Rule::ALL.into_iter().map(rule).collect();
+    let rules: Vec<String> = Rule::ALL.iter().copied().map(rule).collect();
     format!("{}\n{}", head("//", WITHOUT_CHECK_DIGITS), rules.join("\n"))
 }
 
