@@ -34,6 +34,7 @@ mod messages;
 mod note;
 mod qr;
 pub mod render;
+mod report;
 mod rules;
 mod script;
 mod sheet;

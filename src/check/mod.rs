@@ -20,3 +20,5 @@ pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub(crate) use self::serial::Fields;

@@ -60,8 +60,8 @@ pub(super) fn record(row: &Row<'_>, messages: &Messages) -> String {
         license_status: record.license_status.map(|status| status.name()),
         error_code: record.error_code.as_deref(),
         build: record.build,
-        installation_id: row.installation_id.as_ref().map(|report| report.json(messages)),
-        confirmation_id: row.confirmation_id.as_ref().map(|report| report.json(messages)),
+        installation_id: row.installation_id.as_ref().map(|report| report.found().with_sentences(messages)),
+        confirmation_id: row.confirmation_id.as_ref().map(|report| report.found().with_sentences(messages)),
         first_line: record.lines.0,
         last_line: record.lines.1,
     })
