@@ -6,8 +6,6 @@ pub(crate) mod checksum;
 mod confirmation_id;
 #[cfg(feature = "std")]
 mod digest;
-#[cfg(feature = "serde")]
-pub mod exposed;
 mod fingerprint;
 pub(crate) mod identifier;
 mod installation_id;
@@ -16,6 +14,8 @@ pub(crate) mod layout;
 pub(crate) mod named;
 mod product_key;
 pub(crate) mod secret;
+#[cfg(feature = "serde")]
+mod serial;
 pub(crate) mod verdict;
 
 pub use self::any::Identifier;
@@ -28,4 +28,6 @@ pub use self::installation_id::InstallationId;
 pub use self::layout::{Group, Kind, Layout};
 pub use self::named::NameError;
 pub use self::product_key::ProductKey;
+#[cfg(feature = "serde")]
+pub use self::serial::exposed;
 pub use self::verdict::Verdict;
