@@ -18,6 +18,7 @@
 //!
 //! - [`ProductKey`], [`InstallationId`] and [`ConfirmationId`] have the same verbs: `parse`, `parse_canonical`, `check`,
 //!   `groups`, `masked`, `expose`.
+//! - [`Identifier`] is any of the three, and has the same verbs.
 //! - [`check`] finds out which of them a text is; [`check_as`] is told.
 //! - Every finding is an [`Issue`]: a kind with a stable code, a severity, a byte span and the group a person would name.
 //! - [`ResultCode`] reads a licensing result code as people paste it.
@@ -35,6 +36,7 @@
 //! - `std` (on by default): what needs the standard library. Without it the core is `no_std`.
 //! - `alloc` (part of `std`): an [`IssueSink`] for `Vec`. The core needs no allocator.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`exposed`].
+//! - `json`: a [`report::Report`] as JSON, the same that the program prints without its sentences.
 //! - `scan`: finds identifiers in any text, and hides them; rules for programs that look for secrets.
 //! - `tokens`: keyed tokens in the place of what was hidden.
 //! - `simd`: vector instructions, chosen when the program runs. The only feature with `unsafe`.
@@ -57,6 +59,8 @@ mod fast;
 pub mod find;
 mod id;
 pub mod repair;
+#[cfg(feature = "alloc")]
+pub mod report;
 pub mod text;
 
 pub use check::lists;

@@ -1,22 +1,15 @@
 //! `offhook check`: each text, one report.
-//!
-//! Knows where texts come from and which printer takes the reports. Knows nothing of how identifiers are checked.
 
 mod brief;
 mod human;
-mod json;
 mod list;
 mod told;
 
 use std::path::Path;
 
-use offhook::repair::{BlindSpot, Channel, Hint, blind_spots, hints};
-use offhook::{
-    Assessment, ConfirmationId, Fingerprint, GroupAssessment, InstallationId, Issue, Kind, ProductKey, Severity,
-    check_as, identify,
-};
-use offhook_guidance::Messages;
-use serde::Serialize;
+use offhook::repair::Channel;
+use offhook::report::{self, Options};
+use offhook::{Assessment, GroupAssessment, Issue, Kind};
 
 use self::brief::Tally;
 use self::told::Told;
@@ -41,22 +34,10 @@ impl Look {
     }
 }
 
-/// What was found in one text.
+/// What was found in one text, beside the text itself.
 pub(crate) struct Report<'a> {
-    /// Which argument or line it is, counted from 1.
-    line: usize,
     text: &'a str,
-    reveal: bool,
-    /// Nothing when the text is no identifier at all.
-    assessment: Option<Assessment>,
-    issues: Vec<Issue>,
-    channel: Channel,
-    /// Only when it was asked for and nothing is wrong.
-    fingerprint: Option<Fingerprint>,
-    /// What may have happened in the groups that are wrong.
-    hints: Vec<Hint>,
-    /// What slips in the groups that agree would pass unheard on the channel; not asked for when nothing is known of it.
-    blind_spots: Option<Vec<BlindSpot>>,
+    found: report::Report,
 }
 
 pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
@@ -108,63 +89,34 @@ fn of_output(args: &Check, path: &Path, screen: &Screen, tally: &mut Tally) -> R
     if tally.is_empty() { Err(Trouble::NoRecord { path: name }) } else { Ok(()) }
 }
 
-/// The fingerprint of an identifier of digits with which nothing is wrong.
-pub(crate) fn fingerprint(kind: Kind, text: &str) -> Option<Fingerprint> {
-    match kind {
-        Kind::ConfirmationId => ConfirmationId::parse(text).ok().map(|id| id.fingerprint()),
-        Kind::InstallationId => InstallationId::parse(text).ok().map(|id| id.fingerprint()),
-        _ => None,
-    }
-}
-
 impl<'a> Report<'a> {
     pub(crate) fn new(look: Look, line: usize, text: &'a str) -> Self {
-        let mut issues = Vec::new();
         let kind = match look.kind {
-            Asked::Auto => identify(text),
+            Asked::Auto => None,
             Asked::For(kind) => Some(kind),
         };
-        let assessment = kind.map(|kind| check_as(kind, text, &mut |issue| issues.push(issue)));
-        // What is wrong comes first, what is merely worth knowing last.
-        issues.sort_by_key(|issue| core::cmp::Reverse(issue.severity));
-        let (mut found, mut blind) = (Vec::new(), Vec::new());
-        if let Some(kind) = kind.filter(|_| !issues.is_empty()) {
-            hints(kind, text, look.channel, &mut |hint| found.push(hint));
-        }
-        if let Some(kind) = kind.filter(|_| look.channel != Channel::Any) {
-            blind_spots(kind, text, look.channel, &mut |spot| blind.extend(Some(spot).filter(|spot| spot.likely)));
-        }
-        Self {
-            line,
-            text,
-            reveal: look.reveal,
-            assessment,
-            issues,
-            channel: look.channel,
-            fingerprint: kind.filter(|_| look.fingerprint).and_then(|kind| fingerprint(kind, text)),
-            hints: found,
-            blind_spots: Some(blind).filter(|_| look.channel != Channel::Any),
-        }
+        let options = Options::new().channel(look.channel).fingerprint(look.fingerprint).reveal(look.reveal);
+        Self { text, found: report::Report::of(kind, text, &options.line(line as u64)) }
     }
 
     /// The places of a group to read back, counted from 1: those of the channel, or all that no check digit vouches for.
     fn readback(&self, group: &GroupAssessment) -> Vec<u8> {
-        let Some(blind_spots) = &self.blind_spots else { return group.readback().collect() };
+        let Some(blind_spots) = self.found.blind_spots() else { return group.readback().collect() };
         let here = blind_spots.iter().filter(|spot| spot.group == group.label);
         here.flat_map(|spot| spot.place..=spot.place + u8::from(spot.swapped)).collect()
     }
 
-    /// The report as JSON.
-    pub(crate) fn json(&self, messages: &Messages) -> impl Serialize {
-        json::object(self, messages)
+    /// The report itself, for the printers of JSON.
+    pub(crate) fn found(&self) -> &report::Report {
+        &self.found
     }
 
     pub(crate) fn is_clean(&self) -> bool {
-        self.assessment.is_some() && self.issues.iter().all(|issue| issue.severity != Severity::Error)
+        self.found.is_sound()
     }
 
     pub(crate) fn assessment(&self) -> Option<&Assessment> {
-        self.assessment.as_ref()
+        self.found.assessment()
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -172,25 +124,12 @@ impl<'a> Report<'a> {
     }
 
     pub(crate) fn issues(&self) -> &[Issue] {
-        &self.issues
+        self.found.issues()
     }
 
     /// The identifier with its characters hidden, or shown if that was asked for; nothing when it does not parse.
-    pub(crate) fn spelled(&self, masked: bool) -> Option<String> {
-        let kind = self.assessment?.kind;
-        Some(match kind {
-            Kind::ConfirmationId => {
-                let id = ConfirmationId::parse(self.text).ok()?;
-                if masked { id.masked().to_string() } else { id.expose().grouped().to_string() }
-            }
-            Kind::InstallationId => {
-                let id = InstallationId::parse(self.text).ok()?;
-                if masked { id.masked().to_string() } else { id.expose().grouped().to_string() }
-            }
-            Kind::ProductKey => {
-                let key = ProductKey::parse(self.text).ok()?;
-                if masked { key.masked().to_string() } else { key.expose().grouped().to_string() }
-            }
-        })
+    pub(crate) fn spelled(&self) -> Option<String> {
+        let shown = self.found.identifier().map(|id| id.expose().grouped().to_string());
+        shown.or_else(|| self.found.is_sound().then(|| self.found.masked().to_owned()))
     }
 }

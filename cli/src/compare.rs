@@ -3,7 +3,6 @@
 //! Knows where the takes come from and which printer takes the comparison. Knows nothing of how they are compared.
 
 mod human;
-mod json;
 
 use offhook::repair::{Agreement, Comparison, compare};
 use offhook::{Kind, Verdict, check_as, identify};
@@ -11,7 +10,6 @@ use zeroize::Zeroizing;
 
 use crate::args::{Asked, Compare, CompareFormat};
 use crate::blocks::{Line, is_blank};
-use crate::check::fingerprint;
 use crate::input::Input;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -30,10 +28,9 @@ pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
     if !holds_take(0) || !holds_take(1) {
         return Err(Trouble::NoIdentifier);
     }
-    let fingerprint = Some(kind).filter(|_| both.agrees()).and_then(|kind| fingerprint(kind, &first));
     screen.print(&match args.format {
-        CompareFormat::Human => human::print(&both, fingerprint, args.reveal, screen),
-        CompareFormat::Json => json::print(&both, fingerprint, args.reveal, &screen.messages),
+        CompareFormat::Human => human::print(&both, args.reveal, screen),
+        CompareFormat::Json => screen.messages.comparison_json(&both, args.reveal) + "\n",
     })?;
     Ok(if both.agrees() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }

@@ -136,9 +136,9 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn record(&mut self, row: &Row<'_>) -> io::Result<()> {
         let text = match self.format {
-            ReadFormat::Human => human::record(row, self.screen, self.reveal),
+            ReadFormat::Human => human::record(row, self.screen),
             ReadFormat::Json => json::record(row, &self.screen.messages),
-            ReadFormat::Csv => table::record(row, self.reveal),
+            ReadFormat::Csv => table::record(row),
         };
         self.has_printed = true;
         self.out.write_all(text.as_bytes())

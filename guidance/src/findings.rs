@@ -12,12 +12,12 @@ impl Messages {
     /// What is wrong, as a sentence. `text` is the text that was checked; only the name of a published setup key and a
     /// character that no identifier contains are ever taken from it.
     pub fn issue(&self, issue: &Issue, kind: Kind, text: &str) -> String {
-        self.about_issue("issue", issue, kind, text)
+        self.about_issue("issue", issue, kind, || kms_client_product(text))
     }
 
     /// What to do next, as a sentence.
     pub fn remedy(&self, issue: &Issue, kind: Kind, text: &str) -> String {
-        self.about_issue("remedy", issue, kind, text)
+        self.about_issue("remedy", issue, kind, || kms_client_product(text))
     }
 
     /// What a code means and what usually causes it; `None` for an unknown code.
@@ -61,7 +61,14 @@ impl Messages {
         self.format(&format!("{prefix}-{noun}{plural}"), &[("group", &group.to_string()), ("until", &until)])
     }
 
-    fn about_issue(&self, prefix: &str, issue: &Issue, kind: Kind, text: &str) -> String {
+    /// `product` names the product of a published setup key.
+    pub(super) fn about_issue(
+        &self,
+        prefix: &str,
+        issue: &Issue,
+        kind: Kind,
+        product: impl FnOnce() -> String,
+    ) -> String {
         let mut arguments: Vec<(&str, String)> = Vec::new();
         let mut add = |name, value: String| arguments.push((name, value));
         add("kind", kind.name().to_string());
@@ -76,7 +83,7 @@ impl Messages {
                 add("expected", expected.to_string());
                 add("found", found.to_string());
             }
-            IssueKind::KmsClientKey => add("product", kms_client_product(text)),
+            IssueKind::KmsClientKey => add("product", product()),
             IssueKind::LabelOrder { found } => add("found", found.to_string()),
             IssueKind::Length { found, .. } => add("found", found.to_string()),
             IssueKind::LookAlike { found, proposals } => {

@@ -60,7 +60,7 @@ mod note;
 mod qr;
 #[cfg(feature = "flows")]
 pub mod render;
-#[cfg(feature = "flows")]
+mod report;
 mod rules;
 #[cfg(feature = "flows")]
 mod script;

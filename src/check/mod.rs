@@ -10,16 +10,15 @@ pub(crate) mod judge;
 mod key;
 pub mod lists;
 mod ordered;
-mod others;
-mod parse;
 #[cfg(feature = "serde")]
 mod serial;
-mod spreadsheet;
-mod stray;
+pub(crate) mod spreadsheet;
+pub(crate) mod walk;
 
 pub use self::assessment::{Assessment, GroupAssessment};
 pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
-pub(crate) use self::parse::parse;
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub(crate) use self::serial::Fields;

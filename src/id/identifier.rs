@@ -20,8 +20,13 @@ macro_rules! identifier {
                 if let Some(id) = Self::canonical(text) {
                     return Ok(id);
                 }
-                let (layout, places) = $crate::check::parse($kind, text)?;
-                Ok(Self::new(layout, places.values().iter().copied()))
+                let mut first = None;
+                Self::check(text, &mut first);
+                let mut slots = $crate::text::slots::Slots::of(text);
+                match ($crate::text::grammar::typed($kind, &mut slots), first) {
+                    (Some(layout), None) => Ok(Self::new(layout, slots.values().iter().copied())),
+                    (_, first) => Err($crate::Error::first($kind, first)),
+                }
             }
 
             /// Reads the canonical spelling only: compact, or with one dash (digits: or one space) between the groups.
@@ -211,7 +216,7 @@ mod tests {
 
     use crate::fast::Kernel;
     use crate::id::layout::{Kind, Layout};
-    use crate::text::grammar::canonical::canonical;
+    use crate::text::grammar;
 
     /// The grammar says what is canonical, the kernel answers for it.
     fn assert_same(text: &str) {

@@ -60,14 +60,9 @@ impl fmt::Debug for BlindSpot {
 /// let likely: Vec<_> = spots.iter().filter(|spot| spot.likely).map(|spot| (spot.place, spot.other)).collect();
 /// assert_eq!(likely, [(2, 8)]);
 /// ```
-pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
-    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
-}
-
-/// The same for a text that has been judged.
-pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
-    let Judged { assessment: seen, places, .. } = judged;
-    if seen.kind == Kind::ProductKey {
+pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(BlindSpot) + ?Sized)) {
+    let sink = &mut |spot| sink(spot);
+    if kind == Kind::ProductKey {
         return;
     }
     for group in seen.groups().iter().filter(|group| group.verdict == Verdict::Plausible) {

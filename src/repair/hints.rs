@@ -66,16 +66,17 @@ impl Hint {
 /// let best = found[0].repairs.best().next().expect("a repair");
 /// assert_eq!((best.expose(), best.slip().place()), ("761940", 1));
 /// ```
-pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut impl FnMut(Hint)) {
-    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
-}
-
-/// The same for a text that has been judged.
-pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut impl FnMut(Hint)) {
-    let Judged { assessment: seen, places, .. } = judged;
-    if seen.kind == Kind::ProductKey {
-        if judged.checksum_fails {
-            look_again::in_key(places.values(), channel, sink);
+pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
+    let sink = &mut |hint| sink(hint);
+    let mut slots = Slots::of(text);
+    let (mut checksum, mut odd) = (false, false);
+    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| {
+        checksum |= issue.kind == IssueKind::Checksum;
+        odd |= matches!(issue.kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. });
+    });
+    if kind == Kind::ProductKey {
+        if checksum {
+            look_again::in_key(slots.values(), channel, sink);
         }
         return;
     }

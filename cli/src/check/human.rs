@@ -14,21 +14,21 @@ use crate::screen::Screen;
 /// A row that is one digit off may have its slip in many groups; nobody reads about more than these.
 const MOST_HINTS: usize = 3;
 
-pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -> String {
+pub(super) fn print(report: &Report<'_>, line: usize, screen: &Screen, place: Option<&str>) -> String {
     let messages = &screen.messages;
     let mut out = String::new();
-    let heading = match &report.assessment {
-        Some(seen) => messages.verdict(seen, &report.issues),
+    let heading = match report.assessment() {
+        Some(seen) => messages.verdict(seen, report.issues()),
         None => messages.get("verdict-unknown"),
     };
     if let Some(place) = place {
-        let line = messages.format(place, &[("line", &report.line.to_string())]);
+        let line = messages.format(place, &[("line", &line.to_string())]);
         let _ = writeln!(out, "{line}: {heading}");
     } else {
         let _ = writeln!(out, "{heading}");
     }
     out.push('\n');
-    let Some(seen) = &report.assessment else {
+    let Some(seen) = report.assessment() else {
         typed(&mut out, report, screen.width);
         let _ = writeln!(out, "{}\n", screen.wrapped(&messages.get("unknown-remedy"), "  "));
         return out;
@@ -38,7 +38,7 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
     } else {
         typed(&mut out, report, screen.width);
     }
-    for (index, issue) in report.issues.iter().enumerate() {
+    for (index, issue) in report.issues().iter().enumerate() {
         let severity = messages.get(&format!("severity-{}", issue.severity.name()));
         let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text));
         let _ = writeln!(out, "{}", screen.wrapped(&what, ""));
@@ -52,7 +52,7 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
         out.push('\n');
     }
     readback(&mut out, report, seen, screen);
-    if let Some(fingerprint) = report.fingerprint {
+    if let Some(fingerprint) = report.found.fingerprint() {
         let _ = writeln!(out, "{}\n", screen.fingerprint(fingerprint));
     }
     out
@@ -60,20 +60,20 @@ pub(super) fn print(report: &Report<'_>, screen: &Screen, place: Option<&str>) -
 
 /// What may have happened, as far as that says more than the issue.
 fn hints(report: &Report<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
-    let issue = &report.issues[index];
+    let issue = &report.issues()[index];
+    let (channel, reveal) = (report.found.options().chosen_channel(), report.found.options().reveals());
     let of_this = |hint: &&Hint| {
         // A row that is one digit off may be wrong in another group than the one that the issue names.
-        report.issues.iter().position(|issue| explains(hint, issue)).unwrap_or(0) == index
+        report.issues().iter().position(|issue| explains(hint, issue)).unwrap_or(0) == index
     };
-    let told = report.hints.iter().filter(of_this).take(MOST_HINTS);
-    let told = told.map(|hint| screen.messages.hint(seen.kind, hint, report.channel, report.reveal));
+    let told = report.found.hints().iter().filter(of_this).take(MOST_HINTS);
+    let told = told.map(|hint| screen.messages.hint(seen.kind, hint, channel, reveal));
     match issue.kind {
-        IssueKind::Unreadable if !report.reveal => Vec::new(),
+        IssueKind::Unreadable if !reveal => Vec::new(),
         // When nothing is known of the way and no slip stands out, all that is left is their number.
-        _ => told
-            .filter(|lines| lines.len() > 1 || report.channel != Channel::Any || issue.group.is_none())
-            .flatten()
-            .collect(),
+        _ => {
+            told.filter(|lines| lines.len() > 1 || channel != Channel::Any || issue.group.is_none()).flatten().collect()
+        }
     }
 }
 
@@ -94,14 +94,14 @@ fn is_of_a_group(issue: &Issue) -> bool {
 /// The word about the digits that have to be read back.
 fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &Screen) {
     let marked = seen.groups().iter().any(|group| !report.readback(group).is_empty());
-    if marked && draws_groups(report, seen) && !report.issues.iter().any(is_filler) {
+    if marked && draws_groups(report, seen) && !report.issues().iter().any(is_filler) {
         let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get("readback"), ""));
     }
 }
 
 /// Whether the groups can be drawn as the layout cuts them.
 fn draws_groups(report: &Report<'_>, seen: &Assessment) -> bool {
-    seen.verdict >= Verdict::WellFormed && (!report.reveal || report.spelled(false).is_some())
+    seen.verdict >= Verdict::WellFormed && (!report.found.options().reveals() || report.is_clean())
 }
 
 fn is_filler(issue: &Issue) -> bool {
@@ -113,7 +113,7 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
     let Some(layout) = seen.layout else {
         return;
     };
-    let spelled = report.spelled(!report.reveal).unwrap_or_else(|| {
+    let spelled = report.spelled().unwrap_or_else(|| {
         (0..layout.groups()).map(|index| "*".repeat(layout.width(index))).collect::<Vec<_>>().join("-")
     });
     let cells: Vec<(char, &str, String)> = seen
@@ -122,11 +122,11 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
         .zip(spelled.split('-'))
         .map(|(group, text)| {
             let named = |issue: &Issue| issue.severity == Severity::Error && issue.group == Some(group.label);
-            let marks = if report.issues.iter().any(named) || group.verdict < Verdict::WellFormed {
+            let marks = if report.issues().iter().any(named) || group.verdict < Verdict::WellFormed {
                 "^".repeat(text.len())
             } else {
                 let read: Vec<u8> =
-                    if report.issues.iter().any(is_filler) { Vec::new() } else { report.readback(group) };
+                    if report.issues().iter().any(is_filler) { Vec::new() } else { report.readback(group) };
                 (1..=text.len() as u8).map(|place| if read.contains(&place) { '~' } else { ' ' }).collect()
             };
             (group.label.label(), text, marks)
@@ -149,9 +149,11 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
 
 /// The text as it was typed, with marks under what is wrong; as much of it as fits in a line.
 fn typed(out: &mut String, report: &Report<'_>, width: usize) {
-    let shown = if report.reveal { printable(report.text) } else { Masked::new(report.text).to_string() };
-    let spans: Vec<_> =
-        report.issues.iter().filter(|issue| issue.severity == Severity::Error).map(|issue| issue.span).collect();
+    let shown =
+        if report.found.options().reveals() { printable(report.text) } else { Masked::new(report.text).to_string() };
+    // Of a text that is no identifier, no part is more wrong than another.
+    let wrong = |issue: &&Issue| report.assessment().is_some() && issue.severity == Severity::Error;
+    let spans: Vec<_> = report.issues().iter().filter(wrong).map(|issue| issue.span).collect();
     let first = spans.iter().map(|span| span.start).min().unwrap_or(0);
     let room = width.saturating_sub(4).max(20);
     // A text too long for the line is shown from a little before the first mark.

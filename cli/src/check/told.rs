@@ -7,7 +7,7 @@ use std::io;
 use offhook::Verdict;
 
 use super::brief::{self, Tally};
-use super::{Look, Report, human, json};
+use super::{Look, Report, human};
 use crate::args::CheckFormat;
 use crate::screen::{Screen, complain};
 
@@ -42,8 +42,8 @@ impl Told {
         let verdict = report.assessment().map_or(Verdict::Impossible, |seen| seen.verdict);
         self.tally.count(verdict, report.is_clean());
         self.text.push_str(&match format {
-            CheckFormat::Json => json::print(&report, &screen.messages),
-            _ => human::print(&report, screen, place),
+            CheckFormat::Json => screen.messages.report_json(report.found()) + "\n",
+            _ => human::print(&report, line, screen, place),
         });
     }
 

@@ -5,13 +5,13 @@
 use std::fmt::Write as _;
 
 use offhook::repair::{Agreement, Comparison, GroupComparison};
-use offhook::{Fingerprint, Kind, Verdict};
+use offhook::{Kind, Verdict};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::verdict_of_both;
 use crate::screen::Screen;
 
-pub(super) fn print(both: &Comparison, fingerprint: Option<Fingerprint>, reveal: bool, screen: &Screen) -> String {
+pub(super) fn print(both: &Comparison, reveal: bool, screen: &Screen) -> String {
     let messages = &screen.messages;
     let kind = messages.kind(both.kind());
     let mut out = String::new();
@@ -28,7 +28,7 @@ pub(super) fn print(both: &Comparison, fingerprint: Option<Fingerprint>, reveal:
         let _ = writeln!(out, "{}", screen.wrapped(&difference.what, ""));
         let _ = writeln!(out, "{}\n", screen.wrapped(&difference.remedy, "  "));
     }
-    if let Some(fingerprint) = fingerprint {
+    if let Some(fingerprint) = both.fingerprint() {
         let _ = writeln!(out, "{}\n", screen.fingerprint(fingerprint));
     }
     if both.agrees() {

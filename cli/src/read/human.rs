@@ -16,7 +16,7 @@ use crate::screen::Screen;
 /// The most lines that could not be used that are shown.
 const MOST_SHOWN: usize = 12;
 
-pub(super) fn record(row: &Row<'_>, screen: &Screen, reveal: bool) -> String {
+pub(super) fn record(row: &Row<'_>, screen: &Screen) -> String {
     let messages = &screen.messages;
     let Record { lines: (first, last), .. } = row.record;
     let place = if first == last { "read-line" } else { "read-lines" };
@@ -33,7 +33,7 @@ pub(super) fn record(row: &Row<'_>, screen: &Screen, reveal: bool) -> String {
     let kinds = [(Kind::InstallationId, &row.installation_id), (Kind::ConfirmationId, &row.confirmation_id)];
     for (kind, report) in kinds {
         if let Some(report) = report {
-            identifier(&mut out, kind, report, screen, reveal);
+            identifier(&mut out, kind, report, screen);
         }
     }
     out.push('\n');
@@ -60,11 +60,11 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
 }
 
-fn identifier(out: &mut String, kind: Kind, report: &Report<'_>, screen: &Screen, reveal: bool) {
+fn identifier(out: &mut String, kind: Kind, report: &Report<'_>, screen: &Screen) {
     let messages = &screen.messages;
     let Some(seen) = report.assessment() else { return };
     let _ = writeln!(out, "  {}", messages.verdict(seen, report.issues()));
-    if let Some(digits) = report.spelled(!reveal) {
+    if let Some(digits) = report.spelled() {
         let _ = writeln!(out, "    {digits}");
     }
     for issue in report.issues().iter().filter(|issue| issue.severity != Severity::Note) {

@@ -35,7 +35,7 @@ pub(super) fn heading() -> String {
     format!("\u{FEFF}{}\r\n", COLUMNS.join(","))
 }
 
-pub(super) fn record(row: &Row<'_>, reveal: bool) -> String {
+pub(super) fn record(row: &Row<'_>) -> String {
     let Record { tool, encoding, language, computer, name, description, activation_id, channel, .. } = row.record;
     let Record { partial_product_key, license_status, error_code, build, lines, .. } = row.record;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -53,9 +53,9 @@ pub(super) fn record(row: &Row<'_>, reveal: bool) -> String {
         license_status.map(|status| status.name()).unwrap_or_default().to_owned(),
         text(error_code),
         build.map(|build| build.to_string()).unwrap_or_default(),
-        identifier(row.installation_id.as_ref(), reveal),
+        identifier(row.installation_id.as_ref()),
         verdict(row.installation_id.as_ref()),
-        identifier(row.confirmation_id.as_ref(), reveal),
+        identifier(row.confirmation_id.as_ref()),
         verdict(row.confirmation_id.as_ref()),
         lines.0.to_string(),
         lines.1.to_string(),
@@ -66,8 +66,8 @@ pub(super) fn record(row: &Row<'_>, reveal: bool) -> String {
 }
 
 /// The groups with dashes between them, which no spreadsheet takes for a number.
-fn identifier(report: Option<&Report<'_>>, reveal: bool) -> String {
-    report.and_then(|report| report.spelled(!reveal)).unwrap_or_default()
+fn identifier(report: Option<&Report<'_>>) -> String {
+    report.and_then(Report::spelled).unwrap_or_default()
 }
 
 fn verdict(report: Option<&Report<'_>>) -> String {

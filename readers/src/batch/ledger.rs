@@ -1,20 +1,17 @@
 //! Memory of the rows before this one, without their digits.
 //!
-//! Of each identifier 128 bits of a keyed hash are kept: 16 bytes where the digits would need 63, and nothing to read in a
-//! dump of the memory, for the keys are new in each run. That two identifiers of a million rows share a fingerprint by
-//! accident is less likely than 1 in 10^26.
-
-use core::hash::BuildHasher as _;
+//! Knows fingerprints and numbers of rows. Of each identifier 128 bits of a keyed hash are kept, no digit: 16 bytes where
+//! the digits would need 63, and nothing to read in a dump of the memory, for the keys are new in each run. That two
+//! identifiers of a million rows share a fingerprint by accident is less likely than 1 in 10^26.
 use std::collections::HashMap;
-use std::hash::RandomState;
 
 use super::cells::{hazard, is_ruined};
 use super::finding::{Finding, FindingKind};
 use super::hosts::{host, other_computer, words};
 use super::order::Order;
-use offhook::text::{Meaning, meaning};
-use offhook::{ConfirmationId, InstallationId, Kind};
+use offhook::{ConfirmationId, Digest, DigestKey, InstallationId, Kind};
 
+/// The bits of a digest; 0 is nothing.
 type Print = u128;
 
 /// One row, as far as its columns are known.
@@ -66,7 +63,7 @@ impl Entry<'_> {
 /// ```
 #[derive(Debug, Default)]
 pub struct Ledger {
-    keys: [RandomState; 2],
+    key: DigestKey,
     /// Each installation ID: the row where it stands first, and the confirmation ID in it.
     installation_ids: HashMap<Print, (u64, Print), Plain>,
     /// Each confirmation ID: the row where it stands first, and the installation ID in it.
@@ -107,10 +104,8 @@ impl Ledger {
 
     fn identifiers(&mut self, entry: &Entry<'_>, sink: &mut impl FnMut(Finding)) {
         // A blank answer and a damaged one are no answer.
-        let iid = InstallationId::parse(entry.installation_id).is_ok();
-        let cid = ConfirmationId::parse(entry.confirmation_id).is_ok();
-        let iid = if iid { self.print_of_digits(entry.installation_id) } else { 0 };
-        let cid = if cid { self.print_of_digits(entry.confirmation_id) } else { 0 };
+        let iid = InstallationId::parse(entry.installation_id).map_or(0, |id| print(id.digest(&self.key)));
+        let cid = ConfirmationId::parse(entry.confirmation_id).map_or(0, |id| print(id.digest(&self.key)));
         if iid != 0 {
             let (first, answer) = self.installation_ids.entry(iid).or_insert((entry.row, cid));
             if *first != entry.row {
@@ -160,30 +155,15 @@ impl Ledger {
         self.computers.get(&self.print_of_name(host(name))).copied()
     }
 
-    fn print_of_digits(&self, text: &str) -> Print {
-        let mut digits = [0; 64];
-        let mut length = 0;
-        for c in text.chars() {
-            if let (Meaning::Digit(digit), Some(place)) = (meaning(c), digits.get_mut(length)) {
-                *place = digit;
-                length += 1;
-            }
-        }
-        let print = self.print(&digits[..length]);
-        zeroize::Zeroize::zeroize(&mut digits);
-        print
-    }
-
     fn print_of_name(&self, name: &str) -> Print {
         let folded: Vec<u8> = name.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
-        self.print(&folded)
+        print(self.key.of(&folded))
     }
+}
 
-    fn print(&self, bytes: &[u8]) -> Print {
-        let [high, low] = self.keys.each_ref().map(|key| u128::from(key.hash_one(bytes)));
-        // Zero is nothing.
-        (high << 64 | low).max(1)
-    }
+fn print(digest: Digest) -> Print {
+    // Zero is nothing.
+    digest.bits().max(1)
 }
 
 /// `="0123"`, by which people keep a number a text.

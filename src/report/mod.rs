@@ -1,0 +1,182 @@
+//! All that was found out about one text, as one value and as JSON: codes and values, no sentences.
+
+mod compare;
+#[cfg(feature = "scan")]
+mod hit;
+#[cfg(feature = "serde")]
+mod json;
+mod options;
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+use core::fmt;
+
+#[cfg(feature = "scan")]
+pub use self::hit::{FoundIn, ScanSummary};
+#[cfg(feature = "serde")]
+pub use self::json::Sentences;
+pub use self::options::Options;
+use crate::repair::{BlindSpot, Channel, Hint, blind_spots, hints};
+use crate::{
+    Assessment, Fingerprint, GroupAssessment, Identifier, Issue, IssueCode, Kind, Layout, Masked, ProductKey, Verdict,
+    check_as, identify,
+};
+
+/// The most characters of a text that does not parse that are kept, masked.
+const LONGEST: usize = 200;
+
+/// All that was found out about one text.
+///
+/// It owns what it says and does not keep the text. Without [`Options::reveal`] it holds no identifier; hints and blind spots
+/// hold digits of single groups, which `Debug` and JSON hide.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::report::{Options, Report};
+///
+/// let text = "415635 305286 161940 283503 592176 634083 177461 859316";
+/// let report = Report::of(None, text, &Options::new());
+/// assert!(!report.is_sound());
+/// assert_eq!(report.issues()[0].to_string(), "group C: check digit does not match");
+/// assert_eq!(report.hints()[0].group.label(), 'C');
+/// ```
+pub struct Report {
+    options: Options,
+    /// Nothing when the text seems to be no identifier.
+    assessment: Option<Assessment>,
+    issues: Vec<Issue>,
+    hints: Vec<Hint>,
+    blind_spots: Option<Vec<BlindSpot>>,
+    fingerprint: Option<Fingerprint>,
+    kms_client_product: Option<&'static str>,
+    masked: String,
+    identifier: Option<Identifier>,
+}
+
+impl Report {
+    /// Checks a text as the identifier that was asked for, or as whatever it seems to be.
+    #[must_use]
+    pub fn of(kind: Option<Kind>, text: &str, options: &Options) -> Self {
+        let mut report = Self::read(kind.or_else(|| identify(text)), text, options);
+        // What is wrong comes first, what is merely worth knowing last.
+        report.issues.sort_by_key(|issue| Reverse(issue.severity));
+        let identifier =
+            report.kind().filter(|_| report.is_sound()).and_then(|kind| Identifier::parse_as(kind, text).ok());
+        report.masked = match &identifier {
+            Some(id) => id.masked().to_string(),
+            None => Masked::new(text).to_string().chars().take(LONGEST).collect(),
+        };
+        report.fingerprint = identifier.as_ref().filter(|_| options.fingerprint).and_then(Identifier::fingerprint);
+        report.identifier = identifier.filter(|_| options.reveal);
+        report
+    }
+
+    /// The questions to the text: the only place that asks them.
+    fn read(kind: Option<Kind>, text: &str, options: &Options) -> Self {
+        let mut report = Self {
+            options: *options,
+            assessment: None,
+            issues: Vec::new(),
+            hints: Vec::new(),
+            blind_spots: (options.channel != Channel::Any).then(Vec::new),
+            fingerprint: None,
+            kms_client_product: None,
+            masked: String::new(),
+            identifier: None,
+        };
+        let Some(kind) = kind else {
+            report.issues.push(Issue::unknown(text));
+            return report;
+        };
+        report.assessment = Some(check_as(kind, text, &mut report.issues));
+        if !report.issues.is_empty() {
+            hints(kind, text, options.channel, &mut |hint| report.hints.push(hint));
+        }
+        if let Some(spots) = &mut report.blind_spots {
+            blind_spots(kind, text, options.channel, &mut |spot| spots.extend(Some(spot).filter(|spot| spot.likely)));
+        }
+        if report.issues.iter().any(|issue| issue.code() == IssueCode::KmsClientKey) {
+            report.kms_client_product = ProductKey::parse(text).ok().and_then(|key| key.kms_client_product());
+        }
+        report
+    }
+
+    /// Which identifier it was checked as; `None` when none was asked for and the text seems to be none.
+    pub fn kind(&self) -> Option<Kind> {
+        self.assessment.map(|seen| seen.kind)
+    }
+
+    /// How it is cut into groups, as far as that could be told.
+    pub fn layout(&self) -> Option<Layout> {
+        self.assessment.and_then(|seen| seen.layout)
+    }
+
+    /// How far it was checked; a text that seems to be no identifier is impossible.
+    pub fn verdict(&self) -> Verdict {
+        self.assessment.map_or(Verdict::Impossible, |seen| seen.verdict)
+    }
+
+    /// Whether nothing has to be put right: there is an identifier, and no issue of severity error.
+    pub fn is_sound(&self) -> bool {
+        self.assessment.is_some_and(|seen| seen.is_sound())
+    }
+
+    /// The verdict of the whole and of each group; `None` when the text seems to be no identifier.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.assessment.as_ref()
+    }
+
+    /// The groups found so far, in order; at most nine.
+    pub fn groups(&self) -> &[GroupAssessment] {
+        self.assessment.as_ref().map_or(&[], Assessment::groups)
+    }
+
+    /// Errors first, in the order of the text; then warnings, then notes.
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// Where one slip would explain what is wrong, the likeliest group first.
+    pub fn hints(&self) -> &[Hint] {
+        &self.hints
+    }
+
+    /// Digits to read back, because the slip that is likely on the channel passes unnoticed; `None` on [`Channel::Any`].
+    pub fn blind_spots(&self) -> Option<&[BlindSpot]> {
+        self.blind_spots.as_deref()
+    }
+
+    /// Four digits to compare by, when they were asked for and nothing is wrong.
+    pub fn fingerprint(&self) -> Option<Fingerprint> {
+        self.fingerprint
+    }
+
+    /// The product of a setup key that Microsoft publishes for KMS clients.
+    pub fn kms_client_product(&self) -> Option<&'static str> {
+        self.kms_client_product
+    }
+
+    /// The identifier with its characters hidden; of a text that is none, what [`Masked`] shows of its beginning.
+    pub fn masked(&self) -> &str {
+        &self.masked
+    }
+
+    /// The identifier itself, when it was asked for and nothing is wrong.
+    pub fn identifier(&self) -> Option<&Identifier> {
+        self.identifier.as_ref()
+    }
+
+    /// How the text was looked at.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind().map_or("none", Kind::name);
+        write!(f, "Report({kind}, {}, {} issues)", self.verdict(), self.issues.len())
+    }
+}
