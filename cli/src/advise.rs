@@ -8,6 +8,7 @@ use std::path::Path;
 use offhook_guidance::{Advisor, Book, Next, Question, UNKNOWN};
 
 use crate::args::{Advise, ScriptFormat};
+use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
@@ -111,22 +112,12 @@ impl Talk<'_> {
 
 /// A line as it is meant: a number of the list, a value by its name, or one of the keys.
 fn answer(line: &str, question: &Question) -> Answer {
-    match line {
-        "" | "?" | "？" => Answer::Value(UNKNOWN.to_owned()),
-        "b" | "ｂ" => Answer::Back,
-        "q" | "ｑ" => Answer::Quit,
-        _ => {
-            let number: String = line.chars().map(half).collect();
-            let chosen = number.parse::<usize>().ok().and_then(|number| question.values.get(number.checked_sub(1)?));
-            Answer::Value(chosen.map_or_else(|| line.to_owned(), Clone::clone))
-        }
+    match command(line, Asked::Question) {
+        Some(Command::Quit) => return Answer::Quit,
+        Some(_) => return Answer::Back,
+        None if matches!(line, "" | "?" | "？") => return Answer::Value(UNKNOWN.to_owned()),
+        None => {}
     }
-}
-
-/// A full-width digit as a plain one.
-fn half(character: char) -> char {
-    match character {
-        '０'..='９' => char::from_u32(u32::from(character) - 0xFF10 + 0x30).unwrap_or(character),
-        _ => character,
-    }
+    let chosen = number(line).and_then(|number| question.values.get(number.checked_sub(1)?));
+    Answer::Value(chosen.map_or_else(|| line.to_owned(), Clone::clone))
 }
