@@ -1,6 +1,4 @@
-//! `offhook advise`: questions, one at a time, and the road at their end.
-//!
-//! Knows how questions are shown and answers are typed. Knows nothing of rules.
+//! `offhook advise`: questions, one at a time, and the flow at their end.
 
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::Path;
@@ -10,6 +8,7 @@ use offhook_guidance::{Advisor, Book, Next, Question, UNKNOWN};
 use crate::args::{Advise, ScriptFormat};
 use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
+use crate::facts;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
@@ -25,14 +24,14 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     let mut advisor = Advisor::new(book, &day);
     advisor.read(&request);
     for (name, value) in &args.about.facts {
-        advisor.state(name, value).map_err(|error| Trouble::fact(&error, value, book))?;
+        facts::state(&mut advisor, book, name, value)?;
     }
     let read_stdin = args.about.pc.shown.from.as_deref() == Some(Path::new("-"));
     let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
     if !talk.hold(&mut advisor)? {
         return Ok(Outcome::Incomplete);
     }
-    let advice = advisor.advice(&request, &screen.messages).ok_or(Trouble::NoRoad)?;
+    let advice = advisor.advice(&request, &screen.messages).ok_or_else(|| Trouble::new("trouble-no-flow"))?;
     let text = match args.about.print.format {
         ScriptFormat::Json => serde_json::to_string(&advice).unwrap_or_default() + "\n",
         _ => printed(&advice.script, &args.about.print, screen.width),
@@ -55,7 +54,7 @@ enum Answer {
 }
 
 impl Talk<'_> {
-    /// Asks until the road is known; `false` when the person leaves.
+    /// Asks until the flow is known; `false` when the person leaves.
     fn hold(&self, advisor: &mut Advisor<'_>) -> Result<bool, Trouble> {
         // An output that came through standard input has used it up.
         let mut silent = self.no_questions || self.read_stdin;

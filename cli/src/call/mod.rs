@@ -37,7 +37,7 @@ const STACK: usize = 1 << 20;
 
 pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     if args.pc.shown.from.as_deref() == Some(Path::new("-")) {
-        return Err(Trouble::AnswersFromInput);
+        return Err(Trouble::new("trouble-call-input"));
     }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
     let (mut record, mut run) = match (&args.resume, &args.record) {

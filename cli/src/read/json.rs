@@ -5,8 +5,8 @@
 use offhook_guidance::Messages;
 use serde::Serialize;
 
-use super::super::trouble::without_identifiers;
 use super::{File, Row};
+use crate::masked;
 
 #[derive(Serialize)]
 struct Product<'a, I, C> {
@@ -68,7 +68,7 @@ pub(super) fn record(row: &Row<'_>, messages: &Messages) -> String {
 }
 
 pub(super) fn file(file: &File<'_>, reveal: bool) -> String {
-    let shown = |text: &str| if reveal { text.to_owned() } else { without_identifiers(text) };
+    let shown = |text: &str| if reveal { text.to_owned() } else { masked::line(text) };
     let unused = file.unused.iter().map(|unused| Line { line: unused.line, text: shown(unused.text.expose()) });
     line(&End {
         file: file.name,
