@@ -1,6 +1,4 @@
-//! `offhook advise`: questions, one at a time, and the road at their end.
-//!
-//! Knows how questions are shown and answers are typed. Knows nothing of rules.
+//! `offhook advise`: questions, one at a time, and the flow at their end.
 
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::Path;
@@ -8,7 +6,9 @@ use std::path::Path;
 use offhook_guidance::{Advisor, Book, Next, Question, UNKNOWN};
 
 use crate::args::{Advise, ScriptFormat};
+use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
+use crate::facts;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
@@ -24,14 +24,14 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     let mut advisor = Advisor::new(book, &day);
     advisor.read(&request);
     for (name, value) in &args.about.facts {
-        advisor.state(name, value).map_err(|error| Trouble::fact(&error, value, book))?;
+        facts::state(&mut advisor, book, name, value)?;
     }
     let read_stdin = args.about.pc.shown.from.as_deref() == Some(Path::new("-"));
     let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
     if !talk.hold(&mut advisor)? {
         return Ok(Outcome::Incomplete);
     }
-    let advice = advisor.advice(&request, &screen.messages).ok_or(Trouble::NoRoad)?;
+    let advice = advisor.advice(&request, &screen.messages).ok_or_else(|| Trouble::new("trouble-no-flow"))?;
     let text = match args.about.print.format {
         ScriptFormat::Json => serde_json::to_string(&advice).unwrap_or_default() + "\n",
         _ => printed(&advice.script, &args.about.print, screen.width),
@@ -54,7 +54,7 @@ enum Answer {
 }
 
 impl Talk<'_> {
-    /// Asks until the road is known; `false` when the person leaves.
+    /// Asks until the flow is known; `false` when the person leaves.
     fn hold(&self, advisor: &mut Advisor<'_>) -> Result<bool, Trouble> {
         // An output that came through standard input has used it up.
         let mut silent = self.no_questions || self.read_stdin;
@@ -111,22 +111,12 @@ impl Talk<'_> {
 
 /// A line as it is meant: a number of the list, a value by its name, or one of the keys.
 fn answer(line: &str, question: &Question) -> Answer {
-    match line {
-        "" | "?" | "？" => Answer::Value(UNKNOWN.to_owned()),
-        "b" | "ｂ" => Answer::Back,
-        "q" | "ｑ" => Answer::Quit,
-        _ => {
-            let number: String = line.chars().map(half).collect();
-            let chosen = number.parse::<usize>().ok().and_then(|number| question.values.get(number.checked_sub(1)?));
-            Answer::Value(chosen.map_or_else(|| line.to_owned(), Clone::clone))
-        }
+    match command(line, Asked::Question) {
+        Some(Command::Quit) => return Answer::Quit,
+        Some(_) => return Answer::Back,
+        None if matches!(line, "" | "?" | "？") => return Answer::Value(UNKNOWN.to_owned()),
+        None => {}
     }
-}
-
-/// A full-width digit as a plain one.
-fn half(character: char) -> char {
-    match character {
-        '０'..='９' => char::from_u32(u32::from(character) - 0xFF10 + 0x30).unwrap_or(character),
-        _ => character,
-    }
+    let chosen = number(line).and_then(|number| question.values.get(number.checked_sub(1)?));
+    Answer::Value(chosen.map_or_else(|| line.to_owned(), Clone::clone))
 }

@@ -2,8 +2,8 @@
 //!
 //! Declarations only.
 
-mod asked;
 mod search;
+mod usage;
 mod values;
 
 use std::path::PathBuf;
@@ -15,8 +15,8 @@ use offhook_guidance::render::Paper;
 use offhook_guidance::{Contact, Day, Language, System, Voice};
 use offhook_readers::Role;
 
-pub(crate) use asked::read;
 pub(crate) use search::{Redact, Scan};
+pub(crate) use usage::without_identifiers;
 pub(crate) use values::*;
 
 const WIDEST_HELP: usize = 100;
@@ -42,9 +42,9 @@ pub(crate) struct General {
     #[arg(long, global = true, value_name = "TAG", value_parser = language)]
     pub(crate) language: Option<Language>,
 
-    /// A folder with rules, flows and messages of your own; they go before the built-in ones
+    /// A folder with custom rules, flows and messages; they go before the built-in ones
     #[arg(long, global = true, value_name = "DIR")]
-    pub(crate) playbooks: Option<PathBuf>,
+    pub(crate) book: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -66,9 +66,9 @@ pub(crate) enum Command {
     Sheet(Sheet),
 }
 
-/// Find the right road out of activation trouble
+/// Find the right flow for activation trouble
 ///
-/// Asks only what it needs, one question at a time, and ends in a road, the reasons and the script. The questions go to
+/// Asks only what it needs, one question at a time, and ends in a flow, the reasons and the script. The questions go to
 /// standard error, the advice to standard output.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Advise {
@@ -239,7 +239,7 @@ pub(crate) struct Explain {
     pub(crate) code: Vec<String>,
 }
 
-/// List the roads, or look after flows of your own
+/// List the flows, or look after custom ones
 #[derive(Debug, clap::Args)]
 pub(crate) struct Flows {
     #[command(subcommand)]
@@ -250,7 +250,7 @@ pub(crate) struct Flows {
 pub(crate) enum FlowsCommand {
     /// Say what is wrong with rules, flows and messages; without DIR, with the built-in ones
     Verify {
-        /// The folder, laid out as docs/playbooks.md says
+        /// The folder, laid out as docs/book.md says
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
     },
@@ -266,15 +266,15 @@ pub(crate) enum FlowsCommand {
     },
 }
 
-/// Print the guidance script for one road, without questions
+/// Print the guidance script for one flow, without questions
 ///
 /// Give it what slmgr /dlv or slmgr /dti printed on that PC, or the installation ID itself. The script holds the
 /// installation ID in full.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Guide {
-    /// The road, as `offhook flows` lists it
-    #[arg(long, value_name = "ROAD", default_value = "offline-activation")]
-    pub(crate) road: String,
+    /// The flow, as `offhook flows` lists it
+    #[arg(long, value_name = "FLOW", default_value = "offline-activation")]
+    pub(crate) flow: String,
 
     #[command(flatten)]
     pub(crate) about: About,

@@ -5,6 +5,7 @@
 mod folder;
 mod json_lines;
 mod judge;
+mod open;
 mod printer;
 mod progress;
 mod source;
@@ -25,6 +26,7 @@ use self::progress::Progress;
 use self::source::{Got, Source};
 use self::target::{Earlier, Point, Target};
 use crate::args::{Batch, BatchFormat};
+use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
@@ -34,16 +36,15 @@ static STOP: AtomicBool = AtomicBool::new(false);
 pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     keep_input(args)?;
     listen();
-    let mut source = Source::open(args.input.as_deref(), screen)?;
+    let mut source = open::open(args.input.as_deref(), screen)?;
     for (role, place) in &args.columns {
-        let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| Trouble::Column {
-            column: place.clone(),
-            columns: source.heading.clone().unwrap_or_default(),
+        let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| {
+            Trouble::new("trouble-column").with("column", masked::argument(place)).list(source.headings())
         })?;
         source.columns.set(*role, &columns);
     }
     if [Role::InstallationId, Role::ConfirmationId].iter().all(|role| source.columns.of(*role).is_empty()) {
-        return Err(Trouble::NoColumns { path: source.name, columns: source.heading.unwrap_or_default() });
+        return Err(Trouble::new("trouble-no-columns").with("path", &source.name).list(source.headings()));
     }
     let format = format_of(args, &source);
     let printer = Printer::new(&source, format, args.reveal, screen);
@@ -91,7 +92,7 @@ impl Work<'_> {
         match earlier {
             Earlier::Same(point) if self.skip(source, &point, &mut row)? => say("batch-goes-on", point.rows),
             Earlier::Same(_) => {
-                return Err(Trouble::Changed { path: source.name.clone() });
+                return Err(Trouble::new("trouble-changed").with("path", &source.name));
             }
             earlier => {
                 if matches!(earlier, Earlier::Other) {
@@ -123,7 +124,7 @@ impl Work<'_> {
             self.progress.row(self.judge.seen);
             if STOP.load(Ordering::Relaxed) {
                 let part = self.stop()?;
-                return Err(Trouble::Stopped { rows: self.judge.seen, part });
+                return Err(stopped(self.judge.seen, part));
             }
         }
     }
@@ -159,12 +160,24 @@ fn add(rows: &mut DefaultHasher, row: &Row) {
     rows.write_u8(0xFE);
 }
 
+/// Ctrl-C ended the run after so many rows.
+fn stopped(rows: u64, part: Option<String>) -> Trouble {
+    match part {
+        Some(part) => Trouble::new("trouble-stopped-part").with("rows", rows).with("part", part),
+        None => Trouble::new("trouble-stopped").with("rows", rows),
+    }
+}
+
 /// Refuses to write where the input is read.
 fn keep_input(args: &Batch) -> Result<(), Trouble> {
     let (Some(input), Some(output)) = (&args.input, &args.output) else { return Ok(()) };
     let same = fs::canonicalize(input).ok().zip(fs::canonicalize(output).ok()).is_some_and(|(one, other)| one == other);
     let path = output.to_string_lossy().into_owned();
-    if same && output.is_file() { Err(Trouble::SameFile { path }) } else { Ok(()) }
+    if same && output.is_file() {
+        Err(Trouble::new("trouble-same-file").with("path", masked::name(&path)))
+    } else {
+        Ok(())
+    }
 }
 
 /// From now on Ctrl-C ends the work between two rows; pressed again, it ends it at once.

@@ -2,9 +2,10 @@
 //!
 //! Knows line ends, and that memory has to stay small whatever comes. Knows nothing of encodings, or of what a line says.
 
+use std::io::{self, Read};
+
 use zeroize::Zeroizing;
 
-use crate::input::{Decoded, read_once};
 use crate::trouble::Trouble;
 
 /// The longest line of a list of identifiers, in bytes of UTF-8.
@@ -15,7 +16,7 @@ const BLOCK: usize = 256 * 1024;
 /// The blocks of a text, from its beginning to its end.
 pub(crate) struct Blocks {
     name: String,
-    source: Decoded,
+    source: Box<dyn Read>,
     /// Whether everything is there already. Otherwise each line counts as soon as it has come.
     is_file: bool,
     /// The beginning of a line whose end has not come yet.
@@ -40,7 +41,7 @@ pub(crate) enum Line<'a> {
 }
 
 impl Blocks {
-    pub(crate) fn new(name: String, source: Decoded, is_file: bool) -> Self {
+    pub(crate) fn new(name: String, source: Box<dyn Read>, is_file: bool) -> Self {
         Self { name, source, is_file, kept: Zeroizing::new(Vec::new()), number: 1, is_too_long: false }
     }
 
@@ -82,7 +83,7 @@ impl Blocks {
         text.resize(BLOCK, 0);
         let got = read_once(&mut self.source, &mut text[before..]);
         text.truncate(before + got.as_ref().copied().unwrap_or(0));
-        got.map_err(|error| Trouble::Read { path: self.name.clone(), error })
+        got.map_err(|error| Trouble::read(&self.name, error))
     }
 
     /// Drops the rest of a line that is too long, as far as it has come; whether it has ended.
@@ -128,4 +129,14 @@ pub(crate) fn is_blank(line: &[u8]) -> bool {
 fn without_end(line: &[u8]) -> &[u8] {
     let end = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r'));
     &line[..end.map_or(0, |last| last + 1)]
+}
+
+/// Reads once, whatever signals come in between.
+pub(crate) fn read_once(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    loop {
+        match source.read(buffer) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
 }

@@ -68,7 +68,7 @@ fn of_lines(args: &Check, screen: &Screen, tally: &mut Tally) -> Result<(), Trou
         complain(&screen.messages.get("waiting"));
     }
     list::run(args, input.blocks()?, screen, tally)?;
-    if tally.is_empty() { Err(Trouble::NoLine { path }) } else { Ok(()) }
+    if tally.is_empty() { Err(Trouble::new("trouble-no-line").with("path", &path)) } else { Ok(()) }
 }
 
 /// The identifiers of an output.
@@ -86,7 +86,7 @@ fn of_output(args: &Check, path: &Path, screen: &Screen, tally: &mut Tally) -> R
             told.print(screen, tally)?;
         }
     }
-    if tally.is_empty() { Err(Trouble::NoRecord { path: name }) } else { Ok(()) }
+    if tally.is_empty() { Err(Trouble::no_record(&name)) } else { Ok(()) }
 }
 
 impl<'a> Report<'a> {

@@ -6,6 +6,7 @@ mod human;
 
 use offhook::repair::{Agreement, Comparison, compare};
 use offhook::{Kind, Verdict, check_as, identify};
+use offhook_guidance::Messages;
 use zeroize::Zeroizing;
 
 use crate::args::{Asked, Compare, CompareFormat};
@@ -20,13 +21,13 @@ pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
         _ => two_lines(args, screen)?,
     };
     let kind = match args.kind {
-        Asked::Auto => kind_of(&first, &second)?,
+        Asked::Auto => kind_of(&first, &second, &screen.messages)?,
         Asked::For(kind) => kind,
     };
     let both = compare(kind, &first, &second);
     let holds_take = |take: usize| both.groups().iter().any(|group| group.expose()[take].contains(|c| c != '?'));
     if !holds_take(0) || !holds_take(1) {
-        return Err(Trouble::NoIdentifier);
+        return Err(Trouble::no_identifier());
     }
     screen.print(&match args.format {
         CompareFormat::Human => human::print(&both, args.reveal, screen),
@@ -36,7 +37,7 @@ pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
 }
 
 /// The identifier that both are, or the one whose other take says nothing.
-fn kind_of(first: &str, second: &str) -> Result<Kind, Trouble> {
+fn kind_of(first: &str, second: &str, messages: &Messages) -> Result<Kind, Trouble> {
     match (identify(first), identify(second)) {
         (Some(first), Some(second)) if first == second => Ok(first),
         (Some(one), Some(other)) => {
@@ -46,11 +47,17 @@ fn kind_of(first: &str, second: &str) -> Result<Kind, Trouble> {
                 (true, false) => Ok(one),
                 (false, true) => Ok(other),
                 _ if begin_alike(first, second) => Ok(Kind::InstallationId),
-                _ => Err(Trouble::TakeKinds { kinds: [one, other] }),
+                _ => Err(of_two_kinds(one, other, messages)),
             }
         }
-        (one, other) => one.or(other).ok_or(Trouble::NoIdentifier),
+        (one, other) => one.or(other).ok_or_else(Trouble::no_identifier),
     }
+}
+
+/// Two takes that cannot be of the same identifier.
+fn of_two_kinds(first: Kind, second: Kind, messages: &Messages) -> Trouble {
+    let [first, second] = [first, second].map(|kind| messages.get(&format!("a-kind-{}", kind.name())));
+    Trouble::new("trouble-take-kinds").with("first", first).with("second", second)
 }
 
 /// Whether the takes begin with the same group of an installation ID.
@@ -74,7 +81,7 @@ fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], 
             match line {
                 Line::Text(_, text) if is_blank(text) => {}
                 Line::Text(_, text) => takes.push(Zeroizing::new(String::from_utf8_lossy(text).into_owned())),
-                Line::TooLong(line) => return Err(Trouble::TakeLine { line }),
+                Line::TooLong(line) => return Err(Trouble::new("trouble-line").with("line", line)),
             }
         }
         if interactive && takes.len() >= 2 {
@@ -82,7 +89,7 @@ fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], 
         }
     }
     let found = takes.len();
-    takes.try_into().map_err(|_| Trouble::TakeCount { path, found })
+    takes.try_into().map_err(|_| Trouble::new("trouble-take-count").with("path", path).with("found", found))
 }
 
 /// The verdict of takes that agree: they say the same, so it is that of either.

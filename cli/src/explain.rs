@@ -6,6 +6,7 @@ use offhook_guidance::{Book, CodeEntry, Messages};
 use offhook_readers::ResultCode;
 
 use crate::args::Explain;
+use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -25,7 +26,9 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
         }
     });
     if codes.is_empty() {
-        return Err(Trouble::Code { code: text });
+        return Err(Trouble::new("trouble-code")
+            .with("code", masked::argument(&text))
+            .list(IssueKind::CODES.iter().copied()));
     }
     let book = Book::shared();
     let mut outcome = Outcome::NothingWrong;

@@ -1,12 +1,17 @@
 //! Facts as people state them on the command line.
-//!
-//! Knows names and values. Knows nothing of what they decide.
 
-use offhook_guidance::{Advisor, Book, Day};
+use offhook_guidance::{Advisor, Book};
 
+use crate::masked;
 use crate::trouble::Trouble;
 
-/// Holds a fact to those that the book knows.
-pub(crate) fn held(book: &Book, name: &str, value: &str) -> Result<(), Trouble> {
-    Advisor::new(book, &Day::latest()).state(name, value).map_err(|error| Trouble::fact(&error, value, book))
+/// States a fact; one that the book does not have, or not with this value, is an error.
+pub(crate) fn state(advisor: &mut Advisor<'_>, book: &Book, name: &str, value: &str) -> Result<(), Trouble> {
+    advisor.state(name, value).map_err(|error| {
+        let fact = masked::argument(&error.fact);
+        if error.values.is_empty() {
+            return Trouble::new("trouble-no-fact").with("fact", fact).list(book.facts());
+        }
+        Trouble::new("trouble-fact").with("fact", fact).with("value", masked::argument(value)).list(error.values)
+    })
 }

@@ -1,20 +1,19 @@
-//! `offhook flows`: the roads, their pictures, and what is wrong with them.
-//!
-//! Knows which of these was asked for. Knows nothing of how faults are found or pictures drawn.
+//! `offhook flows`: the flows, their pictures, and what is wrong with them.
 
 use std::path::Path;
 
 use offhook_guidance::Book;
 
 use crate::args::{Flows, FlowsCommand, GraphFormat};
-use crate::playbooks;
+use crate::book;
+use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
     match &args.command {
-        None => list(&playbooks::must_open(own)?, screen),
-        Some(FlowsCommand::Graph { flow, format }) => graph(&playbooks::must_open(own)?, flow, *format, screen),
+        None => list(&book::must_open(own, screen)?, screen),
+        Some(FlowsCommand::Graph { flow, format }) => graph(&book::must_open(own, screen)?, flow, *format, screen),
         Some(FlowsCommand::Verify { folder }) => verify(folder.as_deref().or(own), screen),
     }
 }
@@ -36,21 +35,26 @@ fn graph(book: &Book, flow: &str, format: GraphFormat, screen: &Screen) -> Resul
         GraphFormat::Mermaid => book.mermaid(flow, &screen.messages),
         GraphFormat::Svg => book.svg(flow, &screen.messages),
     };
-    screen.print(&drawn.ok_or_else(|| Trouble::road(flow, book))?)?;
+    screen.print(&drawn.ok_or_else(|| no_flow(flow, book))?)?;
     Ok(Outcome::NothingWrong)
 }
 
 fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
-    let (book, mut faults) = playbooks::open(folder)?;
+    let (book, mut faults) = book::open(folder)?;
     // What is wrong because a file was not read would only hide why.
     if faults.is_empty() {
         faults = book.verify();
     }
     if faults.is_empty() {
-        let roads = book.flows().count().to_string();
-        screen.print(&(screen.messages.format("flows-sound", &[("flows", &roads)]) + "\n"))?;
+        let flows = book.roads().count().to_string();
+        screen.print(&(screen.messages.format("flows-sound", &[("flows", &flows)]) + "\n"))?;
         return Ok(Outcome::NothingWrong);
     }
     screen.print(&faults.iter().map(|fault| screen.fault(fault) + "\n").collect::<String>())?;
     Ok(Outcome::SomethingWrong)
+}
+
+/// A flow that the book does not have.
+pub(crate) fn no_flow(flow: &str, book: &Book) -> Trouble {
+    Trouble::new("trouble-flow").with("flow", masked::argument(flow)).list(book.roads())
 }

@@ -1,10 +1,9 @@
-//! `offhook guide`: the script of one road, without questions.
-//!
-//! Knows which road was asked for and which renderer prints. Knows nothing of flows.
+//! `offhook guide`: the script of one flow, without questions.
 
-use offhook_guidance::{Book, Facts, Script, Voice, render};
+use offhook_guidance::{Advisor, Book, Day, Facts, Script, Voice, render};
 
 use crate::args::{Guide, Print, ScriptFormat};
+use crate::flows::no_flow;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -12,14 +11,17 @@ use crate::{day, facts};
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
-    let day = args.about.print.as_of.unwrap_or_else(day::today);
+    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
+    // Only whether the book has these facts is asked of it.
+    let latest = Day::latest();
+    let mut advisor = Advisor::new(book, &latest);
     let mut stated = Facts::new();
     for (name, value) in &args.about.facts {
-        facts::held(book, name, value)?;
+        facts::state(&mut advisor, book, name, value)?;
         stated.insert(name.clone(), value.clone());
     }
-    let script = book.script(&args.road, &seen.request(&args.about.pc)?, &stated, &day, &screen.messages);
-    let script = script.ok_or_else(|| Trouble::road(&args.road, book))?;
+    let script = book.script(&args.flow, &seen.request(&args.about.pc)?, &stated, &day, &screen.messages);
+    let script = script.ok_or_else(|| no_flow(&args.flow, book))?;
     screen.print(&printed(&script, &args.about.print, screen.width))?;
     Ok(outcome(&script))
 }

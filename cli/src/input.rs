@@ -6,19 +6,18 @@ use std::fs::File;
 use std::io::{self, Cursor, IsTerminal as _, Read};
 use std::path::Path;
 
-use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
+use encoding_rs_io::DecodeReaderBytesBuilder;
 use offhook_guidance::Messages;
 use zeroize::Zeroizing;
 
-use crate::blocks::Blocks;
-use crate::trouble::{Trouble, named};
+use crate::blocks::{Blocks, read_once};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// How much of a list is looked at to find out its encoding.
 const SAMPLE: usize = 16_384;
 
 type Source = Box<dyn Read>;
-/// The source with its sample put back in front, as UTF-8.
-pub(crate) type Decoded = DecodeReaderBytes<io::Chain<Cursor<Vec<u8>>, Source>, Vec<u8>>;
 
 /// A file or standard input, by the name that messages use.
 pub(crate) struct Input {
@@ -41,12 +40,12 @@ impl Input {
                 is_file: false,
             });
         };
-        let name = named(&path.to_string_lossy());
-        let fail = |error| Trouble::Read { path: name.clone(), error };
+        let name = masked::name(&path.to_string_lossy());
+        let fail = |error| Trouble::read(&name, error);
         let file = File::open(path).map_err(fail)?;
         let about = file.metadata().map_err(fail)?;
         if about.is_dir() {
-            return Err(Trouble::Directory { path: name });
+            return Err(Trouble::new("trouble-directory").with("path", &name));
         }
         Ok(Self { name, source: Box::new(file), interactive: false, is_file: about.is_file() })
     }
@@ -65,19 +64,16 @@ impl Input {
     pub(crate) fn whole(self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         let mut bytes = Zeroizing::new(Vec::new());
         let limit = offhook_readers::MOST_BYTES as u64 + 1;
-        self.source
-            .take(limit)
-            .read_to_end(&mut bytes)
-            .map_err(|error| Trouble::Read { path: self.name.clone(), error })?;
+        self.source.take(limit).read_to_end(&mut bytes).map_err(|error| Trouble::read(&self.name, error))?;
         if bytes.iter().all(u8::is_ascii_whitespace) {
-            return Err(Trouble::Empty { path: self.name });
+            return Err(Trouble::empty(&self.name));
         }
         Ok(bytes)
     }
 
     /// Blocks of lines, in whatever encoding they are.
     pub(crate) fn blocks(mut self) -> Result<Blocks, Trouble> {
-        let read = |error| Trouble::Read { path: self.name.clone(), error };
+        let read = |error| Trouble::read(&self.name, error);
         let mut sample = Vec::new();
         while sample.len() < SAMPLE {
             let before = sample.len();
@@ -89,10 +85,9 @@ impl Input {
             }
         }
         if sample.is_empty() && !self.interactive {
-            return Err(Trouble::NoLine { path: self.name });
+            return Err(Trouble::new("trouble-no-line").with("path", &self.name));
         }
-        let encoding =
-            offhook_readers::sniff(&sample).map_err(|reason| Trouble::Content { path: self.name.clone(), reason })?;
+        let encoding = offhook_readers::sniff(&sample).map_err(|reason| Trouble::content(&self.name, reason))?;
         let decoder = DecodeReaderBytesBuilder::new()
             .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
             .bom_override(true)
@@ -100,15 +95,6 @@ impl Input {
             // What is no UTF-8 the lines tell.
             .utf8_passthru(true)
             .build(Cursor::new(sample).chain(self.source));
-        Ok(Blocks::new(self.name, decoder, self.is_file))
-    }
-}
-
-pub(crate) fn read_once(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
-    loop {
-        match source.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
-        }
+        Ok(Blocks::new(self.name, Box::new(decoder), self.is_file))
     }
 }

@@ -6,6 +6,7 @@ mod advise;
 mod args;
 mod batch;
 mod blocks;
+mod book;
 mod call;
 mod check;
 mod compare;
@@ -17,8 +18,8 @@ mod flows;
 mod guide;
 mod input;
 mod kit;
+mod masked;
 mod pc;
-mod playbooks;
 mod read;
 mod redact;
 mod rules;
@@ -29,10 +30,10 @@ mod sheet;
 mod spreadsheet;
 mod trouble;
 
-use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::Parser as _;
 use offhook_guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
@@ -45,8 +46,7 @@ use crate::trouble::Trouble;
 static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    let arguments: Vec<OsString> = std::env::args_os().collect();
-    let args = args::read(&arguments).unwrap_or_else(|error| trouble::hushed(error).exit());
+    let args = Args::try_parse().unwrap_or_else(|error| args::without_identifiers(error).exit());
     let screen = Screen::new(args.general.language);
     match run(&args, &screen) {
         Ok(outcome) => outcome.into(),
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
-    let own = args.general.playbooks.as_deref();
+    let own = args.general.book.as_deref();
     match &args.command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
         Command::Batch(args) if kit::is_asked(args) => {
@@ -71,7 +71,7 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
         Command::Compare(args) => compare::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Flows(args) => {
-            let (book, _) = playbooks::open(own)?;
+            let (book, _) = book::open(own)?;
             flows::run(args, own, &screen.of(&book))
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
@@ -85,12 +85,12 @@ fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
     }
 }
 
-/// Runs a command with the rules, flows and messages of one's own.
+/// Runs a command with custom rules, flows and messages.
 fn with_book(
     own: Option<&Path>,
     screen: &Screen,
     command: impl FnOnce(&Book, &Screen) -> Result<Outcome, Trouble>,
 ) -> Result<Outcome, Trouble> {
-    let book = playbooks::must_open(own)?;
+    let book = book::must_open(own, screen)?;
     command(&book, &screen.of(&book))
 }

@@ -10,6 +10,7 @@ use offhook_readers::{self, LicenseStatus, Reading, Record};
 
 use crate::args::Pc;
 use crate::input::Input;
+use crate::masked;
 use crate::screen::Screen;
 use crate::trouble::Trouble;
 
@@ -46,7 +47,6 @@ impl Seen {
     /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.
     fn choose<'a>(&self, reading: &'a Reading, args: &Pc) -> Result<&'a Record, Trouble> {
         let records = self.of_one_computer(&reading.records, args.shown.computer.as_deref())?;
-        let path = || self.path.clone();
         if let Some(asked) = &args.shown.activation_id {
             let asked = asked.trim().trim_matches(['{', '}']).to_lowercase();
             return records.iter().copied().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(
@@ -55,14 +55,17 @@ impl Seen {
                         let name = record.name.as_deref().unwrap_or_default();
                         record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
                     });
-                    Trouble::ActivationId { path: path(), activation_id: asked.clone(), products: products.collect() }
+                    Trouble::new("trouble-activation-id")
+                        .with("path", &self.path)
+                        .with("activation-id", masked::argument(&asked))
+                        .list(products)
                 },
             );
         }
         let has_id = |record: &&&Record| record.installation_id.is_some();
         let open = |record: &&&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
         let first = records.iter().find(open).or_else(|| records.iter().find(has_id)).or_else(|| records.first());
-        first.copied().ok_or_else(|| Trouble::NoRecord { path: path() })
+        first.copied().ok_or_else(|| Trouble::no_record(&self.path))
     }
 
     /// The products of the computer that was asked for, or of the only one; which of several is never guessed.
@@ -77,8 +80,11 @@ impl Seen {
         let asked = asked.map(|asked| asked.trim().to_lowercase());
         let found: Vec<&Record> = records.iter().filter(|record| asked.is_none() || name(record) == asked).collect();
         if (asked.is_some() && found.is_empty()) || (asked.is_none() && computers.len() > 1) {
-            let computers = computers.into_iter().map(String::from).collect();
-            return Err(Trouble::Computer { path: self.path.clone(), computer: asked, computers });
+            let trouble = match asked {
+                Some(computer) => Trouble::new("trouble-computer").with("computer", masked::name(&computer)),
+                None => Trouble::new("trouble-computers"),
+            };
+            return Err(trouble.with("path", &self.path).list(computers.into_iter().map(masked::name)));
         }
         Ok(found)
     }
@@ -91,7 +97,7 @@ pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String),
     let bytes = input.whole()?;
     match offhook_readers::read(&bytes) {
         Ok(reading) => Ok((reading, name)),
-        Err(reason) => Err(Trouble::Content { path: name, reason }),
+        Err(reason) => Err(Trouble::content(&name, reason)),
     }
 }
 
@@ -104,6 +110,6 @@ fn confirmation_id(text: &str, screen: &Screen) -> Result<ConfirmationId, Troubl
             let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
             [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
         });
-        Trouble::Cid { findings: told.collect() }
+        Trouble::new("trouble-cid").list(told)
     })
 }

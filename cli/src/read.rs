@@ -50,9 +50,9 @@ pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
 fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> {
     let name = input.name.clone();
     let fail = |error| match error {
-        ReadError::Content(reason) => Trouble::Content { path: name.clone(), reason },
-        ReadError::Source(error) => Trouble::Read { path: name.clone(), error },
-        _ => Trouble::NoRecord { path: name.clone() },
+        ReadError::Content(reason) => Trouble::content(&name, reason),
+        ReadError::Source(error) => Trouble::read(&name, error),
+        _ => Trouble::no_record(&name),
     };
     let mut taken = Taken { printer, file: &name, coverage: Coverage::default(), wrong: 0, error: None };
     let summary = offhook_readers::read_from(input.source(), &mut taken).map_err(fail)?;

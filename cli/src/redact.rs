@@ -17,8 +17,9 @@ use self::hider::{Hider, Rules};
 use crate::args::Redact;
 use crate::file::Replacement;
 use crate::input::Input;
+use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
-use crate::trouble::{Trouble, named};
+use crate::trouble::Trouble;
 
 /// How much is read at once.
 const PIECE: usize = 256 * 1024;
@@ -36,7 +37,7 @@ pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
         };
         match done {
             Ok(hidden) => tally.add(hidden),
-            Err(trouble @ Trouble::Write(_)) => return Err(trouble),
+            Err(trouble) if trouble.is_of_output() => return Err(trouble),
             // The other files are done all the same.
             Err(trouble) => {
                 tally.troubled += 1;
@@ -97,33 +98,34 @@ fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> 
 
 /// One file in its place, whole or not at all. What holds no identifier stays as it is.
 fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> {
-    let name = named(&path.to_string_lossy());
-    let unread = |error| Trouble::Read { path: name.clone(), error };
+    let name = masked::name(&path.to_string_lossy());
+    let unread = |error| Trouble::read(&name, error);
     // A link stays; what it leads to is replaced.
     let is_link = fs::symlink_metadata(path).map_err(unread)?.is_symlink();
     let path = if is_link { fs::canonicalize(path).map_err(unread)? } else { path.to_owned() };
     let mut file = File::open(&path).map_err(unread)?;
     let about = file.metadata().map_err(unread)?;
     if about.is_dir() {
-        return Err(Trouble::Directory { path: name });
+        return Err(Trouble::new("trouble-directory").with("path", &name));
     }
     if !about.is_file() {
-        return Err(Trouble::NoFile { path: name });
+        return Err(Trouble::new("redact-no-file").with("path", &name));
     }
     if pass(&mut file, &name, rules, &mut |_| Ok(()))? == 0 {
         return Ok(0);
     }
     file.rewind().map_err(unread)?;
-    let unwritten = |error| Trouble::Rewrite { path: name.clone(), error };
+    let unwritten =
+        |error| Trouble::new("redact-unwritten").with("path", &name).remedy("redact-unwritten-remedy").source(error);
     let backup = backup.map(|suffix| with_suffix(&path, suffix));
     if let Some(backup) = backup.as_deref().filter(|backup| backup.symlink_metadata().is_ok()) {
-        return Err(Trouble::Backup { path: named(&backup.to_string_lossy()) });
+        return Err(Trouble::new("redact-backup").with("path", &masked::name(&backup.to_string_lossy())));
     }
     let mut replacement = Replacement::new(&path, Some(&about)).map_err(unwritten)?;
     let hidden = pass(&mut file, &name, rules, &mut |text| replacement.write_all(text).map_err(unwritten))?;
     let now = fs::metadata(&path).map_err(unread)?;
     if stamp(&now) != stamp(&about) {
-        return Err(Trouble::Changing { path: name });
+        return Err(Trouble::new("redact-changing").with("path", &name));
     }
     drop(file);
     replacement.put(backup.as_deref()).map_err(unwritten)?;
@@ -140,8 +142,8 @@ fn pass(
     rules: &Rules,
     sink: &mut dyn FnMut(&[u8]) -> Result<(), Trouble>,
 ) -> Result<u64, Trouble> {
-    let unread = |error| Trouble::Read { path: name.to_owned(), error };
-    let binary = |_| Trouble::Damage { path: name.to_owned() };
+    let unread = |error| Trouble::read(&name, error);
+    let binary = |_| Trouble::new("redact-binary").with("path", &name);
     let mut hider = Hider::new(rules);
     let mut piece = Zeroizing::new(vec![0; PIECE]);
     let mut out = Zeroizing::new(Vec::with_capacity(2 * PIECE));

@@ -21,9 +21,9 @@ pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
         None => line()?,
     });
     let kind = match args.kind {
-        Asked::Auto => match identify(&text).ok_or(Trouble::NoIdentifier)? {
+        Asked::Auto => match identify(&text).ok_or_else(Trouble::no_identifier)? {
             // Nobody should hear a key because it happened to be in the clipboard.
-            Kind::ProductKey => return Err(Trouble::KeyUnasked),
+            Kind::ProductKey => return Err(Trouble::new("trouble-key-unasked")),
             kind => kind,
         },
         Asked::For(kind) => kind,

@@ -24,8 +24,9 @@ use offhook::find::Redactor;
 use self::look::{Found, Seen};
 use self::walker::{Target, Walker};
 use crate::args::{Scan, ScanFormat};
+use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
-use crate::trouble::{Trouble, named};
+use crate::trouble::Trouble;
 
 /// What stands for standard input where other programs read the path.
 const INPUT: &str = "<stdin>";
@@ -164,7 +165,7 @@ fn without_findings(path: &Path) -> String {
     let text = String::from_utf8_lossy(&bytes);
     let text: String = text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
     // What is no word by itself, as behind an underscore, is no find, and yet it is not shown.
-    text.split_inclusive(['/', '\\']).map(named).collect()
+    text.split_inclusive(['/', '\\']).map(masked::name).collect()
 }
 
 /// Where a kind stands in lists of all of them.

@@ -14,14 +14,15 @@ use offhook_guidance::{Book, SheetOptions, Voice, render};
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
 use crate::file;
+use crate::masked;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
-use crate::trouble::{Trouble, named};
+use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let to = args.output.as_deref().filter(|path| *path != Path::new("-"));
     if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
-        return Err(Trouble::Terminal);
+        return Err(Trouble::new("trouble-terminal"));
     }
     let pc = Pc { shown: args.shown.clone(), ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
@@ -60,6 +61,6 @@ fn put(to: Option<&Path>, bytes: &[u8]) -> Result<(), Trouble> {
         out.write_all(bytes)?;
         return Ok(out.flush()?);
     };
-    let fail = |error| Trouble::Output { path: named(&path.to_string_lossy()), error };
+    let fail = |error| Trouble::output(&masked::name(&path.to_string_lossy()), error);
     file::write(path, bytes).map_err(fail)
 }

@@ -395,3 +395,35 @@ fn a_digit_that_was_misheard_is_put_right_while_it_is_read_back() {
     let run = call(&["--language", "ja"], &lines);
     assert!(run.stdout.contains("E  529176   合っています"), "{}", run.stdout);
 }
+
+/// A Japanese keyboard that is left in its wide mode types the same commands.
+#[test]
+fn a_letter_works_at_each_station_in_every_case_and_width() {
+    let wrong = IID.replace("837252", "837253");
+    // Marks a repeated group, asks for help, pauses, goes on without a confirmation ID, corrects it, undoes, leaves.
+    let lines = |letters: [&str; 9]| {
+        let [b, c, h, k, n, p, q, r, u] = letters;
+        format!(
+            "1\n2\n\n6\n{wrong}\n{k}\n\n{h}\n\n{r}\n{b}\n\n{u}\n{p}\n\n{}{n}\n{b}\n{n}\n0xC004F04D\n{c}\n\n{q}\n{b}\n{q}\n{q}\n",
+            "\n".repeat(10)
+        )
+    };
+    let plain = call(&["--language", "en"], &lines(["b", "c", "h", "k", "n", "p", "q", "r", "u"]));
+    for said in ["repeat asked for", "b: back", "Paused.", "What does the PC say?", "What to do next"] {
+        assert!(plain.stdout.contains(said), "{said}: {}", plain.stdout);
+    }
+    let capital = ["B", "C", "H", "K", "N", "P", "Q", "R", "U"];
+    let wide = ["ｂ", "ｃ", "ｈ", "ｋ", "ｎ", "ｐ", "ｑ", "ｒ", "ｕ"];
+    let wide_capital = ["Ｂ", "Ｃ", "Ｈ", "Ｋ", "Ｎ", "Ｐ", "Ｑ", "Ｒ", "Ｕ"];
+    for letters in [capital, wide, wide_capital] {
+        let run = call(&["--language", "en"], &lines(letters));
+        assert_eq!((run.stdout, run.status), (plain.stdout.clone(), plain.status), "{letters:?}");
+    }
+}
+
+#[test]
+fn a_block_may_be_named_in_wide_letters() {
+    let blocks = |label: &str| format!("{UP_TO_BLOCKS}415635\n305286\n761948\n{label} 761940\n");
+    let plain = call(&["--language", "en"], &blocks("C"));
+    assert_eq!(call(&["--language", "en"], &blocks("Ｃ：")).stdout, plain.stdout);
+}

@@ -62,9 +62,9 @@ fn a_folder_adds_a_road() {
     let folder = own();
     let run = offhook(&["flows", "verify", folder.path()]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
-    let run = offhook(&["--playbooks", folder.path(), "advise", "--fact", "room=a", "--format", "json"]);
-    assert_eq!(run.json()[0]["flow"], "desk");
-    let run = offhook(&["--playbooks", folder.path(), "guide", "--road", "desk"]);
+    let run = offhook(&["--book", folder.path(), "advise", "--fact", "room=a", "--format", "json"]);
+    assert_eq!(run.json()[0]["road"], "desk");
+    let run = offhook(&["--book", folder.path(), "guide", "--flow", "desk"]);
     assert!(run.stdout.contains("Call the desk"), "{}", run.shown());
 }
 
@@ -72,15 +72,15 @@ fn a_folder_adds_a_road() {
 fn messages_command_no_terminal() {
     let folder = own();
     folder.write("locales/en/own.ftl", "step-desk-dial = Call {\"\\u001B\"}[31m the desk\n");
-    let run = offhook(&["--playbooks", folder.path(), "guide", "--road", "desk"]);
+    let run = offhook(&["--book", folder.path(), "guide", "--flow", "desk"]);
     assert!(run.stdout.contains("Call") && !run.stdout.contains('\u{1b}'), "{}", run.shown());
 }
 
 #[test]
 fn a_folder_replaces_a_message() {
     let folder = own();
-    folder.write("locales/en/own.ftl", "flow-support = Ask the help desk on the third floor\n");
-    let run = offhook(&["--playbooks", folder.path(), "flows"]);
+    folder.write("locales/en/own.ftl", "road-support = Ask the help desk on the third floor\n");
+    let run = offhook(&["--book", folder.path(), "flows"]);
     assert!(run.stdout.contains("third floor"), "{}", run.shown());
 }
 
@@ -121,11 +121,11 @@ fn faults_are_named_with_file_and_line() {
 fn advice_is_refused_while_a_file_does_not_read() {
     let folder = own();
     folder.write("flows/desk.toml", "id = ");
-    let run = offhook(&["--playbooks", folder.path(), "advise"]);
+    let run = offhook(&["--book", folder.path(), "advise"]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
     assert!(run.stderr.contains("flows/desk.toml:1"), "{}", run.stderr);
     let empty = Temporary::folder("empty");
-    let run = offhook(&["--playbooks", empty.path(), "flows"]);
+    let run = offhook(&["--book", empty.path(), "flows"]);
     assert_eq!(run.status, Some(2));
     assert!(fs::read_dir(empty.path()).is_ok());
 }

@@ -56,9 +56,9 @@ fn prints_a_page_and_lines_to_read_aloud() {
 
 #[test]
 fn prints_another_road_with_facts_and_refuses_one_that_is_not_there() {
-    let run = offhook(&["guide", "--road", "hardware-change", "--fact", "system=windows-10", "--language", "ja"]);
+    let run = offhook(&["guide", "--flow", "hardware-change", "--fact", "system=windows-10", "--language", "ja"]);
     assert!(run.stdout.contains("[更新とセキュリティ]"), "{}", run.stdout);
-    let run = offhook(&["guide", "--road", "nowhere"]);
+    let run = offhook(&["guide", "--flow", "nowhere"]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
     assert!(run.stderr.contains("offline-activation"), "{}", run.stderr);
 }

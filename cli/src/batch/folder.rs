@@ -3,13 +3,15 @@
 //! Knows files and records. Knows nothing of what is found in a row.
 
 use std::collections::VecDeque;
-use std::fs::File;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use offhook_readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
 
-use super::source::{Got, Meter, Next, Source, files_of};
-use crate::trouble::{Trouble, named};
+use super::source::{Got, Meter, Next, Source};
+use crate::masked;
+use crate::trouble::Trouble;
 
 const COLUMNS: [(&str, Option<Role>); 11] = [
     ("file", Some(Role::Note)),
@@ -26,10 +28,10 @@ const COLUMNS: [(&str, Option<Role>); 11] = [
 ];
 
 pub(super) fn open(path: &Path) -> Result<Source, Trouble> {
-    let name = named(&path.to_string_lossy());
-    let files = files_of(path).map_err(|error| Trouble::Read { path: name.clone(), error })?;
+    let name = masked::name(&path.to_string_lossy());
+    let files = files_of(path).map_err(|error| Trouble::read(&name, error))?;
     if files.is_empty() {
-        return Err(Trouble::Empty { path: name });
+        return Err(Trouble::empty(&name));
     }
     let mut columns = Columns::default();
     for (index, (_, role)) in COLUMNS.iter().enumerate() {
@@ -65,7 +67,7 @@ impl Next for Files {
 
 impl Files {
     fn read(&mut self, path: &Path) {
-        let shown = named(&path.to_string_lossy());
+        let shown = masked::name(&path.to_string_lossy());
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0 };
         let result = File::open(path)
@@ -73,10 +75,10 @@ impl Files {
             .and_then(|source| offhook_readers::read_from(source, &mut taken));
         let trouble = match result {
             Ok(_) if taken.count > 0 => return,
-            Ok(_) => Trouble::NoRecord { path: shown },
-            Err(ReadError::Content(reason)) => Trouble::Content { path: shown, reason },
-            Err(ReadError::Source(error)) => Trouble::Read { path: shown, error },
-            Err(_) => Trouble::NoRecord { path: shown },
+            Ok(_) => Trouble::no_record(&shown),
+            Err(ReadError::Content(reason)) => Trouble::content(&shown, reason),
+            Err(ReadError::Source(error)) => Trouble::read(&shown, error),
+            Err(_) => Trouble::no_record(&shown),
         };
         let mut row = Row::default();
         row.set([&*file].into_iter().chain([""; COLUMNS.len() - 1]), (1, 1));
@@ -122,4 +124,37 @@ impl Sink for Taken<'_> {
     }
 
     fn unused(&mut self, _: Unused) {}
+}
+
+/// The files of a folder, by name as people sort it; folders in it and hidden files are left out.
+fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
+        if !is_hidden && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort_by_key(|path| natural(path));
+    Ok(files)
+}
+
+/// A name with its numbers widened, so that `PC-2` comes before `PC-10`.
+fn natural(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let mut key = String::new();
+    let mut digits = String::new();
+    for c in name.chars().chain(['\0']) {
+        if c.is_ascii_digit() {
+            digits.push(c);
+            continue;
+        }
+        if !digits.is_empty() {
+            key.push_str(&format!("{:0>20}", digits.trim_start_matches('0')));
+            digits.clear();
+        }
+        key.push(c);
+    }
+    key
 }

@@ -8,6 +8,7 @@ use offhook_readers::{Columns, MOST_ROW_BYTES, Row};
 use serde_json::{Map, Value};
 
 use super::source::{Got, Meter, Next, Source, Window};
+use crate::masked;
 use crate::trouble::Trouble;
 
 /// How many lines tell which fields there are.
@@ -18,7 +19,7 @@ pub(super) fn of<R: Read + 'static>(window: Window<R>, meter: Meter, stamp: Stri
     let objects: Vec<Map<String, Value>> =
         text.lines().take(SAMPLE).filter_map(|line| serde_json::from_str(line).ok()).collect();
     if objects.is_empty() {
-        return Err(Trouble::NoTable { path: window.name.clone() });
+        return Err(Trouble::new("trouble-no-table").with("path", &window.name));
     }
     let mut fields: Vec<String> = Vec::new();
     for field in objects.iter().flat_map(Map::keys) {
@@ -49,21 +50,28 @@ impl<R: Read> Next for Lines<R> {
             let line = self.line;
             row.set([].into_iter(), (line, line));
             let Ok(text) = text else {
-                return Ok(Got::Troubled(Trouble::TooLongRow { line, most: MOST_ROW_BYTES }));
+                return Ok(Got::Troubled(
+                    Trouble::new("trouble-too-long-row").with("line", line).with("most", MOST_ROW_BYTES),
+                ));
             };
             let text = text.trim_start_matches('\u{FEFF}');
             if text.is_empty() {
                 continue;
             }
             let Ok(object) = serde_json::from_str::<Map<String, Value>>(text) else {
-                return Ok(Got::Troubled(Trouble::NoObject { line }));
+                return Ok(Got::Troubled(Trouble::new("trouble-no-object").with("line", line)));
             };
             let cells = cells(&object, &self.fields);
             row.set(cells.iter().map(String::as_str), (line, line));
             let extra: Vec<String> = object.keys().filter(|key| !self.fields.contains(key)).cloned().collect();
-            return Ok(if extra.is_empty() { Got::Row } else { Got::Troubled(Trouble::NewFields { fields: extra }) });
+            return Ok(if extra.is_empty() { Got::Row } else { Got::Troubled(new_fields(&extra)) });
         }
     }
+}
+
+fn new_fields(fields: &[String]) -> Trouble {
+    let fields: Vec<String> = fields.iter().map(|field| masked::name(field)).collect();
+    Trouble::new("trouble-new-fields").with("fields", fields.join(", "))
 }
 
 /// The values of the fields as they would stand in cells; a list of groups becomes one text.

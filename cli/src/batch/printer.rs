@@ -13,9 +13,9 @@ use serde_json::{Value, json};
 use super::judge::{Identifier, Judged, spelled};
 use super::source::Source;
 use crate::args::BatchFormat;
+use crate::masked;
 use crate::screen::Screen;
 use crate::spreadsheet::{line, safe};
-use crate::trouble::named;
 
 /// What an earlier run added to a table begins so.
 const OWN: &str = "offhook_";
@@ -144,7 +144,7 @@ impl<'a> Printer<'a> {
             }
             Some((kind, true)) => self.hidden(kind, cell),
             None if self.reveal || cell.len() < SHORTEST => cell.to_owned(),
-            None => named(cell),
+            None => masked::name(cell),
         }
     }
 
@@ -188,7 +188,7 @@ impl<'a> Printer<'a> {
             return;
         }
         let computer: String = judged.computer.chars().filter(|c| !c.is_control()).collect();
-        let arguments = [("row", &*judged.row.to_string()), ("computer", &*named(&computer))];
+        let arguments = [("row", &*judged.row.to_string()), ("computer", &*masked::name(&computer))];
         let place = if computer.is_empty() { "batch-row" } else { "batch-row-computer" };
         let _ = writeln!(out, "{}", self.screen.messages.format(place, &arguments));
         let mut say = |text: &str| {
@@ -230,14 +230,14 @@ impl<'a> Printer<'a> {
         let row = |row: u64| row.to_string();
         let text = match &finding.kind {
             FindingKind::Formula { column, .. } => {
-                let heading = self.headings.get(column - 1).map(|heading| named(heading));
+                let heading = self.headings.get(column - 1).map(|heading| masked::name(heading));
                 heading.unwrap_or_else(|| column.to_string())
             }
             FindingKind::CellRuined { expected } => messages.kind(*expected),
             kind => kind.other_row().map(row).unwrap_or_default(),
         };
         let named = match &finding.kind {
-            FindingKind::OtherComputer { named: computer, .. } => named(computer),
+            FindingKind::OtherComputer { named: computer, .. } => masked::name(computer),
             _ => String::new(),
         };
         let suffix = match &finding.kind {

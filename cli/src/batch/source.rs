@@ -3,19 +3,15 @@
 //! Knows files and their encodings. Knows nothing of what is found in a row.
 
 use std::cell::Cell;
-use std::fs::{self, File};
-use std::io::{self, Cursor, IsTerminal as _, Read};
-use std::path::{Path, PathBuf};
+use std::io::{self, Cursor, Read};
 use std::rc::Rc;
-use std::time::UNIX_EPOCH;
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use offhook_readers::{self, Columns, MOST_ROW_BYTES, Row, Rows, Step};
 use zeroize::Zeroizing;
 
-use super::{folder, json_lines};
-use crate::screen::Screen;
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// How much is read at once.
 const PIECE: usize = 64 * 1024;
@@ -76,55 +72,13 @@ pub(super) enum Got {
 }
 
 impl Source {
-    pub(super) fn open(path: Option<&Path>, screen: &Screen) -> Result<Self, Trouble> {
-        match path.filter(|path| *path != Path::new("-")) {
-            Some(path) if path.is_dir() => folder::open(path),
-            Some(path) => Self::of_file(path),
-            None => {
-                if io::stdin().is_terminal() {
-                    crate::screen::complain(&screen.messages.get("waiting"));
-                }
-                Self::of_bytes(screen.messages.get("path-stdin"), io::stdin(), Meter::default(), String::new())
-            }
-        }
+    /// The names of the columns, as they may be shown.
+    pub(super) fn headings(&self) -> Vec<String> {
+        self.heading.iter().flatten().map(|heading| masked::name(heading)).collect()
     }
 
-    fn of_file(path: &Path) -> Result<Self, Trouble> {
-        let name = named(&path.to_string_lossy());
-        let fail = |error| Trouble::Read { path: name.clone(), error };
-        let file = File::open(path).map_err(fail)?;
-        let about = file.metadata().map_err(fail)?;
-        let size = about.is_file().then_some(about.len());
-        let changed = about.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        let stamp = format!("{size:?} {:?}", changed.map(|time| time.as_nanos()));
-        Self::of_bytes(name, file, Meter::of(size), stamp)
-    }
-
-    fn of_bytes(name: String, source: impl Read + 'static, meter: Meter, stamp: String) -> Result<Self, Trouble> {
-        let mut counted = Counted { source, meter: meter.clone(), has_shrunk: Rc::default() };
-        let has_shrunk = Rc::clone(&counted.has_shrunk);
-        let mut sample = Zeroizing::new(Vec::new());
-        let read = counted.by_ref().take(PIECE as u64).read_to_end(&mut sample);
-        read.map_err(|error| Trouble::Read { path: name.clone(), error })?;
-        if sample.iter().all(u8::is_ascii_whitespace) {
-            return Err(Trouble::Empty { path: name });
-        }
-        let encoding =
-            offhook_readers::sniff(&sample).map_err(|reason| Trouble::Content { path: name.clone(), reason })?;
-        let decoder = DecodeReaderBytesBuilder::new()
-            .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
-            .bom_override(true)
-            .build(Cursor::new(sample.to_vec()).chain(counted));
-        let mut window =
-            Window { source: decoder, text: Zeroizing::new(Vec::new()), at: 0, has_ended: false, has_shrunk, name };
-        window.fill(2 * PIECE)?;
-        if window.text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
-            return json_lines::of(window, meter, stamp);
-        }
-        Ok(Self::of_table(window, meter, stamp))
-    }
-
-    fn of_table<R: Read + 'static>(window: Window<R>, meter: Meter, stamp: String) -> Self {
+    /// The rows of a table.
+    pub(super) fn of_table<R: Read + 'static>(window: Window<R>, meter: Meter, stamp: String) -> Self {
         // A list of identifiers is a table of one column.
         let rows = Rows::detect(&window.text).unwrap_or_else(|| Rows::new(b'\t'));
         let sample = sampled(&window, rows.clone());
@@ -176,7 +130,9 @@ impl<R: Read> Next for Table<R> {
                 Step::TooLong { used } => {
                     self.window.at += used;
                     row.set([].into_iter(), (line, line));
-                    return Ok(Got::Troubled(Trouble::TooLongRow { line, most: MOST_ROW_BYTES }));
+                    return Ok(Got::Troubled(
+                        Trouble::new("trouble-too-long-row").with("line", line).with("most", MOST_ROW_BYTES),
+                    ));
                 }
                 Step::More { used } => {
                     self.window.at += used;
@@ -199,6 +155,27 @@ pub(super) struct Window<R> {
     pub(super) name: String,
 }
 
+/// Opens a text in whatever encoding it is, with its beginning read.
+pub(super) fn window<R: Read + 'static>(name: String, source: R, meter: Meter) -> Result<Window<impl Read>, Trouble> {
+    let mut counted = Counted { source, meter, has_shrunk: Rc::default() };
+    let has_shrunk = Rc::clone(&counted.has_shrunk);
+    let mut sample = Zeroizing::new(Vec::new());
+    let read = counted.by_ref().take(PIECE as u64).read_to_end(&mut sample);
+    read.map_err(|error| Trouble::read(&name, error))?;
+    if sample.iter().all(u8::is_ascii_whitespace) {
+        return Err(Trouble::empty(&name));
+    }
+    let encoding = offhook_readers::sniff(&sample).map_err(|reason| Trouble::content(&name, reason))?;
+    let decoder = DecodeReaderBytesBuilder::new()
+        .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
+        .bom_override(true)
+        .build(Cursor::new(sample.to_vec()).chain(counted));
+    let mut window =
+        Window { source: decoder, text: Zeroizing::new(Vec::new()), at: 0, has_ended: false, has_shrunk, name };
+    window.fill(2 * PIECE)?;
+    Ok(window)
+}
+
 impl<R: Read> Window<R> {
     /// Reads so much more, or to the end.
     fn fill(&mut self, more: usize) -> Result<(), Trouble> {
@@ -206,9 +183,9 @@ impl<R: Read> Window<R> {
         self.at = 0;
         let got = self.source.by_ref().take(more as u64).read_to_end(&mut self.text);
         if self.has_shrunk.get() {
-            return Err(Trouble::Shrunk { path: self.name.clone() });
+            return Err(Trouble::new("trouble-shrunk").with("path", &self.name));
         }
-        let got = got.map_err(|error| Trouble::Read { path: self.name.clone(), error })?;
+        let got = got.map_err(|error| Trouble::read(&self.name, error))?;
         self.has_ended = got < more;
         Ok(())
     }
@@ -263,37 +240,4 @@ impl<R: Read> Read for Counted<R> {
         }
         Ok(count)
     }
-}
-
-/// The files of a folder, by name as people sort it; folders in it and hidden files are left out.
-pub(super) fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let is_hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
-        if !is_hidden && path.is_file() {
-            files.push(path);
-        }
-    }
-    files.sort_by_key(|path| natural(path));
-    Ok(files)
-}
-
-/// A name with its numbers widened, so that `PC-2` comes before `PC-10`.
-fn natural(path: &Path) -> String {
-    let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let mut key = String::new();
-    let mut digits = String::new();
-    for c in name.chars().chain(['\0']) {
-        if c.is_ascii_digit() {
-            digits.push(c);
-            continue;
-        }
-        if !digits.is_empty() {
-            key.push_str(&format!("{:0>20}", digits.trim_start_matches('0')));
-            digits.clear();
-        }
-        key.push(c);
-    }
-    key
 }

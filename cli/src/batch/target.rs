@@ -18,7 +18,8 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Tally;
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// How often it is written down how far the run has come.
 const EVERY: Duration = Duration::from_millis(200);
@@ -82,8 +83,8 @@ impl Target {
         };
         // A link stays; what it leads to is replaced.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let shown = named(&path.to_string_lossy());
-        let fail = |error| Trouble::Output { path: shown.clone(), error };
+        let shown = masked::name(&path.to_string_lossy());
+        let fail = |error| Trouble::output(&shown, error);
         if path.exists() && !path.is_file() {
             let file = OpenOptions::new().write(true).open(&path).map_err(fail)?;
             return Ok((Self::Stream(BufWriter::new(Box::new(file))), Earlier::Nothing));
@@ -118,7 +119,7 @@ impl Target {
             }
             Self::Kept(kept) => {
                 kept.checkpoint(point).map_err(|error| kept.fail(error))?;
-                Ok(Some(named(&kept.part.to_string_lossy())))
+                Ok(Some(masked::name(&kept.part.to_string_lossy())))
             }
         }
     }
@@ -182,7 +183,11 @@ impl Kept {
     }
 
     fn fail(&self, error: io::Error) -> Trouble {
-        Trouble::Kept { path: self.shown.clone(), part: named(&self.part.to_string_lossy()), error }
+        Trouble::new("trouble-kept")
+            .with("path", &self.shown)
+            .with("part", masked::name(&self.part.to_string_lossy()))
+            .remedy("trouble-kept-remedy")
+            .source(error)
     }
 }
 

@@ -3,10 +3,12 @@
 //! Knows lines as they are typed. Knows nothing of terminals or of what is shown.
 
 use offhook::entry::{Entry, Full};
+use offhook::text::{Meaning, meaning};
 use offhook::{InstallationId, Kind, Layout, Verdict};
 use offhook_readers::ResultCode;
 use zeroize::Zeroizing;
 
+use super::keys::{Asked, Command, command, digit, number};
 use super::run::{Ending, Product, Run, Stage};
 use super::session::{Reply, Session};
 
@@ -17,14 +19,57 @@ impl Session<'_> {
     /// Takes an answer that was typed as a line.
     pub(crate) fn answer(&mut self, line: &str) -> Reply {
         self.remember();
-        let reply = match (self.run.stage, code(line)) {
-            (_, Some(code)) => self.take_code(code),
-            (stage, None) => self.answer_at(stage, line),
+        let stage = self.run.stage;
+        let reply = match code(line) {
+            Some(code) => self.take_code(code),
+            None => match command(line, Asked::Station(stage)).and_then(|command| self.obey(command)) {
+                Some(reply) => reply,
+                None => self.answer_at(stage, line),
+            },
         };
+        self.replied(reply)
+    }
+
+    /// Takes a command of this station; what is not one changes nothing.
+    pub(crate) fn command(&mut self, command: Command) -> Option<Reply> {
+        self.remember();
+        let reply = self.obey(command);
+        if reply.is_none() {
+            self.undo.pop();
+        }
+        reply.map(|reply| self.replied(reply))
+    }
+
+    /// What changed nothing cannot be taken back.
+    fn replied(&mut self, reply: Reply) -> Reply {
         if !matches!(reply, Reply::Moved) {
             self.undo.pop();
         }
         reply
+    }
+
+    /// What a command of one station changes there; `None` for a command of every station, which is for the face.
+    fn obey(&mut self, command: Command) -> Option<Reply> {
+        Some(match (command, self.run.stage) {
+            (Command::Correct, Stage::Advice) => {
+                self.run.thorough = true;
+                self.run.enter(Stage::ConfirmationId);
+                Reply::Moved
+            }
+            (Command::Keep, Stage::InstallationId) => {
+                let keeps = self.run.verdict(Kind::InstallationId) == Verdict::WellFormed;
+                if keeps { self.on() } else { self.installation_id("") }
+            }
+            (Command::NotGiven, Stage::ConfirmationId) => {
+                self.run.enter(Stage::Outcome);
+                Reply::Moved
+            }
+            (Command::Repeat, Stage::Give) => {
+                self.run.repeats ^= 1 << self.run.group;
+                Reply::Moved
+            }
+            _ => return None,
+        })
     }
 
     fn answer_at(&mut self, stage: Stage, line: &str) -> Reply {
@@ -93,9 +138,6 @@ impl Session<'_> {
                 _ => Reply::Again("call-again-iid"),
             };
         }
-        if line == "k" && self.run.verdict(Kind::InstallationId) == Verdict::WellFormed {
-            return self.on();
-        }
         if let Some((index, text)) = self.labelled(Kind::InstallationId, line) {
             return self.put(Kind::InstallationId, index, text);
         }
@@ -123,7 +165,6 @@ impl Session<'_> {
     fn give(&mut self, line: &str) -> Reply {
         let last = self.run.installation_id.view().groups().count().saturating_sub(1);
         match line {
-            "r" => self.run.repeats ^= 1 << self.run.group,
             "" if self.run.group < last => self.run.group += 1,
             "" => return self.on(),
             _ => match number(line).filter(|number| (1..=last + 1).contains(number)) {
@@ -136,10 +177,6 @@ impl Session<'_> {
 
     fn confirmation_id(&mut self, line: &str) -> Reply {
         match line {
-            "n" => {
-                self.run.enter(Stage::Outcome);
-                return Reply::Moved;
-            }
             "" if self.run.is_plausible(Kind::ConfirmationId) => return self.on(),
             "" => {
                 self.run.refused = None;
@@ -188,13 +225,15 @@ impl Session<'_> {
 
     /// A line such as `C 761940` or `3: 8372521`: the group it names, and its digits.
     fn labelled<'l>(&self, kind: Kind, line: &'l str) -> Option<(usize, &'l str)> {
-        let (label, rest) = line.split_at_checked(1)?;
+        let mut characters = line.chars();
+        let label = meaning(characters.next()?);
+        let rest = characters.as_str();
         let parted = rest.trim_start_matches([' ', ':', '.', ')', '\u{3000}', '\u{FF1A}']);
-        let label = label.chars().next()?.to_ascii_uppercase();
-        let index = match kind {
-            Kind::ConfirmationId => (label as usize).checked_sub('A' as usize).filter(|index| *index < 8)?,
-            _ => label.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1))?,
-        };
+        let index = usize::from(match (kind, label) {
+            (Kind::ConfirmationId, Meaning::Letter(letter)) => letter - b'A',
+            (Kind::InstallationId, Meaning::Digit(digit)) => digit.checked_sub(1)?,
+            _ => return None,
+        });
         let fits = parted.len() < rest.len() && (4..=8).contains(&digits(parted));
         let exists = index < self.run.entry(kind).view().groups().count();
         (fits && exists).then_some((index, parted))
@@ -248,7 +287,7 @@ impl Session<'_> {
             self.run.spot += 1;
             return if self.run.spot < spots.len() { Reply::Moved } else { self.on() };
         }
-        let typed: String = line.chars().filter_map(half_digit).collect();
+        let typed: String = line.chars().filter_map(digit).collect();
         let meant = match (spot.swapped, typed.as_bytes()) {
             (true, [first, second]) => [first - b'0', second - b'0'] == [spot.digit, spot.other],
             (false, [digit]) => digit - b'0' == spot.digit,
@@ -305,10 +344,6 @@ impl Session<'_> {
 
     fn advice(&mut self, line: &str) -> Reply {
         match line {
-            "c" => {
-                self.run.thorough = true;
-                self.run.enter(Stage::ConfirmationId);
-            }
             // Everything there is as it was left.
             "" => self.run.stage = self.run.asked_at,
             _ => return Reply::Again("call-again-advice"),
@@ -323,21 +358,6 @@ pub(super) fn code(line: &str) -> Option<ResultCode> {
     ResultCode::find(line).next().filter(|_| marked)
 }
 
-/// A number of a list, in narrow or full-width digits.
-fn number(line: &str) -> Option<usize> {
-    let narrow: Option<String> = line.trim().chars().map(half_digit).collect();
-    narrow?.parse().ok()
-}
-
 fn digits(line: &str) -> usize {
-    line.chars().filter(|c| half_digit(*c).is_some()).count()
-}
-
-/// A digit in its narrow form.
-fn half_digit(character: char) -> Option<char> {
-    match character {
-        '０'..='９' => char::from_u32(u32::from(character) - 0xFF10 + 0x30),
-        '0'..='9' => Some(character),
-        _ => None,
-    }
+    line.chars().filter(|c| digit(*c).is_some()).count()
 }

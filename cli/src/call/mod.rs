@@ -4,6 +4,7 @@
 
 mod answers;
 mod full;
+pub(crate) mod keys;
 mod lines;
 mod page;
 mod plain;
@@ -18,6 +19,7 @@ use std::path::Path;
 
 use offhook_guidance::{Book, Voice};
 
+use self::keys::{Asked, Command, command};
 use self::lines::Lines;
 use self::plain::End;
 use self::record::Record;
@@ -35,7 +37,7 @@ const STACK: usize = 1 << 20;
 
 pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     if args.pc.shown.from.as_deref() == Some(Path::new("-")) {
-        return Err(Trouble::AnswersFromInput);
+        return Err(Trouble::new("trouble-call-input"));
     }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
     let (mut record, mut run) = match (&args.resume, &args.record) {
@@ -102,17 +104,19 @@ fn leaves(
     loop {
         plain::say(&format!("{} ", screen.messages.get("call-keep")))?;
         let Some(line) = lines.next()? else { return Ok(true) };
-        match line.as_str() {
-            "" | "b" | "ｂ" => return Ok(false),
-            "q" | "ｑ" => return Ok(true),
-            path => match Record::create(Path::new(path), false) {
-                Ok(mut kept) => {
-                    kept.note(&session.run)?;
-                    *record = Some(kept);
-                    return Ok(true);
-                }
-                Err(trouble) => plain::say(&format!("{}\n", trouble.tell(&screen.messages)))?,
-            },
+        match command(&line, Asked::WhereToKeep) {
+            Some(Command::Quit) => return Ok(true),
+            Some(_) => return Ok(false),
+            None if line.is_empty() => return Ok(false),
+            None => {}
+        }
+        match Record::create(Path::new(line.as_str()), false) {
+            Ok(mut kept) => {
+                kept.note(&session.run)?;
+                *record = Some(kept);
+                return Ok(true);
+            }
+            Err(trouble) => plain::say(&format!("{}\n", trouble.tell(&screen.messages)))?,
         }
     }
 }
@@ -132,7 +136,7 @@ fn another(args: &Call, screen: &Screen, lines: &mut Lines) -> Result<bool, Trou
     }
     plain::say(&format!("\n{} ", screen.messages.get("call-another")))?;
     let line = lines.next()?;
-    Ok(line.is_some_and(|line| matches!(line.as_str(), "n" | "ｎ")))
+    Ok(line.is_some_and(|line| command(&line, Asked::Another) == Some(Command::Next)))
 }
 
 /// Plain lines where they are asked for, and where nothing else can be shown.

@@ -7,6 +7,7 @@ use std::io::{self, Write as _};
 
 use zeroize::Zeroizing;
 
+use super::keys::{Asked, Command, command};
 use super::lines::Lines;
 use super::page::{Block, Mark, Page, Tile, heading};
 use super::record::Record;
@@ -43,7 +44,7 @@ pub(crate) fn hold(
                 say("\n")?;
                 return Ok(End::Left);
             };
-            match command(&line) {
+            match command(&line, Asked::Station(session.run.stage)) {
                 Some(Command::Back) if session.back() => break,
                 Some(Command::Back) => tell(screen, "call-first")?,
                 Some(Command::Help) => help(&page, screen)?,
@@ -51,7 +52,7 @@ pub(crate) fn hold(
                 Some(Command::Quit) => return Ok(End::Left),
                 Some(Command::Undo) if session.undo() => break,
                 Some(Command::Undo) => tell(screen, "call-nothing-undone")?,
-                None => match session.answer(&line) {
+                _ => match session.answer(&line) {
                     Reply::Again(why) => tell(screen, why)?,
                     Reply::Full => tell(screen, "call-full")?,
                     Reply::Moved => break,
@@ -70,26 +71,6 @@ pub(crate) fn outcome(session: &Session<'_>, end: End) -> Outcome {
         (End::Over, Some(Ending::Activated)) => Outcome::NothingWrong,
         (End::Over, _) => Outcome::SomethingWrong,
         (End::Left, _) => Outcome::Incomplete,
-    }
-}
-
-enum Command {
-    Back,
-    Help,
-    Pause,
-    Quit,
-    Undo,
-}
-
-/// A line that is a command of every stage.
-fn command(line: &str) -> Option<Command> {
-    match line {
-        "b" | "ｂ" => Some(Command::Back),
-        "h" | "ｈ" => Some(Command::Help),
-        "p" | "ｐ" => Some(Command::Pause),
-        "q" | "ｑ" => Some(Command::Quit),
-        "u" | "ｕ" => Some(Command::Undo),
-        _ => None,
     }
 }
 

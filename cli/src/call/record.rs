@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::run::{Ending, Product, Run, Stage};
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// The first line says what the file is.
 const FORMAT: &str = "offhook-call";
@@ -68,13 +69,13 @@ pub(crate) struct Record {
 impl Record {
     /// Begins a record; a file that exists is left alone.
     pub(crate) fn create(path: &Path, digits: bool) -> Result<Self, Trouble> {
-        let name = named(&path.to_string_lossy());
+        let name = masked::name(&path.to_string_lossy());
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         private(&mut options);
         let file = options.open(path).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => Trouble::RecordExists { path: name.clone() },
-            _ => Trouble::Output { path: name.clone(), error },
+            io::ErrorKind::AlreadyExists => Trouble::new("trouble-record-exists").with("path", &name),
+            _ => Trouble::output(&name, error),
         })?;
         let mut record = Self { file, path: name, digits, last: None };
         record.append(&Head { format: FORMAT.to_owned(), version: VERSION, digits })?;
@@ -83,8 +84,8 @@ impl Record {
 
     /// Opens a record to go on where it ends, and gives back the run as far as it was written down.
     pub(crate) fn resume(path: &Path, voice: Voice) -> Result<(Self, Run), Trouble> {
-        let name = named(&path.to_string_lossy());
-        let fail = |error| Trouble::Read { path: name.clone(), error };
+        let name = masked::name(&path.to_string_lossy());
+        let fail = |error| Trouble::read(&name, error);
         let mut file = OpenOptions::new().read(true).write(true).open(path).map_err(fail)?;
         let mut text = Zeroizing::new(String::new());
         (&mut file).take(MOST_BYTES).read_to_string(&mut text).map_err(fail)?;
@@ -93,7 +94,7 @@ impl Record {
         let mut lines = text[..whole].lines();
         let head: Option<Head> = lines.next().and_then(|line| serde_json::from_str(line).ok());
         let head = head.filter(|head| head.format == FORMAT && head.version == VERSION);
-        let head = head.ok_or_else(|| Trouble::NoCall { path: name.clone() })?;
+        let head = head.ok_or_else(|| Trouble::new("trouble-no-call").with("path", &name))?;
         let last: Option<Line> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
         file.set_len(whole as u64).and_then(|()| file.seek(SeekFrom::End(0))).map_err(fail)?;
         let run = last.as_ref().map_or_else(|| Run::new(voice), |line| line.run(voice, head.digits));
@@ -119,7 +120,7 @@ impl Record {
     fn append(&mut self, line: &impl Serialize) -> Result<(), Trouble> {
         let mut text = Zeroizing::new(serde_json::to_string(line).unwrap_or_default());
         text.push('\n');
-        let fail = |error| Trouble::Output { path: self.path.clone(), error };
+        let fail = |error| Trouble::output(&self.path, error);
         self.file.write_all(text.as_bytes()).map_err(fail)
     }
 }

@@ -7,7 +7,8 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::file;
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 pub(super) const COLLECTED: &str = "collected";
 pub(super) const PROOFS: &str = "proofs";
@@ -46,10 +47,10 @@ impl Folder {
         if !is_kit(root)
             && let Some(name) = names.iter().find(|name| root.join(name).exists())
         {
-            return Err(Trouble::KitInTheWay { path: folder.shown(name) });
+            return Err(Trouble::new("trouble-kit-in-the-way").with("path", &folder.shown(name)));
         }
         for name in [COLLECTED, CALLS, PROOFS] {
-            let fail = |error| Trouble::Output { path: folder.shown(name), error };
+            let fail = |error| Trouble::output(&folder.shown(name), error);
             fs::create_dir_all(root.join(name)).map_err(fail)?;
         }
         folder.put(MARKER, MARK.as_bytes())?;
@@ -59,7 +60,7 @@ impl Folder {
     /// Opens a kit.
     pub(super) fn open(root: &Path) -> Result<Self, Trouble> {
         if !is_kit(root) {
-            return Err(Trouble::NoKit { path: named(&root.to_string_lossy()) });
+            return Err(Trouble::new("trouble-no-kit").with("path", &masked::name(&root.to_string_lossy())));
         }
         Ok(Self { root: root.to_owned() })
     }
@@ -67,7 +68,7 @@ impl Folder {
     /// Writes a file, whole or not at all.
     pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Result<(), Trouble> {
         let path = self.root.join(name);
-        let fail = |error| Trouble::Output { path: self.shown(name), error };
+        let fail = |error| Trouble::output(&self.shown(name), error);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(fail)?;
         file::write(&path, bytes).map_err(fail)
     }
@@ -75,9 +76,7 @@ impl Folder {
     /// Takes a file away that was made here, if it is there.
     pub(super) fn remove(&self, name: &str) -> Result<(), Trouble> {
         match fs::remove_file(self.root.join(name)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(Trouble::Output { path: self.shown(name), error })
-            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Trouble::output(&self.shown(name), error)),
             _ => Ok(()),
         }
     }
@@ -87,7 +86,7 @@ impl Folder {
         let path = self.root.join(name);
         match bytes(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Trouble::Read { path: self.shown(name), error }),
+            Err(error) => Err(Trouble::read(&self.shown(name), error)),
             Ok(bytes) => Ok(Some(bytes)),
         }
     }
@@ -95,7 +94,7 @@ impl Folder {
     /// Looks at every file of a folder in it, by name and one after the other; at none when there is no such folder. Files of
     /// the system are left out.
     pub(super) fn each(&self, folder: &str, mut see: impl FnMut(&Content)) -> Result<(), Trouble> {
-        let fail = |error| Trouble::Read { path: self.shown(folder), error };
+        let fail = |error| Trouble::read(&self.shown(folder), error);
         let entries = match fs::read_dir(self.root.join(folder)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             entries => entries.map_err(fail)?,
@@ -116,7 +115,7 @@ impl Folder {
 
     /// A path as it may be shown.
     pub(super) fn shown(&self, name: &str) -> String {
-        named(&self.root.join(name).to_string_lossy())
+        masked::name(&self.root.join(name).to_string_lossy())
     }
 }
 

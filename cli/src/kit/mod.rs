@@ -24,6 +24,7 @@ use self::room::{Call, Product, Room};
 use self::worklist::{Row, WorkList};
 use crate::args::{Batch, Kit};
 use crate::day;
+use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -45,7 +46,7 @@ pub(crate) fn is_asked(args: &Batch) -> bool {
 pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let path = args.input.as_deref().unwrap_or(Path::new("."));
     if !is_kit(path) {
-        return Err(Trouble::NoKit { path: crate::trouble::named(&path.to_string_lossy()) });
+        return Err(Trouble::new("trouble-no-kit").with("path", &masked::name(&path.to_string_lossy())));
     }
     if args.verify { verify(path, screen) } else { desk(path, book, screen) }
 }
@@ -203,15 +204,15 @@ fn room_of(folder: &Folder) -> Result<Room, Trouble> {
 
 fn read_list(folder: &Folder) -> Result<Option<WorkList>, Trouble> {
     let Some(bytes) = folder.read(WORK_LIST)? else { return Ok(None) };
-    let fault = |fault| Trouble::WorkList { path: folder.shown(WORK_LIST), fault };
-    WorkList::read(&bytes).map(Some).map_err(|error| {
-        fault(match error {
-            worklist::Fault::Column(name) => Some(name),
-            worklist::Fault::NoTable => None,
-        })
+    let path = folder.shown(WORK_LIST);
+    WorkList::read(&bytes).map(Some).map_err(|fault| match fault {
+        worklist::Fault::Column(column) => {
+            Trouble::new("trouble-work-list-column").with("path", path).with("column", column)
+        }
+        worklist::Fault::NoTable => Trouble::new("trouble-work-list").with("path", path),
     })
 }
 
 fn must_read_list(folder: &Folder) -> Result<WorkList, Trouble> {
-    read_list(folder)?.ok_or_else(|| Trouble::NoWorkList { path: folder.shown(WORK_LIST) })
+    read_list(folder)?.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", &folder.shown(WORK_LIST)))
 }

@@ -8,9 +8,9 @@ use offhook::{Kind, Severity};
 use offhook_readers::Record;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::super::trouble::without_identifiers;
 use super::{File, Row};
 use crate::check::Report;
+use crate::masked;
 use crate::screen::Screen;
 
 /// The most lines that could not be used that are shown.
@@ -85,7 +85,7 @@ pub(super) fn file(file: &File<'_>, screen: &Screen, reveal: bool) -> String {
     }
     for unused in file.coverage.unused.iter().take(MOST_SHOWN) {
         let text = unused.text.expose();
-        let text = if reveal { text.to_owned() } else { without_identifiers(text) };
+        let text = if reveal { text.to_owned() } else { masked::line(text) };
         let text: String = text.chars().filter(|c| !c.is_control()).take(screen.width.saturating_sub(9)).collect();
         let _ = writeln!(out, "{:>6}  {}", unused.line, text.trim_start());
     }

@@ -4,8 +4,8 @@ use offhook::Kind;
 use offhook_guidance::Messages;
 use serde::Serialize;
 
-use super::super::trouble::without_identifiers;
 use super::{File, Row};
+use crate::masked;
 
 /// What the library reports, with the file that it is about.
 #[derive(Serialize)]
@@ -39,8 +39,15 @@ pub(super) fn record(row: &Row<'_>, messages: &Messages) -> String {
 }
 
 pub(super) fn file(file: &File<'_>, reveal: bool) -> String {
-    let shown = |text: &str| if reveal { text.to_owned() } else { without_identifiers(text) };
-    line(&Of { file: file.name, report: file.coverage.report(|found| shown(found.expose())) })
+    let shown = |text: &str| if reveal { text.to_owned() } else { masked::line(text) };
+    let unused = file.unused.iter().map(|unused| Line { line: unused.line, text: shown(unused.text.expose()) });
+    line(&End {
+        file: file.name,
+        records: file.records,
+        lines: file.summary.lines,
+        unused: unused.collect(),
+        unused_lines: file.unused_lines,
+    })
 }
 
 fn line(object: &impl Serialize) -> String {

@@ -9,7 +9,8 @@ use std::path::Path;
 use offhook::find::Mask;
 use zeroize::Zeroizing;
 
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// Fewer can be tried out.
 const FEWEST: usize = 16;
@@ -18,15 +19,15 @@ const MOST: usize = 4096;
 
 /// What hides identifiers with the secret in this file.
 pub(super) fn mask(path: &Path) -> Result<Mask, Trouble> {
-    let name = named(&path.to_string_lossy());
-    let unread = |error| Trouble::Read { path: name.clone(), error };
+    let name = masked::name(&path.to_string_lossy());
+    let unread = |error| Trouble::read(&name, error);
     let mut secret = Zeroizing::new(Vec::with_capacity(MOST + 1));
     File::open(path).map_err(unread)?.take(MOST as u64 + 1).read_to_end(&mut secret).map_err(unread)?;
     let secret = without_line_end(&secret);
     if (FEWEST..=MOST).contains(&secret.len()) {
         Ok(Mask::with_key(secret))
     } else {
-        Err(Trouble::KeyFile { path: name, fewest: FEWEST, most: MOST })
+        Err(Trouble::new("redact-key-file").with("path", name).with("fewest", FEWEST).with("most", MOST))
     }
 }
 

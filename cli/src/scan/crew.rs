@@ -18,7 +18,8 @@ use super::parts::{Joined, Parts};
 use super::plan::{Job, MOST_JOBS, Plan};
 use super::walker::{Target, Walker};
 use super::{Listener, Options};
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// How many findings of one file or part wait for their turn.
 const MOST_WAITING: usize = 65_536;
@@ -204,5 +205,5 @@ fn whole(
 }
 
 fn unread(target: &Target, error: io::Error) -> Trouble {
-    Trouble::Read { path: named(&target.path.to_string_lossy()), error }
+    Trouble::read(&masked::name(&target.path.to_string_lossy()), error)
 }

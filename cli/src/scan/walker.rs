@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use ignore::{DirEntry, WalkBuilder};
 
 use crate::args::Scan;
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::trouble::Trouble;
 
 /// A file, or standard input.
 #[derive(Debug)]
@@ -70,10 +71,10 @@ fn is_input_given() -> bool {
 
 /// The error with the path that it is about.
 fn trouble(error: ignore::Error) -> Trouble {
-    let path = path_of(&error).map(|path| named(&path.to_string_lossy())).unwrap_or_default();
+    let path = path_of(&error).map(|path| masked::name(&path.to_string_lossy())).unwrap_or_default();
     let text = error.to_string();
     let error = error.into_io_error().unwrap_or_else(|| io::Error::other(text));
-    Trouble::Read { path, error: bare(error) }
+    Trouble::read(&path, bare(error))
 }
 
 /// The error of the system, without the path that stands in front of it already.

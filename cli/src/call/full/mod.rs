@@ -4,16 +4,17 @@
 
 mod big;
 mod draw;
-mod keys;
+mod keyboard;
 mod terminal;
 
 use offhook::entry::Entry;
 use zeroize::Zeroizing;
 
 use self::draw::{Drawn, draw};
-use self::keys::{Key, Keyboard};
+use self::keyboard::{Key, Keyboard};
 use self::terminal::Window;
 use super::answers::code;
+use super::keys::{Asked, Command, command};
 use super::page::{Block, Page};
 use super::plain::End;
 use super::record::Record;
@@ -94,8 +95,12 @@ pub(crate) fn another(screen: &Screen) -> Result<bool, Trouble> {
     loop {
         window.draw(|frame| draw::sentence(frame, &screen.messages.get("call-another")))?;
         match keyboard.next(LOOK_AGAIN)? {
-            Key::Char('n' | 'ｎ') => return Ok(true),
-            Key::Enter | Key::Escape | Key::Char('q' | 'ｑ') | Key::Control('c' | 'q') => return Ok(false),
+            Key::Char(letter) => match command(letter.encode_utf8(&mut [0; 4]), Asked::Another) {
+                Some(Command::Next) => return Ok(true),
+                Some(_) => return Ok(false),
+                None => {}
+            },
+            Key::Enter | Key::Escape | Key::Control('c' | 'q') => return Ok(false),
             _ => {}
         }
     }
@@ -116,11 +121,11 @@ fn press(key: &Key, page: &Page, session: &mut Session<'_>, state: &mut State, s
                 state.told = tell("call-nothing-undone");
             }
         }
-        Key::Control('k') if session.run.stage == Stage::InstallationId => {
-            return answered(session.answer("k"), state, screen);
-        }
-        Key::Control('n') if session.run.stage == Stage::ConfirmationId => {
-            return answered(session.answer("n"), state, screen);
+        // While an identifier is typed, its commands are typed with Ctrl.
+        Key::Control(letter) if session.run.typing().is_some() => {
+            let stage = Asked::Station(session.run.stage);
+            let command = command(letter.encode_utf8(&mut [0; 4]), stage)?;
+            return answered(session.command(command)?, state, screen);
         }
         Key::Escape => {
             if !session.back() {
@@ -183,7 +188,6 @@ fn give_key(key: &Key, session: &mut Session<'_>, state: &mut State, screen: &Sc
             }
             Reply::Moved
         }
-        Key::Char('r' | 'ｒ') => session.answer("r"),
         Key::Char(character) => session.answer(character.encode_utf8(&mut [0; 4])),
         _ => Reply::Moved,
     };

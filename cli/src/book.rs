@@ -1,13 +1,13 @@
-//! A folder of rules, flows and messages of one's own.
-//!
-//! Knows folders and files. Knows nothing of what they say.
+//! A folder with custom rules, flows and messages, read into a book.
 
 use std::fs;
 use std::path::Path;
 
 use offhook_guidance::{Book, Fault};
 
-use crate::trouble::{Trouble, named};
+use crate::masked;
+use crate::screen::Screen;
+use crate::trouble::Trouble;
 
 /// Where files may lie under the folder, and how their names end.
 const PLACES: [(&str, &str); 6] = [
@@ -36,18 +36,21 @@ pub(crate) fn open(folder: Option<&Path>) -> Result<(Book, Vec<Fault>), Trouble>
             found = true;
             let path = folder.join(place).join(&name);
             let text = fs::read_to_string(&path)
-                .map_err(|error| Trouble::Read { path: named(&path.to_string_lossy()), error })?;
+                .map_err(|error| Trouble::read(&masked::name(&path.to_string_lossy()), error))?;
             faults.extend(book.add(&format!("{place}/{name}"), &text).err());
         }
     }
     match found {
         true => Ok((book, faults)),
-        false => Err(Trouble::NoPlaybook { path: named(&folder.to_string_lossy()) }),
+        false => Err(Trouble::new("trouble-no-book").with("path", &masked::name(&folder.to_string_lossy()))),
     }
 }
 
 /// The same, where a fault is in the way.
-pub(crate) fn must_open(folder: Option<&Path>) -> Result<Book, Trouble> {
+pub(crate) fn must_open(folder: Option<&Path>, screen: &Screen) -> Result<Book, Trouble> {
     let (book, faults) = open(folder)?;
-    if faults.is_empty() { Ok(book) } else { Err(Trouble::Playbook { faults }) }
+    if faults.is_empty() {
+        return Ok(book);
+    }
+    Err(Trouble::new("trouble-book").list(faults.iter().map(|fault| screen.fault(fault))))
 }
