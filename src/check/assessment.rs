@@ -35,6 +35,27 @@ impl Assessment {
         Self { kind, layout: None, verdict, groups: [blank; MOST_GROUPS], count: 0, sound: false }
     }
 
+    /// That of a plausible text in a canonical spelling; `None` for a published key, about which there is more to say.
+    pub(crate) fn of_canonical(layout: Layout, text: &str) -> Option<Self> {
+        let kind = layout.kind();
+        if kind == Kind::ProductKey && kms_client_key::may_be_published(text.as_bytes()) {
+            return None;
+        }
+        let joint = usize::from(text.len() > layout.places());
+        let mut assessment = Self::new(kind, Verdict::Plausible);
+        (assessment.layout, assessment.sound) = (Some(layout), true);
+        for index in 0..layout.groups() {
+            let (first, width) = (layout.start(index), layout.width(index));
+            let start = first + index * joint;
+            let digits = &text.as_bytes()[start..start + width];
+            let readback = if layout.has_check_digit(index) { readback(digits) } else { 0 };
+            let span = Span::new(start, start + width);
+            // A group has at most 8 places, and an identifier at most 63.
+            assessment.push(Verdict::Plausible, readback, Stretch { first: first as u8, length: width as u8, span });
+        }
+        Some(assessment)
+    }
+
     pub(crate) fn push(&mut self, verdict: Verdict, readback: u8, places: Stretch) {
         let index = usize::from(self.count);
         if let Some(group) = self.groups.get_mut(index) {

@@ -105,13 +105,3 @@ fn as_key(candidates: &Candidates<'_, '_>) -> Option<Kind> {
     let fits = known * 3 >= count * 2 && count <= 30 && (count >= 20 || (in_fives && count >= 6));
     fits.then_some(Kind::ProductKey)
 }
-
-/// Checks a text as whatever identifier it seems to be; `None` when it seems to be none.
-pub fn check(text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Option<Assessment> {
-    identify(text).map(|kind| check_as(kind, text, sink))
-}
-
-/// Checks a text as the identifier that was asked for.
-pub fn check_as(kind: Kind, text: &str, sink: &mut (impl IssueSink + ?Sized)) -> Assessment {
-    walk::check(kind, text, &mut |issue| sink.report(issue))
-}

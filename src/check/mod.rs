@@ -10,15 +10,16 @@ pub(crate) mod judge;
 mod key;
 pub mod lists;
 mod ordered;
+mod others;
+mod parse;
 #[cfg(feature = "serde")]
 mod serial;
-pub(crate) mod spreadsheet;
-pub(crate) mod walk;
+mod spreadsheet;
+mod stray;
 
 pub use self::assessment::{Assessment, GroupAssessment};
 pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
-#[cfg(all(feature = "alloc", feature = "serde"))]
-pub(crate) use self::serial::Fields;
+pub(crate) use self::parse::parse;

@@ -20,13 +20,8 @@ macro_rules! identifier {
                 if let Some(id) = Self::canonical(text) {
                     return Ok(id);
                 }
-                let mut first = None;
-                Self::check(text, &mut first);
-                let mut slots = $crate::text::slots::Slots::of(text);
-                match ($crate::text::grammar::typed($kind, &mut slots), first) {
-                    (Some(layout), None) => Ok(Self::new(layout, slots.values().iter().copied())),
-                    (_, first) => Err($crate::Error::first($kind, first)),
-                }
+                let (layout, places) = $crate::check::parse($kind, text)?;
+                Ok(Self::new(layout, places.values().iter().copied()))
             }
 
             /// Reads the canonical spelling only: compact, or with one dash (digits: or one space) between the groups.
@@ -216,7 +211,7 @@ mod tests {
 
     use crate::fast::Kernel;
     use crate::id::layout::{Kind, Layout};
-    use crate::text::grammar;
+    use crate::text::grammar::canonical::canonical;
 
     /// The grammar says what is canonical, the kernel answers for it.
     fn assert_same(text: &str) {

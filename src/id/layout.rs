@@ -17,6 +17,39 @@ pub(crate) const MOST_GROUPS: usize = {
     most
 };
 
+/// The most digits or characters an identifier has.
+pub(crate) const MOST_PLACES: usize = {
+    let (mut most, mut index) = (0, 0);
+    while index < Layout::ALL.len() {
+        let places = Layout::ALL[index].places();
+        most = if places > most { places } else { most };
+        index += 1;
+    }
+    most
+};
+
+/// The layouts of each identifier, the longest first, and how many there are.
+static BY_KIND: [([Layout; Layout::ALL.len()], usize); 3] =
+    [by_kind(Kind::ALL[0]), by_kind(Kind::ALL[1]), by_kind(Kind::ALL[2])];
+
+const fn by_kind(kind: Kind) -> ([Layout; Layout::ALL.len()], usize) {
+    let (mut layouts, mut count, mut index) = ([Layout::ALL[0]; Layout::ALL.len()], 0, 0);
+    while index < Layout::ALL.len() {
+        let layout = Layout::ALL[index];
+        if layout.kind().number() == kind.number() {
+            let mut place = count;
+            while place > 0 && layouts[place - 1].places() < layout.places() {
+                layouts[place] = layouts[place - 1];
+                place -= 1;
+            }
+            layouts[place] = layout;
+            count += 1;
+        }
+        index += 1;
+    }
+    (layouts, count)
+}
+
 named! {
     /// One of the three identifiers.
     #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -56,11 +89,15 @@ impl Kind {
 
     /// The most groups that an identifier of this kind has.
     const fn most_groups(self) -> usize {
-        match self {
-            Self::ConfirmationId => 8,
-            Self::InstallationId => 9,
-            Self::ProductKey => 5,
+        let (mut most, mut index) = (0, 0);
+        while index < Layout::ALL.len() {
+            let layout = Layout::ALL[index];
+            if layout.kind().number() == self.number() && layout.groups() > most {
+                most = layout.groups();
+            }
+            index += 1;
         }
+        most
     }
 
     const fn first_label(self) -> u8 {
@@ -78,24 +115,60 @@ impl Kind {
     }
 }
 
-named! {
-    /// How an identifier is cut into groups; the name is groups × width.
-    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-    #[non_exhaustive]
-    pub enum Layout {
-        /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
-        EightBySix = 1 => "8x6",
-        /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
-        EightBySixAndTwo = 2 => "8x6+2",
-        /// Product key: 25 characters in five groups.
-        FiveByFive = 3 => "5x5",
-        /// Installation ID: 63 digits in nine groups.
-        NineBySeven = 4 => "9x7",
-        /// Installation ID: 54 digits in nine groups.
-        NineBySix = 5 => "9x6",
-        /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
-        SevenBySix = 6 => "7x6",
-    }
+/// Declares the layouts, one a row: name in the code, stable number and name, identifier, groups × width, the digits behind
+/// them that have no check digit, and whether only products of the Windows XP era use it.
+macro_rules! layouts {
+    ($($(#[$about:meta])*
+        $variant:ident = $number:literal => $name:literal, $kind:ident, $groups:literal x $width:literal + $tail:literal,
+        legacy: $legacy:literal;
+    )+) => {
+        named! {
+            /// How an identifier is cut into groups; the name is groups × width.
+            #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+            #[non_exhaustive]
+            pub enum Layout {
+                $($(#[$about])* $variant = $number => $name,)+
+            }
+        }
+
+        impl Layout {
+            const fn row(self) -> Row {
+                match self {
+                    $(Self::$variant => Row {
+                        kind: Kind::$kind,
+                        whole_groups: $groups,
+                        width: $width,
+                        tail: $tail,
+                        is_legacy: $legacy,
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+layouts! {
+    /// Confirmation ID since Windows Vista: 48 digits, blocks A–H.
+    EightBySix = 1 => "8x6", ConfirmationId, 8 x 6 + 0, legacy: false;
+    /// Installation ID of the Windows XP era: 50 digits, eight groups of six and one of two.
+    EightBySixAndTwo = 2 => "8x6+2", InstallationId, 8 x 6 + 2, legacy: true;
+    /// Product key: 25 characters in five groups.
+    FiveByFive = 3 => "5x5", ProductKey, 5 x 5 + 0, legacy: false;
+    /// Installation ID: 63 digits in nine groups.
+    NineBySeven = 4 => "9x7", InstallationId, 9 x 7 + 0, legacy: false;
+    /// Installation ID: 54 digits in nine groups.
+    NineBySix = 5 => "9x6", InstallationId, 9 x 6 + 0, legacy: false;
+    /// Confirmation ID of the Windows XP era: 42 digits, blocks A–G.
+    SevenBySix = 6 => "7x6", ConfirmationId, 7 x 6 + 0, legacy: true;
+}
+
+/// A row of the table.
+struct Row {
+    kind: Kind,
+    whole_groups: usize,
+    width: usize,
+    tail: usize,
+    is_legacy: bool,
 }
 
 impl Layout {

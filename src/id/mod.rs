@@ -6,16 +6,18 @@ pub(crate) mod checksum;
 mod confirmation_id;
 #[cfg(feature = "std")]
 mod digest;
+#[cfg(feature = "serde")]
+pub mod exposed;
 mod fingerprint;
 pub(crate) mod identifier;
 mod installation_id;
 pub(crate) mod kms_client_key;
 pub(crate) mod layout;
+#[cfg(feature = "serde")]
+mod masked;
 pub(crate) mod named;
 mod product_key;
 pub(crate) mod secret;
-#[cfg(feature = "serde")]
-mod serial;
 pub(crate) mod verdict;
 
 pub use self::any::Identifier;
@@ -28,6 +30,4 @@ pub use self::installation_id::InstallationId;
 pub use self::layout::{Group, Kind, Layout};
 pub use self::named::NameError;
 pub use self::product_key::ProductKey;
-#[cfg(feature = "serde")]
-pub use self::serial::exposed;
 pub use self::verdict::Verdict;

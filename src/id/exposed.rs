@@ -1,4 +1,4 @@
-//! Serialisation: masked by default, exposed where a field opts in.
+//! For `#[serde(with = "offhook::exposed")]`: the identifier itself, compact.
 //!
 //! An identifier serialises as its masked text and does not deserialise, so a record that is logged by accident holds no
 //! secret. A field that must hold the identifier itself says so:
@@ -29,10 +29,11 @@
 //!
 //! Reading fails on a text that `parse` rejects; the message does not hold the text.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use core::fmt;
+use core::marker::PhantomData;
 
-use crate::id::named::private;
-use crate::{ConfirmationId, Group, Identifier, InstallationId, ProductKey};
+use serde::de::{Deserializer, Error, Visitor};
+use serde::ser::Serializer;
 
 /// One of the three identifiers.
 pub trait Identifier: Sized {
@@ -61,43 +62,6 @@ pub fn deserialize<'de, T: Identifier, D: Deserializer<'de>>(deserializer: D) ->
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             T::read(text).map_err(E::custom)
         }
-    )*};
-}
-
-masked!(ConfirmationId, Identifier, InstallationId, ProductKey);
-
-impl Serialize for Group {
-    /// Writes the label.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_char(self.label())
-    }
-}
-
-impl<'de> Deserialize<'de> for Group {
-    /// Reads a label.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        private::by_name(deserializer)
-    }
-}
-
-/// For `#[serde(with = "offhook::exposed")]`: the identifier itself, compact.
-///
-/// # Errors
-///
-/// Reading fails on a text that `parse` rejects; the message does not hold the text.
-pub mod exposed {
-    use core::fmt;
-    use core::marker::PhantomData;
-
-    use serde::de::{Deserializer, Error, Visitor};
-    use serde::ser::Serializer;
-
-    /// One of the three identifiers.
-    pub trait Identifier: Sized {
-        #[doc(hidden)]
-        fn read(text: &str) -> Result<Self, crate::Error>;
-        #[doc(hidden)]
-        fn compact(&self) -> &str;
     }
 
     deserializer.deserialize_str(Reads(PhantomData))
