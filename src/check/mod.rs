@@ -23,3 +23,6 @@ pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
 pub(crate) use self::parse::parse;
+
+#[cfg(feature = "serde")]
+pub(crate) use self::serial::Fields;

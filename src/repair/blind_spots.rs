@@ -61,8 +61,13 @@ impl fmt::Debug for BlindSpot {
 /// assert_eq!(likely, [(2, 8)]);
 /// ```
 pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(BlindSpot) + ?Sized)) {
-    let sink = &mut |spot| sink(spot);
-    if kind == Kind::ProductKey {
+    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
+}
+
+/// The same for a text that has been judged.
+pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut (impl FnMut(BlindSpot) + ?Sized)) {
+    let Judged { assessment: seen, places, .. } = judged;
+    if seen.kind == Kind::ProductKey {
         return;
     }
     for group in seen.groups().iter().filter(|group| group.verdict == Verdict::Plausible) {
@@ -70,7 +75,7 @@ pub fn blind_spots(kind: Kind, text: &str, channel: Channel, sink: &mut (impl Fn
     }
 }
 
-fn of_group(group: Group, digits: &[u8], channel: Channel, sink: &mut impl FnMut(BlindSpot)) {
+fn of_group(group: Group, digits: &[u8], channel: Channel, sink: &mut (impl FnMut(BlindSpot) + ?Sized)) {
     let Some((_, data)) = digits.split_last() else { return };
     for (at, &digit) in data.iter().enumerate() {
         let place = at as u8 + 1;

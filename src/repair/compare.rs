@@ -11,7 +11,8 @@ use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::secret::Secret;
 use crate::id::verdict::Verdict;
 use crate::named;
-use crate::text::slots::UNREADABLE;
+use crate::text::places::UNREADABLE;
+use crate::text::tokens::Tokens;
 
 /// Nine groups of the longest that the walker keeps, and a gap before each.
 const ROOM: usize = 2 * 64;

@@ -67,16 +67,15 @@ impl Hint {
 /// assert_eq!((best.expose(), best.slip().place()), ("761940", 1));
 /// ```
 pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
-    let sink = &mut |hint| sink(hint);
-    let mut slots = Slots::of(text);
-    let (mut checksum, mut odd) = (false, false);
-    let seen = walk::check_in(kind, &mut slots, &mut |issue: Issue| {
-        checksum |= issue.kind == IssueKind::Checksum;
-        odd |= matches!(issue.kind, IssueKind::DoubledDigit { .. } | IssueKind::LostDigit { .. });
-    });
-    if kind == Kind::ProductKey {
-        if checksum {
-            look_again::in_key(slots.values(), channel, sink);
+    of_judged(&judge(kind, &Candidates::of(&Tokens::of(text)), None, &mut ()), channel, sink);
+}
+
+/// The same for a text that has been judged.
+pub(crate) fn of_judged(judged: &Judged<'_>, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
+    let Judged { assessment: seen, places, .. } = judged;
+    if seen.kind == Kind::ProductKey {
+        if judged.checksum_fails {
+            look_again::in_key(places.values(), channel, sink);
         }
         return;
     }
@@ -87,7 +86,7 @@ pub fn hints(kind: Kind, text: &str, channel: Channel, sink: &mut (impl FnMut(Hi
 }
 
 /// Each wrong group by itself.
-fn in_groups(places: &Places<'_>, seen: &Assessment, channel: Channel, sink: &mut impl FnMut(Hint)) {
+fn in_groups(places: &Places<'_>, seen: &Assessment, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
     let wrong = |group: &&GroupAssessment| group.verdict < Verdict::Plausible;
     if seen.groups().iter().filter(wrong).count() * 2 > seen.groups().len().max(2) {
         return;
@@ -117,7 +116,7 @@ fn likely_layout(seen: &Assessment) -> Option<Layout> {
 }
 
 /// A row without gaps that is one digit off: the groups that come into question, the likeliest first.
-fn in_a_row(places: &Places<'_>, layout: Layout, kind: Kind, channel: Channel, sink: &mut impl FnMut(Hint)) {
+fn in_a_row(places: &Places<'_>, layout: Layout, kind: Kind, channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
     let values = places.values();
     let Some(mut shares) = whereabouts::odd_group(values, layout, channel) else { return };
     while let Some((index, &likelihood)) =

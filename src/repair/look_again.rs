@@ -12,7 +12,7 @@ use crate::id::secret::Secret;
 const LAYOUT: Layout = Layout::FiveByFive;
 
 /// Tells the groups with such places.
-pub(super) fn in_key(key: &[u8], channel: Channel, sink: &mut impl FnMut(Hint)) {
+pub(super) fn in_key(key: &[u8], channel: Channel, sink: &mut (impl FnMut(Hint) + ?Sized)) {
     for index in 0..LAYOUT.groups() {
         let mut places = 0;
         for place in 0..LAYOUT.width(index) {

@@ -9,7 +9,7 @@ use super::channel::{Channel, lists};
 use crate::id::check_digit;
 use crate::id::secret::Secret;
 use crate::named;
-use crate::text::slots::UNREADABLE;
+use crate::text::places::UNREADABLE;
 
 /// More proposals than a person would try.
 const MOST: usize = 3;
