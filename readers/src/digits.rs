@@ -74,7 +74,7 @@ fn behind_block_label(text: &str) -> Option<&str> {
 /// Whether a text holds rows of digits and nothing else.
 pub(crate) fn is_rows(text: &str) -> bool {
     let mut any = false;
-    rows(text).all(|piece| {
+    pieces(text).all(|piece| {
         any = true;
         matches!(piece, Piece::Row(_))
     }) && any
@@ -220,7 +220,7 @@ fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Fo
     let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
     // Two more groups are too many for one installation ID.
     let is_beside = length == 1 && is_beside_confirmation(&rows[..rows.len().min(2)], rows);
-    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) {
+    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) || !agrees(&rows[..length], 8) {
         return None;
     }
     let id = joined(&rows[..length]);
@@ -235,7 +235,7 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         if sum > MOST {
             break;
         }
-        if WHOLE.contains(&sum) && !is_beside_confirmation(&rows[..=index], rows) {
+        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) && !is_beside_confirmation(&rows[..=index], rows) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -248,6 +248,21 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
 /// Whether a confirmation ID in one row was taken together with the first group of an installation ID below it.
 fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
     taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
+}
+
+/// Whether so many groups of digits agree and are not all the same: parsing costs more, and would say so too.
+fn agrees(rows: &[&str], count: usize) -> bool {
+    let mut digits = Zeroizing::new([0; 63]);
+    let mut length = 0;
+    for c in rows.iter().flat_map(|row| row.chars()) {
+        let (Meaning::Digit(digit), Some(place)) = (meaning(c), digits.get_mut(length)) else {
+            return false;
+        };
+        *place = digit;
+        length += 1;
+    }
+    let groups = || digits[..length].chunks((length / count).max(1));
+    groups().all(check_digit::agrees) && groups().zip(groups().skip(1)).any(|(one, next)| one != next)
 }
 
 fn joined(rows: &[&str]) -> Found {
@@ -267,4 +282,14 @@ fn places(text: &str) -> usize {
 
 fn count(text: &str, counts: impl Fn(char) -> bool) -> usize {
     text.chars().filter(|c| counts(*c)).count()
+}
+
+/// A digit, what looks like one, or stands for one that could not be read.
+fn is_place(c: char) -> bool {
+    matches!(meaning(c), Meaning::Digit(_) | Meaning::Unreadable) || digit_like(c).is_some()
+}
+
+/// What stands between the groups of an identifier.
+fn is_between(c: char) -> bool {
+    !is_place(c) && matches!(meaning(c), Meaning::Separator | Meaning::LabelEnd | Meaning::Circled(_))
 }
