@@ -42,7 +42,7 @@ pub(crate) fn open(folder: Option<&Path>) -> Result<(Book, Vec<Fault>), Trouble>
     }
     match found {
         true => Ok((book, faults)),
-        false => Err(Trouble::new("trouble-no-book").with("path", &masked::name(&folder.to_string_lossy()))),
+        false => Err(Trouble::new("trouble-no-book").with("path", masked::name(&folder.to_string_lossy()))),
     }
 }
 

@@ -10,6 +10,8 @@ const LONGEST: usize = 60;
 const GROUP: usize = 5;
 /// Three groups of a product key, or as many characters in one piece.
 const MOST_OF_A_KEY: usize = 3 * GROUP;
+/// More digits than a date has.
+const MORE_THAN_A_DATE: usize = 9;
 /// Four groups of six digits: more than a date, a time and a number have together.
 const FOUR_GROUPS: usize = 24;
 /// About the shortest identifier of digits, in whatever pieces it was typed.
@@ -23,7 +25,9 @@ pub(crate) fn argument(text: &str) -> String {
 /// A line of which nothing is known. Groups of identifiers are masked even where they are alone.
 pub(crate) fn line(text: &str) -> String {
     let text = identifiers(text);
-    let masked = |word: &str| if is_groups(word) { Masked::new(word).to_string() } else { word.to_owned() };
+    let masked = |word: &str| {
+        if is_groups(word) || is_dashed_number(word) { Masked::new(word).to_string() } else { word.to_owned() }
+    };
     text.split_inclusive(char::is_whitespace).map(masked).collect()
 }
 
@@ -41,7 +45,7 @@ pub(crate) fn is_sensitive(text: &str) -> bool {
 fn identifiers(text: &str) -> String {
     let masked = |part: &str| if is_near(part) { Masked::new(part).to_string() } else { part.to_owned() };
     // The parts of a path, words, then all that is left: what was masked already is near nothing.
-    let text: String = text.split_inclusive(['/', '\\']).map(masked).collect();
+    let text: String = text.split_inclusive(['/', '\\', '_']).map(masked).collect();
     let text: String = text.split_inclusive(char::is_whitespace).map(masked).collect();
     found(&masked(&text))
 }
@@ -110,6 +114,16 @@ fn is_groups(word: &str) -> bool {
     // No word has five letters of a key, which are no vowels, but a few such as "crypt".
     let is_no_word = || word.chars().any(char::is_numeric) || !word.chars().any(char::is_lowercase);
     !runs.is_empty() && runs.iter().all(is_group) && is_no_word()
+}
+
+/// Whether a word is a number in several groups of digits: of a telephone, or groups of an identifier with some missing.
+/// A date is shorter, and one without dashes in it is longer than a group.
+fn is_dashed_number(word: &str) -> bool {
+    let is_inside = |c: char| matches!(meaning(c), Meaning::Digit(_)) || !c.is_ascii() || c == '-';
+    let runs = runs(word);
+    let all = runs.len() > 1 && runs.iter().all(|run| digits_of(run) == run.len() && (2..=7).contains(&run.len()));
+    all && runs.iter().map(Vec::len).sum::<usize>() >= MORE_THAN_A_DATE
+        && word.trim_matches(|c: char| !c.is_alphanumeric()).chars().all(is_inside)
 }
 
 /// The letters and digits of a text, narrow and in capitals, as far as they touch.
@@ -182,6 +196,8 @@ mod tests {
                     format!("--{text}"),
                     format!("C:\\ids\\{text}"),
                     format!("ids/{text}.txt"),
+                    format!("desk_{text}"),
+                    format!("desk_{text}_{text}.csv"),
                     format!("ID: {text}"),
                 ];
                 for text in around {
@@ -201,9 +217,18 @@ mod tests {
 
     #[test]
     fn a_group_is_masked_in_an_argument_and_a_line() {
-        for group in
-            ["020650", "8372521", "０２０６５０", "MY832", "my832", "020650-770493", "--TVRH6-WHNXV", "[415635]"]
-        {
+        for group in [
+            "020650",
+            "8372521",
+            "０２０６５０",
+            "MY832",
+            "my832",
+            "020650-770493",
+            "--TVRH6-WHNXV",
+            "[415635]",
+            "0120-801-734",
+            "020650-77049",
+        ] {
             assert_eq!(argument(group), Masked::new(group).to_string());
             assert_eq!(line(&format!("block {group} again")), format!("block {} again", Masked::new(group)));
             assert_eq!(name(group), group);

@@ -119,7 +119,7 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
         |error| Trouble::new("redact-unwritten").with("path", &name).remedy("redact-unwritten-remedy").source(error);
     let backup = backup.map(|suffix| with_suffix(&path, suffix));
     if let Some(backup) = backup.as_deref().filter(|backup| backup.symlink_metadata().is_ok()) {
-        return Err(Trouble::new("redact-backup").with("path", &masked::name(&backup.to_string_lossy())));
+        return Err(Trouble::new("redact-backup").with("path", masked::name(&backup.to_string_lossy())));
     }
     let mut replacement = Replacement::new(&path, Some(&about)).map_err(unwritten)?;
     let hidden = pass(&mut file, &name, rules, &mut |text| replacement.write_all(text).map_err(unwritten))?;
@@ -142,8 +142,8 @@ fn pass(
     rules: &Rules,
     sink: &mut dyn FnMut(&[u8]) -> Result<(), Trouble>,
 ) -> Result<u64, Trouble> {
-    let unread = |error| Trouble::read(&name, error);
-    let binary = |_| Trouble::new("redact-binary").with("path", &name);
+    let unread = |error| Trouble::read(name, error);
+    let binary = |_| Trouble::new("redact-binary").with("path", name);
     let mut hider = Hider::new(rules);
     let mut piece = Zeroizing::new(vec![0; PIECE]);
     let mut out = Zeroizing::new(Vec::with_capacity(2 * PIECE));

@@ -158,10 +158,13 @@ fn shown(target: &Target) -> String {
 
 fn without_findings(path: &Path) -> String {
     let text = path.to_string_lossy();
-    let mut redactor = Redactor::new(Leniency::Possible);
     let mut bytes = Vec::new();
-    redactor.push(text.as_bytes(), &mut |piece: &[u8]| bytes.extend_from_slice(piece));
-    redactor.finish(&mut |piece: &[u8]| bytes.extend_from_slice(piece));
+    // Each part by itself: what is found in a name joined by underscores may be the rest of a longer identifier.
+    for part in text.split_inclusive(['/', '\\', '_']) {
+        let mut redactor = Redactor::new(Leniency::Possible);
+        redactor.push(part.as_bytes(), &mut |piece: &[u8]| bytes.extend_from_slice(piece));
+        redactor.finish(&mut |piece: &[u8]| bytes.extend_from_slice(piece));
+    }
     let text = String::from_utf8_lossy(&bytes);
     let text: String = text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
     // What is no word by itself, as behind an underscore, is no find, and yet it is not shown.

@@ -47,7 +47,7 @@ impl Folder {
         if !is_kit(root)
             && let Some(name) = names.iter().find(|name| root.join(name).exists())
         {
-            return Err(Trouble::new("trouble-kit-in-the-way").with("path", &folder.shown(name)));
+            return Err(Trouble::new("trouble-kit-in-the-way").with("path", folder.shown(name)));
         }
         for name in [COLLECTED, CALLS, PROOFS] {
             let fail = |error| Trouble::output(&folder.shown(name), error);
@@ -60,7 +60,7 @@ impl Folder {
     /// Opens a kit.
     pub(super) fn open(root: &Path) -> Result<Self, Trouble> {
         if !is_kit(root) {
-            return Err(Trouble::new("trouble-no-kit").with("path", &masked::name(&root.to_string_lossy())));
+            return Err(Trouble::new("trouble-no-kit").with("path", masked::name(&root.to_string_lossy())));
         }
         Ok(Self { root: root.to_owned() })
     }

@@ -46,7 +46,7 @@ pub(crate) fn is_asked(args: &Batch) -> bool {
 pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let path = args.input.as_deref().unwrap_or(Path::new("."));
     if !is_kit(path) {
-        return Err(Trouble::new("trouble-no-kit").with("path", &masked::name(&path.to_string_lossy())));
+        return Err(Trouble::new("trouble-no-kit").with("path", masked::name(&path.to_string_lossy())));
     }
     if args.verify { verify(path, screen) } else { desk(path, book, screen) }
 }
@@ -214,5 +214,5 @@ fn read_list(folder: &Folder) -> Result<Option<WorkList>, Trouble> {
 }
 
 fn must_read_list(folder: &Folder) -> Result<WorkList, Trouble> {
-    read_list(folder)?.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", &folder.shown(WORK_LIST)))
+    read_list(folder)?.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", folder.shown(WORK_LIST)))
 }

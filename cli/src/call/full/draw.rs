@@ -9,8 +9,8 @@ use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block as Border, Borders, Paragraph};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::State;
 use super::big;
+use super::state::State;
 use crate::call::page::{Block, Mark, Page, Tile, heading};
 use crate::call::run::{Run, Stage};
 use crate::screen::Screen;

@@ -5,6 +5,7 @@
 mod big;
 mod draw;
 mod keyboard;
+mod state;
 mod terminal;
 
 use offhook::entry::Entry;
@@ -12,6 +13,7 @@ use zeroize::Zeroizing;
 
 use self::draw::{Drawn, draw};
 use self::keyboard::{Key, Keyboard};
+use self::state::{LONGEST, State};
 use self::terminal::Window;
 use super::answers::code;
 use super::keys::{Asked, Command, command};
@@ -23,33 +25,8 @@ use super::session::{Reply, Session};
 use crate::screen::Screen;
 use crate::trouble::Trouble;
 
-/// The longest line that is typed beside an identifier: a pasted message.
-const LONGEST: usize = 4096;
 /// How long to wait for a key before looking whether the window has another size, in milliseconds.
 const LOOK_AGAIN: u16 = 250;
-
-/// What the screen holds beside the run.
-pub(super) struct State {
-    /// What was typed as an answer.
-    line: Zeroizing<String>,
-    /// The chosen answer, from 0.
-    chosen: usize,
-    /// How many lines are scrolled away.
-    scroll: usize,
-    /// How far a page key scrolls; 0 when the end is in sight.
-    more: usize,
-    /// What to say about the last key.
-    told: Option<String>,
-    /// Whether the digits are hidden until the next key.
-    paused: bool,
-}
-
-impl State {
-    fn new() -> Self {
-        let line = Zeroizing::new(String::with_capacity(LONGEST));
-        Self { line, chosen: 0, scroll: 0, more: 0, told: None, paused: false }
-    }
-}
 
 /// Holds the call, from key to key.
 pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Option<Record>) -> Result<End, Trouble> {

@@ -10,7 +10,7 @@ use std::os::fd::AsFd as _;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use zeroize::Zeroizing;
 
-use super::Key;
+use super::key::Key;
 
 /// The longest text that is taken from a paste; no message is longer.
 const LONGEST: usize = 4096;

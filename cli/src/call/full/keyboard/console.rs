@@ -8,7 +8,7 @@ use std::io;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers, poll, read};
 use zeroize::Zeroizing;
 
-use super::Key;
+use super::key::Key;
 
 /// The keyboard of this console.
 pub(in crate::call::full) struct Keyboard;
