@@ -2,6 +2,7 @@
 //!
 //! Knows codes and messages. Knows nothing of rules.
 
+use offhook::IssueCode;
 use offhook_guidance::{Book, CodeEntry, Messages};
 use offhook_readers::ResultCode;
 
@@ -28,7 +29,7 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
     if codes.is_empty() {
         return Err(Trouble::new("trouble-code")
             .with("code", masked::argument(&text))
-            .list(IssueKind::CODES.iter().copied()));
+            .list(IssueCode::ALL.iter().map(|code| code.name())));
     }
     let book = Book::shared();
     let mut outcome = Outcome::NothingWrong;

@@ -46,7 +46,7 @@ fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
         faults = book.verify();
     }
     if faults.is_empty() {
-        let flows = book.roads().count().to_string();
+        let flows = book.flows().count().to_string();
         screen.print(&(screen.messages.format("flows-sound", &[("flows", &flows)]) + "\n"))?;
         return Ok(Outcome::NothingWrong);
     }
@@ -56,5 +56,5 @@ fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
 
 /// A flow that the book does not have.
 pub(crate) fn no_flow(flow: &str, book: &Book) -> Trouble {
-    Trouble::new("trouble-flow").with("flow", masked::argument(flow)).list(book.roads())
+    Trouble::new("trouble-flow").with("flow", masked::argument(flow)).list(book.flows())
 }
