@@ -130,9 +130,9 @@ mod tests {
             assert_eq!(counter::during(parse), 1, "parse, {what}");
             // A canonical text that is another identifier is not read at all until somebody asks why.
             let most = |work: &dyn Fn()| assert!(counter::during(work) <= 1, "{what}");
-            most(&|| drop(check(&text, &mut |_: Issue| ())));
-            most(&|| drop(identify(&text)));
-            assert_eq!(counter::during(|| drop(check_as(kind, &text, &mut ()))), 1, "check_as, {what}");
+            most(&|| _ = check(&text, &mut |_: Issue| ()));
+            most(&|| _ = identify(&text));
+            assert_eq!(counter::during(|| _ = check_as(kind, &text, &mut ())), 1, "check_as, {what}");
             assert_eq!(counter::during(|| repair::hints(kind, &text, Channel::Any, &mut |_| ())), 1, "hints, {what}");
             assert_eq!(counter::during(|| repair::blind_spots(kind, &text, Channel::Any, &mut |_| ())), 1, "{what}");
         }
