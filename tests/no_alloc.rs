@@ -45,7 +45,7 @@ unsafe impl GlobalAlloc for Counting {
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// What it says, and the text: clean, as typed, and wrong in every way that has its own road.
+/// What it says, and the text: clean, as typed, and wrong in every way that is judged in its own way.
 const TEXTS: [(&str, &str); 14] = [
     ("an installation ID", "020650-770493-837252-929082-195773-527024-195725-809211-989214"),
     ("an unbroken one", "020650770493837252929082195773527024195725809211989214"),

@@ -12,7 +12,7 @@ use offhook::repair::{
     Agreement, BlindSpot, Channel, Comparison, GroupComparison, Hint, Repair, Repairs, Slip, SlipKind,
 };
 use offhook::report::{FoundIn, Options, Report, ScanSummary};
-use offhook::text::Meaning;
+use offhook::text::{Meaning, Piece};
 use offhook::{
     Assessment, ConfirmationId, Damage, Digest, DigestKey, Error, Exposed, Fingerprint, Group, GroupAssessment,
     Identifier, InstallationId, Issue, IssueCode, IssueKind, Kind, Layout, Level, Masked, NameError, ProductKey,
@@ -76,6 +76,7 @@ shared!(
     NameError,
     Options,
     Outline,
+    Piece,
     ProductKey,
     Redactor,
     Repair,

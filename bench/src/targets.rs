@@ -122,7 +122,7 @@ const TARGETS: &[Target] = &[
         ],
         obstacle: "the report is written in full: messages, wrapped lines and the groups take 130 thousand instructions, \
                    clap 80 thousand, and the runtime 45 thousand to find the end of the stack. The file holds sixteen \
-                   roads in two languages (0.8 MB), tables of encodings, a PDF writer, a full-screen assistant and five \
+                   flows in two languages (0.8 MB), tables of encodings, a PDF writer, a full-screen assistant and five \
                    levels of instructions.",
     },
 ];

@@ -20,11 +20,11 @@ pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<O
 
 fn list(book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let widest = book.flows().map(str::len).max().unwrap_or_default();
-    let lines = book.flows().map(|road| {
-        let line = screen.messages.get(&format!("flow-{road}"));
+    let lines = book.flows().map(|flow| {
+        let line = screen.messages.get(&format!("flow-{flow}"));
         let indent = " ".repeat(widest + 2);
         let text = screen.wrapped(&line, &indent);
-        format!("{road:widest$}  {}\n", text.trim_start())
+        format!("{flow:widest$}  {}\n", text.trim_start())
     });
     screen.print(&lines.collect::<String>())?;
     Ok(Outcome::NothingWrong)

@@ -56,11 +56,11 @@ fn goes_back_and_leaves() {
 
 #[test]
 fn takes_numbers_names_full_width_digits_and_pasted_messages() {
-    let roads = ["1\n", "１\n", "windows\n"].map(|first| {
+    let answers = ["1\n", "１\n", "windows\n"].map(|first| {
         let run = fed(&["advise", "--format", "json"], format!("{first}エラーコード:0xC004F211」と表示\n").as_bytes());
         (run.json()[0]["facts"]["about"].clone(), run.json()[0]["facts"]["code"].clone())
     });
-    assert!(roads.iter().all(|(about, code)| about == "windows" && code == "0xC004F211"), "{roads:?}");
+    assert!(answers.iter().all(|(about, code)| about == "windows" && code == "0xC004F211"), "{answers:?}");
 }
 
 #[test]

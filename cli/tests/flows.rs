@@ -7,7 +7,7 @@ use std::fs;
 use support::{Temporary, offhook};
 
 #[test]
-fn lists_the_roads_in_both_languages() {
+fn lists_the_flows_in_both_languages() {
     for language in ["en", "ja"] {
         insta::assert_snapshot!(language, offhook(&["flows", "--language", language]).shown());
     }
@@ -28,7 +28,7 @@ fn draws_a_flow() {
     insta::assert_snapshot!("unknown-flow", offhook(&["flows", "graph", "nowhere"]).shown());
 }
 
-/// A small road of one's own: the help desk of an organisation.
+/// A small custom flow: the help desk of an organisation.
 fn own() -> Temporary {
     let folder = Temporary::folder("playbooks");
     folder.write(
@@ -58,12 +58,12 @@ fn own() -> Temporary {
 }
 
 #[test]
-fn a_folder_adds_a_road() {
+fn a_folder_adds_a_flow() {
     let folder = own();
     let run = offhook(&["flows", "verify", folder.path()]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let run = offhook(&["--book", folder.path(), "advise", "--fact", "room=a", "--format", "json"]);
-    assert_eq!(run.json()[0]["road"], "desk");
+    assert_eq!(run.json()[0]["flow"], "desk");
     let run = offhook(&["--book", folder.path(), "guide", "--flow", "desk"]);
     assert!(run.stdout.contains("Call the desk"), "{}", run.shown());
 }
@@ -79,7 +79,7 @@ fn messages_command_no_terminal() {
 #[test]
 fn a_folder_replaces_a_message() {
     let folder = own();
-    folder.write("locales/en/own.ftl", "road-support = Ask the help desk on the third floor\n");
+    folder.write("locales/en/own.ftl", "flow-support = Ask the help desk on the third floor\n");
     let run = offhook(&["--book", folder.path(), "flows"]);
     assert!(run.stdout.contains("third floor"), "{}", run.shown());
 }

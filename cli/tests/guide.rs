@@ -26,7 +26,7 @@ fn prints_the_sheet_of_the_add_on_that_was_asked_for() {
 }
 
 #[test]
-fn closes_the_road_for_an_evaluation_edition() {
+fn refuses_the_flow_for_an_evaluation_edition() {
     insta::assert_snapshot!("server2025-en", offhook(&["guide", "--from", "slmgr-dlv-server2025.txt"]).shown());
 }
 
@@ -55,7 +55,7 @@ fn prints_a_page_and_lines_to_read_aloud() {
 }
 
 #[test]
-fn prints_another_road_with_facts_and_refuses_one_that_is_not_there() {
+fn prints_another_flow_with_facts_and_refuses_one_that_is_not_there() {
     let run = offhook(&["guide", "--flow", "hardware-change", "--fact", "system=windows-10", "--language", "ja"]);
     assert!(run.stdout.contains("[更新とセキュリティ]"), "{}", run.stdout);
     let run = offhook(&["guide", "--flow", "nowhere"]);

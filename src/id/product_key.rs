@@ -43,7 +43,7 @@ pub struct ProductKey {
 impl ProductKey {
     /// The product whose KMS clients this published setup key is for, if it is one.
     ///
-    /// Such a key is the same for everyone; activation by phone or portal is the wrong road for it. The table carries
+    /// Such a key is the same for everyone; activation by phone or portal is wrong for it. The table carries
     /// Microsoft's lists: Windows Server documentation, "KMS client activation keys", and Office deployment
     /// documentation, "GVLKs".
     pub fn kms_client_product(&self) -> Option<&'static str> {

@@ -45,10 +45,11 @@ struct Pieces<'a> {
 impl<'a> Pieces<'a> {
     fn next(&mut self) -> Option<Piece<'a>> {
         loop {
-            if self.at == self.tokens.classes().len() && !self.read_on() {
+            self.read_on();
+            let start = self.at;
+            if start == self.count() {
                 return None;
             }
-            let start = self.at;
             if self.is_between(start) || self.is_block_label(start) {
                 self.at += 1;
                 continue;
@@ -56,6 +57,11 @@ impl<'a> Pieces<'a> {
             self.at = self.end_of(start, Self::is_place);
             if self.at == start {
                 self.at = self.end_of(start, |this, token| !this.is_place(token) && !this.is_between(token));
+                return Some(Piece::Break);
+            }
+            let places = self.at - start;
+            if places > LONGEST {
+                self.skip_places();
                 return Some(Piece::Break);
             }
             let span = self.tokens.span(start, self.at);
@@ -66,32 +72,34 @@ impl<'a> Pieces<'a> {
                 continue;
             }
             let digits = self.tokens.classes()[start..self.at].iter().filter(|class| **class <= 9).count();
-            let places = self.at - start;
-            return Some(if digits * 2 > places && places <= LONGEST { Piece::Row(row) } else { Piece::Break });
+            return Some(if digits * 2 > places { Piece::Row(row) } else { Piece::Break });
         }
     }
 
-    /// The next window of a long text; `false` at its end.
-    fn read_on(&mut self) -> bool {
-        let rest = self.tokens.rest();
-        if rest.is_empty() {
-            return false;
-        }
-        *self = Self { tokens: Tokens::of(rest), at: 0 };
-        true
+    fn count(&self) -> usize {
+        self.tokens.classes().len()
     }
 
-    /// The first token from `start` that is not so. A row that a window cuts is read anew, with the next window.
-    fn end_of(&mut self, start: usize, is_so: fn(&Self, usize) -> bool) -> usize {
-        let count = self.tokens.classes().len();
-        let end = (start..count).find(|token| !is_so(self, *token)).unwrap_or(count);
-        if end < count || start == 0 || self.tokens.rest().is_empty() {
-            return end;
+    /// Moves the window of a long text, so that a row and what follows it lie in one.
+    fn read_on(&mut self) {
+        let is_near_end = self.count() - self.at <= LONGEST + 1;
+        if is_near_end && self.at > 0 && !self.tokens.rest().is_empty() {
+            let from = self.tokens.span(self.at, self.at).start;
+            *self = Self { tokens: Tokens::of(&self.tokens.text()[from..]), at: 0 };
         }
-        let text = self.tokens.text();
-        let from = self.tokens.span(start, start).start;
-        *self = Self { tokens: Tokens::of(&text[from..]), at: 0 };
-        self.end_of(0, is_so)
+    }
+
+    /// Skips the rest of a row that is longer than any identifier, over as many windows as it has.
+    fn skip_places(&mut self) {
+        while self.at == self.count() && !self.tokens.rest().is_empty() {
+            *self = Self { tokens: Tokens::of(self.tokens.rest()), at: 0 };
+            self.at = self.end_of(0, Self::is_place);
+        }
+    }
+
+    /// The first token from `start` that is not so.
+    fn end_of(&self, start: usize, is_so: fn(&Self, usize) -> bool) -> usize {
+        (start..self.count()).find(|token| !is_so(self, *token)).unwrap_or(self.count())
     }
 
     fn class(&self, token: usize) -> Option<u8> {
@@ -126,6 +134,12 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+
+    #[test]
+    fn a_row_that_is_longer_than_a_window_is_none() {
+        let text = "7".repeat(1000) + " 020650";
+        assert!(rows(&text).eq([Piece::Break, Piece::Row("020650")]));
+    }
 
     #[test]
     fn a_long_line_has_the_rows_of_its_parts() {

@@ -12,13 +12,13 @@ use core::ops::Range;
 /// ```
 /// use offhook::check;
 ///
-/// let text = "ＩＤ 020651 770493 837252";
+/// let text = "確認 ID 415636 305286";
 /// let mut issues = Vec::new();
 /// check(text, &mut issues);
 /// let span = issues[0].span;
-/// assert_eq!(&text[span.range()], "020651");
+/// assert_eq!(&text[span.range()], "415636");
 /// // Other languages count otherwise: in UTF-16 (JavaScript, C#, Java) and in characters (Python).
-/// assert_eq!((span.utf16(text), span.chars(text)), (3..9, 3..9));
+/// assert_eq!((span.utf16(text), span.chars(text)), (6..12, 6..12));
 /// ```
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]

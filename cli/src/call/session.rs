@@ -79,18 +79,18 @@ impl<'a> Session<'a> {
     }
 
     /// The script of this call, with what is known so far.
-    pub(crate) fn script(&self, road: &str) -> Option<Script> {
-        self.script_with(road, &self.facts())
+    pub(crate) fn script(&self, flow: &str) -> Option<Script> {
+        self.script_with(flow, &self.facts())
     }
 
-    fn script_with(&self, road: &str, facts: &Facts) -> Option<Script> {
+    fn script_with(&self, flow: &str, facts: &Facts) -> Option<Script> {
         let confirmation_id = self.run.confirmed();
         let request = Request { confirmation_id: confirmation_id.as_ref(), ..self.request() };
-        self.book.script(road, &request, facts, &self.day, self.messages)
+        self.book.script(flow, &request, facts, &self.day, self.messages)
     }
 
-    /// The road that a result code leads to, with its script.
-    pub(crate) fn road(&self, code: &str) -> Option<(String, Script)> {
+    /// The flow that a result code leads to, with its script.
+    pub(crate) fn flow(&self, code: &str) -> Option<(String, Script)> {
         let mut advisor = Advisor::new(self.book, &self.day);
         advisor.read(&self.request());
         for (fact, value) in self.facts() {
@@ -101,10 +101,10 @@ impl<'a> Session<'a> {
         while let Next::Ask(question) = advisor.ask() {
             advisor.answer(&question.fact, UNKNOWN).ok()?;
         }
-        let road = advisor.flow()?.to_owned();
+        let flow = advisor.flow()?.to_owned();
         let facts = advisor.facts().clone().into_iter().chain(self.facts()).collect();
-        let script = self.script_with(&road, &facts)?;
-        Some((road, script))
+        let script = self.script_with(&flow, &facts)?;
+        Some((flow, script))
     }
 
     fn request(&self) -> Request<'_> {

@@ -12,8 +12,8 @@ use super::page::{Block, Mark, Page, Tile, section_blocks};
 use super::run::{Ending, Product, Stage};
 use super::session::Session;
 
-/// The road that a call follows.
-const ROAD: &str = "offline-activation";
+/// The flow that a call follows.
+const FLOW: &str = "offline-activation";
 /// The step of each way at which the groups are given; what comes behind it is shown afterwards.
 const GIVING: [&str; 3] = ["portal-type", "agent-read", "ivr-keys"];
 
@@ -98,12 +98,12 @@ impl Session<'_> {
     }
 
     fn sections(&self, choose: impl FnOnce(Script) -> Vec<Section>) -> Vec<Block> {
-        self.script(ROAD).map_or_else(Vec::new, |script| section_blocks(&choose(script)))
+        self.script(FLOW).map_or_else(Vec::new, |script| section_blocks(&choose(script)))
     }
 
     /// What to have ready; and which product of an output this is about, where it shows several.
     fn preparing(&self) -> Vec<Block> {
-        let Some(script) = self.script(ROAD) else { return Vec::new() };
+        let Some(script) = self.script(FLOW) else { return Vec::new() };
         let mut blocks = Vec::new();
         if let Some((first, others)) = script.others.split_first() {
             blocks.extend(script.subject.first().cloned().map(Block::Text));
@@ -292,13 +292,13 @@ impl Session<'_> {
         }
     }
 
-    /// What a code means, and the road from here.
+    /// What a code means, and the flow from here.
     fn about_code(&self, code: &str) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(code.to_owned())];
-        let road = self.road(code);
-        let here = road.as_ref().is_some_and(|(road, _)| road == ROAD);
+        let flow = self.flow(code);
+        let here = flow.as_ref().is_some_and(|(flow, _)| flow == FLOW);
         let rechecks = |(_, script): &(String, Script)| script.sections.iter().any(|section| section.id == "recheck");
-        let is_rechecked = here && road.as_ref().is_some_and(rechecks);
+        let is_rechecked = here && flow.as_ref().is_some_and(rechecks);
         match ResultCode::parse(code).and_then(CodeEntry::of) {
             Some(entry) => {
                 blocks.push(Block::Text(self.get(&entry.message())));
@@ -308,7 +308,7 @@ impl Session<'_> {
             }
             None => blocks.push(Block::Text(self.messages.format("code-unlisted", &[("code", code)]))),
         }
-        let Some((_, script)) = road else { return blocks };
+        let Some((_, script)) = flow else { return blocks };
         if !here {
             blocks.push(Block::Heading(script.title.clone()));
         }

@@ -48,7 +48,7 @@ pub(super) fn damaged(product: &Product<'_>, messages: &Messages) -> String {
     messages.format("kit-damaged", &arguments)
 }
 
-/// A product for which there is no confirmation ID: why, in the words of the road.
+/// A product for which there is no confirmation ID: why, in the words of the flow.
 pub(super) fn closed(product: &Product<'_>, findings: &[String], messages: &Messages) -> String {
     let arguments = [("computer", product.pc.name.as_str()), ("product", name(product))];
     let lead = messages.format("kit-closed", &arguments);

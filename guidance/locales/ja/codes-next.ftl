@@ -80,7 +80,7 @@ next-admin-account = 管理者のアカウントで Windows にサインイン�
 next-right-device = 以前ライセンスがあったデバイスを選びます。もともとないときは、この PC のライセンスが要ります。
 next-office-store = プレインストール版の Office は、認証されていない間は削除せず、先に Microsoft に聞きます。このコードの説明が Microsoft のサポート ページにあります。
 
-route-right-route = お持ちのライセンスなら、電話かポータルで解決できます。
+route-right-route = お持ちのライセンスなら、電話かポータルの手順に進めます。
 route-recheck-ids = 手順は合っているので、インストール ID か確認 ID をもう一度確かめます。
 route-after-fix = 先に原因を直してから、オンラインで認証するか、つながらない PC なら電話かポータルに進みます。
 route-assisted = ライセンス認証専用窓口、Microsoft のサポート、PC のメーカーなど、人の助けが必要です。
