@@ -11,7 +11,7 @@ use crate::{day, facts};
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
-    let day = args.about.print.as_of.clone().unwrap_or_else(day::today);
+    let day = args.about.print.as_of.unwrap_or_else(day::today);
     // Only whether the book has these facts is asked of it.
     let latest = Day::latest();
     let mut advisor = Advisor::new(book, &latest);

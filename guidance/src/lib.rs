@@ -61,6 +61,7 @@ mod qr;
 #[cfg(feature = "flows")]
 pub mod render;
 mod report;
+#[cfg(feature = "flows")]
 mod rules;
 #[cfg(feature = "flows")]
 mod script;

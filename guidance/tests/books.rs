@@ -39,7 +39,7 @@ proptest! {
     #[test]
     fn damaged_files_do_no_harm(at in 0.0..1.0_f64, with in ".{0,12}", file in 0..4_usize) {
         let name = ["rules/office.toml", "flows/office-repair.toml", "locales/ja/office.ftl", "sources/others.toml"][file];
-        let text = fs::read_to_string(format!("{name}")).expect("the file is there");
+        let text = fs::read_to_string(name).expect("the file is there");
         let mut place = (text.len() as f64 * at) as usize;
         while !text.is_char_boundary(place) {
             place -= 1;

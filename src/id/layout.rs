@@ -131,17 +131,18 @@ macro_rules! layouts {
             }
         }
 
+        const ROWS: &[Row] = &[$(Row {
+            kind: Kind::$kind,
+            whole_groups: $groups,
+            width: $width,
+            tail: $tail,
+            is_legacy: $legacy,
+        }),+];
+
         impl Layout {
-            const fn row(self) -> Row {
-                match self {
-                    $(Self::$variant => Row {
-                        kind: Kind::$kind,
-                        whole_groups: $groups,
-                        width: $width,
-                        tail: $tail,
-                        is_legacy: $legacy,
-                    },)+
-                }
+            const fn row(self) -> &'static Row {
+                // Numbers run from 1 without a gap; a test of the table holds that.
+                &ROWS[self as usize - 1]
             }
         }
     };
@@ -281,5 +282,19 @@ impl FromStr for Group {
         // Of an empty text and of a longer one no label remains.
         let only = characters.next().filter(|_| characters.next().is_none()).unwrap_or_default();
         Self::try_from(only)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_in_the_order_of_their_numbers() {
+        for (index, layout) in Layout::ALL.iter().enumerate() {
+            assert_eq!(usize::from(layout.number()), index + 1);
+            let whole_groups = (0..layout.groups()).filter(|index| layout.width(*index) == layout.width(0)).count();
+            assert!(layout.name().starts_with(&std::format!("{whole_groups}x{}", layout.width(0))), "{layout}");
+        }
     }
 }

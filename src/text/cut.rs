@@ -72,7 +72,13 @@ impl Cutter<'_, '_> {
                 at = behind;
                 continue;
             }
-            at_break = self.class(at) == class::GAP;
+            let class = self.class(at);
+            if class <= 9 && self.kind != Kind::ProductKey {
+                (at_break, labelled) = (false, false);
+                at = self.digits(at);
+                continue;
+            }
+            at_break = class == class::GAP;
             if at_break {
                 self.fold(at, at + 1);
             } else {
@@ -81,6 +87,17 @@ impl Cutter<'_, '_> {
             }
             at += 1;
         }
+    }
+
+    /// Takes a run of digits; the token behind it.
+    fn digits(&mut self, start: usize) -> usize {
+        let classes = &self.tokens.classes()[start..];
+        let length = classes.iter().take_while(|class| **class <= 9).count();
+        for (token, &class) in (start..).zip(&classes[..length]) {
+            self.places.push(class, self.tokens.span(token, token + 1));
+        }
+        self.fold(start, start + length);
+        start + length
     }
 
     /// What follows the tokens of a text longer than any identifier: its digits count, and anything else is foreign.
@@ -231,6 +248,9 @@ impl Cutter<'_, '_> {
 
     /// Remembers what of these tokens is not plain.
     fn fold(&mut self, start: usize, end: usize) {
+        if self.tokens.is_plain() {
+            return;
+        }
         let is_letter = |token: usize| self.class(token).is_ascii_alphabetic();
         let letter = |token: usize| (self.kind != Kind::ProductKey && is_letter(token)).then_some(token);
         let unusual = self.tokens.unusual_in(start, end);

@@ -179,9 +179,13 @@ fn group_agrees(layout: Layout, values: &[u8], index: usize, (start, length): (u
     if length != layout.width(index) || !layout.has_check_digit(index) {
         return None;
     }
+    let typed = values.get(start..start + length)?;
+    if typed.iter().all(|value| *value <= 9) {
+        return Some(check_digit::agrees(typed));
+    }
     let mut group = [0; 8];
     let group = group.get_mut(..length)?;
-    for (digit, &value) in group.iter_mut().zip(values.get(start..start + length)?) {
+    for (digit, &value) in group.iter_mut().zip(typed) {
         *digit = match value {
             0..=9 => value,
             LOOK_ALIKE.. => value - LOOK_ALIKE,

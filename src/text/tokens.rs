@@ -105,6 +105,14 @@ impl<'a> Tokens<'a> {
         let bytes = text.as_bytes();
         let (mut at, mut caption_end) = (0, usize::MAX);
         while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_digit() && caption_end == usize::MAX {
+                let read = self.read_digits(&bytes[at..], at);
+                if read == 0 {
+                    break;
+                }
+                at += read;
+                continue;
+            }
             let (mut class, width, is_usual) = if byte < 0x80 {
                 let is_usual = fold::is_plain(byte as char);
                 (ASCII[usize::from(byte)], 1, is_usual)
@@ -152,6 +160,23 @@ impl<'a> Tokens<'a> {
         if caption_end != usize::MAX {
             self.end_caption(self.count);
         }
+    }
+
+    /// Takes a run of ASCII digits, as far as there is room.
+    fn read_digits(&mut self, bytes: &[u8], at: usize) -> usize {
+        let room = self.classes[self.count..].iter_mut().zip(&mut self.starts[self.count..]);
+        let mut read = 0;
+        for ((class, start), byte) in room.zip(bytes) {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            (*class, *start) = (digit, (at + read) as u32);
+            read += 1;
+        }
+        self.count += read;
+        self.summary.digits += read;
+        read
     }
 
     /// The class of a character that is neither digit nor separator, once it is known whether it begins a word.
@@ -223,6 +248,11 @@ impl<'a> Tokens<'a> {
     /// How many Latin letters there are.
     pub(crate) fn letters(&self) -> usize {
         self.summary.letters
+    }
+
+    /// Whether nothing but what a careful person types is in the text, and no letter.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.summary.unusual.is_none() && self.summary.letters == 0
     }
 
     /// Whether mask signs stand for characters.
