@@ -76,6 +76,8 @@ struct Summary {
     caption: Option<Caption>,
     digits: usize,
     letters: usize,
+    /// Ends of labels, numbers in circles, words in front of a group: without any of them a digit is no label.
+    label_marks: usize,
     masks: usize,
     /// The first and the last token that a careful person would not type, whatever the identifier.
     unusual: Option<(u16, u16)>,
@@ -184,11 +186,14 @@ impl<'a> Tokens<'a> {
         match class {
             class::MASK => self.summary.masks += 1,
             b'A'..=b'Z' => self.summary.letters += 1,
+            class::LABEL_END => self.summary.label_marks += 1,
+            class if class > class::CIRCLED => self.summary.label_marks += 1,
             _ => {}
         }
         if !matches!(class, b'B' | b'G' | class::OTHER) || grammar::core::group_word(rest).is_err() {
             return class;
         }
+        self.summary.label_marks += 1;
         match class {
             b'B' => class::BLOCK_WORD,
             b'G' => class::GROUP_WORD,
@@ -243,6 +248,11 @@ impl<'a> Tokens<'a> {
     /// How many digits there are, those in words and labels among them.
     pub(crate) fn digits(&self) -> usize {
         self.summary.digits
+    }
+
+    /// Whether a digit may be the label of a group, though it is not the number of a list.
+    pub(crate) fn has_label_marks(&self) -> bool {
+        self.summary.label_marks > 0
     }
 
     /// How many Latin letters there are.

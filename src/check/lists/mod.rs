@@ -103,13 +103,13 @@ impl Checker {
         if is_blank(id) {
             return Answer(Seen::new(None, None, Verdict::Incomplete));
         }
+        if let Some(seen) = typed::look(self.kernel, id) {
+            return Answer(seen);
+        }
         let Ok(text) = core::str::from_utf8(id) else {
             return Answer::of_bytes(None, id);
         };
         let tokens = Tokens::of(text);
-        if let Some(seen) = typed::look(self.kernel, &tokens) {
-            return Answer(seen);
-        }
         let mut faults = Faults::default();
         match identify::judged(&Candidates::of(&tokens), &mut |issue: Issue| faults.add(&issue)) {
             Some(judged) => Answer::of(&judged.assessment, faults),
@@ -121,13 +121,13 @@ impl Checker {
     #[cold]
     #[inline(never)]
     fn unusual_as(&self, kind: Kind, id: &[u8]) -> Answer {
+        if let Some(seen) = typed::look(self.kernel, id).filter(|seen| seen.kind() == Some(kind)) {
+            return Answer(seen);
+        }
         let Ok(text) = core::str::from_utf8(id) else {
             return Answer::of_bytes(Some(kind), id);
         };
         let tokens = Tokens::of(text);
-        if let Some(seen) = typed::look(self.kernel, &tokens).filter(|seen| seen.kind() == Some(kind)) {
-            return Answer(seen);
-        }
         let mut faults = Faults::default();
         let judged = judge(kind, &Candidates::of(&tokens), None, &mut |issue: Issue| faults.add(&issue));
         Answer::of(&judged.assessment, faults)

@@ -1,41 +1,100 @@
-//! Identifiers that differ from a canonical spelling only in what separates their places.
+//! Identifiers that differ from a canonical spelling only in what separates their places, or in width: bytes are mapped by tables
+//! made of `fold`, without decoding, which takes a quarter of the instructions of the lexer. Anything else is left to the grammar.
 
 use zeroize::Zeroize;
 
 use crate::fast::{Kernel, Seen};
 use crate::id::layout::MOST_PLACES;
-use crate::text::tokens::{Tokens, class};
+use crate::text::fold::{self, Meaning};
+
+/// Of a character: the digit or upper-case letter it is, or one of these.
+const SEPARATOR: u8 = 1;
+const OTHER: u8 = 0;
+
+static ASCII: [u8; 128] = classes(0);
+/// Full-width digits and capitals.
+static FULL_WIDTH: [u8; 64] = classes(0xFF00);
+/// No-break spaces, dashes and spaces of many widths, ideographic spaces and commas, the minus sign.
+static JOINTS: [([u8; 2], [u8; 64]); 3] =
+    [([0xE2, 0x80], classes(0x2000)), ([0xE3, 0x80], classes(0x3000)), ([0xE2, 0x88], classes(0x2200))];
+static LATIN: [u8; 64] = classes(0x80);
+
+/// The classes of characters that follow one another.
+const fn classes<const N: usize>(first: u32) -> [u8; N] {
+    let mut classes = [OTHER; N];
+    let mut index = 0;
+    while index < classes.len() {
+        if let Some(character) = char::from_u32(first + index as u32) {
+            classes[index] = class(character);
+        }
+        index += 1;
+    }
+    classes
+}
+
+const fn class(character: char) -> u8 {
+    match fold::meaning(character) {
+        Meaning::Digit(value) => b'0' + value,
+        Meaning::Letter(letter) if fold::is_key_character(letter) => letter,
+        Meaning::Separator => SEPARATOR,
+        _ => OTHER,
+    }
+}
 
 /// What the kernel says of the places alone, when nothing is wrong with them; `None` is for the grammar.
-pub(super) fn look(kernel: Kernel, tokens: &Tokens<'_>) -> Option<Seen> {
+pub(super) fn look(kernel: Kernel, text: &[u8]) -> Option<Seen> {
     let mut places = [0; MOST_PLACES];
-    let seen = gather(tokens, &mut places).map(|count| kernel.look(&places[..count]));
+    let seen = gather(text, &mut places).map(|count| kernel.look(&places[..count]));
     places.zeroize();
     seen.filter(|seen| seen.is_answer() && seen.is_sound())
 }
 
-/// Writes the places one behind the other, and says how many there are; `None` where there is anything but places and gaps.
-fn gather(tokens: &Tokens<'_>, places: &mut [u8; MOST_PLACES]) -> Option<usize> {
-    if !tokens.rest().is_empty() {
-        return None;
-    }
-    let (mut count, mut run_start) = (0, 0);
-    for &class in tokens.classes() {
-        if class == class::GAP {
-            // A single digit may number a group.
-            if count - run_start == 1 {
-                return None;
-            }
-            run_start = count;
-            continue;
+/// Writes the places one behind the other, and says how many there are.
+fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
+    let (mut at, mut count, mut run_start) = (0, 0, 0);
+    while let Some(&byte) = text.get(at) {
+        let class;
+        if byte < 0x80 {
+            class = ASCII[usize::from(byte)];
+            at += 1;
+        } else if let Some([0xEF, 0xBC, last @ 0x80..0xC0]) = text[at..].first_chunk() {
+            class = FULL_WIDTH[usize::from(last & 63)];
+            at += 3;
+        } else {
+            let length;
+            (class, length) = joint(&text[at..]).or_else(|| rare(&text[at..]))?;
+            at += length;
         }
-        let place = match class {
-            0..=9 => b'0' + class,
-            b'A'..=b'Z' => class,
-            _ => return None,
-        };
-        *places.get_mut(count)? = place;
-        count += 1;
+        if class > SEPARATOR {
+            *places.get_mut(count)? = class;
+            count += 1;
+        } else if class == OTHER || count - run_start == 1 {
+            // A single digit may number a group.
+            return None;
+        } else {
+            run_start = count;
+        }
     }
     (count - run_start != 1).then_some(count)
+}
+
+/// The class and the length of the first character, if it is of those that most joints are of.
+fn joint(text: &[u8]) -> Option<(u8, usize)> {
+    let in_block = |byte: u8| usize::from(byte & 63);
+    match *text {
+        [0xC2, last @ 0x80..0xC0, ..] => Some((LATIN[in_block(last)], 2)),
+        [one, other, last @ 0x80..0xC0, ..] => {
+            let (_, classes) = JOINTS.iter().find(|(bytes, _)| *bytes == [one, other])?;
+            Some((classes[in_block(last)], 3))
+        }
+        _ => None,
+    }
+}
+
+/// The same of any other character of two or three bytes.
+#[cold]
+fn rare(text: &[u8]) -> Option<(u8, usize)> {
+    let text = [2, 3].into_iter().find_map(|length| core::str::from_utf8(text.get(..length)?).ok())?;
+    let character = text.chars().next()?;
+    Some((class(character), text.len()))
 }

@@ -80,12 +80,18 @@ impl<'t> Typed<'t> {
 
 /// A text as people type it, when it is well-formed.
 pub(crate) fn typed<'t>(kind: Kind, tokens: &'t Tokens<'_>) -> Option<Typed<'t>> {
-    // A label holds at most one digit, and a key has letters.
-    let most = |layout: &&Layout| layout.places() + layout.groups();
+    // A label holds at most one digit; of a list without marks every group has a number, or none.
     let digits = tokens.digits();
-    let may_fit = kind == Kind::ProductKey
-        || kind.layouts().iter().any(|layout| (layout.places()..=most(&layout)).contains(&digits));
-    if !may_fit || !tokens.rest().is_empty() {
+    let may_fit = |layout: &Layout| {
+        let (fewest, most) = (layout.places(), layout.places() + layout.groups());
+        match kind {
+            Kind::ConfirmationId => digits == fewest,
+            Kind::InstallationId if tokens.has_label_marks() => (fewest..=most).contains(&digits),
+            Kind::InstallationId => digits == fewest || digits == most,
+            Kind::ProductKey => digits + tokens.letters() >= fewest,
+        }
+    };
+    if !kind.layouts().iter().any(may_fit) || !tokens.rest().is_empty() {
         return None;
     }
     let rule = match kind {
