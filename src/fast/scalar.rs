@@ -8,7 +8,7 @@ use super::seen::Seen;
 use super::{Functions, LENGTHS};
 use crate::id::check_digit;
 use crate::id::checksum;
-use crate::id::layout::Layout;
+use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 
 pub(super) const FUNCTIONS: Functions = Functions { one: &[one; LENGTHS], run, line_end };
@@ -28,7 +28,8 @@ pub(super) const BY_LENGTH: [fn(&[u8]) -> Seen; LENGTHS] = {
 
 /// One identifier without its line end.
 fn one(id: &[u8]) -> Seen {
-    for &layout in Layout::ALL.iter().filter(|layout| layout.has_check_digit(0)) {
+    let digits_of = [Kind::InstallationId, Kind::ConfirmationId];
+    for &layout in digits_of.iter().flat_map(|kind| kind.layouts()) {
         for joint in [None, Some(b'-'), Some(b' ')] {
             if is_spelled(id, layout, joint, u8::is_ascii_digit) {
                 return digits(id, layout, usize::from(joint.is_some()));
