@@ -23,7 +23,6 @@ mod form;
 mod found;
 mod input;
 mod license_status;
-mod named;
 mod reading;
 mod record;
 #[cfg(feature = "serde")]
@@ -41,7 +40,7 @@ pub use form::{read, read_from};
 pub use found::Found;
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
-pub use named::NameError;
+pub use offhook::NameError;
 pub use reading::{Coverage, Reading, Sink, Summary, Unused};
 pub use record::Record;
 #[cfg(feature = "serde")]

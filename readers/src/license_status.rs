@@ -1,6 +1,6 @@
 //! The states of a licence.
 
-use crate::named::named;
+use offhook::named;
 
 named! {
     /// The state of a licence, as Windows counts it (`SoftwareLicensingProduct.LicenseStatus`).

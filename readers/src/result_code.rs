@@ -93,8 +93,32 @@ impl serde::Serialize for ResultCode {
 impl<'de> serde::Deserialize<'de> for ResultCode {
     /// Reads what [`parse`](Self::parse) reads.
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::named::by_str(deserializer, "a result code")
+        by_str(deserializer, "a result code")
     }
+}
+
+/// Reads anything that is written as text.
+#[cfg(feature = "serde")]
+fn by_str<'de, T, D>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+where
+    T: core::str::FromStr<Err: fmt::Display>,
+    D: serde::Deserializer<'de>,
+{
+    struct Text<T>(core::marker::PhantomData<T>, &'static str);
+
+    impl<T: core::str::FromStr<Err: fmt::Display>> serde::de::Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.1)
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_str(Text(core::marker::PhantomData, expected))
 }
 
 /// A text that is not a result code. It says what was expected and never repeats the text, which may be an identifier in

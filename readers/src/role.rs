@@ -1,6 +1,6 @@
 //! What a value is for, whether a label, a column or its own shape says so.
 
-use crate::named::named;
+use offhook::named;
 
 named! {
     /// What a value is for.

@@ -1,6 +1,6 @@
 //! The tools whose output is read.
 
-use crate::named::named;
+use offhook::named;
 
 named! {
     /// Which tool printed an output, or where else a text comes from.

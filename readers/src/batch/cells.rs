@@ -1,6 +1,6 @@
 //! Formulas in a cell, and what a spreadsheet leaves of a long number.
 
-use crate::named::named;
+use offhook::named;
 use offhook::text::{Meaning, meaning};
 
 /// The most characters that a cell of a spreadsheet holds; a longer text is cut there.

@@ -1,7 +1,7 @@
 //! What can be found in a row by comparing it with other rows. A finding holds no digit of an identifier.
 
 use super::cells::Hazard;
-use crate::named::named;
+use offhook::named;
 use offhook::{Kind, Severity};
 
 /// One finding about a row. It holds no identifier, so it may be logged.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::error::Unreadable;
-use crate::named::named;
 use crate::words::labels;
+use offhook::named;
 
 named! {
     /// How the characters of an output are encoded.
