@@ -1,15 +1,12 @@
 //! Installation IDs and confirmation IDs among the digits of running text, however people group them and tools wrap them.
 
-use zeroize::Zeroizing;
+use offhook::text::{Piece, rows};
+use offhook::{ConfirmationId, InstallationId, Kind, Layout};
 
 use crate::found::Found;
-use offhook::text::{Meaning, digit_like, meaning};
-use offhook::{ConfirmationId, InstallationId, Kind, check_digit};
 
 /// Room for the rows around an installation ID; filled once and never moved, so that nothing stays unwiped.
 const ROOM: usize = 512;
-/// The places of the two forms in use.
-const WHOLE: [usize; 2] = [54, 63];
 /// The most places of a row that belongs to an identifier, even with digits typed twice.
 const MOST: usize = 66;
 /// The places of a confirmation ID and of one of its blocks.
@@ -22,59 +19,10 @@ const FEWEST_LABELLED: usize = 40;
 /// A damaged confirmation ID has no more places.
 const MOST_CONFIRMATION: usize = 53;
 
-/// A row of digits, or what ends a series of rows.
-pub(crate) enum Piece<'a> {
-    Break,
-    Row(&'a str),
-}
-
-/// The rows of a line; spaces, dashes and the numbers of groups in front of a colon do not end a series.
-pub(crate) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut rest = text;
-    core::iter::from_fn(move || {
-        loop {
-            let first = rest.chars().next()?;
-            if is_between(first) {
-                rest = &rest[first.len_utf8()..];
-                continue;
-            }
-            if let Some(after) = behind_block_label(rest) {
-                rest = after;
-                continue;
-            }
-            let end = rest.find(|c| !is_place(c)).unwrap_or(rest.len());
-            if end == 0 {
-                let other = |c| !is_place(c) && !is_between(c);
-                rest = rest.trim_start_matches(other);
-                return Some(Piece::Break);
-            }
-            let (row, after) = rest.split_at(end);
-            rest = after;
-            let is_number = row.len() == 1 && after.starts_with(|c| meaning(c) == Meaning::LabelEnd);
-            // A stroke by itself is a border of a table.
-            if is_number || row.chars().all(|c| matches!(c, '|' | '!')) {
-                continue;
-            }
-            let digits = count(row, |c| matches!(meaning(c), Meaning::Digit(_)));
-            let is_row = digits * 2 > places(row) && places(row) <= MOST;
-            return Some(if is_row { Piece::Row(row) } else { Piece::Break });
-        }
-    })
-}
-
-/// What follows the label of a block, `A` to `H`, which stands by itself.
-fn behind_block_label(text: &str) -> Option<&str> {
-    let mut characters = text.chars();
-    let is_label = matches!(characters.next().map(meaning), Some(Meaning::Letter(b'A'..=b'H')));
-    let after = characters.as_str();
-    let stands_alone = after.chars().next().is_none_or(|next| is_between(next) || next.is_whitespace());
-    Some(after).filter(|_| is_label && stands_alone)
-}
-
 /// Whether a text holds rows of digits and nothing else.
 pub(crate) fn is_rows(text: &str) -> bool {
     let mut any = false;
-    pieces(text).all(|piece| {
+    rows(text).all(|piece| {
         any = true;
         matches!(piece, Piece::Row(_))
     }) && any
@@ -220,7 +168,7 @@ fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Fo
     let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
     // Two more groups are too many for one installation ID.
     let is_beside = length == 1 && is_beside_confirmation(&rows[..rows.len().min(2)], rows);
-    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) || !agrees(&rows[..length], 8) {
+    if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) {
         return None;
     }
     let id = joined(&rows[..length]);
@@ -235,7 +183,7 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         if sum > MOST {
             break;
         }
-        if WHOLE.contains(&sum) && agrees(&rows[..=index], 9) && !is_beside_confirmation(&rows[..=index], rows) {
+        if is_whole(sum) && !is_beside_confirmation(&rows[..=index], rows) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -250,19 +198,10 @@ fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
     taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
 }
 
-/// Whether so many groups of digits agree and are not all the same: parsing costs more, and would say so too.
-fn agrees(rows: &[&str], count: usize) -> bool {
-    let mut digits = Zeroizing::new([0; 63]);
-    let mut length = 0;
-    for c in rows.iter().flat_map(|row| row.chars()) {
-        let (Meaning::Digit(digit), Some(place)) = (meaning(c), digits.get_mut(length)) else {
-            return false;
-        };
-        *place = digit;
-        length += 1;
-    }
-    let groups = || digits[..length].chunks((length / count).max(1));
-    groups().all(check_digit::agrees) && groups().zip(groups().skip(1)).any(|(one, next)| one != next)
+/// Whether an installation ID of today has so many places.
+fn is_whole(places: usize) -> bool {
+    let in_use = |layout: &&Layout| layout.kind() == Kind::InstallationId && !layout.is_legacy();
+    Layout::ALL.iter().filter(in_use).any(|layout| layout.places() == places)
 }
 
 fn joined(rows: &[&str]) -> Found {
@@ -282,14 +221,4 @@ fn places(text: &str) -> usize {
 
 fn count(text: &str, counts: impl Fn(char) -> bool) -> usize {
     text.chars().filter(|c| counts(*c)).count()
-}
-
-/// A digit, what looks like one, or stands for one that could not be read.
-fn is_place(c: char) -> bool {
-    matches!(meaning(c), Meaning::Digit(_) | Meaning::Unreadable) || digit_like(c).is_some()
-}
-
-/// What stands between the groups of an identifier.
-fn is_between(c: char) -> bool {
-    !is_place(c) && matches!(meaning(c), Meaning::Separator | Meaning::LabelEnd | Meaning::Circled(_))
 }

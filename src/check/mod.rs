@@ -24,5 +24,5 @@ pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
 pub(crate) use self::parse::parse;
 
-#[cfg(feature = "json")]
+#[cfg(all(feature = "alloc", feature = "serde"))]
 pub(crate) use self::serial::Fields;

@@ -1,12 +1,13 @@
 //! Reads one labelled value into a record: a known label decides, and otherwise the shape of the value.
 
-use crate::digits::{Piece, Series, is_rows, pieces};
+use crate::digits::{Series, is_rows};
 use crate::found::Found;
 use crate::record::Record;
 use crate::role::Role;
 use crate::words::labels;
 use crate::words::shapes::{self, is_guid, is_partial_key, is_product_name};
 use offhook::text::{Meaning, meaning};
+use offhook::text::{Piece, rows};
 use offhook::{ConfirmationId, InstallationId, Kind, ProductKey};
 
 /// What stands under the label of an identifier and has fewer digits is a remark.
@@ -101,7 +102,7 @@ fn identifier(record: &mut Record, field: Role, word: &str, more: &mut Vec<Recor
 /// What stands under the label of an identifier, as it is; among other words, what the digits show.
 fn labelled(kind: Kind, word: &str) -> Vec<Found> {
     if is_plausible(kind, word) {
-        return [rows(word)].into();
+        return [joined_rows(word)].into();
     }
     let mut ids = identifiers(word, Some(kind));
     ids.retain(|(found, _)| *found == kind);
@@ -110,7 +111,7 @@ fn labelled(kind: Kind, word: &str) -> Vec<Found> {
     }
     let is_damaged = is_rows(word) && longest_run(word) >= FEWEST;
     if word.len() <= LONGEST && (is_damaged || is_rounded(word)) {
-        return [if is_damaged { rows(word) } else { Found::new(word.to_owned()) }].into();
+        return [if is_damaged { joined_rows(word) } else { Found::new(word.to_owned()) }].into();
     }
     Vec::new()
 }
@@ -174,7 +175,7 @@ pub(crate) fn is_equal(one: &Found, other: &Found) -> bool {
 fn identifiers(text: &str, label: Option<Kind>) -> Vec<(Kind, Found)> {
     let mut found = Vec::new();
     let mut series = Series::new(label);
-    for piece in pieces(text).chain([Piece::Break]) {
+    for piece in rows(text).chain([Piece::Break]) {
         let is_room = match piece {
             Piece::Break => false,
             Piece::Row(row) => series.push(row, 1),
@@ -202,17 +203,17 @@ fn is_plausible(kind: Kind, text: &str) -> bool {
 }
 
 /// The rows of digits of a value, separated by spaces.
-fn rows(text: &str) -> Found {
-    let mut rows = String::with_capacity(text.len());
-    for piece in pieces(text) {
+fn joined_rows(text: &str) -> Found {
+    let mut joined = String::with_capacity(text.len());
+    for piece in rows(text) {
         if let Piece::Row(row) = piece {
-            if !rows.is_empty() {
-                rows.push(' ');
+            if !joined.is_empty() {
+                joined.push(' ');
             }
-            rows.push_str(row);
+            joined.push_str(row);
         }
     }
-    Found::new(rows)
+    Found::new(joined)
 }
 
 /// `2.14006693679967E+62`: what spreadsheets make of digits.

@@ -1,16 +1,17 @@
 //! Gathers rows of digits over several lines into identifiers.
 
 use super::Reader;
-use crate::digits::{Identified, Piece, Series, is_rows, pieces};
+use crate::digits::{Identified, Series, is_rows};
 use crate::input::lines::Line;
 use crate::record::Record;
 use crate::words::labels;
 use offhook::Kind;
+use offhook::text::{Piece, rows};
 
 impl Reader {
     /// Gathers the rows of digits in a value; the last may go on in the next line.
     pub(crate) fn digits_in(&mut self, text: &str, label: Option<Kind>, line: &Line<'_>) {
-        for piece in pieces(text) {
+        for piece in rows(text) {
             match piece {
                 Piece::Break => self.finish_digits(),
                 Piece::Row(row) => self.push_digits(row, label, line),
@@ -36,7 +37,7 @@ impl Reader {
         // `Group 2: 770493`; more than a group or less is another value.
         let is_numbered = |(label, value): &(&str, &str)| labels::role(label).is_none() && is_group(value.trim());
         let group = line.labelled().filter(is_numbered).map(|(_, value)| value.trim());
-        for piece in pieces(group.unwrap_or(line.text)) {
+        for piece in rows(group.unwrap_or(line.text)) {
             match piece {
                 Piece::Break => return false,
                 Piece::Row(row) => self.push_digits(row, None, line),
