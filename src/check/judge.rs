@@ -5,6 +5,8 @@
 use super::issue::{Issue, IssueKind, IssueSink};
 use super::ordered::Ordered;
 use super::{digits, key};
+#[cfg(feature = "alloc")]
+use crate::Identifier;
 use crate::check::assessment::Assessment;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
@@ -22,6 +24,15 @@ pub(crate) struct Judged<'a> {
     pub(crate) checksum_fails: bool,
     /// Whether one digit is missing or too many, and it is known about where.
     pub(crate) has_odd_group: bool,
+}
+
+#[cfg(feature = "alloc")]
+impl Judged<'_> {
+    /// The identifier, when no issue of severity error was found.
+    pub(crate) fn identifier(&self) -> Option<Identifier> {
+        let layout = self.assessment.layout.filter(|_| self.is_typed && self.assessment.is_sound())?;
+        Some(Identifier::of_places(layout, self.places.values()))
+    }
 }
 
 /// Judges a text as the given identifier: every issue goes to `sink`, errors first, in the order of the text.
@@ -92,6 +103,7 @@ mod tests {
 
     use super::*;
     use crate::repair::{self, Channel};
+    use crate::report::{Options, Report};
     use crate::text::tokens::counter;
     use crate::{ConfirmationId, InstallationId, Issue, ProductKey, check, check_as, identify};
 
@@ -135,6 +147,10 @@ mod tests {
             assert_eq!(counter::during(|| _ = check_as(kind, &text, &mut ())), 1, "check_as, {what}");
             assert_eq!(counter::during(|| repair::hints(kind, &text, Channel::Any, &mut |_| ())), 1, "hints, {what}");
             assert_eq!(counter::during(|| repair::blind_spots(kind, &text, Channel::Any, &mut |_| ())), 1, "{what}");
+            let options = Options::new().channel(Channel::PhoneJa);
+            for kind in [Some(kind), None] {
+                assert_eq!(counter::during(|| drop(Report::of(kind, &text, &options))), 1, "report, {what}");
+            }
         }
     }
 }

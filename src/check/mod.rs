@@ -22,7 +22,7 @@ pub use self::code::{Damage, IssueCode, Severity};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};
-pub(crate) use self::parse::parse;
+pub(crate) use self::parse::{parse, parse_any};
 
 #[cfg(all(feature = "alloc", feature = "serde"))]
 pub(crate) use self::serial::Fields;

@@ -52,9 +52,25 @@ impl Identifier {
     ///
     /// The first issue of severity error; of a text that seems to be none, that all of it is foreign.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        match crate::identify(text) {
-            Some(kind) => Self::parse_as(kind, text),
-            None => Err(Error::unknown(text)),
+        let (layout, places) = crate::check::parse_any(text)?;
+        Ok(Self::of_places(layout, places.values()))
+    }
+
+    /// One whose characters the judge has proven.
+    pub(crate) fn of_places(layout: Layout, values: &[u8]) -> Self {
+        let values = values.iter().copied();
+        match layout.kind() {
+            Kind::ConfirmationId => Self::ConfirmationId(ConfirmationId::new(layout, values)),
+            Kind::InstallationId => Self::InstallationId(InstallationId::new(layout, values)),
+            Kind::ProductKey => Self::ProductKey(ProductKey::new(layout, values)),
+        }
+    }
+
+    /// The product of a setup key that Microsoft publishes for KMS clients.
+    pub fn kms_client_product(&self) -> Option<&'static str> {
+        match self {
+            Self::ProductKey(key) => key.kms_client_product(),
+            Self::ConfirmationId(_) | Self::InstallationId(_) => None,
         }
     }
 

@@ -91,7 +91,8 @@ macro_rules! identifier {
                 Some(Self::new(layout, text.bytes().filter(|byte| !matches!(byte, b'-' | b' '))))
             }
 
-            fn new(layout: $crate::Layout, values: impl Iterator<Item = u8>) -> Self {
+            /// One whose characters the judge has proven.
+            pub(crate) fn new(layout: $crate::Layout, values: impl Iterator<Item = u8>) -> Self {
                 let mut id = Self { layout, places: $crate::id::secret::Secret::new() };
                 // Digits arrive as numbers from typed text and as ASCII from canonical text.
                 values.for_each(|value| id.places.push(if value < 10 { value + b'0' } else { value }));

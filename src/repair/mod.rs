@@ -18,9 +18,13 @@ mod repairs;
 mod take;
 mod whereabouts;
 
+#[cfg(feature = "alloc")]
+pub(crate) use blind_spots::of_judged as blind_spots_of;
 pub use blind_spots::{BlindSpot, blind_spots};
 pub use channel::Channel;
 pub use compare::{Agreement, Comparison, GroupComparison, compare};
+#[cfg(feature = "alloc")]
+pub(crate) use hints::of_judged as hints_of;
 pub use hints::{Hint, hints};
 pub use one_group::hint;
 pub use repairs::{Repair, Repairs, Slip, SlipKind};

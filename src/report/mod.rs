@@ -17,11 +17,12 @@ pub use self::hit::{FoundIn, ScanSummary};
 #[cfg(feature = "serde")]
 pub use self::json::Sentences;
 pub use self::options::Options;
-use crate::repair::{BlindSpot, Channel, Hint, blind_spots, hints};
-use crate::{
-    Assessment, Fingerprint, GroupAssessment, Identifier, Issue, IssueCode, Kind, Layout, Masked, ProductKey, Verdict,
-    check_as, identify,
-};
+use crate::check::identify::judged;
+use crate::check::judge::{Judged, judge};
+use crate::repair::{BlindSpot, Channel, Hint, blind_spots_of, hints_of};
+use crate::text::candidates::Candidates;
+use crate::text::tokens::Tokens;
+use crate::{Assessment, Fingerprint, GroupAssessment, Identifier, Issue, Kind, Layout, Masked, Verdict};
 
 /// The most characters of a text that does not parse that are kept, masked.
 const LONGEST: usize = 200;
@@ -59,48 +60,41 @@ impl Report {
     /// Checks a text as the identifier that was asked for, or as whatever it seems to be.
     #[must_use]
     pub fn of(kind: Option<Kind>, text: &str, options: &Options) -> Self {
-        let mut report = Self::read(kind.or_else(|| identify(text)), text, options);
+        let tokens = Tokens::of(text);
+        let candidates = Candidates::of(&tokens);
+        let mut issues = Vec::new();
+        let judged = match kind {
+            Some(kind) => Some(judge(kind, &candidates, None, &mut issues)),
+            None => judged(&candidates, &mut issues),
+        };
+        if judged.is_none() {
+            issues.push(Issue::unknown(text));
+        }
         // What is wrong comes first, what is merely worth knowing last.
-        report.issues.sort_by_key(|issue| Reverse(issue.severity));
-        let identifier =
-            report.kind().filter(|_| report.is_sound()).and_then(|kind| Identifier::parse_as(kind, text).ok());
-        report.masked = match &identifier {
+        issues.sort_by_key(|issue| Reverse(issue.severity));
+        let (mut hints, mut spots) = (Vec::new(), Vec::new());
+        if let Some(judged) = judged.as_ref().filter(|_| !issues.is_empty()) {
+            hints_of(judged, options.channel, &mut |hint| hints.push(hint));
+        }
+        if let Some(judged) = judged.as_ref().filter(|_| options.channel != Channel::Any) {
+            blind_spots_of(judged, options.channel, &mut |spot| spots.extend(Some(spot).filter(|spot| spot.likely)));
+        }
+        let identifier = judged.as_ref().and_then(Judged::identifier);
+        let masked = match &identifier {
             Some(id) => id.masked().to_string(),
             None => Masked::new(text).to_string().chars().take(LONGEST).collect(),
         };
-        report.fingerprint = identifier.as_ref().filter(|_| options.fingerprint).and_then(Identifier::fingerprint);
-        report.identifier = identifier.filter(|_| options.reveal);
-        report
-    }
-
-    /// The questions to the text: the only place that asks them.
-    fn read(kind: Option<Kind>, text: &str, options: &Options) -> Self {
-        let mut report = Self {
+        Self {
             options: *options,
-            assessment: None,
-            issues: Vec::new(),
-            hints: Vec::new(),
-            blind_spots: (options.channel != Channel::Any).then(Vec::new),
-            fingerprint: None,
-            kms_client_product: None,
-            masked: String::new(),
-            identifier: None,
-        };
-        let Some(kind) = kind else {
-            report.issues.push(Issue::unknown(text));
-            return report;
-        };
-        report.assessment = Some(check_as(kind, text, &mut report.issues));
-        if !report.issues.is_empty() {
-            hints(kind, text, options.channel, &mut |hint| report.hints.push(hint));
+            assessment: judged.as_ref().map(|judged| judged.assessment),
+            issues,
+            hints,
+            blind_spots: (options.channel != Channel::Any).then_some(spots),
+            fingerprint: identifier.as_ref().filter(|_| options.fingerprint).and_then(Identifier::fingerprint),
+            kms_client_product: identifier.as_ref().and_then(Identifier::kms_client_product),
+            masked,
+            identifier: identifier.filter(|_| options.reveal),
         }
-        if let Some(spots) = &mut report.blind_spots {
-            blind_spots(kind, text, options.channel, &mut |spot| spots.extend(Some(spot).filter(|spot| spot.likely)));
-        }
-        if report.issues.iter().any(|issue| issue.code() == IssueCode::KmsClientKey) {
-            report.kms_client_product = ProductKey::parse(text).ok().and_then(|key| key.kms_client_product());
-        }
-        report
     }
 
     /// Which identifier it was checked as; `None` when none was asked for and the text seems to be none.
