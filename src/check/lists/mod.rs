@@ -197,7 +197,9 @@ impl Answer {
 
     fn of(assessment: &Assessment, faults: Faults) -> Self {
         let seen = Seen::new(Some(assessment.kind), assessment.layout, assessment.verdict);
-        Self(faults.first.map_or(seen, |first| seen.with_fault(first, faults.groups)))
+        let groups = faults.labels >> assessment.kind.label(0).label() as u32;
+        // No identifier has more than 16 groups.
+        Self(faults.first.map_or(seen, |first| seen.with_fault(first, groups as u16)))
     }
 
     /// Bytes that are no text: wrong where they stop being it.
@@ -211,17 +213,15 @@ impl Answer {
 #[derive(Default)]
 struct Faults {
     first: Option<usize>,
-    groups: u16,
+    /// A bit for the label of each group, which is an ASCII character.
+    labels: u128,
 }
 
 impl Faults {
     fn add(&mut self, issue: &Issue) {
         if issue.severity == Severity::Error {
             self.first.get_or_insert(issue.span.start);
-            self.groups |= issue.group.map_or(0, |group| {
-                let first = if group.label().is_ascii_digit() { '1' } else { 'A' };
-                1 << (group.label() as u8 - first as u8)
-            });
+            self.labels |= issue.group.map_or(0, |group| 1 << (group.label() as u32 & 127));
         }
     }
 }
