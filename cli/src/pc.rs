@@ -34,14 +34,13 @@ impl Seen {
 
     /// What a script is asked for.
     pub(crate) fn request<'a>(&'a self, args: &'a Pc) -> Result<Request<'a>, Trouble> {
-        Ok(Request {
-            contact: args.channel,
-            system: args.product,
-            reading: self.reading.as_ref(),
-            record: self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?,
-            installation_id: args.shown.iid.as_deref(),
-            confirmation_id: self.confirmation_id.as_ref(),
-        })
+        Ok(Request::new()
+            .contact(args.channel)
+            .system(args.product)
+            .reading(self.reading.as_ref())
+            .record(self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?)
+            .installation_id(args.shown.iid.as_deref())
+            .confirmation_id(self.confirmation_id.as_ref()))
     }
 
     /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.

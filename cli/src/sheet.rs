@@ -28,7 +28,8 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc)?;
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
-    let options = SheetOptions { voice, note: args.note.as_deref(), width: args.digits.map(usize::from), qr: args.qr };
+    let options =
+        SheetOptions::new().voice(voice).note(args.note.as_deref()).width(args.digits.map(usize::from)).qr(args.qr);
     let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
     let bytes = match args.format {
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),

@@ -173,7 +173,7 @@ impl<'b> Advisor<'b> {
     pub(super) fn applied(&self) -> Option<(Vec<&'b Rule>, Facts)> {
         let decision = self.decision()?;
         let mut facts = self.with_implied(&self.facts);
-        for (name, value) in &decision.set {
+        for (name, value) in decision.set.iter() {
             fill(&mut facts, name, value);
         }
         let others = apply(self.book, self.day, decision.flow.as_deref()?, &mut facts);
@@ -202,11 +202,14 @@ impl<'b> Advisor<'b> {
         while known != facts.len() {
             known = facts.len();
             for (implication, _) in &self.book.implications {
-                let holds =
-                    |(name, values): (&String, &Vec<String>)| facts.get(name).is_some_and(|fact| values.contains(fact));
+                let holds = |(name, values): (&String, &Vec<String>)| {
+                    facts.get(name).is_some_and(|fact| values.iter().any(|value| value == fact))
+                };
                 if implication.when.iter().all(holds) {
-                    for (name, value) in &implication.set {
-                        facts.entry(name.clone()).or_insert_with(|| value.clone());
+                    for (name, value) in implication.set.iter() {
+                        if !facts.contains_key(name) {
+                            facts.insert(name, value);
+                        }
                     }
                 }
             }
@@ -254,8 +257,9 @@ impl<'b> Advisor<'b> {
 
     /// Whether a fact may be asked for, now or once more is known.
     fn may_ask(&self, name: &str, facts: &Facts) -> bool {
-        let possible =
-            |(name, values): (&String, &Vec<String>)| facts.get(name).is_none_or(|fact| values.contains(fact));
+        let possible = |(name, values): (&String, &Vec<String>)| {
+            facts.get(name).is_none_or(|fact| values.iter().any(|value| value == fact))
+        };
         self.book.fact(name).is_some_and(|fact| fact.when.iter().all(possible))
     }
 
@@ -269,8 +273,9 @@ impl<'b> Advisor<'b> {
             .filter(|name| !known.contains_key(*name))
             .collect();
         // Of questions that are equally good, the one that is declared first.
-        let settled =
-            |(name, values): (&String, &Vec<String>)| known.get(name).is_some_and(|fact| values.contains(fact));
+        let settled = |(name, values): (&String, &Vec<String>)| {
+            known.get(name).is_some_and(|fact| values.iter().any(|value| value == fact))
+        };
         let makes_sense = |fact: &&Fact| named.contains(fact.name.as_str()) && fact.when.iter().all(settled);
         let names = self.book.facts.iter().filter(makes_sense).map(|fact| fact.name.as_str());
         let scored = names.filter_map(|name| Some((self.cost(name)?, name)));
@@ -319,7 +324,7 @@ pub(super) fn apply<'b>(book: &'b Book, day: &Day, flow: &str, facts: &mut Facts
     let mut applied = Vec::new();
     for rule in book.rules().filter(|rule| rule.flow.is_none() && rule.lives_on(day)) {
         if holds(&rule.when, facts) {
-            for (name, value) in &rule.set {
+            for (name, value) in rule.set.iter() {
                 fill(facts, name, value);
             }
             applied.push(rule);

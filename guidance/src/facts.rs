@@ -7,6 +7,7 @@ use offhook_readers::{LicenseStatus, Reading, Record};
 
 /// What a script is asked for.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Request<'a> {
     /// The way to Microsoft; that of the day when not given.
     pub contact: Option<Contact>,
@@ -23,6 +24,54 @@ pub struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
+    /// A request that states nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With this way to Microsoft.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
+        self.contact = contact.into();
+        self
+    }
+
+    /// With this system on the PC.
+    #[must_use]
+    pub fn system(mut self, system: impl Into<Option<System>>) -> Self {
+        self.system = system.into();
+        self
+    }
+
+    /// With the output that was read.
+    #[must_use]
+    pub fn reading(mut self, reading: impl Into<Option<&'a Reading>>) -> Self {
+        self.reading = reading.into();
+        self
+    }
+
+    /// With the product of the output that the script is for.
+    #[must_use]
+    pub fn record(mut self, record: impl Into<Option<&'a Record>>) -> Self {
+        self.record = record.into();
+        self
+    }
+
+    /// With an installation ID as it was typed.
+    #[must_use]
+    pub fn installation_id(mut self, installation_id: impl Into<Option<&'a str>>) -> Self {
+        self.installation_id = installation_id.into();
+        self
+    }
+
+    /// With the confirmation ID.
+    #[must_use]
+    pub fn confirmation_id(mut self, confirmation_id: impl Into<Option<&'a ConfirmationId>>) -> Self {
+        self.confirmation_id = confirmation_id.into();
+        self
+    }
+
     /// The text of the installation ID, typed or read.
     pub(super) fn installation_id_text(&self) -> Option<&'a str> {
         let read = || self.record.and_then(|record| record.installation_id.as_ref());
@@ -34,7 +83,7 @@ impl<'a> Request<'a> {
         let mut known = Vec::new();
         let mut add = |name, value: Option<&'static str>| known.extend(value.map(|value| (name, value)));
         add("contact", self.contact.map(Contact::name));
-        add("system", self.system().map(System::name));
+        add("system", self.known_system().map(System::name));
         if let Some(id) = self.installation_id_text() {
             let layout = check_as(Kind::InstallationId, id, &mut ()).layout;
             let plausible = InstallationId::parse(id).is_ok();
@@ -77,7 +126,7 @@ impl<'a> Request<'a> {
     }
 
     /// The system that was given, or that the output names by its build.
-    pub(super) fn system(&self) -> Option<System> {
+    pub(super) fn known_system(&self) -> Option<System> {
         if self.system.is_some() {
             return self.system;
         }
@@ -183,54 +232,30 @@ fn state(status: LicenseStatus) -> Option<&'static str> {
     Some(if status == LicenseStatus::Licensed { "licensed" } else { "unlicensed" })
 }
 
-/// The way to Microsoft.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Contact {
-    /// A support agent, by call-back or chat.
-    Agent,
-    /// The automated voice line, which ended on 2025-12-03.
-    Ivr,
-    /// The activation portal, on another device.
-    Portal,
-}
-
-impl Contact {
-    /// Every way.
-    pub const ALL: &'static [Self] = &[Self::Portal, Self::Agent, Self::Ivr];
-
-    /// The stable name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Agent => "agent",
-            Self::Ivr => "ivr",
-            Self::Portal => "portal",
-        }
+offhook::named! {
+    /// The way to Microsoft.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum Contact {
+        /// The activation portal, on another device.
+        Portal = 1 => "portal",
+        /// A support agent, by call-back or chat.
+        Agent = 2 => "agent",
+        /// The automated voice line, which ended on 2025-12-03.
+        Ivr = 3 => "ivr",
     }
 }
 
-/// The system on the PC.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum System {
-    /// Windows 10.
-    Windows10,
-    /// Windows 11.
-    Windows11,
-    /// Windows Server.
-    WindowsServer,
-}
-
-impl System {
-    /// Every system.
-    pub const ALL: &'static [Self] = &[Self::Windows10, Self::Windows11, Self::WindowsServer];
-
-    /// The stable name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Windows10 => "windows-10",
-            Self::Windows11 => "windows-11",
-            Self::WindowsServer => "windows-server",
-        }
+offhook::named! {
+    /// The system on the PC.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum System {
+        /// Windows 10.
+        Windows10 = 1 => "windows-10",
+        /// Windows 11.
+        Windows11 = 2 => "windows-11",
+        /// Windows Server.
+        WindowsServer = 3 => "windows-server",
     }
 }

@@ -2,27 +2,23 @@
 //!
 //! Knows their tags. Knows nothing of what a person has set; the language is always handed in.
 
-/// A language with a complete set of messages.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Japanese.
-    Japanese,
+offhook::named! {
+    /// A language with a complete set of messages.
+    #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum Language {
+        /// English.
+        #[default]
+        English = 1 => "en",
+        /// Japanese.
+        Japanese = 2 => "ja",
+    }
 }
 
 impl Language {
-    /// Every language.
-    pub const ALL: &'static [Self] = &[Self::English, Self::Japanese];
-
-    /// The language tag: `en` or `ja`.
+    /// The language tag: `en` or `ja`; the same as the name.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Japanese => "ja",
-        }
+        self.name()
     }
 
     /// The language of a tag such as `ja`, `ja-JP` or `ja_JP.UTF-8`; `None` when there are no messages in it.

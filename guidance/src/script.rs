@@ -2,7 +2,7 @@
 //!
 //! Data only: sections, steps, cells, sources. Knows nothing of how a script comes about or is printed.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Facts;
 
@@ -70,15 +70,16 @@ impl Section {
     }
 }
 
-/// Whether the points of a section are done one after the other.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Style {
-    /// Points in any order.
-    List,
-    /// Steps in this order.
-    Steps,
+offhook::named! {
+    /// Whether the points of a section are done one after the other.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum Style {
+        /// Points in any order.
+        List = 1 => "list",
+        /// Steps in this order.
+        Steps = 2 => "steps",
+    }
 }
 
 /// One thing to do or to know.
@@ -124,17 +125,18 @@ pub struct Link {
     pub text: String,
 }
 
-/// When a link is followed.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum LinkWhen {
-    /// When the step does not succeed.
-    Failure,
-    /// When it is of interest: more is said there.
-    See,
-    /// Always.
-    Then,
+offhook::named! {
+    /// When a link is followed.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum LinkWhen {
+        /// When the step does not succeed.
+        Failure = 1 => "failure",
+        /// When it is of interest: more is said there.
+        See = 2 => "see",
+        /// Always.
+        Then = 3 => "then",
+    }
 }
 
 /// Groups of digits to give, or boxes to fill.

@@ -26,6 +26,7 @@ const SEVENS: [u8; 11] = [7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77];
 
 /// What a sheet is asked for, beside the request.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct SheetOptions<'a> {
     /// Whose words the digits are said with.
     pub voice: Voice,
@@ -35,6 +36,48 @@ pub struct SheetOptions<'a> {
     pub width: Option<usize>,
     /// Whether a telephone may read the installation ID from the sheet.
     pub qr: bool,
+}
+
+impl Default for SheetOptions<'_> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<'a> SheetOptions<'a> {
+    /// English digits, without a note or a QR code.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { voice: Voice::English, note: None, width: None, qr: false }
+    }
+
+    /// With the digits in the words of this voice.
+    #[must_use]
+    pub fn voice(mut self, voice: Voice) -> Self {
+        self.voice = voice;
+        self
+    }
+
+    /// With a note on top.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Option<&'a str>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// With so many digits in a group of the installation ID, where it is not known yet.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Option<usize>>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// With a QR code of the installation ID, where the feature `qr` is on.
+    #[must_use]
+    pub fn qr(mut self, qr: bool) -> Self {
+        self.qr = qr;
+        self
+    }
 }
 
 /// A sheet of paper for the call.

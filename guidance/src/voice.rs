@@ -14,57 +14,36 @@ use offhook::{Fingerprint, Kind};
 /// The letters that a product key may hold, in the order of `letters` in the table.
 const LETTERS: &str = "BCDFGHJKMNPQRTVWXY";
 
-/// Who reads aloud: a language, and the words it takes where more than one is known.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Voice {
-    /// Portuguese as it is spoken in Brazil, with "meia" for 6.
-    BrazilianPortuguese,
-    /// Chinese as it is spoken on the mainland, with 幺 for 1.
-    Chinese,
-    /// English.
-    English,
-    /// English with the digits of aviation: "niner".
-    EnglishIcao,
-    /// French.
-    French,
-    /// German, with "zwo" for 2.
-    German,
-    /// Japanese, in kana.
-    Japanese,
-    /// Korean, in the clear reading of radio operators.
-    Korean,
-    /// Spanish.
-    Spanish,
+offhook::named! {
+    /// Who reads aloud: a language, and the words it takes where more than one is known.
+    #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum Voice {
+        /// Japanese, in kana.
+        Japanese = 1 => "ja",
+        /// English.
+        English = 2 => "en",
+        /// English with the digits of aviation: "niner".
+        EnglishIcao = 3 => "en-icao",
+        /// German, with "zwo" for 2.
+        German = 4 => "de",
+        /// French.
+        French = 5 => "fr",
+        /// Spanish.
+        Spanish = 6 => "es",
+        /// Portuguese as it is spoken in Brazil, with "meia" for 6.
+        BrazilianPortuguese = 7 => "pt-BR",
+        /// Chinese as it is spoken on the mainland, with 幺 for 1.
+        Chinese = 8 => "zh-CN",
+        /// Korean, in the clear reading of radio operators.
+        Korean = 9 => "ko",
+    }
 }
 
 impl Voice {
-    /// Every voice.
-    pub const ALL: &'static [Self] = &[
-        Self::Japanese,
-        Self::English,
-        Self::EnglishIcao,
-        Self::German,
-        Self::French,
-        Self::Spanish,
-        Self::BrazilianPortuguese,
-        Self::Chinese,
-        Self::Korean,
-    ];
-
-    /// The tag: `ja`, `en`, `en-icao`, `de`, `fr`, `es`, `pt-BR`, `zh-CN` or `ko`.
+    /// The tag; the same as the name.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Self::BrazilianPortuguese => "pt-BR",
-            Self::Chinese => "zh-CN",
-            Self::English => "en",
-            Self::EnglishIcao => "en-icao",
-            Self::French => "fr",
-            Self::German => "de",
-            Self::Japanese => "ja",
-            Self::Korean => "ko",
-            Self::Spanish => "es",
-        }
+        self.name()
     }
 
     /// The voice of a tag such as `ja`, `de-AT` or `pt_BR.UTF-8`; `None` when nobody here speaks so, as for `zh-TW`.

@@ -226,8 +226,7 @@ impl<'a> Writer<'a> {
             Some(id) => id.expose().compact().to_string(),
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
         };
-        let mut arguments: Vec<(&str, &str)> =
-            self.facts.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut arguments: Vec<(&str, &str)> = self.facts.iter().collect();
         arguments.extend([
             ("activation-id", self.request.activation_id().unwrap_or_default()),
             ("confirmation-id", &confirmation_id),

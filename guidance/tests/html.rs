@@ -103,17 +103,15 @@ cell-part-dark-do = やめます
 
 #[test]
 fn a_page_with_every_part() {
-    let request = Request {
-        installation_id: Some("020650 770493 837253 929082 195773 527024 195725 809211 989214"),
-        ..Request::default()
-    };
+    let request =
+        Request::new().installation_id(Some("020650 770493 837253 929082 195773 527024 195725 809211 989214"));
     both("every-part", "every-part", &request);
 }
 
 #[test]
 fn a_page_for_a_pc_with_a_mak() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     both("mak-portal", "offline-activation", &request);
 }
 
@@ -124,7 +122,7 @@ fn hostile_text_of_an_output_stays_text() {
     let output = String::from_utf8(bytes).expect("it is UTF-8");
     let name = output.lines().find_map(|line| line.strip_prefix("Name: ")).expect("it has a name");
     let reading = read(output.replace(name, hostile).as_bytes()).expect("it is text");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     for language in Language::ALL {
         let script = script("offline-activation", &request, *language);
         assert!(script.subject.iter().any(|line| line.contains("<script>")), "the name is no longer shown");
@@ -142,9 +140,9 @@ fn every_page_is_whole_loads_nothing_and_holds_the_steps_of_the_json() {
     let (mak, server) = (sample("slmgr-dlv-ja-mak-and-esu.txt"), sample("slmgr-dlv-server2025.txt"));
     let requests = [
         Request::default(),
-        Request { contact: Some(Contact::Agent), system: Some(System::WindowsServer), ..Request::default() },
-        Request { reading: Some(&mak), record: mak.records.get(1), ..Request::default() },
-        Request { reading: Some(&server), record: server.records.first(), ..Request::default() },
+        Request::new().contact(Some(Contact::Agent)).system(Some(System::WindowsServer)),
+        Request::new().reading(Some(&mak)).record(mak.records.get(1)),
+        Request::new().reading(Some(&server)).record(server.records.first()),
     ];
     let book = book();
     for language in Language::ALL {

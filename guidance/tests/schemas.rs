@@ -36,12 +36,8 @@ fn every_script_of_a_captured_output_is_what_the_schema_says() {
         }
         let Ok(reading) = offhook_readers::read(&fs::read(&path).expect("the sample reads")) else { continue };
         for record in &reading.records {
-            let request = Request {
-                reading: Some(&reading),
-                record: Some(record),
-                confirmation_id: Some(&confirmation_id),
-                ..Request::default()
-            };
+            let request =
+                Request::new().reading(Some(&reading)).record(Some(record)).confirmation_id(Some(&confirmation_id));
             let script = book.script("offline-activation", &request, &Facts::new(), &day, &messages);
             hold(&schema, &render::json(&script.expect("it exists")), &path.display().to_string());
         }

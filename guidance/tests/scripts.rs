@@ -14,32 +14,27 @@ const INVENTED: &str = "123450 234560 345670 456780 567890 678904 789015 890122"
 #[test]
 fn a_pc_with_a_mak_by_the_portal() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     both("mak-portal", &request);
 }
 
 #[test]
 fn an_add_on_by_an_agent() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request {
-        contact: Some(Contact::Agent),
-        reading: Some(&reading),
-        record: reading.records.get(1),
-        ..Request::default()
-    };
+    let request = Request::new().contact(Some(Contact::Agent)).reading(Some(&reading)).record(reading.records.get(1));
     both("add-on-agent", &request);
 }
 
 #[test]
 fn a_server_by_an_old_instruction_sheet() {
-    let request = Request { contact: Some(Contact::Ivr), system: Some(System::WindowsServer), ..Request::default() };
+    let request = Request::new().contact(Some(Contact::Ivr)).system(Some(System::WindowsServer));
     both("server-ivr", &request);
 }
 
 #[test]
 fn an_office_kms_host() {
     let reading = sample("slmgr-dlv-office16-kmshost.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     both("office-kms-host", &request);
 }
 
@@ -51,7 +46,7 @@ fn flows_that_are_closed() {
         ("closed-subscription", "ospp-dstatus-office2013.txt"),
     ] {
         let reading = sample(file);
-        let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+        let request = Request::new().reading(Some(&reading)).record(reading.records.first());
         both(name, &request);
         assert!(!script(&request, Language::English).is_ready(), "{name}");
     }
@@ -59,11 +54,9 @@ fn flows_that_are_closed() {
 
 #[test]
 fn a_typed_installation_id_with_a_slip() {
-    let request = Request {
-        system: Some(System::Windows11),
-        installation_id: Some("020650 770493 837253 929082 195773 527024 195725 809211 989214"),
-        ..Request::default()
-    };
+    let request = Request::new()
+        .system(Some(System::Windows11))
+        .installation_id(Some("020650 770493 837253 929082 195773 527024 195725 809211 989214"));
     both("typed-slip", &request);
     assert!(!script(&request, Language::English).is_ready());
 }
@@ -72,12 +65,7 @@ fn a_typed_installation_id_with_a_slip() {
 fn commands_come_out_complete_once_the_confirmation_id_is_known() {
     let id = ConfirmationId::parse(INVENTED).expect("it is plausible");
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request {
-        reading: Some(&reading),
-        record: reading.records.get(1),
-        confirmation_id: Some(&id),
-        ..Request::default()
-    };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.get(1)).confirmation_id(Some(&id));
     let script = script(&request, Language::English);
     let commands: Vec<_> = commands(&script).filter(|command| command.contains("/atp")).collect();
     assert_eq!(
@@ -98,7 +86,7 @@ fn every_sample_yields_a_script_in_every_language_and_format() {
         }
         let reading = read(&fs::read(&path).expect("the sample reads")).expect("it is text");
         for record in &reading.records {
-            let request = Request { reading: Some(&reading), record: Some(record), ..Request::default() };
+            let request = Request::new().reading(Some(&reading)).record(Some(record));
             for language in Language::ALL {
                 let script = script(&request, *language);
                 for text in [render::text(&script, 80), render::markdown(&script)] {
@@ -133,7 +121,7 @@ fn no_line_is_wider_than_asked_but_for_what_must_be_typed() {
 #[test]
 fn markdown_and_json_hold_the_same_steps() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     let script = script(&request, Language::English);
     insta::assert_snapshot!("mak-portal-markdown", render::markdown(&script));
     let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");

@@ -19,7 +19,7 @@ const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-98921
 const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
 /// Of the Windows XP era, invented, as in `tests/vectors`.
 const OLD: &str = "631502-489275-153066-704821-365193-927455-540615-286372-41";
-const PLAIN: SheetOptions<'_> = SheetOptions { voice: Voice::English, note: None, width: None, qr: false };
+const PLAIN: SheetOptions<'_> = SheetOptions::new();
 
 #[test]
 fn an_empty_sheet() {
@@ -28,23 +28,23 @@ fn an_empty_sheet() {
 
 #[test]
 fn a_sheet_of_54_digits() {
-    let options = SheetOptions { note: Some("PC-0417 <b>&</b> ticket 2231"), ..PLAIN };
-    both("54", &Request { installation_id: Some(IID), ..Request::default() }, &options);
+    let options = PLAIN.note(Some("PC-0417 <b>&</b> ticket 2231"));
+    both("54", &Request::new().installation_id(Some(IID)), &options);
 }
 
 #[test]
 fn a_sheet_of_63_digits_with_the_number_of_the_product() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.get(1), ..Request::default() };
-    both("63", &request, &SheetOptions { qr: true, ..PLAIN });
+    let request = Request::new().reading(Some(&reading)).record(reading.records.get(1));
+    both("63", &request, &PLAIN.qr(true));
 }
 
 #[test]
 fn a_group_in_doubt_is_marked_in_words() {
     let bad = IID.replacen("837252", "837253", 1);
-    let request = Request { installation_id: Some(&bad), ..Request::default() };
+    let request = Request::new().installation_id(bad.as_str());
     both("doubtful", &request, &PLAIN);
-    let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+    let sheet = sheet(&request, &PLAIN.qr(true), Language::English);
     assert!(!sheet.ready && sheet.give.qr.is_none());
     let doubts: Vec<_> = sheet.give.groups.iter().map(|group| group.doubt.is_some()).collect();
     assert_eq!(doubts.iter().filter(|doubt| **doubt).count(), 1);
@@ -54,7 +54,7 @@ fn a_group_in_doubt_is_marked_in_words() {
 #[test]
 fn what_cannot_be_told_apart_into_groups_leaves_boxes_and_is_never_said() {
     for text in ["", "hello", &IID[..40], &format!("{IID}123")] {
-        let request = Request { installation_id: Some(text), ..Request::default() };
+        let request = Request::new().installation_id(Some(text));
         let sheet = sheet(&request, &PLAIN, Language::English);
         assert!(!sheet.ready && !sheet.findings.is_empty(), "{text}");
         assert!(sheet.give.groups.iter().all(|group| group.words.is_empty()), "{text}");
@@ -63,9 +63,9 @@ fn what_cannot_be_told_apart_into_groups_leaves_boxes_and_is_never_said() {
 
 #[test]
 fn digits_and_words_agree_in_every_voice() {
-    let request = Request { installation_id: Some(IID), ..Request::default() };
+    let request = Request::new().installation_id(Some(IID));
     for voice in Voice::ALL {
-        let sheet = sheet(&request, &SheetOptions { voice: *voice, ..PLAIN }, Language::Japanese);
+        let sheet = sheet(&request, &PLAIN.voice(*voice), Language::Japanese);
         assert_eq!(sheet.give.words.len(), 10);
         let said = sheet.give.groups.iter().flat_map(|group| &group.words);
         let digits: String = said
@@ -84,7 +84,7 @@ fn digits_and_words_agree_in_every_voice() {
 
 #[test]
 fn a_short_last_group_is_said_too() {
-    let request = Request { installation_id: Some(OLD), ..Request::default() };
+    let request = Request::new().installation_id(Some(OLD));
     let sheet = sheet(&request, &PLAIN, Language::English);
     assert!(sheet.give.groups[8].words == ["four", "one"] && sheet.give.groups[8].cell.width == 2);
     assert!(render::sheet(&sheet, Paper::A4).contains("<span>four one</span></span>"));
@@ -107,12 +107,10 @@ fn the_example_works_out_and_belongs_to_no_sheet() {
 fn a_telephone_reads_the_digits_and_nothing_else() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
     let record = reading.records.get(1);
-    let requests = [
-        (Request { installation_id: Some(IID), ..Request::default() }, 54),
-        (Request { reading: Some(&reading), record, ..Request::default() }, 63),
-    ];
+    let requests =
+        [(Request::new().installation_id(Some(IID)), 54), (Request::new().reading(Some(&reading)).record(record), 63)];
     for (request, places) in requests {
-        let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+        let sheet = sheet(&request, &PLAIN.qr(true), Language::English);
         let (qr, _) = sheet.give.qr.as_ref().expect("there is a picture");
         let dark = |x: usize, y: usize| qr.dark(y).iter().any(|(start, length)| (*start..start + length).contains(&x));
         // Four light modules around it, each five points wide.
@@ -134,7 +132,7 @@ fn commands_are_those_of_the_product() {
         sheet.enter.steps.into_iter().filter_map(|(_, command)| command).collect()
     };
     let several = sample("slmgr-dlv-ja-mak-and-esu.txt");
-    let of = |record| commands(&Request { reading: Some(&several), record, ..Request::default() });
+    let of = |record| commands(&Request::new().reading(Some(&several)).record(record));
     let letters: String = ('A'..='H').flat_map(|letter| [letter; 6]).collect();
     let plain = format!("cscript //nologo %windir%\\system32\\slmgr.vbs /atp {letters}");
     assert_eq!(commands(&Request::default()), [plain.as_str()]);
@@ -144,7 +142,7 @@ fn commands_are_those_of_the_product() {
     let output =
         fs::read_to_string("../readers/tests/outputs/ospp-dstatus-office2013.txt").expect("the sample is there");
     let office = read(output.replace("TIMEBASED_SUB", "VOLUME_MAK").as_bytes()).expect("it is text");
-    let office = commands(&Request { reading: Some(&office), record: office.records.first(), ..Request::default() });
+    let office = commands(&Request::new().reading(Some(&office)).record(office.records.first()));
     assert!(office.iter().any(|command| command.starts_with("cd ")), "{office:?}");
     assert!(office.iter().any(|command| command.ends_with(&format!("/actcid:{letters}"))), "{office:?}");
 }
@@ -152,7 +150,7 @@ fn commands_are_those_of_the_product() {
 #[test]
 fn a_closed_flow_is_said_and_leaves_nothing_to_type() {
     let reading = sample("slmgr-dlv-server2025.txt");
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     let sheet = sheet(&request, &PLAIN, Language::English);
     assert!(!sheet.ready && sheet.enter.steps.is_empty());
     assert!(sheet.findings.iter().any(|finding| finding.contains("evaluation")), "{:?}", sheet.findings);
@@ -161,7 +159,7 @@ fn a_closed_flow_is_said_and_leaves_nothing_to_type() {
 #[test]
 fn a_product_key_in_the_note_is_hidden() {
     let note = format!("PC-0417, key {KEY}");
-    let sheet = sheet(&Request::default(), &SheetOptions { note: Some(&note), ..PLAIN }, Language::English);
+    let sheet = sheet(&Request::default(), &PLAIN.note(note.as_str()), Language::English);
     assert!(sheet.note_hidden);
     let page = render::sheet(&sheet, Paper::A4);
     assert!(page.contains("PC-0417, key *****-*****") && !page.contains("MY832"));
@@ -172,10 +170,10 @@ fn every_page_is_whole_and_loads_nothing() {
     let names = ["slmgr-dlv-ja-mak-and-esu.txt", "slmgr-dlv-server2025.txt", "ospp-dstatus-office2013.txt"];
     for reading in names.map(sample) {
         for record in &reading.records {
-            let request = Request { reading: Some(&reading), record: Some(record), ..Request::default() };
+            let request = Request::new().reading(Some(&reading)).record(Some(record));
             for (index, voice) in Voice::ALL.iter().enumerate() {
                 let options =
-                    SheetOptions { voice: *voice, note: Some("</dd><script>\u{202e}"), width: Some(7), qr: true };
+                    SheetOptions::new().voice(*voice).note(Some("</dd><script>\u{202e}")).width(Some(7)).qr(true);
                 let sheet = sheet(&request, &options, Language::ALL[index % Language::ALL.len()]);
                 let paper = Paper::ALL[index % Paper::ALL.len()];
                 assert_eq!(faults(&render::sheet(&sheet, paper)), Vec::<String>::new());
@@ -186,8 +184,8 @@ fn every_page_is_whole_and_loads_nothing() {
 
 #[test]
 fn nothing_of_the_identifier_is_shown_for_debugging() {
-    let request = Request { installation_id: Some(IID), ..Request::default() };
-    let sheet = sheet(&request, &SheetOptions { qr: true, ..PLAIN }, Language::English);
+    let request = Request::new().installation_id(Some(IID));
+    let sheet = sheet(&request, &PLAIN.qr(true), Language::English);
     let shown = format!("{sheet:?} {:?}", sheet.give.qr.as_ref().map(|(qr, _)| qr));
     assert!(!shown.contains("020650") && !shown.contains("zero"), "{shown}");
 }
@@ -196,7 +194,7 @@ fn nothing_of_the_identifier_is_shown_for_debugging() {
 fn both(name: &str, request: &Request<'_>, options: &SheetOptions<'_>) {
     for language in Language::ALL {
         let voice = Voice::from_tag(language.tag()).expect("it speaks");
-        let page = render::sheet(&sheet(request, &SheetOptions { voice, ..*options }, *language), Paper::A4);
+        let page = render::sheet(&sheet(request, &options.voice(voice), *language), Paper::A4);
         assert_eq!(faults(&page), Vec::<String>::new(), "{name}");
         let (head, rest) = page.split_once("<style>").expect("it has a style sheet");
         let (style, body) = rest.split_once("</style>").expect("which ends");

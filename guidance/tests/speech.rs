@@ -288,7 +288,7 @@ fn built_in(language: Language) -> Script {
 
 fn of(book: &Book, flow: &str, language: Language) -> Script {
     let id = ConfirmationId::parse(CID).expect("it is plausible");
-    let request = Request { installation_id: Some(IID), confirmation_id: Some(&id), ..Request::default() };
+    let request = Request::new().installation_id(Some(IID)).confirmation_id(Some(&id));
     book.script(flow, &request, &Facts::new(), &day(), &book.messages(language)).expect("there is such a flow")
 }
 

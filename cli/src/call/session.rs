@@ -85,7 +85,7 @@ impl<'a> Session<'a> {
 
     fn script_with(&self, flow: &str, facts: &Facts) -> Option<Script> {
         let confirmation_id = self.run.confirmed();
-        let request = Request { confirmation_id: confirmation_id.as_ref(), ..self.request() };
+        let request = self.request().confirmation_id(confirmation_id.as_ref());
         self.book.script(flow, &request, facts, &self.day, self.messages)
     }
 
@@ -111,7 +111,7 @@ impl<'a> Session<'a> {
         let known = self.seen.request(self.pc).unwrap_or_default();
         let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.is_given);
         let installation_id = typed.or(known.installation_id);
-        Request { contact: self.run.way, installation_id, confirmation_id: None, ..known }
+        known.contact(self.run.way).installation_id(installation_id).confirmation_id(None)
     }
 
     fn facts(&self) -> Facts {

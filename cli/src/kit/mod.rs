@@ -114,9 +114,9 @@ impl Job {
         if room.is_shared(id) {
             return Err(None);
         }
-        let request = Request { reading: Some(&pc.reading), record: Some(record), ..Request::default() };
+        let request = Request::new().reading(Some(&pc.reading)).record(Some(record));
         let voice = Voice::from_tag(screen.messages.language().tag()).unwrap_or(Voice::English);
-        let options = SheetOptions { voice, note: Some(&pc.name), width: None, qr: true };
+        let options = SheetOptions::new().voice(voice).note(pc.name.as_str()).qr(true);
         let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
         if !sheet.ready {
             return Err(Some(tell::closed(&product, &sheet.findings, &screen.messages)));

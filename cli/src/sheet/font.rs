@@ -222,8 +222,8 @@ mod tests {
         let iid = "020650-770493-837253-929082-195773-527024-195725-809211-989214";
         for (voice, language) in Voice::ALL.iter().flat_map(|voice| Language::ALL.iter().map(move |tag| (voice, tag))) {
             for installation_id in [None, Some(iid)] {
-                let request = Request { installation_id, ..Request::default() };
-                let options = SheetOptions { voice: *voice, note: Some("PC-0417 総務課"), width: None, qr: false };
+                let request = Request::new().installation_id(installation_id);
+                let options = SheetOptions::new().voice(*voice).note(Some("PC-0417 総務課")).width(None).qr(false);
                 let sheet = book.sheet(&request, &options, &Day::latest(), &book.messages(*language));
                 assert_eq!(pdf(&sheet, offhook_guidance::render::Paper::A4).missing, "", "{}", voice.tag());
             }

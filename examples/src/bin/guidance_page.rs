@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let reading = offhook_readers::read(&bytes)?;
     let book = Book::shared();
     let messages = book.messages(Language::English);
-    let request = Request { reading: Some(&reading), record: reading.records.first(), ..Request::default() };
+    let request = Request::new().reading(Some(&reading)).record(reading.records.first());
     let today = Day::from_ymd(2026, 11, 28).ok_or("a day of the calendar")?;
     let script = book.script("offline-activation", &request, &Facts::new(), &today, &messages).ok_or("no such flow")?;
     let fragment = render::html_fragment(&script, &HtmlOptions::default());

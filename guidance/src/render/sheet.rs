@@ -14,29 +14,20 @@ const THIRD: usize = 3;
 /// The light margin that belongs around a QR code, in modules.
 const MARGIN: usize = 4;
 
-/// The paper that a sheet is printed on.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum Paper {
-    /// 210 × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 × 11 inches.
-    Letter,
+offhook::named! {
+    /// The paper that a sheet is printed on.
+    #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+    #[non_exhaustive]
+    pub enum Paper {
+        /// 210 × 297 mm.
+        #[default]
+        A4 = 1 => "a4",
+        /// 8.5 × 11 inches.
+        Letter = 2 => "letter",
+    }
 }
 
 impl Paper {
-    /// Every paper.
-    pub const ALL: &'static [Self] = &[Self::A4, Self::Letter];
-
-    /// The stable name, which is also the one that style sheets use.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
-
     /// Width and height in millimetres.
     pub const fn size(self) -> (f32, f32) {
         match self {

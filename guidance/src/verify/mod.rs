@@ -38,7 +38,8 @@ impl Book {
             self.verify_condition(&fact.when, &fact.file, Some(fact.line), false, &mut |fault| faults.push(fault));
         }
         for (implication, file) in &self.implications {
-            let set = implication.set.iter().map(|(name, value)| (name.clone(), Vec::from([value.clone()]))).collect();
+            let set =
+                implication.set.iter().map(|(name, value)| (name.to_owned(), Vec::from([value.to_owned()]))).collect();
             for condition in [&implication.when, &set] {
                 self.verify_condition(condition, file, None, false, &mut |fault| faults.push(fault));
             }
@@ -128,7 +129,8 @@ impl Book {
         let latest = Day::latest();
         for walk in &flow.walk {
             let at = self.line(file, walk.name.span().start);
-            let condition = walk.facts.iter().map(|(name, value)| (name.clone(), Vec::from([value.clone()]))).collect();
+            let condition =
+                walk.facts.iter().map(|(name, value)| (name.to_owned(), Vec::from([value.to_owned()]))).collect();
             self.verify_condition(&condition, file, at, false, &mut |fault| faults.push(fault));
             let day = walk.as_of.as_ref().unwrap_or(&latest);
             let seen: Vec<&str> =
@@ -170,7 +172,7 @@ impl Book {
             CODE_FLOW => codes::representatives().into_iter().map(codes::flow).collect(),
             _ => self.values(fact).unwrap_or_default().into_iter().collect(),
         };
-        known.extend(self.rules().filter_map(|rule| rule.set.get(fact)).map(String::as_str));
+        known.extend(self.rules().filter_map(|rule| rule.set.get(fact)));
         if known.is_empty() {
             return None;
         }

@@ -127,7 +127,7 @@ impl Catalogue {
 
     fn verify(&self, book: &Book, named: &BTreeMap<String, Place>, faults: &mut Vec<Fault>) {
         let computed = book.computed();
-        let set: BTreeSet<&str> = book.rules().flat_map(|rule| rule.set.keys()).map(String::as_str).collect();
+        let set: BTreeSet<&str> = book.rules().flat_map(|rule| rule.set.iter().map(|(name, _)| name)).collect();
         let exists = |name: &String| {
             book.fact(name).is_some()
                 || computed.contains_key(name)
