@@ -86,8 +86,9 @@ impl Messages {
     /// The bundle that has a message: one that is parsed already, or else that of the file that mentions it.
     fn bundle_of(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let known = self.parts.iter().filter_map(|part| part.bundle.get()).find(|bundle| bundle.has_message(id));
-        let unread = || self.parts.iter().filter(|part| part.bundle.get().is_none() && part.mentions(id));
-        known.or_else(|| unread().map(|part| part.bundle(self.language)).find(|bundle| bundle.has_message(id)))
+        // Whether a file has been parsed may change from one look to the next; another thread asks too.
+        let mentioning = || self.parts.iter().filter(|part| part.mentions(id));
+        known.or_else(|| mentioning().map(|part| part.bundle(self.language)).find(|bundle| bundle.has_message(id)))
     }
 }
 
@@ -178,6 +179,22 @@ mod tests {
             assert_eq!(part.mentions(id), found, "{id}");
         }
         assert!(!part.mentions("e") && part.mentions("f"));
+    }
+
+    #[test]
+    fn threads_that_ask_at_the_same_time_all_get_the_message() {
+        for _ in 0..300 {
+            let messages = Messages { language: Language::Japanese, parts: built_in_parts(Language::Japanese) };
+            let start = std::sync::Barrier::new(4);
+            std::thread::scope(|scope| {
+                for _ in 0..4 {
+                    scope.spawn(|| {
+                        start.wait();
+                        assert_eq!(messages.get("issue-empty").chars().next().map(|c| c == '{'), Some(false));
+                    });
+                }
+            });
+        }
     }
 
     #[test]
