@@ -4,7 +4,7 @@
 
 mod human;
 
-use offhook::repair::{Agreement, Comparison, compare};
+use offhook::repair::{Agreement, compare};
 use offhook::{Kind, Verdict, check_as, identify};
 use offhook_guidance::Messages;
 use zeroize::Zeroizing;
@@ -90,9 +90,4 @@ fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], 
     }
     let found = takes.len();
     takes.try_into().map_err(|_| Trouble::new("trouble-take-count").with("path", path).with("found", found))
-}
-
-/// The verdict of takes that agree: they say the same, so it is that of either.
-fn verdict_of_both(both: &Comparison) -> Verdict {
-    both.verdicts()[0].min(both.verdicts()[1])
 }

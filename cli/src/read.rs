@@ -4,14 +4,16 @@
 
 mod human;
 mod json;
+mod row;
 mod table;
 
 use std::io::{self, BufWriter, Write as _};
 
 use offhook::Kind;
 use offhook::repair::Channel;
-use offhook_readers::{self, Coverage, Found, ReadError, Record, Sink, Summary, Unused};
+use offhook_readers::{self, Coverage, Found, ReadError, Record, Sink, Unused};
 
+use self::row::{File, Row};
 use crate::args::{Asked, Read, ReadFormat};
 use crate::check::{Look, Report};
 use crate::input::Input;
@@ -65,13 +67,6 @@ fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> 
     Ok(if coverage.records == 0 || wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }
 
-/// What was read of a file as a whole.
-struct File<'a> {
-    name: &'a str,
-    summary: &'a Summary,
-    coverage: &'a Coverage,
-}
-
 /// Prints records as they come and counts the rest.
 struct Taken<'a, 'b> {
     printer: &'a mut Printer<'b>,
@@ -95,14 +90,6 @@ impl Sink for Taken<'_, '_> {
     fn unused(&mut self, unused: Unused) {
         self.coverage.add_unused(unused);
     }
-}
-
-/// A record with what was found in its identifiers.
-struct Row<'a> {
-    file: &'a str,
-    record: &'a Record,
-    installation_id: Option<Report<'a>>,
-    confirmation_id: Option<Report<'a>>,
 }
 
 impl<'a> Row<'a> {

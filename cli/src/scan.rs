@@ -5,11 +5,13 @@
 mod crew;
 mod human;
 mod json;
+mod listener;
 mod look;
 mod parts;
 mod place;
 mod plan;
 mod sarif;
+mod shown;
 pub(crate) mod text;
 mod walker;
 
@@ -17,11 +19,11 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 use std::thread;
 
-use offhook::Kind;
-use offhook::find::Leniency;
-use offhook::find::Redactor;
+use offhook::find::{Leniency, Redactor};
 
+use self::listener::{Listener, Options};
 use self::look::{Found, Seen};
+use self::shown::{Tally, place_of};
 use self::walker::{Target, Walker};
 use crate::args::{Scan, ScanFormat};
 use crate::masked;
@@ -32,22 +34,6 @@ use crate::trouble::Trouble;
 const INPUT: &str = "<stdin>";
 /// More threads than this only wait for the disk, unless they are asked for.
 const MOST_THREADS: usize = 12;
-
-/// How files are looked through.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Options {
-    pub(crate) leniency: Leniency,
-    /// Whether what is no text is looked through as well.
-    pub(crate) binary: bool,
-    pub(crate) threads: usize,
-}
-
-/// Who hears of findings and of the ends of files, in the order of the files.
-trait Listener {
-    fn found(&mut self, target: &Target, found: Found) -> io::Result<()>;
-    /// The end of a file, or what was in the way, perhaps of a whole folder.
-    fn end(&mut self, target: Option<&Target>, result: Result<Seen, Trouble>) -> io::Result<()>;
-}
 
 pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
     let threads = args.threads.map(usize::from);
@@ -62,16 +48,6 @@ pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
         crew::together(&walker, options, &mut report)?;
     }
     report.finish()
-}
-
-/// What came of it all.
-#[derive(Clone, Copy, Debug, Default)]
-struct Tally {
-    files: u64,
-    files_with: u64,
-    found: u64,
-    binary: u64,
-    unread: u64,
 }
 
 /// Prints what is heard, and counts.
@@ -169,24 +145,4 @@ fn without_findings(path: &Path) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
     // What is no word by itself, as behind an underscore, is no find, and yet it is not shown.
     text.split_inclusive(['/', '\\']).map(masked::name).collect()
-}
-
-/// Where a kind stands in lists of all of them.
-fn place_of(kind: Kind) -> usize {
-    match kind {
-        Kind::InstallationId => 1,
-        Kind::ConfirmationId => 2,
-        _ => 0,
-    }
-}
-
-/// The identifier as it may be shown: a key by its last characters, an ID by its groups.
-fn masked(found: &Found) -> String {
-    match (found.kind, found.last) {
-        (Kind::ProductKey, last) => {
-            let last = last.map_or_else(|| "*****".into(), |last| String::from_utf8_lossy(&last).to_uppercase());
-            format!("*****-*****-*****-*****-{last}")
-        }
-        _ => String::from(found.layout.name()),
-    }
 }

@@ -270,7 +270,7 @@ impl<'b> Advisor<'b> {
             .iter()
             .flat_map(|(rule, _)| rule.when.keys())
             .map(|name| if name == CODE_FLOW { CODE } else { name })
-            .filter(|name| !known.contains_key(*name))
+            .filter(|name| !known.contains_key(name))
             .collect();
         // Of questions that are equally good, the one that is declared first.
         let settled = |(name, values): (&String, &Vec<String>)| {

@@ -8,7 +8,7 @@ use offhook::repair::{Channel, Hint};
 use offhook::{Assessment, Issue, IssueCode, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::Report;
+use super::report::Report;
 use crate::screen::Screen;
 
 /// A row that is one digit off may have its slip in many groups; nobody reads about more than these.
@@ -40,19 +40,19 @@ pub(super) fn print(report: &Report<'_>, line: usize, screen: &Screen, place: Op
     }
     for (index, issue) in report.issues().iter().enumerate() {
         let severity = messages.get(&format!("severity-{}", issue.severity.name()));
-        let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text));
+        let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text()));
         let _ = writeln!(out, "{}", screen.wrapped(&what, ""));
         let hints = hints(report, seen, index, screen);
         // The last line about a single group says what to do, and knows the channel.
         let remedy =
-            (hints.is_empty() || !is_of_a_group(issue)).then(|| messages.remedy(issue, seen.kind, report.text));
+            (hints.is_empty() || !is_of_a_group(issue)).then(|| messages.remedy(issue, seen.kind, report.text()));
         for line in remedy.iter().chain(&hints) {
             let _ = writeln!(out, "{}", screen.wrapped(line, "  "));
         }
         out.push('\n');
     }
     readback(&mut out, report, seen, screen);
-    if let Some(fingerprint) = report.found.fingerprint() {
+    if let Some(fingerprint) = report.found().fingerprint() {
         let _ = writeln!(out, "{}\n", screen.fingerprint(fingerprint));
     }
     out
@@ -61,12 +61,12 @@ pub(super) fn print(report: &Report<'_>, line: usize, screen: &Screen, place: Op
 /// What may have happened, as far as that says more than the issue.
 fn hints(report: &Report<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
     let issue = &report.issues()[index];
-    let (channel, reveal) = (report.found.options().chosen_channel(), report.found.options().reveals());
+    let (channel, reveal) = (report.found().options().chosen_channel(), report.found().options().reveals());
     let of_this = |hint: &&Hint| {
         // A row that is one digit off may be wrong in another group than the one that the issue names.
         report.issues().iter().position(|issue| explains(hint, issue)).unwrap_or(0) == index
     };
-    let told = report.found.hints().iter().filter(of_this).take(MOST_HINTS);
+    let told = report.found().hints().iter().filter(of_this).take(MOST_HINTS);
     let told = told.map(|hint| screen.messages.hint(seen.kind, hint, channel, reveal));
     match issue.kind {
         IssueKind::Unreadable if !reveal => Vec::new(),
@@ -101,7 +101,7 @@ fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &S
 
 /// Whether the groups can be drawn as the layout cuts them.
 fn draws_groups(report: &Report<'_>, seen: &Assessment) -> bool {
-    seen.verdict >= Verdict::WellFormed && (!report.found.options().reveals() || report.is_clean())
+    seen.verdict >= Verdict::WellFormed && (!report.found().options().reveals() || report.is_clean())
 }
 
 fn is_filler(issue: &Issue) -> bool {
@@ -149,17 +149,20 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
 
 /// The text as it was typed, with marks under what is wrong; as much of it as fits in a line.
 fn typed(out: &mut String, report: &Report<'_>, width: usize) {
-    let shown =
-        if report.found.options().reveals() { printable(report.text) } else { Masked::new(report.text).to_string() };
+    let shown = if report.found().options().reveals() {
+        printable(report.text())
+    } else {
+        Masked::new(report.text()).to_string()
+    };
     // Of a text that is no identifier, no part is more wrong than another.
     let wrong = |issue: &&Issue| report.assessment().is_some() && issue.severity == Severity::Error;
     let spans: Vec<_> = report.issues().iter().filter(wrong).map(|issue| issue.span).collect();
     let first = spans.iter().map(|span| span.start).min().unwrap_or(0);
     let room = width.saturating_sub(4).max(20);
     // A text too long for the line is shown from a little before the first mark.
-    let skip = if shown.width() <= room { 0 } else { columns_before(report.text, first).saturating_sub(room / 4) };
+    let skip = if shown.width() <= room { 0 } else { columns_before(report.text(), first).saturating_sub(room / 4) };
     let (mut line, mut marks, mut column) = (String::new(), String::new(), 0);
-    for ((at, _), character) in report.text.char_indices().zip(shown.chars()) {
+    for ((at, _), character) in report.text().char_indices().zip(shown.chars()) {
         let wide = character.width().unwrap_or(0);
         column += wide;
         if column <= skip || line.width() + wide > room {

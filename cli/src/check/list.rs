@@ -5,8 +5,8 @@
 use std::num::NonZero;
 use std::thread;
 
-use super::Look;
 use super::brief::Tally;
+use super::report::Look;
 use super::told::Told;
 use crate::args::Check;
 use crate::blocks::{Block, Blocks, Line, is_blank};

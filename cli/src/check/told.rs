@@ -7,7 +7,8 @@ use std::io;
 use offhook::Verdict;
 
 use super::brief::{self, Tally};
-use super::{Look, Report, human};
+use super::human;
+use super::report::{Look, Report};
 use crate::args::CheckFormat;
 use crate::screen::{Screen, complain};
 

@@ -8,7 +8,6 @@ use offhook::repair::{Agreement, Comparison, GroupComparison};
 use offhook::{Kind, Verdict};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::verdict_of_both;
 use crate::screen::Screen;
 
 pub(super) fn print(both: &Comparison, reveal: bool, screen: &Screen) -> String {
@@ -93,4 +92,9 @@ fn marks(group: &GroupComparison) -> String {
         _ if places.is_empty() => "^".repeat(longest),
         _ => (1..=longest as u8).map(|place| if places.contains(&place) { '^' } else { ' ' }).collect(),
     }
+}
+
+/// The verdict of takes that agree: they say the same, so it is that of either.
+fn verdict_of_both(both: &Comparison) -> Verdict {
+    both.verdicts()[0].min(both.verdicts()[1])
 }

@@ -8,7 +8,7 @@ use offhook::{Kind, Severity};
 use offhook_readers::Record;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{File, Row};
+use super::row::{File, Row};
 use crate::check::Report;
 use crate::masked;
 use crate::screen::Screen;

@@ -4,7 +4,7 @@ use offhook::Kind;
 use offhook_guidance::Messages;
 use serde::Serialize;
 
-use super::{File, Row};
+use super::row::{File, Row};
 use crate::masked;
 
 /// What the library reports, with the file that it is about.

@@ -4,7 +4,7 @@
 
 use offhook_readers::Record;
 
-use super::Row;
+use super::row::Row;
 use crate::check::Report;
 use crate::spreadsheet::{line, safe};
 

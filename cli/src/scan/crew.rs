@@ -13,11 +13,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 
+use super::listener::{Listener, Options};
 use super::look::{Found, Looker, Seen, Source, Stopped};
 use super::parts::{Joined, Parts};
 use super::plan::{Job, MOST_JOBS, Plan};
 use super::walker::{Target, Walker};
-use super::{Listener, Options};
 use crate::masked;
 use crate::trouble::Trouble;
 

@@ -3,7 +3,7 @@
 //! Knows messages and the order of the fields. Knows nothing of files.
 
 use super::look::Found;
-use super::{Tally, masked};
+use super::shown::{Tally, masked};
 use crate::screen::Screen;
 
 /// `path:line:column:kind:masked`.

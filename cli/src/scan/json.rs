@@ -3,7 +3,7 @@
 use offhook::report::{FoundIn, ScanSummary};
 
 use super::look::Found;
-use super::{Tally, masked};
+use super::shown::{Tally, masked};
 
 pub(super) fn line(path: &str, found: &Found) -> String {
     let masked = masked(found);

@@ -10,7 +10,7 @@ use offhook_guidance::Messages;
 use serde_json::{Value, json};
 
 use super::look::Found;
-use super::{masked, place_of};
+use super::shown::{masked, place_of};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 /// In the order of [`place_of`].

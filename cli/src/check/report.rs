@@ -1,0 +1,73 @@
+//! What was found in one text, as the printers of `check`, `read` and `batch` take it.
+
+use offhook::repair::Channel;
+use offhook::report::{self, Options};
+use offhook::{Assessment, GroupAssessment, Issue};
+
+use crate::args::{Asked, Check};
+
+/// How a text is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Look {
+    pub(crate) kind: Asked,
+    pub(crate) reveal: bool,
+    pub(crate) fingerprint: bool,
+    pub(crate) channel: Channel,
+}
+
+impl Look {
+    pub(super) fn of(args: &Check) -> Self {
+        Self { kind: args.kind, reveal: args.reveal, fingerprint: args.fingerprint, channel: args.channel }
+    }
+}
+
+/// What was found in one text, beside the text itself.
+pub(crate) struct Report<'a> {
+    text: &'a str,
+    found: report::Report,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) fn new(look: Look, line: usize, text: &'a str) -> Self {
+        let kind = match look.kind {
+            Asked::Auto => None,
+            Asked::For(kind) => Some(kind),
+        };
+        let options = Options::new().channel(look.channel).fingerprint(look.fingerprint).reveal(look.reveal);
+        Self { text, found: report::Report::of(kind, text, &options.line(line as u64)) }
+    }
+
+    /// The places of a group to read back, counted from 1: those of the channel, or all that no check digit vouches for.
+    pub(super) fn readback(&self, group: &GroupAssessment) -> Vec<u8> {
+        let Some(blind_spots) = self.found.blind_spots() else { return group.readback().collect() };
+        let here = blind_spots.iter().filter(|spot| spot.group == group.label);
+        here.flat_map(|spot| spot.place..=spot.place + u8::from(spot.swapped)).collect()
+    }
+
+    /// The report itself, for the printers of JSON.
+    pub(crate) fn found(&self) -> &report::Report {
+        &self.found
+    }
+
+    pub(crate) fn is_clean(&self) -> bool {
+        self.found.is_sound()
+    }
+
+    pub(crate) fn assessment(&self) -> Option<&Assessment> {
+        self.found.assessment()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.text
+    }
+
+    pub(crate) fn issues(&self) -> &[Issue] {
+        self.found.issues()
+    }
+
+    /// The identifier with its characters hidden, or shown if that was asked for; nothing when it does not parse.
+    pub(crate) fn spelled(&self) -> Option<String> {
+        let shown = self.found.identifier().map(|id| id.expose().grouped().to_string());
+        shown.or_else(|| self.found.is_sound().then(|| self.found.masked().to_owned()))
+    }
+}
