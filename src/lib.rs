@@ -21,7 +21,7 @@
 //! - [`Identifier`] is any of the three, and has the same verbs.
 //! - [`check`] finds out which of them a text is; [`check_as`] is told.
 //! - Every finding is an [`Issue`]: a kind with a stable code, a severity, a byte span and the group a person would name.
-//! - [`ResultCode`] reads a licensing result code as people paste it.
+//! - [`report::Report`] is all that was found out about one text, as one value.
 //! - Four words say how far a text has been checked ([`Verdict`]); none of them promises more than that.
 //!
 //! # What it does not do

@@ -30,7 +30,7 @@ fn draws_a_flow() {
 
 /// A small custom flow: the help desk of an organisation.
 fn own() -> Temporary {
-    let folder = Temporary::folder("playbooks");
+    let folder = Temporary::folder("books");
     folder.write(
         "rules/desk.toml",
         "order = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n[[rule]]\nid = \"DESK-1\"\nwhen = { room = [\"a\"] }\nflow = \"desk\"\n",

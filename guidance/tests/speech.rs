@@ -273,7 +273,7 @@ fn lines(kind: Kind, text: &str, voice: Voice) -> Vec<Line> {
     say(kind, text, voice).expect("it is well-formed")
 }
 
-/// A script whose words do not change with those of the playbooks.
+/// A script whose words do not change with those of the book.
 fn script(language: Language) -> Script {
     let mut book = Book::built_in();
     for (name, text) in OWN {
