@@ -168,3 +168,24 @@ fn a_field_that_is_not_known_is_named() {
     let told = fault.tell(&Book::empty().messages(Language::English));
     assert!(fault.to_string().contains("unknown field `road`, expected one of `id`, `when`, `flow`"), "{fault} {told}");
 }
+
+/// The examples of `docs/book.md` are files as they are read, each in the folder of the heading it is under.
+#[test]
+fn the_examples_of_the_manual_are_read() {
+    let manual = include_str!("../../docs/book.md");
+    let mut read = 0;
+    for section in manual.split("\n## ").skip(1) {
+        let heading = section.lines().next().expect("a heading").to_lowercase();
+        let folder = if heading == "facts" { "rules" } else { &heading };
+        for (number, block) in section.split("```toml\n").skip(1).enumerate() {
+            let text = block.split("```").next().expect("the block ends");
+            let needed = if folder == "rules" && !text.starts_with("order") { "order = 1\n" } else { "" };
+            let name = if folder == "flows" { "hardware-change" } else { "a" };
+            let path = format!("{folder}/{name}.toml");
+            let fault = Book::empty().add(&path, &format!("{needed}{text}")).err();
+            assert!(fault.is_none(), "example {number} under {heading}: {}", fault.expect("there is one"));
+            read += 1;
+        }
+    }
+    assert_eq!(read, 5, "examples in the manual");
+}
