@@ -17,6 +17,7 @@ use std::io::{self, IsTerminal as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use offhook::report::Options;
 use offhook_readers::batch::Ledger;
 use offhook_readers::{Columns, Role, Row};
 
@@ -54,7 +55,7 @@ pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     let is_folder = args.input.as_deref().is_some_and(Path::is_dir);
     let judge = Judge {
         columns: &columns,
-        channel: args.channel,
+        options: Options::new().channel(args.channel).reveal(args.reveal),
         by_line: !is_folder,
         left_out: printer.own(),
         ledger: Ledger::default(),

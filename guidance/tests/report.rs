@@ -1,9 +1,13 @@
 //! A report with sentences is the report of the core and nothing but sentences besides.
 
+#[path = "../../tests/support/schema.rs"]
+mod published;
+
 use offhook::repair::{Channel, compare};
 use offhook::report::{Options, Report};
 use offhook_guidance::{Language, Messages};
 use proptest::prelude::*;
+use published::schema;
 use serde_json::Value;
 
 const SAMPLES: &[&str] = &[
@@ -37,12 +41,6 @@ fn parsed(json: &str) -> Value {
     serde_json::from_str(json).expect("it is JSON")
 }
 
-fn schema(name: &str) -> jsonschema::Validator {
-    let text = std::fs::read_to_string(format!("../docs/schemas/{name}.json"));
-    let text = text.or_else(|_| std::fs::read_to_string(format!("docs/schemas/{name}.json")));
-    jsonschema::validator_for(&parsed(&text.expect("the schema is there"))).expect("the schema is one")
-}
-
 /// Whether a text shows digits or characters of a group: four in a row that the input has, but for a key's last group.
 fn shows(json: &str, text: &str) -> bool {
     let last = text.len().saturating_sub(5);
@@ -61,7 +59,7 @@ fn hold(text: &str, schema: &jsonschema::Validator, messages: &[Messages]) {
             let report = Report::of(None, text, &options);
             let core = report.to_json();
             let value = parsed(&core);
-            assert!(schema.is_valid(&value), "{:?}", schema.iter_errors(&value).map(|e| e.to_string()).next());
+            published::hold(schema, &value, "the report");
             for issue in report.issues() {
                 assert!(text.get(issue.span.range()).is_some());
             }
@@ -71,7 +69,7 @@ fn hold(text: &str, schema: &jsonschema::Validator, messages: &[Messages]) {
             for messages in messages {
                 let full = messages.report_json(&report);
                 assert_eq!(without(parsed(&full), &["message", "remedy", "why"]), value);
-                assert!(schema.is_valid(&parsed(&full)));
+                published::hold(schema, &parsed(&full), "the report with sentences");
                 assert!(reveal || !shows(&full, text), "the report shows a group");
             }
             assert!(reveal || !shows(&core, text), "the report shows a group");

@@ -1,12 +1,14 @@
 //! What is printed as JSON is what `docs/schemas` says.
-//!
-//! Knows the schemas, scenarios' facts and captured outputs. Must not know how JSON is written.
+
+#[path = "../../tests/support/schema.rs"]
+mod published;
 
 use std::fs;
 
-use jsonschema::{Registry, Resource, Validator};
+use jsonschema::Validator;
 use offhook::ConfirmationId;
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, render};
+use published::schema;
 use serde_json::Value;
 
 /// Never issued: digits counted up, each block with its check digit.
@@ -69,21 +71,7 @@ fn the_schema_refuses_what_is_not_a_script() {
 }
 
 fn hold(schema: &Validator, json: &str, name: &str) {
-    let value: Value = serde_json::from_str(json).expect("it is JSON");
-    let faults: Vec<_> =
-        schema.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
-    assert!(faults.is_empty(), "{name}: {}", faults.join("\n"));
-}
-
-fn schema(name: &str) -> Validator {
-    let read = |name: &str| -> Value {
-        let text = fs::read_to_string(format!("../docs/schemas/{name}.json")).expect("the schema is there");
-        serde_json::from_str(&text).expect("it is JSON")
-    };
-    let script = Resource::from_contents(read("script"));
-    let registry = Registry::new().add("json-schema:///script.json", script).and_then(|all| all.prepare());
-    let registry = registry.expect("the schema of a script is one");
-    jsonschema::options().with_registry(&registry).build(&read(name)).expect("the schema is one")
+    published::hold(schema, &serde_json::from_str(json).expect("it is JSON"), name);
 }
 
 fn day() -> Day {

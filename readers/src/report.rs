@@ -3,7 +3,8 @@
 //! Whoever knows more of an identifier, or has sentences to add, hands in what is to be reported of it; the fields around it
 //! are decided here.
 
-use offhook::{Issue, Kind, Layout, Masked, Verdict};
+use offhook::report::{Options, Report};
+use offhook::{Kind, Masked};
 use serde::{Serialize, Serializer};
 
 use crate::found::Found;
@@ -81,28 +82,11 @@ impl Record {
 }
 
 impl Serialize for Record {
-    /// Writes its [`report`](Record::report), its identifiers masked and checked.
+    /// Writes its [`report`](Record::report) with the [`Report`] of each identifier, masked.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let checked = |kind, found: &Found| Report::of(Some(kind), found.expose(), &Options::new());
         self.report(checked).serialize(serializer)
     }
-}
-
-/// What is reported of an identifier where nobody reports more.
-fn checked(kind: Kind, found: &Found) -> Checked {
-    let mut issues = Vec::new();
-    let assessment = found.check(kind, |issue| issues.push(issue));
-    issues.sort_by_key(|issue: &Issue| core::cmp::Reverse(issue.severity));
-    let masked = Masked::new(found.expose()).to_string();
-    Checked { kind, layout: assessment.layout, verdict: assessment.verdict, issues, masked }
-}
-
-#[derive(Serialize)]
-struct Checked {
-    kind: Kind,
-    layout: Option<Layout>,
-    verdict: Verdict,
-    issues: Vec<Issue>,
-    masked: String,
 }
 
 /// How much of a text was read, as JSON.

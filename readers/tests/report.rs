@@ -1,12 +1,15 @@
 //! What records and rows serialise to: what the schemas say, with every identifier masked.
 
+#[path = "../../tests/support/schema.rs"]
+mod published;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jsonschema::Validator;
 use offhook::Kind;
 use offhook_readers::batch::{Entry, Ledger, RowReport};
 use offhook_readers::{Coverage, CoverageReport, Record, RecordReport, read};
+use published::{hold, schema};
 use serde_json::Value;
 
 const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";
@@ -84,15 +87,4 @@ fn reports_may_be_shared_by_threads() {
 fn samples(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the samples are there").map(|entry| entry.expect("it reads").path());
     entries.flat_map(|path| if path.is_dir() { samples(&path) } else { Vec::from([path]) }).collect()
-}
-
-fn schema(name: &str) -> Validator {
-    let text = fs::read_to_string(format!("../docs/schemas/{name}.json")).expect("the schema is there");
-    jsonschema::validator_for(&serde_json::from_str(&text).expect("the schema is JSON")).expect("it is a schema")
-}
-
-fn hold(schema: &Validator, json: &Value, place: &str) {
-    let broken: Vec<String> =
-        schema.iter_errors(json).map(|error| format!("{}: {error}", error.instance_path())).collect();
-    assert!(broken.is_empty(), "{place}: {broken:#?}\n{json}");
 }

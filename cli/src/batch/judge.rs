@@ -1,11 +1,11 @@
 //! What is found in a row: of its identifiers, and among the rows before it.
-//!
-//! Knows columns and the library's checks. Knows nothing of how it is printed.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use offhook::repair::{Channel, Hint, hints};
-use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict, check_as};
+use offhook::repair::Hint;
+use offhook::report::{Options, Report};
+use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict};
 use offhook_readers::batch::{Entry, Finding, FindingKind, Ledger, is_ruined};
 use offhook_readers::{Columns, Role, Row};
 use serde::{Deserialize, Serialize};
@@ -30,32 +30,40 @@ pub(super) struct Judged {
 pub(super) struct Identifier {
     pub(super) kind: Kind,
     pub(super) text: Zeroizing<String>,
-    pub(super) verdict: Verdict,
-    pub(super) issues: Vec<Issue>,
-    pub(super) hints: Vec<Hint>,
+    options: Options,
+    /// Written as it should be and adds up: its report has nothing to say.
+    is_plain: bool,
+    report: OnceCell<Report>,
 }
 
 impl Identifier {
-    fn new(kind: Kind, text: &str, channel: Channel) -> Self {
-        let (mut issues, mut found) = (Vec::new(), Vec::new());
-        if is_plain(kind, text) {
-            let verdict = Verdict::Plausible;
-            return Self { kind, text: Zeroizing::new(text.to_owned()), verdict, issues, hints: found };
-        }
-        let seen = check_as(kind, text, &mut |issue| issues.push(issue));
-        if is_ruined(text) {
-            // The finding says it better.
-            issues.clear();
-        }
-        issues.sort_by_key(|issue: &Issue| core::cmp::Reverse(issue.severity));
-        if issues.iter().any(|issue| issue.severity == Severity::Error) {
-            hints(kind, text, channel, &mut |hint| found.push(hint));
-        }
-        Self { kind, text: Zeroizing::new(text.to_owned()), verdict: seen.verdict, issues, hints: found }
+    fn new(kind: Kind, text: &str, options: Options) -> Self {
+        let is_plain = is_plain(kind, text);
+        Self { kind, text: Zeroizing::new(text.to_owned()), options, is_plain, report: OnceCell::new() }
+    }
+
+    /// All that was found out about it.
+    pub(super) fn report(&self) -> &Report {
+        self.report.get_or_init(|| Report::of(Some(self.kind), &self.text, &self.options))
+    }
+
+    pub(super) fn verdict(&self) -> Verdict {
+        if self.is_plain { Verdict::Plausible } else { self.report().verdict() }
     }
 
     pub(super) fn is_wrong(&self) -> bool {
-        self.verdict != Verdict::Plausible || self.issues.iter().any(|issue| issue.severity == Severity::Error)
+        !self.is_plain && (self.verdict() != Verdict::Plausible || !self.report().is_sound())
+    }
+
+    /// Its issues; none when a spreadsheet ruined the cell, for the finding says that better.
+    pub(super) fn issues(&self) -> &[Issue] {
+        if self.is_plain || is_ruined(&self.text) { &[] } else { self.report().issues() }
+    }
+
+    /// Where one slip would explain an error.
+    pub(super) fn hints(&self) -> &[Hint] {
+        let is_error = |issue: &Issue| issue.severity == Severity::Error;
+        if self.issues().iter().any(is_error) { self.report().hints() } else { &[] }
     }
 }
 
@@ -144,7 +152,8 @@ impl Tally {
 /// Judges one row after the other.
 pub(super) struct Judge<'a> {
     pub(super) columns: &'a Columns,
-    pub(super) channel: Channel,
+    /// How identifiers are looked at.
+    pub(super) options: Options,
     /// Whether rows are counted as lines of the input.
     pub(super) by_line: bool,
     /// Columns that are not looked at, because an earlier run wrote them.
@@ -156,14 +165,14 @@ pub(super) struct Judge<'a> {
 
 impl Judge<'_> {
     pub(super) fn judge(&mut self, row: &Row, trouble: Option<Trouble>) -> Judged {
-        let channel = self.channel;
+        let options = self.options;
         let mut findings = Vec::new();
         let mut identifiers = Vec::with_capacity(2);
         let (number, computer) = self.enter(row, |entry, ledger| {
             ledger.enter(entry, &mut |finding| findings.push(finding));
             let ids = [(Kind::InstallationId, entry.installation_id), (Kind::ConfirmationId, entry.confirmation_id)];
             let given = ids.into_iter().filter(|(_, text)| !text.is_empty());
-            identifiers.extend(given.map(|(kind, text)| Identifier::new(kind, text, channel)));
+            identifiers.extend(given.map(|(kind, text)| Identifier::new(kind, text, options)));
         });
         let cells = row.cells().enumerate().map(|(index, cell)| if self.left_out.contains(&index) { "" } else { cell });
         Ledger::formulas(cells, &mut |finding| findings.push(finding));

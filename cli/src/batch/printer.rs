@@ -1,6 +1,4 @@
 //! Rows with what was found in them, as a table, as JSON Lines or for people.
-//!
-//! Knows formats and messages. Knows nothing of how rows are judged or where they go.
 
 use std::fmt::Write as _;
 
@@ -8,7 +6,6 @@ use offhook::{Kind, Masked, Severity};
 use offhook_readers::batch::{Finding, FindingKind, RowReport};
 use offhook_readers::{Role, Row};
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::judge::{Identifier, Judged, spelled};
 use super::source::Source;
@@ -105,7 +102,7 @@ impl<'a> Printer<'a> {
     }
 
     fn cells(&self, row: &Row, judged: &Judged, delimiter: char, out: &mut String) {
-        let verdict = |kind| judged.identifier(kind).map(|id| id.verdict.name()).unwrap_or_default().to_owned();
+        let verdict = |kind| judged.identifier(kind).map(|id| id.verdict().name()).unwrap_or_default().to_owned();
         let (issues, hints): (Vec<_>, Vec<_>) =
             judged.identifiers.iter().map(|identifier| (self.issues(identifier), self.hints(identifier))).unzip();
         let added = [
@@ -157,29 +154,14 @@ impl<'a> Printer<'a> {
         let mut report = RowReport::new(judged.row, &judged.computer);
         report.wrong = judged.is_wrong();
         report.cells = self.kept().map(|column| (&*self.headings[column], self.shown(row, column))).collect();
-        report.installation_id = judged.identifier(Kind::InstallationId).map(|identifier| self.identifier(identifier));
-        report.confirmation_id = judged.identifier(Kind::ConfirmationId).map(|identifier| self.identifier(identifier));
+        let identifier = |kind| Some(judged.identifier(kind)?.report().with_sentences(&self.screen.messages));
+        report.installation_id = identifier(Kind::InstallationId);
+        report.confirmation_id = identifier(Kind::ConfirmationId);
         let told = |finding| Told { report: finding, message: self.finding(finding) };
         report.findings = judged.findings.iter().map(told).collect();
         report.trouble = judged.trouble.as_ref().map(|trouble| trouble.tell(&self.screen.messages));
         // Strings, numbers and lists only: nothing in it can fail to serialise.
         let _ = writeln!(out, "{}", serde_json::to_string(&report).unwrap_or_default());
-    }
-
-    fn identifier(&self, identifier: &Identifier) -> Value {
-        let issue = |issue: &offhook::Issue| {
-            json!({
-                "code": issue.code().name(),
-                "severity": issue.severity.name(),
-                "group": issue.group.map(|group| group.label()),
-                "message": self.screen.messages.issue(issue, identifier.kind, &identifier.text),
-            })
-        };
-        json!({
-            "verdict": identifier.verdict.name(),
-            "issues": identifier.issues.iter().map(issue).collect::<Vec<_>>(),
-            "hints": self.hints(identifier),
-        })
     }
 
     fn human(&self, judged: &Judged, out: &mut String) {
@@ -213,12 +195,12 @@ impl<'a> Printer<'a> {
             let text = messages.issue(issue, identifier.kind, &identifier.text);
             messages.format("batch-issue", &[("kind", &kind), ("text", &text)])
         };
-        identifier.issues.iter().map(told).collect()
+        identifier.issues().iter().map(told).collect()
     }
 
     fn hints(&self, identifier: &Identifier) -> Vec<String> {
         let messages = &self.screen.messages;
-        let hints = identifier.hints.iter().take(MOST_HINTS);
+        let hints = identifier.hints().iter().take(MOST_HINTS);
         hints
             .flat_map(|hint| hint.repairs.best().take(1).map(|best| (hint.group, best)).collect::<Vec<_>>())
             .map(|(group, best)| messages.repair(identifier.kind, group, best, self.reveal))

@@ -9,7 +9,8 @@ use super::finding::Finding;
 
 /// A row of a table as JSON.
 ///
-/// `I` is what is reported of an identifier, and `F` of a finding: a [`Finding`], or one with sentences.
+/// `I` is what is reported of an identifier, an [`offhook::report::Report`] or one with sentences; `F` likewise of a finding,
+/// a [`Finding`].
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
 pub struct RowReport<'a, I, F> {
