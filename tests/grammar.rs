@@ -1,6 +1,4 @@
 //! Runs the grammar's promise over the seeds of fuzzing and over random texts.
-//!
-//! Knows where texts come from. Must not know the grammar.
 
 use std::fs;
 

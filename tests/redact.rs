@@ -1,6 +1,4 @@
 //! What a redacted text shows: nothing that is found, and everything else.
-//!
-//! Knows by examples what is put in the place of a find. Must not know how texts are searched.
 
 #![cfg(feature = "scan")]
 

@@ -1,6 +1,4 @@
 //! The rule packs find what the definition says, in every format.
-//!
-//! Knows the definition, the samples, and how each format is parsed. Must not know how a pattern is put together.
 
 #[path = "support/invented.rs"]
 mod invented;

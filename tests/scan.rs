@@ -1,6 +1,4 @@
 //! What the scanner finds, and that nothing changes it: levels, chunks, places.
-//!
-//! Knows the rule of what is found by examples, and how to plant invented identifiers. Must not know how texts are searched.
 
 #![cfg(feature = "scan")]
 

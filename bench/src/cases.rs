@@ -1,6 +1,4 @@
 //! What is asked again and again: one identifier of each kind, well and damaged, and small texts.
-//!
-//! Knows the samples of each case. Knows nothing of clocks or instructions.
 
 use fastrand::Rng;
 use offhook::Layout;

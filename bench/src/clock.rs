@@ -1,6 +1,4 @@
 //! What work costs.
-//!
-//! Knows the clock of a thread and what commands took. Knows nothing of what is measured.
 
 use std::io;
 use std::process::{Command, Stdio};

@@ -1,7 +1,4 @@
 //! Invented identifiers for measuring, the same ones each time.
-//!
-//! Knows how to invent digits that agree with their check digits, and takes product keys from the published list. Knows
-//! nothing of texts, and never asks the library for a check digit, because the library gives none.
 
 use fastrand::Rng;
 use offhook::Layout;

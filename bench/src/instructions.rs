@@ -1,7 +1,5 @@
 //! How many instructions a case takes.
 //!
-//! Knows the program `count`, valgrind, and how to walk a program step by step. Knows nothing of what a case is.
-//!
 //! A case is run so many times and twice as many times; the difference is exact, whatever the start of the program costs.
 
 use std::ffi::OsStr;

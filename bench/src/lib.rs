@@ -1,6 +1,4 @@
 //! Measures offhook beside its peers, in time and in instructions.
-//!
-//! Knows the public API of the library, its peers and the clock. Knows nothing of how the library does it.
 #![forbid(unsafe_code)]
 #![allow(missing_docs, reason = "only the programs of this package call it")]
 

@@ -1,6 +1,4 @@
 //! Races offhook against its peers: `bench/run [all|single|…] [--quick] [--write PATH]`.
-//!
-//! Knows which race is wanted and where its report goes. Knows nothing of what is raced.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

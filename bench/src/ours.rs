@@ -1,6 +1,4 @@
 //! The library as the races call it.
-//!
-//! Knows the public API. Knows nothing of the peers.
 
 use offhook::find::Redactor;
 use offhook::find::{self, Leniency};

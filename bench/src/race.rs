@@ -1,6 +1,4 @@
 //! Contestants in turn, round after round, and the ratios within each round.
-//!
-//! Knows names, work and seconds. Knows nothing of identifiers.
 
 use crate::clock;
 

@@ -1,6 +1,4 @@
 //! What was measured, as tables for people and as figures for the targets.
-//!
-//! Knows Markdown. Knows nothing of how anything was measured.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

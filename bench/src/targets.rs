@@ -1,6 +1,4 @@
 //! What is to be reached, and whether it is.
-//!
-//! Knows the targets and what stands in the way of those that are missed. Knows nothing of how anything was measured.
 
 use std::fmt::Write as _;
 

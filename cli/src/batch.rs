@@ -1,6 +1,4 @@
 //! `offhook batch`: one table in, one table out.
-//!
-//! Knows the order of the work: source, judge, printer, target. Knows nothing of how any of them does it.
 
 mod folder;
 mod json_lines;

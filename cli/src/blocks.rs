@@ -1,6 +1,4 @@
 //! A text in blocks of whole lines.
-//!
-//! Knows line ends, and that memory has to stay small whatever comes. Knows nothing of encodings, or of what a line says.
 
 use std::io::{self, Read};
 

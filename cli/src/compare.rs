@@ -1,6 +1,4 @@
 //! `offhook compare`: two takes beside each other.
-//!
-//! Knows where the takes come from and which printer takes the comparison. Knows nothing of how they are compared.
 
 mod human;
 

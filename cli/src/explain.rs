@@ -1,6 +1,4 @@
 //! `offhook explain`: what a result code or an issue code means.
-//!
-//! Knows codes and messages. Knows nothing of rules.
 
 use offhook::IssueCode;
 use offhook_guidance::{Book, CodeEntry, Messages};

@@ -1,6 +1,4 @@
 //! A file that is there whole or not at all.
-//!
-//! Knows paths. Knows nothing of what is written.
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};

@@ -1,6 +1,4 @@
 //! Files and standard input, read within bounds.
-//!
-//! Knows paths, encodings' names and limits. Knows nothing of what the text means.
 
 use std::fs::File;
 use std::io::{self, Cursor, IsTerminal as _, Read};

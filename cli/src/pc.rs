@@ -1,6 +1,4 @@
 //! What is known of one PC: an output, identifiers, and which product of the output it is about.
-//!
-//! Knows where outputs come from and which product was chosen. Knows nothing of rules or flows.
 
 use std::path::Path;
 

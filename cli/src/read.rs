@@ -1,6 +1,4 @@
 //! `offhook read`: what tools printed, as records.
-//!
-//! Knows where outputs come from and which printer takes the records. Knows nothing of how outputs are read.
 
 mod human;
 mod json;

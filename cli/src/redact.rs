@@ -1,6 +1,4 @@
 //! `offhook redact`: a text with its identifiers hidden.
-//!
-//! Knows files, standard input and where the text goes. Knows nothing of what is hidden, or how.
 
 mod hider;
 mod key;

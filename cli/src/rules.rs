@@ -1,6 +1,4 @@
 //! `offhook rules`: rules for programs that look for secrets.
-//!
-//! Knows formats and messages. Knows nothing of patterns.
 
 use offhook::find::rules::Format;
 

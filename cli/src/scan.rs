@@ -1,6 +1,4 @@
 //! `offhook scan`: identifiers in files, in folders and in whatever comes through a pipe.
-//!
-//! Knows the order of the work: walk, look, print, count. Knows nothing of how any of it is done.
 
 mod crew;
 mod human;

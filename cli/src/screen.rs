@@ -1,6 +1,4 @@
 //! Where the answers go: language, width, standard output and error, exit status.
-//!
-//! Knows the terminal and the environment. Knows nothing of identifiers.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;

@@ -1,6 +1,4 @@
 //! Cells and lines of tables as a spreadsheet leaves them.
-//!
-//! Knows what spreadsheets run, change and take apart. Knows nothing of what cells say.
 
 use offhook_readers::batch::{hazard, is_number_like};
 

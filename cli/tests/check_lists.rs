@@ -1,6 +1,4 @@
 //! `offhook check` of many lines: the same answers in few words, by several threads, in their order.
-//!
-//! Knows lists and formats. Knows nothing of how a line is checked.
 
 mod support;
 

@@ -1,6 +1,4 @@
 //! Runs the transcripts of the READMEs.
-//!
-//! Knows `console` blocks. Must not know what the program says.
 
 use std::fs;
 use std::process::Command;

@@ -1,6 +1,4 @@
 //! `offhook redact`: texts with their identifiers hidden.
-//!
-//! Knows files, encodings and bytes. Knows nothing of what a hidden identifier looks like inside the library.
 
 mod support;
 

@@ -1,6 +1,4 @@
 //! `offhook scan`: identifiers in files and folders.
-//!
-//! Knows folders, encodings and what is printed. Knows nothing of how anything is found.
 
 mod support;
 

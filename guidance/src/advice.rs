@@ -1,6 +1,4 @@
 //! Advice: the flow, why, what to have ready, what not to do, and the script.
-//!
-//! Knows what an advisor found out, and the messages. Knows nothing of how it found out.
 
 use serde::Serialize;
 

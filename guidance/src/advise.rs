@@ -1,6 +1,5 @@
 //! Facts in, flow out: which question to ask next, and which rule decides.
-//!
-//! Knows rules and facts. Knows nothing of texts, and asks nobody; questions are handed out.
+
 use std::collections::BTreeSet;
 
 use super::Day;

@@ -1,6 +1,4 @@
 //! Everything that guidance knows: rules, flows, facts, sources and messages, built in and of one's own.
-//!
-//! Knows names of files and their texts. Knows nothing of the disk; files are handed in.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

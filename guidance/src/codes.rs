@@ -1,6 +1,4 @@
 //! Result codes and what is known of them.
-//!
-//! Knows the table `result-codes.tsv`. Knows nothing of texts; rows name messages.
 
 use offhook_readers::ResultCode;
 

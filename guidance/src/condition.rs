@@ -1,6 +1,4 @@
 //! Facts, and conditions on them.
-//!
-//! Knows names and values. Knows nothing of what they mean.
 
 use std::collections::BTreeMap;
 

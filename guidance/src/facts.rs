@@ -1,6 +1,4 @@
 //! What is known about the PC and the product, turned into the facts that a flow asks for.
-//!
-//! Knows records and identifiers. Knows nothing of texts.
 
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, check_as};
 use offhook_readers::{LicenseStatus, Reading, Record};

@@ -1,6 +1,5 @@
 //! What is wrong with a file of rules, flows or messages.
-//!
-//! Knows files, lines and the names of messages. Knows nothing of how a fault is found.
+
 use core::fmt;
 
 use super::Messages;

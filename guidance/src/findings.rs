@@ -1,6 +1,4 @@
 //! What an issue, a verdict and a group are called, and what to do about an issue.
-//!
-//! Knows issues and message ids. Knows nothing of flows or of printing.
 
 use super::Messages;
 use offhook::{Assessment, Verdict};

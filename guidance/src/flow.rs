@@ -1,6 +1,4 @@
 //! A flow as its file describes it: sections and steps, each with the facts under which it is shown.
-//!
-//! Knows the files `flows/*.toml`. Knows nothing of texts; steps name messages.
 
 use serde::Deserialize;
 use toml::Spanned;

@@ -1,6 +1,5 @@
 //! A flow as a picture: its sections, what they depend on, and where they lead.
-//!
-//! Knows flows and the names of messages. Knows nothing of how a picture is shown.
+
 use core::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;

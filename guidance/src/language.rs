@@ -1,6 +1,4 @@
 //! The languages that messages come in.
-//!
-//! Knows their tags. Knows nothing of what a person has set; the language is always handed in.
 
 offhook::named! {
     /// A language with a complete set of messages.

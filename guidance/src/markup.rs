@@ -1,6 +1,4 @@
 //! Text inside HTML, SVG and SSML.
-//!
-//! Knows what markup would take for its own. Knows nothing of pages or pictures.
 
 /// Text whose every character stands for itself, also between quotes, and which cannot turn the order of others around.
 /// What XML cannot hold becomes a space.

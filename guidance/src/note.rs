@@ -1,6 +1,5 @@
 //! What somebody notes on a sheet, without product keys.
-//!
-//! Knows what a key looks like from afar. Knows nothing of whether it is one; in doubt it is hidden.
+
 use core::ops::Range;
 
 /// How many characters a group of a key has, and how many groups there are.

@@ -1,6 +1,4 @@
 //! Decision tables: which flow is right for which facts, and what to ask.
-//!
-//! Knows the files `rules/*.toml`. Knows nothing of flows or texts; rules name flows and messages.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! A script: what a person reads from top to bottom to do one job.
 //!
-//! Data only: sections, steps, cells, sources. Knows nothing of how a script comes about or is printed.
+//! Data only: sections, steps, cells, sources.
 
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! A sheet of paper for the call: what is given, what is written down, how it is checked with a pencil.
 //!
-//! Knows requests, messages, voices, and the flow that leads from one ID to the other. Knows nothing of how a sheet is
-//! printed. The worksheet compares; nothing here makes a digit.
+//! The worksheet compares; nothing here makes a digit.
+
 use core::fmt;
 
 use super::Day;

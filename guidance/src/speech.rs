@@ -1,7 +1,5 @@
 //! Identifiers as they are read aloud: one line for each group, one word for each digit or letter.
-//!
-//! Knows groups and what the check digit cannot hear. Knows nothing of scripts, and never says a character that it was not
-//! given.
+
 use core::fmt;
 
 use super::voice::{Voice, Words};

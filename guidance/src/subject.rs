@@ -1,6 +1,4 @@
 //! What a script is about: product, key, installation ID and confirmation ID of one PC.
-//!
-//! Knows requests and identifiers, and the messages that name them. Knows nothing of flows.
 
 use super::script::Cell;
 use super::{Language, Messages, Request};

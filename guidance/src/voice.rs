@@ -1,6 +1,4 @@
 //! Who reads aloud, and in which words.
-//!
-//! Knows the voices of `guidance/voices.toml`. Knows nothing of identifiers but their labels, and nothing of scripts.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

@@ -1,6 +1,4 @@
 //! Writes a script: a flow, facts and messages come together.
-//!
-//! Knows flows, rules and messages. Knows nothing of how a script is printed.
 
 use super::Day;
 use super::condition::{Facts, fill};

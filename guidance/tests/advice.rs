@@ -1,6 +1,4 @@
 //! Advice: every scenario ends where it says, and the scenarios reach every rule, step and row.
-//!
-//! Knows scenarios (`tests/scenarios/*.toml`) and the public interface. Must not know how a flow is found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

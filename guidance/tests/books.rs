@@ -1,6 +1,4 @@
 //! Files of strangers, by hand and at random.
-//!
-//! Knows the law and the built-in files as raw material. Must not know how files are read.
 
 #[path = "promises/books.rs"]
 mod books;

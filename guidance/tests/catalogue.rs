@@ -1,6 +1,4 @@
 //! Holds the messages of every language together.
-//!
-//! Knows the files under `guidance/locales`. Must not know what a message says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,4 @@
 //! Every flow as people read, print and hear it, in both languages.
-//!
-//! Knows the walks that each flow file gives as examples, and snapshots. Must not know how a script comes about.
 
 use std::fs;
 

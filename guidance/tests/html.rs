@@ -1,6 +1,4 @@
 //! The page that a script makes: whole, harmless, and with the same steps as the JSON.
-//!
-//! Knows pages as tags and texts, and a small book of its own. Must not know how a page looks.
 
 use std::fs;
 

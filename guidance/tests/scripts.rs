@@ -1,6 +1,4 @@
 //! The scripts as people read them.
-//!
-//! Knows requests and snapshots. Must not know how a script comes about.
 
 use std::fs;
 

@@ -1,6 +1,4 @@
 //! The sheet for the call: what stands on it, and the page that it makes.
-//!
-//! Knows requests and snapshots. Must not know how a sheet comes about, nor how it looks.
 
 use std::fs;
 

@@ -1,6 +1,4 @@
 //! Identifiers and scripts as they are read aloud.
-//!
-//! Knows the table of voices, and how to invent IDs that agree with their check digits. Must not know how lines are made.
 
 use std::collections::BTreeSet;
 

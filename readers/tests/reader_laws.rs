@@ -1,6 +1,4 @@
 //! The law of the readers, on pieces of outputs, broken outputs and anything at all.
-//!
-//! Knows the law and the outputs as raw material. Knows nothing of how outputs are read.
 
 #[path = "promises/readings.rs"]
 mod readings;

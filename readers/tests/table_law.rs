@@ -1,6 +1,4 @@
 //! Holds `grammars/batch.abnf` and the reader of rows together.
-//!
-//! Knows the law and the rows. Must not know how rows are read.
 
 use offhook_readers::{Row, Rows, Step};
 

@@ -1,6 +1,4 @@
 //! Tables of every make, read into the same records.
-//!
-//! Knows what tools and spreadsheets write. Must not know how columns are found.
 
 use offhook_readers::{Encoding, LicenseStatus, Reading, Record, Tool, read};
 

@@ -1,7 +1,4 @@
 //! What spreadsheets do to long numbers.
-//!
-//! Knows the three kinds of damage: a rounded display, fifteen significant digits, lost zeros at the front. Knows
-//! nothing of how to undo them, for the digits are gone.
 
 use zeroize::Zeroize as _;
 

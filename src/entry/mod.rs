@@ -1,8 +1,5 @@
 //! An identifier while it is being typed.
 //!
-//! Knows what was typed so far and where the caret stands; what it means it asks the walker. Knows nothing of terminals,
-//! browsers or timers.
-//!
 //! The text itself is the state, so typing, pasting and composing end in the same one. Nothing is thrown away: a stray
 //! character stays until it is erased, and is reported.
 

@@ -1,6 +1,4 @@
 //! Which characters of what was typed are shown, and where groups are parted.
-//!
-//! Knows the places and groups that the walker found. Knows nothing of verdicts.
 
 use core::ops::Range;
 

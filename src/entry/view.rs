@@ -1,6 +1,4 @@
 //! What a screen shows of an entry.
-//!
-//! Knows painted text, the caret in it, verdicts and issues. Knows nothing of colours or columns.
 
 use core::fmt;
 use core::ops::Range;

@@ -1,6 +1,4 @@
 //! What a level has to know, and what follows from it for every level: one identifier looked at.
-//!
-//! Knows lengths, joints and fillers. Knows nothing of registers.
 
 use super::key::{self, CHECKSUM, FOREIGN, NOT_ONE_N};
 use super::seen::Seen;

@@ -1,7 +1,4 @@
 //! One group of digits as a word of eight bytes.
-//!
-//! Knows up to eight digits and their check digit; held to the check digit's own room by tests. Knows nothing of what stands
-//! around them.
 
 /// Digits as numbers, the last one in the highest byte; what is no digit is above nine.
 #[derive(Clone, Copy, Eq, PartialEq)]

@@ -1,7 +1,6 @@
 //! Product keys as bytes: the alphabet, the number, and ten bits of its checksum from tables.
 //!
-//! Knows 24 characters, the N and what is linear about a CRC. Knows nothing of registers; held to the checksum's own room by
-//! tests. Compares only; nothing here hands out a checksum or a key.
+//! Compares only; nothing here hands out a checksum or a key.
 
 use crate::id::checksum::ALPHABET;
 

@@ -1,6 +1,4 @@
 //! Which instructions this machine has.
-//!
-//! Knows the levels and asks the machine once. Knows nothing of what is done with them.
 
 use core::sync::atomic::{AtomicU8, Ordering};
 

@@ -1,7 +1,4 @@
 //! Lines of identifiers whose spelling changes from one to the next.
-//!
-//! Knows how to sort the lines of a window by their lengths, so that no branch has to foresee the next one; then those of
-//! one spelling are looked at together. Knows nothing of registers.
 
 use super::engine::{Engine, spelled};
 use super::key::{self, CHECKSUM};

@@ -1,7 +1,7 @@
 //! The same answers faster: identifiers as rows of bytes in the registers of the machine.
 //!
-//! The only room with `unsafe`, each block with its reason. Knows bytes and what this machine can do; every level gives the
-//! answer of the scalar one. Knows nothing of spellings by hand, issues or files; what it does not answer, the grammar does.
+//! The only room with `unsafe`, each block with its reason. Every level gives the answer of the scalar one; what it does not
+//! answer, the grammar does.
 #![cfg_attr(
     not(all(feature = "simd", target_arch = "x86_64")),
     allow(

@@ -1,7 +1,4 @@
 //! Lines of identifiers, as far as they follow one another in one canonical spelling.
-//!
-//! Knows where a line must end when it is spelled as the one before it, so that lines are not cut first. Knows nothing of
-//! registers; where spellings change often, `mixed` takes over for a while.
 
 use super::engine::{Engine, spelled};
 use super::key::{self, CHECKSUM};

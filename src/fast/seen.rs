@@ -1,7 +1,4 @@
 //! What a kernel saw of one identifier, in one register.
-//!
-//! Knows how an answer is packed: layout, verdict, bad groups, first bad byte. Knows nothing of how it was found, and holds
-//! no digit.
 
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;

@@ -1,8 +1,5 @@
 //! The canonical spellings of digits as tables: which byte stands where, up to what, and what it weighs.
 //!
-//! Knows places, joints and weights at compile time. Knows nothing of registers; it is held to the grammar and to the check
-//! digit by tests.
-//!
 //! A check digit weighs 6, which is −1 modulo 7: then a group agrees when its weighted sum is divisible by 7.
 
 use crate::id::layout::Layout;

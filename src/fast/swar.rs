@@ -1,7 +1,4 @@
 //! Eight bytes in an ordinary register: for any machine, without a word of `unsafe`.
-//!
-//! Knows how digits are summed by one multiplication and how divisibility is told by another. Knows nothing of spellings
-//! but their tables.
 
 use super::Functions;
 use super::engine::{self, Aside, Engine, any, explain};

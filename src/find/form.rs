@@ -1,6 +1,4 @@
 //! What stands at a place of a text: numbers, groups and rows of them.
-//!
-//! Knows bytes and where words end. Knows nothing of what a digit is worth, or of which finds are wanted.
 
 use crate::fast::group::Group;
 use crate::id::layout::Layout;

@@ -1,6 +1,4 @@
 //! What a find is worth, and whether it is wanted.
-//!
-//! Knows how to have the characters of a find looked at. Knows nothing of where it stands.
 
 use super::{Hit, Leniency, Scanner};
 use crate::fast::Seen;

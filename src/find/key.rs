@@ -1,6 +1,4 @@
 //! Where a product key may stand: five words of five characters in a row, or one word of twenty-five.
-//!
-//! Knows what joins the words and what may stand beside them. Knows nothing of what a key is worth.
 
 use super::form::is_bounded;
 use crate::text::fold;

@@ -1,6 +1,4 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
-//!
-//! Knows what may stand around an identifier and which finds are wanted. Knows nothing of files, lines or encodings.
 
 mod form;
 mod judge;

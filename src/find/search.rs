@@ -1,7 +1,4 @@
 //! From a trace of an identifier to the find.
-//!
-//! Knows the order in which traces are followed, so that every byte is read a bounded number of times. Knows nothing of
-//! chunks.
 
 use super::form::{self, Row};
 use super::{Hit, Leniency, Scanner, judge, key};

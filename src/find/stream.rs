@@ -1,6 +1,4 @@
 //! Text that comes in chunks.
-//!
-//! Knows how much of a chunk is decided before the next one comes. Knows nothing of what is found.
 
 use alloc::vec::Vec;
 use core::fmt;

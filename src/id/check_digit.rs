@@ -1,6 +1,5 @@
 //! The group check digit.
 //!
-//! Knows digits as numbers. Knows nothing of text, spans, or which identifier the group belongs to.
 //! It compares; nothing here hands out a check digit.
 //!
 //! The rule: weights 1, 2, 1, 2 … from the left over all but the last digit; the sum modulo 7 is the last digit.

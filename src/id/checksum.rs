@@ -1,7 +1,7 @@
 //! The checksum inside a product key.
 //!
-//! Knows the 25 characters of a key as a number and compares ten of its bits with a CRC-32. Serves one purpose: to
-//! tell a typing slip before the call. Knows nothing of text or spans; nothing here hands out a checksum or a key.
+//! Ten bits of a CRC-32 over the 25 characters as a number: enough to notice a typing slip before the call. Nothing here hands
+//! out a checksum or a key.
 //!
 //! The place of the N is the leading base-24 digit, the other 24 characters follow. From the low end the number holds
 //! 20 bits group, 30 serial, 53 security, 10 checksum, 1 upgrade. All 105 published setup keys with an N satisfy it.

@@ -1,6 +1,4 @@
 //! The confirmation ID: what Microsoft answers, in blocks A–H.
-//!
-//! Knows its meaning and proof. Knows nothing of the other identifiers, of locales or files, or how to make one.
 
 use crate::id::identifier::identifier;
 use crate::id::layout::{Kind, Layout};

@@ -1,6 +1,4 @@
 //! The installation ID: what the PC shows, in nine groups of digits.
-//!
-//! Knows its meaning and proof. Knows nothing of the other identifiers, of locales or files, or how to make one.
 
 use crate::id::identifier::identifier;
 use crate::id::layout::{Kind, Layout};

@@ -1,6 +1,4 @@
 //! The setup keys that Microsoft publishes for everyone's KMS clients.
-//!
-//! Knows the table `kms-client-keys.tsv`. Knows nothing of typed text.
 
 const TABLE: &str = include_str!("kms-client-keys.tsv");
 

@@ -1,6 +1,4 @@
 //! The product key: what was bought, in five groups of five characters.
-//!
-//! Knows its meaning and proof. Knows nothing of the other identifiers, of locales or files, or how to make one.
 
 use crate::id::identifier::identifier;
 use crate::id::kms_client_key;

@@ -1,6 +1,4 @@
 //! Short text that hides in `Debug` and is wiped on drop.
-//!
-//! Knows bytes to hide and wipe. Knows nothing of what they mean.
 
 use core::fmt;
 use core::ops::Range;

@@ -1,6 +1,4 @@
 //! The digits of a group that agrees whose likely slip the check digit cannot hear.
-//!
-//! Knows pairs of digits that differ by seven, and which of them a channel mistakes. Knows nothing of words or voices.
 
 use core::fmt;
 

@@ -1,7 +1,5 @@
 //! The ways on which digits travel from person to person, and what is mistaken on each.
 //!
-//! Knows pairs of digits and letters, and how often slips of one sort happen beside another. Knows nothing of groups.
-//!
 //! The pairs are published ones; the source stands beside each row. How often they happen is not published: the weights
 //! are our estimates, and only their order matters.
 

@@ -1,7 +1,4 @@
 //! Two takes of the same identifier, laid beside each other group by group.
-//!
-//! Knows the groups that the walker found in each take. Knows nothing of words, and settles no difference: what the takes
-//! do not agree on stays open, whatever a check digit says.
 
 use core::fmt;
 

@@ -4,9 +4,6 @@
 //! a group that does not add up, which single slip would explain it ([`hints`]); for one that does, which digits have to be
 //! read back because the check digit is deaf to their likely slip ([`blind_spots`]); and for two takes of one identifier,
 //! where they differ ([`compare`]).
-//!
-//! Knows one slip in one group, one lost digit, two takes. Knows nothing of words or screens, and never searches for an identifier:
-//! a proposal is about one slip in what was typed, says how many others there are, and is never applied.
 
 mod blind_spots;
 mod channel;

@@ -1,7 +1,4 @@
 //! What one group may have been, if one thing went wrong on the way.
-//!
-//! Knows the digits of one group, one slip at a time, and how likely it is on a channel. Knows nothing of other groups,
-//! and never applies anything.
 
 use core::fmt;
 

@@ -1,6 +1,4 @@
 //! One take of an identifier, and how its places lie on groups.
-//!
-//! Knows the groups that the walker found, and another take to lay it beside. Knows nothing of differences.
 
 use crate::check::judge::{Judged, judge};
 use crate::id::layout::{Kind, Layout, MOST_GROUPS};

@@ -1,7 +1,5 @@
 //! In which group one digit is lost or one too many.
 //!
-//! Knows a whole row of digits, a layout, and how well each group would agree. Knows nothing of spans or issues.
-//!
 //! Every group is tried as the odd one: the groups before it stay, those behind it shift by one. What speaks for a
 //! trial is how many of the others agree, and how easily the odd one is explained.
 

@@ -1,7 +1,4 @@
 //! How a row of digits lies on the groups of a layout, also when it is not the right length.
-//!
-//! Knows where a lost or an extra digit makes the other groups agree. Knows nothing of spans or issues, and never fills
-//! in a digit.
 
 use zeroize::Zeroize as _;
 

@@ -1,7 +1,4 @@
 //! One character and what it means.
-//!
-//! Knows characters: which are digits or letters in disguise, which only separate, which look like another.
-//! Knows nothing of groups or identifiers.
 
 /// What a character means, whatever it looks like.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -1,6 +1,4 @@
 //! A text with every letter and digit hidden, column for column.
-//!
-//! Knows which characters could belong to an identifier. Knows nothing of which one, so it hides them all.
 
 use core::fmt::{self, Write as _};
 

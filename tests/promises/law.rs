@@ -1,6 +1,4 @@
 //! The promise that needs the grammar itself: parser and ABNF say the same of every text.
-//!
-//! Knows the public API and a recogniser that shares nothing with the parser. Knows nothing of how texts are found.
 
 use std::sync::OnceLock;
 

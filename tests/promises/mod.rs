@@ -1,7 +1,4 @@
 //! What the library promises for every text, as plain functions: property tests, corpus replay and fuzzing call the same.
-//!
-//! Knows the public API. Knows nothing of how texts are found, and never prints one: a broken promise names its law and
-//! a place, the caller holds the text.
 #![allow(dead_code, reason = "each fuzz target uses one law")]
 
 use std::fmt::Write as _;

@@ -1,6 +1,4 @@
 //! The check digit in the slowest, plainest form: as a person works it out on paper.
-//!
-//! Knows digits as characters, and hands one out, which the library never does. Knows nothing of the library.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
 /// The check digit of what stands in front of it: every digit once, every second digit once more, divided by seven.

@@ -1,6 +1,4 @@
 //! What the redactor promises for every text, as plain functions: property tests and fuzzing call the same.
-//!
-//! Knows the public API, and what a hidden identifier looks like. Knows nothing of how texts are cut into passages.
 #![allow(dead_code, reason = "each user needs some")]
 
 use offhook::Kind;

@@ -1,7 +1,4 @@
 //! What the scanner promises for every text, as plain functions: property tests and fuzzing call the same.
-//!
-//! Knows the public API, and the rule of what is found in its slowest form: an expression for everything that could be one
-//! find or more, and a plain reading of what it matched. Knows nothing of how texts are found.
 #![allow(dead_code, reason = "each user needs some")]
 
 use std::ops::Range;

@@ -1,7 +1,4 @@
 //! What the library promises about slips, as plain functions: property tests, enumeration and fuzzing call the same.
-//!
-//! Knows the public API and the plainest form of every slip. Knows nothing of how texts are found, and never prints one:
-//! a broken promise names its law and a place, the caller holds the text.
 #![allow(dead_code, reason = "each test and each fuzz target uses what it needs")]
 
 use offhook::repair::{Channel, Hint, Repair, Slip, blind_spots, hints};

@@ -1,9 +1,5 @@
 //! A small ABNF reader, recogniser and sentence maker, to hold grammars and parsers together.
 //!
-//! Knows ABNF (RFC 5234, strings of RFC 7405) over Unicode code points, with the core rules DIGIT and SP. Must not know
-//! any identifier, nor how the parser works: the recogniser follows every alternative at once, where the parser commits
-//! itself.
-//!
 //! # Not supported
 //!
 //! - rule names in another case than they are defined in;

@@ -1,6 +1,4 @@
 //! Pages in `docs/` that hold what was measured.
-//!
-//! Knows where they lie and how they are written anew. Knows nothing of what is measured.
 
 use std::path::Path;
 

@@ -1,6 +1,4 @@
 //! Texts in which identifiers stand among what looks like them.
-//!
-//! Knows invented identifiers and the slips that make them something else. Knows nothing of what is found.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

@@ -1,6 +1,4 @@
 //! Runs one case so many times, to have its instructions counted: `count LEVEL CASE TIMES [--marked]`.
-//!
-//! Knows the cases. Knows nothing of who counts.
 
 use std::hint::black_box;
 use std::process::ExitCode;

@@ -1,6 +1,4 @@
 //! Holds the instructions of each case to a table: `gate [--bless]`.
-//!
-//! Knows `instructions.tsv`. Knows nothing of how instructions are counted.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,6 +1,4 @@
 //! Texts made to be slow: whatever looks like the beginning of an identifier, again and again.
-//!
-//! Knows what a searcher looks for first. Knows nothing of how it is searched.
 
 use fastrand::Rng;
 

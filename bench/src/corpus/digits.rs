@@ -1,6 +1,4 @@
 //! Nothing but numbers: tables, columns of six digits, and long runs of digits.
-//!
-//! Knows what is hard to tell from an identifier. Knows nothing of identifiers but that some are planted.
 
 use std::io::Write as _;
 

@@ -1,6 +1,4 @@
 //! Bytes written as text: dumps, base64 and long hexadecimal numbers.
-//!
-//! Knows how these look. Knows nothing of identifiers but that some are planted.
 
 use std::io::Write as _;
 

@@ -1,6 +1,4 @@
 //! Lists of installation IDs, one a line.
-//!
-//! Knows how often each spelling and each slip stands in a list. Knows nothing of who checks it.
 
 use fastrand::Rng;
 use offhook::Layout;

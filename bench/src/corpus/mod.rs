@@ -1,6 +1,4 @@
 //! The texts that are measured, made from a seed each time.
-//!
-//! Knows what each text is for. Knows nothing of who reads it.
 
 pub mod attack;
 pub mod digits;

@@ -1,7 +1,4 @@
 //! Puts identifiers where they are hardest to find.
-//!
-//! Knows positions: every one modulo 64, and across the borders of the blocks in which programs read. Knows nothing of
-//! the text around them.
 
 use fastrand::Rng;
 

@@ -1,6 +1,4 @@
 //! Text as it lies about: logs that look like logs, and files of this repository and of the crates it is built with.
-//!
-//! Knows how a log line looks. Knows nothing of identifiers but that some are planted.
 
 use std::fs;
 use std::io::Write as _;

@@ -1,7 +1,6 @@
 //! How one would do it without this library.
 //!
 //! Each peer reads canonical spellings and check digits and no more: no captions, look-alikes, fillers or explanations.
-//! Knows nothing of the library.
 
 pub mod dense;
 pub mod lines;

@@ -1,6 +1,4 @@
 //! Texts made to be slow: a byte of a long one may cost no more than a byte of a short one.
-//!
-//! Knows the attacks and what they are turned on. Knows nothing of why one might hurt.
 
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,4 @@
 //! Lists, one identifier a line.
-//!
-//! Knows the lists and who reads them. Knows nothing of single identifiers.
 
 use std::thread;
 use std::time::Instant;

@@ -1,6 +1,4 @@
 //! Whole commands over one large file that is in memory already.
-//!
-//! Knows how each program is called. Knows nothing of how it works.
 
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,4 @@
 //! The instructions of each case, beside the targets.
-//!
-//! Knows which cases and levels there are. Knows nothing of how they are counted.
 
 use super::{Plan, levels};
 use crate::race::Spread;

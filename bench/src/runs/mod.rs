@@ -1,6 +1,4 @@
 //! What is measured, one file each.
-//!
-//! Knows the races and who runs in them. Knows nothing of how their times are written down.
 
 pub mod attack;
 pub mod bulk;

@@ -1,6 +1,4 @@
 //! Identifiers in any text in memory.
-//!
-//! Knows the texts and who searches them. Knows nothing of files.
 
 use offhook::Level;
 

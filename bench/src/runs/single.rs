@@ -1,6 +1,4 @@
 //! One identifier at a time.
-//!
-//! Knows the samples and who reads them. Knows nothing of lists or texts.
 
 use std::hint::black_box;
 

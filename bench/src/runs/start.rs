@@ -1,6 +1,4 @@
 //! What it costs to start the program for one identifier.
-//!
-//! Knows the program as a file and how to have its instructions counted. Knows nothing of what it does.
 
 use std::ffi::OsStr;
 

@@ -1,6 +1,4 @@
 //! What the values of arguments may be, and how they are read.
-//!
-//! Knows the names that people type. Knows nothing of commands.
 
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};

@@ -1,6 +1,4 @@
 //! A folder of outputs as a table: a row for each product of each file.
-//!
-//! Knows files and records. Knows nothing of what is found in a row.
 
 use std::collections::VecDeque;
 use std::fs::{self, File};

@@ -1,6 +1,4 @@
 //! A table as JSON Lines: an object for each row.
-//!
-//! Knows objects and their fields. Knows nothing of what fields are for.
 
 use std::io::Read;
 

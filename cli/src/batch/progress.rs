@@ -1,6 +1,4 @@
 //! How far a batch has come, for a person at a terminal; silent anywhere else.
-//!
-//! Knows counts and rates. Knows nothing of rows.
 
 use std::io::{self, IsTerminal as _};
 use std::time::Instant;

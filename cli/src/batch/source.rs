@@ -1,6 +1,4 @@
 //! Where the rows of a batch come from: a table, lines of JSON, or a folder of outputs.
-//!
-//! Knows files and their encodings. Knows nothing of what is found in a row.
 
 use std::cell::Cell;
 use std::io::{self, Cursor, Read};

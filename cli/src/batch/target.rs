@@ -5,8 +5,6 @@
 //! OUTPUT.part.journal    what was asked for, then a line now and again: rows, bytes, fingerprints, the count
 //! OUTPUT                 appears at the end, whole
 //! ```
-//!
-//! Knows paths and bytes. Knows nothing of what is written.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};

@@ -1,6 +1,4 @@
 //! What an answer changes, and where it leads, at each station of the call.
-//!
-//! Knows lines as they are typed. Knows nothing of terminals or of what is shown.
 
 use offhook::entry::{Entry, Full};
 use offhook::text::{Meaning, meaning};

@@ -1,6 +1,4 @@
 //! `offhook call`: the assistant, from the first question to the activated PC.
-//!
-//! Knows which face to show and where the record goes. Knows nothing of identifiers or flows.
 
 mod answers;
 mod full;

@@ -1,6 +1,4 @@
 //! What a page of the call is made of, before anything is drawn.
-//!
-//! Knows pieces and their order. Knows nothing of stations, columns, colours or keys.
 
 use offhook_guidance::{Link, Messages, Section, Show, Step, Style};
 

@@ -1,6 +1,4 @@
 //! The call as plain lines: everything is said in words, nothing is painted over.
-//!
-//! Knows how a page is written down and how a line is answered. Knows nothing of what the answers mean.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};

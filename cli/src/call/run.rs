@@ -1,6 +1,4 @@
 //! How far one call has come: what was chosen, typed and confirmed.
-//!
-//! Knows which stations this call passes. Knows nothing of words, terminals or files.
 
 use offhook::entry::Entry;
 use offhook::repair::{BlindSpot, Channel, blind_spots};

@@ -1,6 +1,4 @@
 //! A call in progress: the run, what is known besides, and what can be taken back.
-//!
-//! Knows the book and the output that was read. Knows nothing of terminals; what an answer changes is for `answers`.
 
 use offhook::Kind;
 use offhook::entry::{Entry, Full};

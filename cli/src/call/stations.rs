@@ -1,6 +1,4 @@
 //! The page of each station of the call.
-//!
-//! Knows what is shown where, in which messages. Knows nothing of how it is drawn, or of what an answer changes.
 
 use offhook::entry::View;
 use offhook::repair::{hint, hints};

@@ -1,6 +1,4 @@
 //! A list of identifiers, one a line: checked by all cores, told in its order.
-//!
-//! Knows blocks and threads. Knows nothing of how a line is checked or printed.
 
 use std::num::NonZero;
 use std::thread;

@@ -1,6 +1,4 @@
 //! What is to be told of some identifiers, ready to be printed.
-//!
-//! Knows the formats. Knows nothing of where the identifiers came from.
 
 use std::io;
 

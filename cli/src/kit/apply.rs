@@ -1,6 +1,4 @@
 //! The scripts that take each confirmation ID to its PC.
-//!
-//! Knows rows that have been judged, and what a script may hold. Knows nothing of how they were judged.
 
 use offhook::{ConfirmationId, InstallationId};
 

@@ -1,6 +1,4 @@
 //! The folder of a kit: what stands in it, and where.
-//!
-//! Knows paths and limits. Knows nothing of what the files say.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};

@@ -1,6 +1,4 @@
 //! What the scripts of a kit write beside what the tools print.
-//!
-//! Knows the lines that begin with the kit's name, and the name of the computer. Knows nothing of tools.
 
 /// What a file of the kit says of itself.
 #[derive(Default)]

@@ -1,6 +1,4 @@
 //! What is chosen on the portal for a product, and the order that follows from it.
-//!
-//! Knows the questions of the portal: product, version, digits in a block. Knows nothing of files.
 
 use core::cmp::Ordering;
 

@@ -1,6 +1,4 @@
 //! What is said at the desk, in sentences.
-//!
-//! Knows messages, and what of the room may be shown. Knows nothing of files.
 
 use std::io;
 

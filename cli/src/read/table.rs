@@ -1,6 +1,4 @@
 //! Records as comma-separated values that a spreadsheet leaves as they are.
-//!
-//! Knows the columns. Knows nothing of people.
 
 use offhook_readers::Record;
 

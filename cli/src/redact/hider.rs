@@ -1,7 +1,5 @@
 //! A text with its identifiers hidden, in whatever encoding it is.
 //!
-//! Knows pieces of bytes and encodings. Knows nothing of files, nor of what a hidden identifier looks like.
-//!
 //! The library looks through the narrowed text; what it finds is cut out of the bytes, and what it puts in its place is
 //! written in their encoding.
 

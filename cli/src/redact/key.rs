@@ -1,6 +1,4 @@
 //! The file with the secret from which tokens are made.
-//!
-//! Knows how long a secret has to be and that editors end a file with a line end. Knows nothing of what tokens are put behind.
 
 use std::fs::File;
 use std::io::Read as _;

@@ -1,7 +1,5 @@
 //! Several threads look through files, and what they find comes out as if there were one.
 //!
-//! Knows who does what and who hears of it. Knows nothing of how a file is looked through, or of printing.
-//!
 //! ```text
 //! walker ─► jobs ─► threads ─► events ─► the listener hears them in the order of the files
 //! ```

@@ -1,6 +1,4 @@
 //! Findings as lines that people read and other programs cut, and what came of it all.
-//!
-//! Knows messages and the order of the fields. Knows nothing of files.
 
 use super::look::Found;
 use super::shown::{Tally, masked};

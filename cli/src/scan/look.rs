@@ -1,6 +1,4 @@
 //! One file, looked through from one byte to another.
-//!
-//! Knows blocks, encodings and places. Knows nothing of which files there are, of threads or of how findings are printed.
 
 use std::fs::File;
 use std::io::{self, Read};

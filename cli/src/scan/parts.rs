@@ -1,7 +1,5 @@
 //! A large file in parts, which several threads look through.
 //!
-//! Knows where a file can be cut, and when its parts can be told as one. Knows nothing of threads.
-//!
 //! A file is cut behind line ends, over which no identifier goes. Where its parts do not agree on its encoding, or hold more
 //! findings than may wait, somebody has to go through it from its beginning.
 

@@ -1,6 +1,4 @@
 //! Where a finding stands, as an editor counts: lines and characters, both from 1.
-//!
-//! Knows line ends and characters of a narrowed text. Knows nothing of identifiers or files.
 
 use super::text::characters;
 

@@ -1,6 +1,4 @@
 //! What is to be done, by whom, and whose turn it is to be told.
-//!
-//! Knows files in their order, and how many may wait. Knows nothing of what is done with them.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

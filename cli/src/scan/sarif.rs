@@ -1,7 +1,5 @@
 //! Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
 //!
-//! Knows the objects of SARIF. Knows nothing of how anything is found.
-//!
 //! A fingerprint tells a finding from others in a later run. It is made of the path and of which finding of its kind it is,
 //! never of the identifier: a hash of that could be compared with one of a key that somebody holds.
 

@@ -1,7 +1,5 @@
 //! What a scanner reads of a file: one byte for each character, wherever bytes alone would mislead it.
 //!
-//! Knows encodings and how many bytes their characters have. Knows nothing of identifiers, files or places.
-//!
 //! ```text
 //! as it stands    プロダクト キー：TVRH6-…    in code page 932 the last byte of ： is the letter F
 //! narrowed        ＃・＃・＃・ ＃・＃・＃・TVRH6-…    ＃ begins a character, ・ goes on with it; neither is part of a word

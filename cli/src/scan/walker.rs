@@ -1,6 +1,4 @@
 //! Which files are looked through, in which order.
-//!
-//! Knows folders, and what ripgrep leaves out of them. Knows nothing of what stands in a file.
 
 use std::io::{self, BufRead as _, IsTerminal as _};
 use std::path::{Path, PathBuf};

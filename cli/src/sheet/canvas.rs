@@ -1,6 +1,4 @@
 //! Pages to draw on, in millimetres from the upper left corner.
-//!
-//! Knows text, lines and boxes, and how a PDF stores them. Knows nothing of what is drawn.
 
 use offhook_guidance::render::Paper;
 use pdf_writer::types::LineCapStyle;

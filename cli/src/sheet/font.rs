@@ -1,6 +1,4 @@
 //! The fonts of a printed sheet: which characters they have, how wide these are, and what goes into a PDF.
-//!
-//! Knows the font files beside the program, which `cli/fonts/subset` makes. Knows nothing of pages.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,4 @@
 //! The desk at which a kit is made and read, and the way of the stick to a PC and back.
-//!
-//! Knows the commands of the desk and the scripts of the kit. Knows nothing of what is expected of them.
 
 use std::collections::BTreeMap;
 use std::fs;

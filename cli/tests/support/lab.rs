@@ -1,7 +1,4 @@
 //! A room of PCs that never existed, and the stick that goes from one to the next.
-//!
-//! Knows what slmgr.vbs and ospp.vbs print, in English and Japanese, and which confirmation ID each invented installation ID
-//! was given in this test. Knows nothing of the program or of scripts.
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 
 #[path = "../../../tests/promises/naive.rs"]

@@ -1,6 +1,4 @@
 //! Runs the program the way a person does, and shows what came of it.
-//!
-//! Knows the binary, its environment and its pipes. Knows nothing of what the program should say.
 
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 

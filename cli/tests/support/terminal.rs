@@ -1,6 +1,4 @@
 //! The program in a terminal of its own: keys go in, screens come out.
-//!
-//! Knows a pseudo-terminal and how to read its screen. Knows nothing of what the program should show.
 
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 

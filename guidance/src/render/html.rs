@@ -1,6 +1,7 @@
 //! A script as one page or as a part of another page: for paper, for a phone, for a listener.
 //!
 //! Text of an output is escaped, so that it stays text. The page loads nothing and runs nothing.
+
 use core::fmt::Write as _;
 
 use super::page;

@@ -1,6 +1,7 @@
 //! A script as Markdown.
 //!
 //! Knows headings, lists, tables and code. Text of an output is escaped, so that it stays text.
+
 use core::fmt::Write as _;
 
 use crate::{Cell, Script, Section, Show, Step, Style, Table};

@@ -1,7 +1,5 @@
 //! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON. Writes a
 //! sheet as a page to print.
-//!
-//! Knows scripts and sheets. Knows nothing of flows, messages or files.
 
 mod html;
 mod markdown;

@@ -1,6 +1,5 @@
 //! What all pages have in common: a head that loads nothing and runs nothing, and lists.
-//!
-//! Knows HTML. Knows nothing of scripts or sheets.
+
 use core::fmt::Write as _;
 
 use crate::markup::escaped;

@@ -2,6 +2,7 @@
 //!
 //! Knows HTML and the style sheets beside it. Whatever was read or noted is escaped, so that it stays text. The page
 //! loads nothing and runs nothing.
+
 use core::fmt::Write as _;
 
 use super::page;

@@ -1,6 +1,4 @@
 //! A script, or the lines of an identifier, as sentences to read aloud: one sentence a line.
-//!
-//! Knows what is said, in which order and with which pauses. Knows nothing of markup; commands are never read aloud.
 
 use crate::{Cell, Line, ReadBack, Script, Section, Show, Step, Table, Voice, say};
 use offhook::Kind;

@@ -1,6 +1,7 @@
 //! A script for a terminal or a text file.
 //!
 //! Knows how wide a line is, Japanese included. What has to be typed is never wrapped.
+
 use core::fmt::Write as _;
 
 use textwrap::core::Word;

@@ -1,6 +1,4 @@
 //! What is wrong with a book: names that lead nowhere, rows that nothing reaches, loops, messages that are missing.
-//!
-//! Knows rules, flows and messages as data. Knows nothing of what they are about.
 
 mod paths;
 mod sentences;

@@ -1,6 +1,4 @@
 //! Where the steps of flows lead: what nothing reaches, and where there is no way out.
-//!
-//! Knows sections and jumps. Knows nothing of facts; a condition may hold or not.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,4 @@
 //! Sentences and what can be said of them without understanding: how long they are, what they are spelled with.
-//!
-//! Knows texts of messages. Knows nothing of where they stand.
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 

@@ -1,6 +1,4 @@
 //! What the library promises for rules, flows, messages and facts from a stranger.
-//!
-//! Knows the public interface of guidance. Knows nothing of how files are found.
 
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, Voice, render};
 

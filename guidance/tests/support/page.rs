@@ -1,6 +1,4 @@
 //! What the tests of pages share: whether a page is whole and harmless.
-//!
-//! Knows tags, attributes and style sheets as text. Knows nothing of what a page says.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,4 @@
 //! What the tests of speech share: the table of voices, invented identifiers, a reader of XML.
-//!
-//! Knows the table as data, and how to invent IDs. Knows nothing of how lines are made.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,6 +1,4 @@
 //! What the library promises for outputs of any bytes.
-//!
-//! Knows the public interface of the readers. Knows nothing of how bytes are found, and never prints what was read.
 #![allow(dead_code, reason = "each caller uses what it needs")]
 
 use std::fmt::Write as _;

@@ -1,6 +1,4 @@
 //! What the readers promise for any structure, whole or damaged.
-//!
-//! Knows the public interface of the readers. Knows nothing of how texts are found.
 
 use offhook_readers::{MOST_BYTES, Unreadable, read};
 

@@ -1,6 +1,4 @@
 //! How many lines there are of which verdict.
-//!
-//! Knows how to let the kernel run over lines in canonical spellings. Knows nothing of single lines.
 
 use super::{Checker, is_blank, lengths};
 use crate::id::verdict::Verdict;

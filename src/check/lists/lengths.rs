@@ -1,7 +1,4 @@
 //! Lines of digits that are as long as no identifier: their number alone decides the verdict.
-//!
-//! Knows how many digits each identifier has. Knows nothing of check digits, nor of where a digit was lost; that the walk
-//! tells who asks for it.
 
 use crate::id::layout::{Layout, MOST_PLACES};
 use crate::id::verdict::Verdict;

@@ -1,7 +1,4 @@
 //! The lines of a text, each with its answer.
-//!
-//! Knows that what the kernel answers holds no line feed, so that a line like the one before need not be cut first. Knows
-//! nothing of what is counted.
 
 use core::iter::FusedIterator;
 

@@ -1,7 +1,4 @@
 //! Many identifiers at once: one, or one a line.
-//!
-//! Knows who answers: the kernel what is spelled in a canonical way, a plain machine what is typed with other separators,
-//! the grammar and the walk everything else. Knows nothing of files or threads.
 
 mod counts;
 mod lengths;

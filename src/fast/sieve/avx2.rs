@@ -1,6 +1,4 @@
 //! The sieve, thirty-two bytes at a time.
-//!
-//! Knows AVX2. Knows nothing of what the marks mean.
 
 use core::arch::asm;
 use core::arch::x86_64::{

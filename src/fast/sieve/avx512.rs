@@ -1,6 +1,4 @@
 //! The sieve, sixty-four bytes at a time.
-//!
-//! Knows AVX-512. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
     __m512i, _mm512_cmplt_epu8_mask, _mm512_loadu_si512, _mm512_maskz_permutex2var_epi8, _mm512_movepi8_mask,

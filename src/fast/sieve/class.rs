@@ -1,7 +1,5 @@
 //! What a byte may be in an identifier, a bit for each answer.
 //!
-//! Knows digits, joints and the characters of product keys. Knows nothing of places.
-//!
 //! The bits of a class are so laid out that a row for the low halves of bytes and one for the high halves tell it together,
 //! and that one addition tells, in the highest bit, digits and joints, and another one the characters of keys. `!`, `%` and
 //! `=` are among both then.

@@ -1,8 +1,5 @@
 //! Where in a text an identifier may be: blocks of 64 bytes, of which hardly any is looked at twice.
 //!
-//! Knows what every identifier leaves in the block around it. Knows nothing of where an identifier ends, nor of what it is
-//! worth but for two groups of a column.
-//!
 //! A key of five words leaves, in one block at least, two whole words side by side with a joint behind each; a contiguous one
 //! covers one of five windows of each 64 bytes. Forty-two digits, with or without joints, cover one of three windows, between
 //! which no more than a byte is left out; and no two joints stand side by side.

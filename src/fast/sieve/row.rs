@@ -1,6 +1,4 @@
 //! What a window of digits and joints is part of: a run of digits, or groups of six or seven.
-//!
-//! Knows the places of joints in a window, and the check digits of two groups. Knows nothing of where a row begins or ends.
 
 use super::WINDOW;
 use crate::fast::group::Group;

@@ -1,6 +1,4 @@
 //! The sieve, one byte after the other: the plain twin of all the others.
-//!
-//! Knows bytes. Knows nothing of registers.
 
 use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
 use super::{ASKED, BLOCK, Care, Haste, Traces, blocks};

@@ -1,6 +1,4 @@
 //! The sieve, sixteen bytes at a time.
-//!
-//! Knows SSE4.1. Knows nothing of what the marks mean.
 
 use core::arch::x86_64::{
     __m128i, _mm_add_epi8, _mm_adds_epu8, _mm_and_si128, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_loadu_si128,

@@ -1,6 +1,4 @@
 //! The sieve, eight bytes at a time in an ordinary register.
-//!
-//! Knows how to test eight bytes with one addition. Knows nothing of the instructions of a machine.
 
 use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start};
 

@@ -1,6 +1,4 @@
 //! Thirty-two bytes at once.
-//!
-//! Knows how four groups lie in one register, each in a slot of eight bytes. Knows nothing of spellings but their tables.
 
 use core::arch::x86_64::*;
 

@@ -1,6 +1,4 @@
 //! Sixty-four bytes at once.
-//!
-//! Knows how nine groups lie in two registers, each with a double word in both. Knows nothing of spellings but their tables.
 
 use core::arch::x86_64::*;
 

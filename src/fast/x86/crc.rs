@@ -1,6 +1,4 @@
 //! The checksum of a product key by carry-less multiplication.
-//!
-//! Knows the powers of x modulo the polynomial. Knows nothing of characters.
 
 use core::arch::x86_64::*;
 

@@ -1,6 +1,4 @@
 //! The canonical spellings as tables of double words: two for each group, with four digits and with the others.
-//!
-//! Knows places and weights at compile time. Knows nothing of registers.
 
 use crate::fast::spelling::{Row, Spelling};
 

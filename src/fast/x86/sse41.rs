@@ -1,6 +1,4 @@
 //! Sixteen bytes at once.
-//!
-//! Knows how two groups lie in one register, each in a slot of eight bytes. Knows nothing of spellings but their tables.
 
 use core::arch::x86_64::*;
 

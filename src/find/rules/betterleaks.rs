@@ -1,8 +1,5 @@
 //! The pack as Betterleaks reads it: TOML with a filter in Expr.
 //!
-//! Knows the fields of a Betterleaks rule; from version 2 on it refuses those of Gitleaks that it replaced by filters.
-//! Knows nothing of how a pattern comes about.
-//!
 //! The filters use what Expr itself brings, not what Betterleaks adds: the latter was renamed between versions.
 
 use alloc::format;

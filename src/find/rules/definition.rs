@@ -1,6 +1,4 @@
 //! The one definition: which identifiers are looked for, and what is said about each.
-//!
-//! Knows identifiers, labels and how sure a find is. Knows nothing of any program's format.
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -1,6 +1,4 @@
 //! The pack as Gitleaks reads it: TOML.
-//!
-//! Knows the fields of a Gitleaks rule. Knows nothing of how a pattern comes about.
 
 use alloc::format;
 use alloc::string::String;

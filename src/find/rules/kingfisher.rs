@@ -1,6 +1,4 @@
 //! The pack as Kingfisher reads it: YAML with a template in Liquid.
-//!
-//! Knows the fields of a Kingfisher rule. Knows nothing of how a pattern comes about.
 
 use alloc::format;
 use alloc::string::String;

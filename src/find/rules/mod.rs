@@ -1,7 +1,5 @@
 //! Rules for programs that look for secrets, so that identifiers do not leak into repositories, tickets and logs.
 //!
-//! Knows the formats and which room prints each. Knows nothing of checking an identifier: the programs do without offhook.
-//!
 //! Every pack says the same: there is one definition, and one printer for each format. What a pack finds is a matter of
 //! shape. A regular expression computes no check digits, so it reports more than offhook would call plausible; where a
 //! program can compute, the pack makes it compare them.

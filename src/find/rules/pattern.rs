@@ -1,7 +1,5 @@
 //! The pattern of an identifier, built from its outline.
 //!
-//! Knows groups, widths, separators and what may stand around them. Knows nothing of any program's format.
-//!
 //! Without boundaries, eight of the nine groups of an installation ID would be a confirmation ID. So a find may touch no
 //! letter and no digit, and no further group of the same kind may follow or go before.
 

@@ -1,6 +1,4 @@
 //! The pack as Presidio reads it: recognizers as JSON.
-//!
-//! Knows the fields of a pattern recognizer. Knows nothing of how a pattern comes about.
 
 use alloc::format;
 use alloc::string::String;

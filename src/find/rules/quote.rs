@@ -1,6 +1,4 @@
 //! Text between quotation marks.
-//!
-//! Knows the escapes that JSON, TOML and YAML share. Knows nothing of what is quoted.
 
 use alloc::format;
 use alloc::string::String;

@@ -1,6 +1,4 @@
 //! The pack as ripgrep reads it: one pattern a line.
-//!
-//! Knows that such a file has no comments. Knows nothing of how a pattern comes about.
 
 use alloc::format;
 use alloc::string::String;

@@ -1,6 +1,4 @@
 //! Texts that show what a rule reports and what it leaves alone.
-//!
-//! Knows the table `samples.tsv`: published samples, setup keys for everyone, digits counted up. Knows nothing of patterns.
 
 use crate::find::rules::definition::Rule;
 use crate::named;

@@ -1,6 +1,4 @@
 //! The pack as Semgrep reads it: YAML.
-//!
-//! Knows the fields of a Semgrep rule. Knows nothing of how a pattern comes about.
 
 use alloc::format;
 use alloc::string::String;

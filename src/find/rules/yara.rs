@@ -1,7 +1,5 @@
 //! The pack as YARA reads it.
 //!
-//! Knows strings and conditions of YARA. Knows nothing of how a pattern comes about.
-//!
 //! A condition drops no single match, it counts: there must be more matches than published and masked keys.
 
 use alloc::format;

@@ -1,7 +1,4 @@
 //! `grammars/` and this room, held together.
-//!
-//! Knows both sides: the rules as written, and the functions of the same names. Must not know what digits are worth, and
-//! proves nothing by the parser's own means: verdicts come from a recogniser that reads the `.abnf` files.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,6 +1,4 @@
 //! Holds the recogniser and the sentence maker to RFC 5234.
-//!
-//! Knows small grammars of its own. Must not know those of the project.
 
 use super::*;
 

@@ -1,6 +1,4 @@
 //! A page on the screen: heading, body, answer, keys.
-//!
-//! Knows columns and styles; colours only repeat what words or marks say. Knows nothing of the run but which page it is on.
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};

@@ -1,6 +1,4 @@
 //! The call on a full screen.
-//!
-//! Knows keys and when to draw. Knows nothing of what answers mean.
 
 mod big;
 mod draw;

@@ -1,6 +1,4 @@
 //! The terminal as it is borrowed for a call, and given back as it was.
-//!
-//! Knows modes and handles. Knows nothing of pages.
 
 #[cfg(unix)]
 use std::fs::File;

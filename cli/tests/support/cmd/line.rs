@@ -1,6 +1,4 @@
 //! One line of a script, as the command processor takes it apart.
-//!
-//! Knows percent signs, quotation marks and redirections. Knows nothing of what a command does.
 
 /// One command of a line, and where its output goes.
 #[derive(Debug, Default)]

@@ -1,7 +1,4 @@
 //! The command processor of Windows, as far as the scripts of a kit use it, and not one word further.
-//!
-//! Knows lines, percent signs, quotation marks, redirections and the few commands that are allowed; anything else is an error,
-//! so running a script is also checking it. Knows nothing of what a tool prints: the PC answers.
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 
 mod line;

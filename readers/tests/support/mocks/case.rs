@@ -1,6 +1,4 @@
 //! One way in which an output comes about.
-//!
-//! Knows the products that a layout is tried with. Knows nothing of what is read.
 
 use super::judge::complaints;
 use super::{Copy, Layout, Output, Product, Slip, printed, product};

@@ -1,6 +1,4 @@
 //! What PowerShell and wmic print of `SoftwareLicensingProduct`.
-//!
-//! Knows their formats: lists, tables, JSON and comma-separated values. Knows nothing of how people copy them.
 
 use offhook_readers::Tool;
 

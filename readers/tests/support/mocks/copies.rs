@@ -1,6 +1,4 @@
 //! What copying makes of an output, one change at a time.
-//!
-//! Knows rows. Knows nothing of what stands in them, but for labels and long rows of digits.
 
 use unicode_width::UnicodeWidthChar as _;
 

@@ -1,6 +1,4 @@
 //! The encodings in which outputs are kept.
-//!
-//! Knows marks and tables. Knows nothing of what is encoded.
 
 /// How an output is encoded, with its mark or without.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -1,6 +1,4 @@
 //! What a reading says, held against what was printed.
-//!
-//! Knows readings and what is wanted of them. Knows nothing of how outputs come about.
 
 use offhook_readers::{LicenseStatus, Reading, Record, read};
 

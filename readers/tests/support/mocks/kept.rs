@@ -1,6 +1,4 @@
 //! The invented outputs that are kept as files: every trap by itself, and some in pairs.
-//!
-//! Knows which layouts, slips and copies make which file. Knows nothing of what is read from them.
 
 use super::cim::Json;
 use super::encodings::Code;

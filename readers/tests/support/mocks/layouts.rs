@@ -1,6 +1,4 @@
 //! Every layout in which products come.
-//!
-//! Knows the printers by name. Knows nothing of what they print.
 
 use super::cim::{self, Json};
 use super::output::Output;

@@ -1,6 +1,4 @@
 //! Mock printers: what each tool prints of invented products, and what copying makes of it.
-//!
-//! Knows outputs as they come, and what a reading of each must hold. Knows nothing of how outputs are read.
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 
 pub(crate) mod case;

@@ -1,6 +1,4 @@
 //! What ospp.vbs prints.
-//!
-//! Knows the order of its lines, which are English everywhere. Knows nothing of how people copy them.
 
 use offhook_readers::Tool;
 

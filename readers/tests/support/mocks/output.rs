@@ -1,6 +1,4 @@
 //! A printed output: its rows, whose they are, and what a reading of it must hold.
-//!
-//! Knows rows and line ends. Knows nothing of tools and encodings beyond their names.
 
 use offhook_readers::Tool;
 

@@ -1,6 +1,4 @@
 //! What people paste: the page of the portal, a mail, a chat.
-//!
-//! Knows their words around an output. Knows nothing of how outputs are printed.
 
 use offhook_readers::Tool;
 

@@ -1,6 +1,4 @@
 //! What happens to identifiers before they are shown or while they are typed off.
-//!
-//! Knows one product. Knows nothing of layouts.
 
 use super::Product;
 

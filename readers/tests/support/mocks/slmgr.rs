@@ -1,6 +1,4 @@
 //! What slmgr prints.
-//!
-//! Knows the order of its lines. Knows nothing of how people copy them.
 
 use offhook_readers::Tool;
 

@@ -1,7 +1,7 @@
 //! The bytes that terminals send, as keys.
 //!
-//! Reads them one by one into memory that is wiped: readers with a buffer of their own keep what was pasted for as long as the
-//! program runs. Knows nothing of what a key does.
+//! Reads them one by one into memory that is wiped: readers with a buffer of their own keep what was pasted for as long as
+//! the program runs.
 
 use std::fs::File;
 use std::io::{self, Read as _};

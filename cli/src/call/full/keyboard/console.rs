@@ -1,7 +1,6 @@
 //! The events of the Windows console, as keys.
 //!
-//! Only they know the keys there; their reader has a buffer of its own, which may keep what was typed. Knows nothing of what a
-//! key does.
+//! Only they know the keys there; their reader has a buffer of its own, which may keep what was typed.
 
 use std::io;
 
