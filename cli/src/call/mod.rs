@@ -14,6 +14,7 @@ mod stations;
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
+use std::thread;
 
 use offhook_guidance::{Book, Voice};
 
@@ -30,10 +31,22 @@ use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
-/// More than the deepest call chain needs.
-const STACK: usize = 1 << 20;
+/// More than the deepest call chain needs; painted over after each call.
+const USED: usize = 1 << 20;
+/// The painting itself needs a frame as large as what is painted, and the main thread of Windows has no more than that.
+const STACK: usize = 4 * USED;
 
+/// Holds the calls on a stack of their own, which can be wiped wherever the program runs.
 pub(crate) fn run(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    thread::scope(|scope| {
+        let calls = thread::Builder::new().name("call".to_owned()).stack_size(STACK);
+        let calls = calls.spawn_scoped(scope, || all(args, book, screen))?;
+        calls.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
+}
+
+/// One PC after the other.
+fn all(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     if args.pc.shown.from.as_deref() == Some(Path::new("-")) {
         return Err(Trouble::new("trouble-call-input"));
     }
@@ -153,7 +166,7 @@ fn is_plain(args: &Call) -> bool {
 #[inline(never)]
 fn wipe_stack() {
     use zeroize::Zeroize as _;
-    let mut used = [0_u8; STACK];
+    let mut used = [0_u8; USED];
     used.zeroize();
     std::hint::black_box(&used);
 }
