@@ -25,6 +25,7 @@ use self::progress::Progress;
 use self::source::{Got, Source};
 use self::target::{Earlier, Point, Target};
 use crate::args::{Batch, BatchFormat};
+use crate::file::Access;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -48,7 +49,8 @@ pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = format_of(args, &source);
     let printer = Printer::new(&source, format, args.reveal, screen);
     let asked = asked(args, format, &source, screen);
-    let (target, earlier) = Target::open(args.output.as_deref(), &asked)?;
+    let access = if args.reveal { Access::Owner } else { Access::Usual };
+    let (target, earlier) = Target::open(args.output.as_deref(), access, &asked)?;
     let columns = std::mem::take(&mut source.columns);
     let is_folder = args.input.as_deref().is_some_and(Path::is_dir);
     let judge = Judge {

@@ -1,55 +1,76 @@
-//! A file that is there whole or not at all.
+//! The one writer of files: each is there whole or not at all, and as private as what it holds.
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
+/// Who may read a new file. A file that is replaced keeps its mode and its owner.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Access {
+    /// Only the person who runs the program: the file holds identifiers in full.
+    Owner,
+    /// Whoever may read new files of that person.
+    Usual,
+}
+
 /// Writes the file beside its place and then puts it there, so that nobody ever sees a part of it. What is no file, such
 /// as a pipe, is written to as it stands.
-pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
     // A link stays; what it leads to is replaced.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if path.exists() && !path.is_file() {
         return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
     }
-    let mut replacement = Replacement::new(&path, None)?;
+    let mut replacement = Replacement::new(&path, access)?;
     replacement.write_all(bytes)?;
     replacement.put(None)
 }
 
-/// What is going to stand in the place of a file. Dropped before that, it leaves nothing behind.
+/// Opens a file that is written bit by bit.
+pub(crate) fn open(options: &mut OpenOptions, path: &Path, access: Access) -> io::Result<File> {
+    if access == Access::Owner {
+        only_for_us(options);
+    }
+    options.open(path)
+}
+
+/// What will be put in the place of a file. Dropped before that, it leaves nothing behind.
 pub(crate) struct Replacement {
-    file: File,
-    beside: PathBuf,
+    file: NamedTempFile,
     path: PathBuf,
 }
 
 impl Replacement {
-    /// Opens it beside its place; `like` a file that is there, so that nobody else may read it.
-    pub(crate) fn new(path: &Path, like: Option<&Metadata>) -> io::Result<Self> {
-        let beside = beside(path).ok_or(io::ErrorKind::IsADirectory)?;
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        if like.is_some() {
-            only_for_us(&mut options);
+    /// Opens it beside its place.
+    pub(crate) fn new(path: &Path, access: Access) -> io::Result<Self> {
+        let mut prefix = OsString::from(".");
+        prefix.push(path.file_name().ok_or(io::ErrorKind::IsADirectory)?);
+        prefix.push(".");
+        let like = fs::metadata(path).ok();
+        let mut beside = tempfile::Builder::new();
+        beside.prefix(&prefix).suffix(".part");
+        if access == Access::Usual && like.is_none() {
+            for_whom_it_is_usual(&mut beside);
         }
-        let file = options.open(&beside)?;
-        let replacement = Self { file, beside, path: path.to_owned() };
-        if let Some(like) = like {
-            give_to_owner(&replacement.file, like);
-            replacement.file.set_permissions(like.permissions())?;
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = beside.tempfile_in(folder)?;
+        if let Some(like) = &like {
+            take_after(file.as_file(), like)?;
         }
-        Ok(replacement)
+        Ok(Self { file, path: path.to_owned() })
     }
 
     /// Puts it in its place; what stood there goes on under the other name, if there is one.
     pub(crate) fn put(self, backup: Option<&Path>) -> io::Result<()> {
-        self.file.sync_all()?;
+        self.file.as_file().sync_all()?;
         if let Some(backup) = backup {
             keep(&self.path, backup)?;
         }
-        fs::rename(&self.beside, &self.path)
+        self.file.persist(&self.path)?;
+        Ok(())
     }
 }
 
@@ -63,31 +84,23 @@ impl Write for Replacement {
     }
 }
 
-impl Drop for Replacement {
-    fn drop(&mut self) {
-        // In its place it has no other name any more.
-        let _ = fs::remove_file(&self.beside);
-    }
-}
-
 /// Gives a file a second name, which must be free. Where files have one name only, it is copied.
 fn keep(path: &Path, backup: &Path) -> io::Result<()> {
     match fs::hard_link(path, backup) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            let mut copy = OpenOptions::new().write(true).create_new(true).open(backup)?;
+            let mut copy = open(OpenOptions::new().write(true).create_new(true), backup, Access::Owner)?;
             io::copy(&mut File::open(path)?, &mut copy)?;
-            copy.set_permissions(fs::metadata(path)?.permissions())?;
+            take_after(&copy, &fs::metadata(path)?)?;
             copy.sync_all()
         }
         linked => linked,
     }
 }
 
-fn beside(path: &Path) -> Option<PathBuf> {
-    let mut name = OsString::from(".");
-    name.push(path.file_name()?);
-    name.push(format!(".{}.part", std::process::id()));
-    Some(path.with_file_name(name))
+/// Gives a file the mode and, where that is allowed, the owner of another.
+pub(crate) fn take_after(file: &File, like: &Metadata) -> io::Result<()> {
+    give_to_owner(file, like);
+    file.set_permissions(like.permissions())
 }
 
 #[cfg(unix)]
@@ -98,6 +111,16 @@ fn only_for_us(options: &mut OpenOptions) {
 
 #[cfg(not(unix))]
 fn only_for_us(_: &mut OpenOptions) {}
+
+/// What the file mode creation mask leaves of it.
+#[cfg(unix)]
+fn for_whom_it_is_usual(beside: &mut tempfile::Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt as _;
+    beside.permissions(fs::Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn for_whom_it_is_usual(_: &mut tempfile::Builder<'_, '_>) {}
 
 /// Whoever may not give files away keeps this one.
 #[cfg(unix)]

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use self::hider::{Hider, Rules};
 use crate::args::Redact;
-use crate::file::Replacement;
+use crate::file::{Access, Replacement};
 use crate::input::Input;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
@@ -119,7 +119,7 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
     if let Some(backup) = backup.as_deref().filter(|backup| backup.symlink_metadata().is_ok()) {
         return Err(Trouble::new("redact-backup").with("path", masked::name(&backup.to_string_lossy())));
     }
-    let mut replacement = Replacement::new(&path, Some(&about)).map_err(unwritten)?;
+    let mut replacement = Replacement::new(&path, Access::Owner).map_err(unwritten)?;
     let hidden = pass(&mut file, &name, rules, &mut |text| replacement.write_all(text).map_err(unwritten))?;
     let now = fs::metadata(&path).map_err(unread)?;
     if stamp(&now) != stamp(&about) {

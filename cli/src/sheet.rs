@@ -63,5 +63,5 @@ fn put(to: Option<&Path>, bytes: &[u8]) -> Result<(), Trouble> {
         return Ok(out.flush()?);
     };
     let fail = |error| Trouble::output(&masked::name(&path.to_string_lossy()), error);
-    file::write(path, bytes).map_err(fail)
+    file::write(path, bytes, file::Access::Owner).map_err(fail)
 }

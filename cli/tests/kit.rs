@@ -443,3 +443,21 @@ fn the_words_for_the_stick_are_read_by_every_windows() {
         assert!(["collect.cmd", "apply.cmd", "/dlv", "/actcid"].iter().all(|word| text.contains(word)), "{name}");
     }
 }
+
+/// Sheets, the list and what is entered hold IDs in full; what is only run on each PC does not.
+#[cfg(unix)]
+#[test]
+fn what_a_kit_holds_in_full_is_private() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let desk = Desk::of(2);
+    desk.write("usual", "");
+    desk.fill_in(&desk.given());
+    assert_eq!(desk.apply().status, Some(0));
+    let mode = |name: &str| fs::metadata(desk.path(name)).expect(name).permissions().mode() & 0o7777;
+    let sheets = fs::read_dir(desk.path("sheets")).expect("there are sheets");
+    let sheets = sheets.map(|sheet| format!("sheets/{}", sheet.expect("it reads").file_name().to_string_lossy()));
+    let private: Vec<String> = sheets.chain(["work-list.csv", "apply.cmd"].map(str::to_owned)).collect();
+    assert!(private.len() > 3, "{private:?}");
+    private.iter().for_each(|name| assert_eq!(mode(name), 0o600, "{name}"));
+    assert_eq!(mode("collect.cmd"), mode("usual"));
+}

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Tally;
+use crate::file::{self, Access};
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -75,7 +76,7 @@ pub(super) struct Kept {
 
 impl Target {
     /// Opens the output; what was asked for tells whether an earlier run goes on.
-    pub(super) fn open(path: Option<&Path>, asked: &str) -> Result<(Self, Earlier), Trouble> {
+    pub(super) fn open(path: Option<&Path>, access: Access, asked: &str) -> Result<(Self, Earlier), Trouble> {
         let Some(path) = path.filter(|path| *path != Path::new("-")) else {
             return Ok((Self::Stream(BufWriter::new(Box::new(io::stdout().lock()))), Earlier::Nothing));
         };
@@ -87,7 +88,7 @@ impl Target {
             let file = OpenOptions::new().write(true).open(&path).map_err(fail)?;
             return Ok((Self::Stream(BufWriter::new(Box::new(file))), Earlier::Nothing));
         }
-        let (kept, earlier) = Kept::open(path, shown.clone(), asked).map_err(fail)?;
+        let (kept, earlier) = Kept::open(path, shown.clone(), access, asked).map_err(fail)?;
         Ok((Self::Kept(Box::new(kept)), earlier))
     }
 
@@ -127,7 +128,11 @@ impl Target {
         match self {
             Self::Stream(mut stream) => Ok(stream.flush()?),
             Self::Kept(mut kept) => {
-                let done = kept.file.flush().and_then(|()| kept.file.get_ref().sync_all());
+                let done = kept.file.flush().and_then(|()| match fs::metadata(&kept.path) {
+                    Ok(like) => file::take_after(kept.file.get_ref(), &like),
+                    Err(_) => Ok(()),
+                });
+                let done = done.and_then(|()| kept.file.get_ref().sync_all());
                 let done = done.and_then(|()| fs::rename(&kept.part, &kept.path));
                 done.map_err(|error| kept.fail(error))?;
                 let _ = fs::remove_file(&kept.journal);
@@ -138,11 +143,17 @@ impl Target {
 }
 
 impl Kept {
-    fn open(path: PathBuf, shown: String, asked: &str) -> io::Result<(Self, Earlier)> {
+    fn open(path: PathBuf, shown: String, access: Access, asked: &str) -> io::Result<(Self, Earlier)> {
         let (part, journal) = (beside(&path, ".part"), beside(&path, ".part.journal"));
         let earlier = earlier(&part, &journal, asked);
         let goes_on = matches!(earlier, Earlier::Same(_));
-        let open = |path: &Path| OpenOptions::new().read(true).write(true).create(true).truncate(!goes_on).open(path);
+        // What takes the place of a file is private until it is there.
+        let access = if path.exists() { Access::Owner } else { access };
+        let open = |path: &Path| {
+            let mut options = OpenOptions::new();
+            options.read(true).write(true).create(true).truncate(!goes_on);
+            file::open(&mut options, path, access)
+        };
         let (mut file, mut notes) = (open(&part)?, open(&journal)?);
         let mut output = DefaultHasher::new();
         let mut bytes = 0;

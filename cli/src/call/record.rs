@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::run::{Ending, Product, Run, Stage};
+use crate::file::{self, Access};
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -70,10 +71,9 @@ impl Record {
     /// Begins a record; a file that exists is left alone.
     pub(crate) fn create(path: &Path, digits: bool) -> Result<Self, Trouble> {
         let name = masked::name(&path.to_string_lossy());
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        private(&mut options);
-        let file = options.open(path).map_err(|error| match error.kind() {
+        let mut new = OpenOptions::new();
+        let file = file::open(new.write(true).create_new(true), path, Access::Owner);
+        let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Trouble::new("trouble-record-exists").with("path", &name),
             _ => Trouble::output(&name, error),
         })?;
@@ -200,13 +200,3 @@ impl Line {
         run
     }
 }
-
-/// Only the person who makes the call may read it.
-#[cfg(unix)]
-fn private(options: &mut OpenOptions) {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    options.mode(0o600);
-}
-
-#[cfg(not(unix))]
-fn private(_: &mut OpenOptions) {}

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use crate::file;
+use crate::file::{self, Access};
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -51,7 +51,7 @@ impl Folder {
             let fail = |error| Trouble::output(&folder.shown(name), error);
             fs::create_dir_all(root.join(name)).map_err(fail)?;
         }
-        folder.put(MARKER, MARK.as_bytes())?;
+        folder.put(MARKER, MARK.as_bytes(), Access::Usual)?;
         Ok(folder)
     }
 
@@ -64,11 +64,11 @@ impl Folder {
     }
 
     /// Writes a file, whole or not at all.
-    pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    pub(super) fn put(&self, name: &str, bytes: &[u8], access: Access) -> Result<(), Trouble> {
         let path = self.root.join(name);
         let fail = |error| Trouble::output(&self.shown(name), error);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(fail)?;
-        file::write(&path, bytes).map_err(fail)
+        file::write(&path, bytes, access).map_err(fail)
     }
 
     /// Takes a file away that was made here, if it is there.

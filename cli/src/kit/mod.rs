@@ -24,6 +24,7 @@ use self::room::{Call, Product, Room};
 use self::worklist::{Row, WorkList};
 use crate::args::{Batch, Kit};
 use crate::day;
+use crate::file::Access;
 use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -56,7 +57,7 @@ fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     let files = collect::files();
     let folder = Folder::create(root, &files.each_ref().map(|(name, _)| *name))?;
     for (name, bytes) in &files {
-        folder.put(name, bytes)?;
+        folder.put(name, bytes, Access::Usual)?;
     }
     let arguments =
         [("path", &*folder.shown("")), ("readme", &*format!("README.{}.txt", screen.messages.language().tag()))];
@@ -84,9 +85,9 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
         None => (new, 0),
     };
     for job in &jobs {
-        folder.put(&job.row.sheet, job.sheet.as_bytes())?;
+        folder.put(&job.row.sheet, job.sheet.as_bytes(), Access::Owner)?;
     }
-    folder.put(WORK_LIST, &list.write())?;
+    folder.put(WORK_LIST, &list.write(), Access::Owner)?;
     lines.extend(tell::stayed(stayed, &screen.messages));
     lines.extend(room.pcs.is_empty().then(|| screen.messages.get("kit-empty")));
     let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
@@ -160,7 +161,7 @@ fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
         // Scripts of an earlier list would go on entering what is refused now.
         SCRIPTS.iter().try_for_each(|name| folder.remove(name))?;
     } else {
-        apply::files(&rows).iter().try_for_each(|(name, bytes)| folder.put(name, bytes))?;
+        apply::files(&rows).iter().try_for_each(|(name, bytes)| folder.put(name, bytes, Access::Owner))?;
     }
     let mut lines = vec![tell::carried(rows.len(), &screen.messages)];
     lines.extend(refusals.iter().map(|refusal| tell::refusal(refusal, &screen.messages)));
