@@ -27,9 +27,6 @@ pub const SINGLE: [&str; 11] = [
     "wrong-length",
 ];
 
-/// Those of which the kernels know only that something is wrong.
-pub const WALKED: [&str; 2] = ["wrong-byte", "wrong-length"];
-
 /// A text at a time.
 pub const TEXTS: [&str; 5] = ["bulk-alike", "bulk-mixed", "scan-logs", "scan-digits", "scan-hex"];
 

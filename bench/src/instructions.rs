@@ -20,13 +20,7 @@ pub const NOTHING: &str = "nothing";
 /// Says why they could not be counted.
 pub fn of_case(level: Level, case: &str) -> Result<f64, String> {
     if let Some((_, units)) = cases::text(case) {
-        if level == Level::Avx512 {
-            return Err("a text has too many steps to walk one by one".to_owned());
-        }
         return Ok(difference(level, case, 1)? / units);
-    }
-    if level == Level::Avx512 && cases::WALKED.contains(&case) {
-        return Err("what the walk explains has too many steps to walk them one by one".to_owned());
     }
     const CALLS: u32 = 64;
     let loops = difference(level, NOTHING, CALLS)?;
@@ -34,9 +28,7 @@ pub fn of_case(level: Level, case: &str) -> Result<f64, String> {
 }
 
 fn difference(level: Level, case: &str, calls: u32) -> Result<f64, String> {
-    let count =
-        |calls| if level == Level::Avx512 { stepped(level, case, calls) } else { under_valgrind(level, case, calls) };
-    Ok(count(2 * calls)? - count(calls)?)
+    Ok(under_valgrind(level, case, 2 * calls)? - under_valgrind(level, case, calls)?)
 }
 
 fn under_valgrind(level: Level, case: &str, calls: u32) -> Result<f64, String> {
@@ -65,35 +57,4 @@ fn counter() -> Result<PathBuf, String> {
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let counter = own.with_file_name(format!("count{}", std::env::consts::EXE_SUFFIX));
     if counter.exists() { Ok(counter) } else { Err("the program `count` is not built".to_owned()) }
-}
-
-/// Valgrind knows no AVX-512: the program is walked between its two marks, one instruction at a time.
-#[cfg(target_os = "linux")]
-fn stepped(level: Level, case: &str, calls: u32) -> Result<f64, String> {
-    use nix::sys::ptrace;
-    use nix::sys::signal::Signal;
-    use nix::sys::wait::{WaitStatus, waitpid};
-    use nix::unistd::Pid;
-
-    let mut program = Command::new(counter()?);
-    program.args([level.name(), case, &calls.to_string(), "--marked"]).stdin(Stdio::null()).stdout(Stdio::null());
-    let child = program.spawn().map_err(|error| error.to_string())?;
-    let pid = Pid::from_raw(child.id().cast_signed());
-    let (mut marks, mut steps) = (0, 0u64);
-    loop {
-        match waitpid(pid, None).map_err(|error| error.to_string())? {
-            WaitStatus::Stopped(_, Signal::SIGSTOP) => marks += 1,
-            WaitStatus::Stopped(_, Signal::SIGTRAP) => steps += 1,
-            WaitStatus::Stopped(..) => {}
-            WaitStatus::Exited(_, 0) if marks == 2 => return Ok(steps as f64),
-            other => return Err(format!("`count` ended early: {other:?}")),
-        }
-        let next = if marks == 1 { ptrace::step(pid, None) } else { ptrace::cont(pid, None) };
-        next.map_err(|error| error.to_string())?;
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn stepped(_: Level, _: &str, _: u32) -> Result<f64, String> {
-    Err("a program can be walked step by step on Linux only".to_owned())
 }

@@ -72,19 +72,19 @@ const TARGETS: &[Target] = &[
     },
     Target {
         work: "list of one layout, share of plain reading",
-        parts: &[("H: avx2", "AVX2", AtLeast(0.70)), ("H: avx512", "AVX-512", AtLeast(0.85))],
+        parts: &[("H: avx2", "AVX2", AtLeast(0.70))],
         obstacle: "lists are checked at 20 to 22 GB/s whether plain reading takes 25 or 35: what is left is the work itself, 49 \
                    instructions a line with AVX2.",
     },
     Target {
         work: "list of mixed layouts, share of plain reading",
-        parts: &[("M: avx2", "AVX2", AtLeast(0.30)), ("M: avx512", "AVX-512", AtLeast(0.40))],
+        parts: &[("M: avx2", "AVX2", AtLeast(0.30))],
         obstacle: "to find the ends of the lines and to sort the lines of a window by their lengths takes longer than to check them, at \
                    either level; two cursors at once were not tried.",
     },
     Target {
         work: "text in memory, against regex",
-        parts: &[("scan text: avx2", "× AVX2", AtLeast(25.0)), ("scan text: avx512", "× AVX-512", AtLeast(30.0))],
+        parts: &[("scan text: avx2", "× AVX2", AtLeast(25.0))],
         obstacle: "product keys with spaces and in one piece are looked for too, which those of the prototypes were not. With AVX2, \
                    to gather the bits of a class takes longest: two classes a block are gathered, and a third one took a fifth \
                    of the time again. To mark the next block before this one is asked took longer.",

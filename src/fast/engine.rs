@@ -17,11 +17,6 @@ pub(super) trait Aside {
 
 /// One level. A value of it is the proof that the machine has its instructions.
 pub(super) trait Engine: Aside + Copy {
-    /// What is loaded once for many identifiers of one spelling.
-    type Tables: Copy;
-
-    fn tables<S: Spelling>(self) -> Self::Tables;
-
     /// Whether a text of the right length is spelled so and every group agrees.
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool;
 
@@ -31,7 +26,7 @@ pub(super) trait Engine: Aside + Copy {
     /// Whether a text of the right length is spelled so, and 1 if every group agrees besides, else 0: a number, so that it is
     /// added and nothing branches.
     #[inline(always)]
-    fn grade<S: Spelling>(self, _tables: &Self::Tables, id: &[u8]) -> (bool, u64) {
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
         let groups = self.bad_groups::<S>(id);
         (groups.is_some(), u64::from(groups == Some(0)))
     }

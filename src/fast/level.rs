@@ -19,8 +19,6 @@ named! {
         Sse41 = 3 => "sse4.1",
         /// Thirty-two bytes at once: AVX2 with BMI1, BMI2, LZCNT and PCLMULQDQ.
         Avx2 = 4 => "avx2",
-        /// Sixty-four bytes at once: AVX-512 with F, BW, VL, VBMI, VBMI2 and VNNI.
-        Avx512 = 5 => "avx512",
     }
 }
 
@@ -54,16 +52,8 @@ fn ask_machine() -> Level {
     if !(has!("sse4.1") && has!("ssse3") && has!("popcnt")) {
         return Level::Swar;
     }
-    if !(has!("avx2") && has!("bmi1") && has!("bmi2") && has!("lzcnt") && has!("pclmulqdq")) {
-        return Level::Sse41;
-    }
-    let has_all = has!("avx512f")
-        && has!("avx512bw")
-        && has!("avx512vl")
-        && has!("avx512vbmi")
-        && has!("avx512vbmi2")
-        && has!("avx512vnni");
-    if has_all { Level::Avx512 } else { Level::Avx2 }
+    let has_all = has!("avx2") && has!("bmi1") && has!("bmi2") && has!("lzcnt") && has!("pclmulqdq");
+    if has_all { Level::Avx2 } else { Level::Sse41 }
 }
 
 #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]

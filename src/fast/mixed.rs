@@ -144,11 +144,10 @@ fn write_more(mut feeds: u64, base: u16, ends: &mut [u16]) {
 #[inline(always)]
 fn digits<'s, E: Engine, S: Spelling>(engine: E, window: &[u8], starts: &'s mut [u16], run: &mut Run) -> &'s [u16] {
     let (mut left, mut plausible) = (0, 0);
-    let tables = engine.tables::<S>();
     for index in 0..starts.len() {
         let start = starts[index];
         let Some(id) = window[usize::from(start)..].get(..S::LEN) else { break };
-        let (is_spelled, agrees) = engine.grade::<S>(&tables, id);
+        let (is_spelled, agrees) = engine.grade::<S>(id);
         if !is_spelled || S::may_be_filler(id) {
             starts[left % (index + 1)] = start;
             left += 1;

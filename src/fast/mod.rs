@@ -92,8 +92,6 @@ impl Kernel {
             Level::Sse41 => (level, x86::sse41::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Avx2 => (level, x86::avx2::FUNCTIONS),
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => (level, x86::avx512::FUNCTIONS),
             _ => (Level::Swar, swar::FUNCTIONS),
         };
         Self { level, functions }

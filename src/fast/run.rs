@@ -74,10 +74,9 @@ fn near_end<E: Engine>(engine: E, text: &[u8]) -> Option<usize> {
 fn digits<E: Engine, S: Spelling>(engine: E, text: &[u8], step: usize, behind: u8, run: &mut Run) -> usize {
     assert!(step > S::LEN);
     let (mut lines, mut plausible) = (0, 0);
-    let tables = engine.tables::<S>();
     for line in text.chunks_exact(step) {
         let id = &line[..S::LEN];
-        let (is_spelled, agrees) = engine.grade::<S>(&tables, id);
+        let (is_spelled, agrees) = engine.grade::<S>(id);
         if !is_spelled || line[S::LEN] != behind || line[step - 1] != b'\n' || S::may_be_filler(id) {
             break;
         }

@@ -59,11 +59,6 @@ fn word(id: &[u8], at: usize) -> u64 {
 }
 
 impl Engine for Swar {
-    type Tables = ();
-
-    #[inline(always)]
-    fn tables<S: Spelling>(self) {}
-
     #[inline(always)]
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool {
         let (mut large, mut quotients) = (0, 0);

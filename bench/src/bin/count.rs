@@ -1,4 +1,4 @@
-//! Runs one case so many times, to have its instructions counted: `count LEVEL CASE TIMES [--marked]`.
+//! Runs one case so many times, to have its instructions counted: `count LEVEL CASE TIMES`.
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -10,10 +10,9 @@ use offhook::Level;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [level, case, times, rest @ ..] = &arguments[..] else { return ExitCode::from(2) };
+    let [level, case, times] = &arguments[..] else { return ExitCode::from(2) };
     let (Some(level), Ok(times)) = (Level::from_name(level), times.parse()) else { return ExitCode::from(2) };
-    let is_marked = rest.first().is_some_and(|word| word == "--marked");
-    match run(level, case, times, is_marked) {
+    match run(level, case, times) {
         Some(answer) => {
             println!("{answer}");
             ExitCode::SUCCESS
@@ -22,25 +21,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(level: Level, case: &str, times: usize, is_marked: bool) -> Option<u64> {
+fn run(level: Level, case: &str, times: usize) -> Option<u64> {
     let checker = Checker::at(level)?;
     if let Some((samples, plausible)) = cases::samples(if case == NOTHING { "63" } else { case }) {
         let ids: Vec<&[u8]> = samples.iter().map(Vec::as_slice).collect();
-        mark(is_marked);
         let answer = if case == NOTHING { lengths(&ids, times) } else { checked(checker, &ids, times) };
-        mark(is_marked);
         assert!(case == NOTHING || answer == if plausible { times as u64 } else { 0 }, "{case}");
         return Some(answer);
     }
     let (text, _) = cases::text(case)?;
     let scanner = Scanner::at(level)?;
-    mark(is_marked);
     let answer = (0..times).map(|_| {
         if case.starts_with("bulk") { checker.plausible(black_box(&text)) } else { scanner.digest(black_box(&text)) }
     });
-    let answer = answer.fold(0, u64::wrapping_add);
-    mark(is_marked);
-    Some(answer)
+    Some(answer.fold(0, u64::wrapping_add))
 }
 
 #[inline(never)]
@@ -61,20 +55,3 @@ fn lengths(ids: &[&[u8]], times: usize) -> u64 {
     }
     count
 }
-
-/// A place that whoever walks through this program can see.
-#[cfg(target_os = "linux")]
-fn mark(is_marked: bool) {
-    use std::sync::Once;
-
-    use nix::sys::{ptrace, signal};
-
-    static TRACED: Once = Once::new();
-    if is_marked {
-        TRACED.call_once(|| ptrace::traceme().expect("somebody walks through this program"));
-        signal::raise(signal::Signal::SIGSTOP).expect("a process can stop itself");
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn mark(_: bool) {}

@@ -76,7 +76,7 @@ fn one(plan: &Plan, report: &mut Report, title: &str, text: &[u8], is_target: bo
         race.add(format!("memchr + {peer}"), slice.len(), in_slice, move || lines::plausible(slice, answer));
     }
     let times = race.run(plan.rounds());
-    report.race(&times, &[ours(Level::Avx2), ours(Level::Avx512)]);
+    report.race(&times, &[ours(Level::Avx2)]);
     for level in levels().filter(|_| is_target) {
         let list = if title.ends_with("(H)") { "H" } else { "M" };
         report.figure(format!("{list}: {}", level.name()), times.ratio(PLAIN_READ, &ours(level)));

@@ -8,8 +8,8 @@ use crate::{cases, instructions};
 pub fn run(_: &Plan, report: &mut Report) {
     report.heading(
         "Instructions",
-        "For one identifier, one line of a list, or a thousand bytes of text, through the public API; exact. AVX-512 is \
-         counted by walking the program step by step, all others by callgrind.",
+        "For one identifier, one line of a list, or a thousand bytes of text, through the public API; exact, by \
+         callgrind.",
     );
     let mut table = String::from("| |");
     levels().for_each(|level| table.push_str(&format!(" {} |", level.name())));

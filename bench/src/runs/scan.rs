@@ -37,7 +37,7 @@ pub fn run(plan: &Plan, report: &mut Report) {
         race.add("regex", slice.len(), answer, || digest(regex::find(slice)));
         race.add("regex-automata, dense DFA", slice.len(), answer, || digest(dense::find(slice)));
         let times = race.run(plan.rounds());
-        report.race(&times, &[ours(Level::Avx2), ours(Level::Avx512)]);
+        report.race(&times, &[ours(Level::Avx2)]);
         for level in levels() {
             report.figure(format!("scan {name}: {}", level.name()), times.ratio("regex", &ours(level)));
         }

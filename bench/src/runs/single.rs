@@ -55,7 +55,7 @@ fn well(plan: &Plan, report: &mut Report, case: &str) {
         race.add("regex + scalar", count, all, || looped(ids, regex::digits));
     }
     let times = race.run(2 * plan.rounds());
-    report.race(&times, &[ours(Level::Swar), ours(Level::Avx2), ours(Level::Avx512)]);
+    report.race(&times, &[ours(Level::Swar), ours(Level::Avx2)]);
     for (peer, _) in DIGITS {
         report.figure(format!("{case}: {peer}"), times.ratio(peer, &ours(Level::Avx2)));
     }

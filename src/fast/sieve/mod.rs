@@ -10,8 +10,6 @@
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod avx2;
-#[cfg(all(feature = "simd", target_arch = "x86_64"))]
-mod avx512;
 mod class;
 pub(crate) mod row;
 mod scalar;
@@ -98,9 +96,6 @@ macro_rules! at_level {
     ($sieve:ident, $function:ident($($argument:ident),+)) => {
         match $sieve.level {
             // SAFETY: a sieve is made only of levels that this machine has.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx512 => unsafe { avx512::$function($($argument),+) },
-            // SAFETY: as above.
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
             Level::Avx2 => unsafe { avx2::$function($($argument),+) },
             // SAFETY: as above.

@@ -152,11 +152,6 @@ unsafe fn is_zero(bytes: __m256i) -> bool {
 }
 
 impl Engine for Avx2 {
-    type Tables = ();
-
-    #[inline(always)]
-    fn tables<S: Spelling>(self) {}
-
     #[inline(always)]
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool {
         assert!(id.len() == S::LEN);
@@ -168,7 +163,7 @@ impl Engine for Avx2 {
     }
 
     #[inline(always)]
-    fn grade<S: Spelling>(self, _tables: &(), id: &[u8]) -> (bool, u64) {
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe {

@@ -5,9 +5,7 @@
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
 pub(super) mod avx2;
-pub(super) mod avx512;
 pub(super) mod crc;
-mod dwords;
 pub(super) mod sse41;
 
 /// The inverse of 7 modulo 2^16: times it, multiples of 7 become at most a seventh of 2^16 and all others more.

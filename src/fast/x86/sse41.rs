@@ -126,11 +126,6 @@ unsafe fn is_zero(bytes: __m128i) -> bool {
 }
 
 impl Engine for Sse41 {
-    type Tables = ();
-
-    #[inline(always)]
-    fn tables<S: Spelling>(self) {}
-
     #[inline(always)]
     fn agrees<S: Spelling>(self, id: &[u8]) -> bool {
         assert!(id.len() == S::LEN);
@@ -142,7 +137,7 @@ impl Engine for Sse41 {
     }
 
     #[inline(always)]
-    fn grade<S: Spelling>(self, _tables: &(), id: &[u8]) -> (bool, u64) {
+    fn grade<S: Spelling>(self, id: &[u8]) -> (bool, u64) {
         assert!(id.len() == S::LEN);
         // SAFETY: `self` proves the instructions, the length was just asserted.
         unsafe {
