@@ -1,4 +1,5 @@
 //! The rule packs find what the definition says, in every format.
+#![cfg(feature = "scan")]
 
 #[path = "support/invented.rs"]
 mod invented;

@@ -82,23 +82,30 @@ macro_rules! spelled {
 }
 pub(super) use spelled;
 
-/// The functions for identifiers of each length; others are never canonical.
+/// The functions for identifiers of each length; others are never canonical. A spelling says itself how long it is, so none
+/// can be at the place of another one.
 macro_rules! by_length {
     ($digits:ident, $joined:ident, $key:ident) => {{
-        use $crate::fast::spelling::Of;
+        use $crate::fast::key;
+        use $crate::fast::spelling::{Of, Spelling};
         let mut table = $crate::fast::scalar::BY_LENGTH;
-        table[63] = $digits!(Of<9, 7, 0, 0>);
-        table[71] = $joined!(Of<9, 7, 0, b'-'>);
-        table[54] = $digits!(Of<9, 6, 0, 0>);
-        table[62] = $joined!(Of<9, 6, 0, b'-'>);
+        macro_rules! at_its_length {
+            ($function:ident, $spelling:ty) => {
+                table[<$spelling as Spelling>::LEN] = $function!($spelling);
+            };
+        }
+        at_its_length!($digits, Of<9, 7, 0, 0>);
+        at_its_length!($joined, Of<9, 7, 0, b'-'>);
+        at_its_length!($digits, Of<9, 6, 0, 0>);
+        at_its_length!($joined, Of<9, 6, 0, b'-'>);
         // Old ones in groups are as long.
-        table[48] = $joined!(Of<8, 6, 0, 0>);
-        table[55] = $joined!(Of<8, 6, 0, b'-'>);
-        table[50] = $digits!(Of<8, 6, 2, 0>);
-        table[58] = $joined!(Of<8, 6, 2, b'-'>);
-        table[42] = $digits!(Of<7, 6, 0, 0>);
-        table[29] = $key!(true);
-        table[25] = $key!(false);
+        at_its_length!($joined, Of<8, 6, 0, 0>);
+        at_its_length!($joined, Of<8, 6, 0, b'-'>);
+        at_its_length!($digits, Of<8, 6, 2, 0>);
+        at_its_length!($joined, Of<8, 6, 2, b'-'>);
+        at_its_length!($digits, Of<7, 6, 0, 0>);
+        table[key::length(true)] = $key!(true);
+        table[key::length(false)] = $key!(false);
         table
     }};
 }

@@ -115,7 +115,12 @@ fn agrees(lead: u64, high: u64, low: u64) -> bool {
     fits && sum == 0
 }
 
-/// Where in the text character `index` stands.
+/// The bytes of a key with its dashes, or without.
+pub(super) const fn length(dashed: bool) -> usize {
+    place(24, dashed) + 1
+}
+
+/// Where in the text character `index` is.
 const fn place(index: usize, dashed: bool) -> usize {
     if dashed { index + index / 5 } else { index }
 }
@@ -153,7 +158,7 @@ const fn const_place<const DASHED: bool>(index: usize) -> usize {
 }
 
 /// Rows for shuffles: the 24 digits of a key, three times two and six bytes of nothing a slot; one row for each place of the N
-/// in the two lanes of sixteen bytes, and one for none.
+/// in the two lanes of sixteen bytes.
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 pub(super) mod rows {
     use super::place;
@@ -163,11 +168,11 @@ pub(super) mod rows {
     #[repr(C, align(32))]
     pub(in super::super) struct Digits(pub(in super::super) [u8; 32]);
 
-    pub(in super::super) static DASHED: [Digits; 33] = digits(true);
-    pub(in super::super) static PLAIN: [Digits; 33] = digits(false);
+    pub(in super::super) static DASHED: [Digits; 32] = digits(true);
+    pub(in super::super) static PLAIN: [Digits; 32] = digits(false);
     /// Which character of the key the bit is.
-    pub(in super::super) static DASHED_LEADS: [u8; 33] = leads(true);
-    pub(in super::super) static PLAIN_LEADS: [u8; 33] = leads(false);
+    pub(in super::super) static DASHED_LEADS: [u8; 32] = leads(true);
+    pub(in super::super) static PLAIN_LEADS: [u8; 32] = leads(false);
 
     /// Where the second lane starts.
     pub(in super::super) const fn second(dashed: bool) -> usize {
@@ -179,8 +184,8 @@ pub(super) mod rows {
         if bit < 16 { bit } else { bit - 16 + second(dashed) }
     }
 
-    const fn leads(dashed: bool) -> [u8; 33] {
-        let mut leads = [0; 33];
+    const fn leads(dashed: bool) -> [u8; 32] {
+        let mut leads = [0; 32];
         let mut bit = 0;
         while bit < 32 {
             let mut index = 0;
@@ -195,11 +200,11 @@ pub(super) mod rows {
         leads
     }
 
-    const fn digits(dashed: bool) -> [Digits; 33] {
-        let mut rows = [Digits([0x80; 32]); 33];
+    const fn digits(dashed: bool) -> [Digits; 32] {
+        let mut rows = [Digits([0x80; 32]); 32];
         let leads = leads(dashed);
         let mut bit = 0;
-        while bit < 33 {
+        while bit < 32 {
             let mut digit = 0;
             while digit < 24 {
                 let index = digit + (digit >= leads[bit] as usize) as usize;

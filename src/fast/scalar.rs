@@ -3,19 +3,19 @@
 //! Knows the canonical spellings in the plainest words there are, and asks the rooms of the check digit and of the checksum.
 //! Shares nothing with the other levels but the shape of the answer.
 
+use super::kernel::{Functions, LENGTHS, One};
 use super::run::Run;
 use super::seen::Seen;
-use super::{Functions, LENGTHS};
 use crate::id::check_digit;
 use crate::id::checksum;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 
-pub(super) const FUNCTIONS: Functions = Functions { one: &[one; LENGTHS], run, line_end };
+pub(super) const FUNCTIONS: Functions = Functions { one: &[one as One; LENGTHS], run, line_end };
 
 /// The function for each length: a level that has none of its own for a layout takes this one.
-pub(super) const BY_LENGTH: [fn(&[u8]) -> Seen; LENGTHS] = {
-    let mut table: [fn(&[u8]) -> Seen; LENGTHS] = [|_| Seen::UNKNOWN; LENGTHS];
+pub(super) const BY_LENGTH: [One; LENGTHS] = {
+    let mut table: [One; LENGTHS] = [|_| Seen::UNKNOWN; LENGTHS];
     let mut index = 0;
     while index < Layout::ALL.len() {
         let layout = Layout::ALL[index];

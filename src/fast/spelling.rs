@@ -150,6 +150,7 @@ const fn places<S: Spelling>() -> Row {
 }
 
 const fn lanes(places: &Row, len: usize) -> [usize; 4] {
+    // None starts so late that its sixteen bytes would end behind the text.
     let mut lanes = [len - 16; 4];
     let mut at = 64;
     while at > 0 {

@@ -1,7 +1,7 @@
 //! Eight bytes in an ordinary register: for any machine, without a word of `unsafe`.
 
-use super::Functions;
 use super::engine::{self, Aside, Engine, any, explain};
+use super::kernel::Functions;
 use super::key;
 use super::run;
 use super::seen::Seen;

@@ -7,6 +7,7 @@ const HIGH: u64 = !LOW;
 /// The bit that small letters have and capitals do not.
 const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
 
+#[inline(never)]
 pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
     blocks!(text, from, is_strict, traces, haste, care, &ASKED)
 }

@@ -45,6 +45,9 @@ unsafe fn everywhere(slot: u64) -> __m256i {
 /// The machine has AVX2, and `id` has the length of the spelling.
 #[inline(always)]
 unsafe fn half<S: Spelling>(id: &[u8], half: usize) -> __m256i {
+    const {
+        assert!(!S::STRAIGHT || S::LEN >= 64, "the text has as many bytes as are read");
+    }
     // SAFETY: the caller's machine has AVX2, and every lane of a spelling ends within its length.
     unsafe {
         let text = id.as_ptr();
@@ -196,9 +199,8 @@ impl Engine for Avx2 {
 
     #[inline(always)]
     fn key<const DASHED: bool>(self, id: &[u8]) -> u8 {
-        assert!(id.len() == if DASHED { 29 } else { 25 });
-        // SAFETY: `self` proves the instructions. Both lanes end within the length that was just asserted; the rows have one
-        // for each of 32 bits and one for none.
+        assert!(id.len() == crate::fast::key::length(DASHED));
+        // SAFETY: `self` proves the instructions. Both lanes end within the length that was just asserted.
         unsafe { key_faults::<DASHED>(id) }
     }
 
@@ -244,9 +246,12 @@ const fn row_of_values(high: u8) -> [i8; 16] {
 ///
 /// The machine has AVX2, BMI1 and PCLMULQDQ, and `id` has 29 bytes when it is dashed, else 25.
 #[inline(always)]
-pub(super) unsafe fn key_faults<const DASHED: bool>(id: &[u8]) -> u8 {
-    // SAFETY: the caller's machine has the instructions; the second lane ends with the text; a row has 32 bytes and is aligned
-    // to them, and `tzcnt` gives 32 at most.
+unsafe fn key_faults<const DASHED: bool>(id: &[u8]) -> u8 {
+    const {
+        assert!(rows::second(DASHED) + 16 == crate::fast::key::length(DASHED), "the second lane ends with the text");
+    }
+    // SAFETY: the caller's machine has the instructions; both lanes end within the text; a row has 32 bytes and is aligned
+    // to them.
     unsafe {
         let text = id.as_ptr();
         let read = _mm256_inserti128_si256::<1>(
@@ -258,11 +263,11 @@ pub(super) unsafe fn key_faults<const DASHED: bool>(id: &[u8]) -> u8 {
         if of_n.count_ones() != 1 {
             return NOT_ONE_N;
         }
-        let bit = of_n.trailing_zeros() as usize;
+        let bit = (of_n.trailing_zeros() & 31) as usize;
         let (rows, leads) =
             if DASHED { (&rows::DASHED, &rows::DASHED_LEADS) } else { (&rows::PLAIN, &rows::PLAIN_LEADS) };
-        let row = _mm256_load_si256(rows.get_unchecked(bit).0.as_ptr().cast());
-        let lead = u64::from(*leads.get_unchecked(bit));
+        let row = _mm256_load_si256(rows[bit].0.as_ptr().cast());
+        let lead = u64::from(leads[bit]);
         let characters = _mm256_shuffle_epi8(read, row);
         let values = values(characters);
         let unknown = _mm256_movemask_epi8(_mm256_cmpeq_epi8(values, _mm256_setzero_si256())).cast_unsigned();

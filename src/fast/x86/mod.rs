@@ -1,7 +1,5 @@
 //! The vector levels of x86-64 machines.
 //!
-//! Knows which functions may run on which machine. Every function that is called from outside is only handed out by `Level`,
-//! which asked the machine.
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
 pub(super) mod avx2;
@@ -25,9 +23,12 @@ macro_rules! level {
             }
         }
 
+        // What `One`, `Lines` and `LineEnd` promise: the machine has the level, and a function of one identifier gets texts of
+        // its length only.
+
         #[target_feature(enable = $features)]
-        fn digits<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+        unsafe fn digits<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
+            // SAFETY: see above.
             unsafe {
                 core::hint::assert_unchecked(id.len() == S::LEN);
                 $crate::fast::engine::digits::<$engine, S>($engine::new(), id)
@@ -35,8 +36,8 @@ macro_rules! level {
         }
 
         #[target_feature(enable = $features)]
-        fn likely<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+        unsafe fn likely<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
+            // SAFETY: see above.
             unsafe {
                 core::hint::assert_unchecked(id.len() == S::LEN);
                 $crate::fast::engine::likely::<$engine, S>($engine::new(), id)
@@ -44,66 +45,48 @@ macro_rules! level {
         }
 
         #[target_feature(enable = $features)]
-        fn key<const DASHED: bool>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: this function runs on machines with the level only, and stands in the table at its length only.
+        unsafe fn key<const DASHED: bool>(id: &[u8]) -> $crate::fast::seen::Seen {
+            // SAFETY: see above.
             unsafe {
-                core::hint::assert_unchecked(id.len() == if DASHED { 29 } else { 25 });
+                core::hint::assert_unchecked(id.len() == $crate::fast::key::length(DASHED));
                 $crate::fast::engine::looked_key::<$engine, DASHED>($engine::new(), id)
             }
         }
 
+        #[target_feature(enable = $features)]
+        unsafe fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> $crate::fast::run::Run {
+            // SAFETY: see above.
+            $crate::fast::run::run(unsafe { $engine::new() }, text, other)
+        }
+
+        #[target_feature(enable = $features)]
+        unsafe fn line_end(text: &[u8]) -> Option<usize> {
+            // SAFETY: see above.
+            $crate::fast::run::line_end(unsafe { $engine::new() }, text)
+        }
+
         /// What to do with an identifier of each length.
-        static ONE: [fn(&[u8]) -> $crate::fast::seen::Seen; $crate::fast::LENGTHS] = {
-            // SAFETY: a function with instructions of its own differs from one without in who may call it, and `Kernel` asked
-            // the machine before it calls.
-            macro_rules! handed_out {
-                ($one:expr) => {
-                    unsafe { core::mem::transmute::<unsafe fn(&[u8]) -> _, fn(&[u8]) -> _>($one) }
-                };
-            }
+        static ONE: [$crate::fast::kernel::One; $crate::fast::kernel::LENGTHS] = {
             macro_rules! digits {
                 ($spelling:ty) => {
-                    handed_out!(digits::<$spelling>)
+                    digits::<$spelling>
                 };
             }
             macro_rules! joined {
                 ($spelling:ty) => {
-                    handed_out!(likely::<$spelling>)
+                    likely::<$spelling>
                 };
             }
             macro_rules! key {
                 ($is_dashed:literal) => {
-                    handed_out!(key::<$is_dashed>)
+                    key::<$is_dashed>
                 };
             }
             $crate::fast::engine::by_length!(digits, joined, key)
         };
 
-        #[target_feature(enable = $features)]
-        fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> $crate::fast::run::Run {
-            // SAFETY: this function runs on machines with the level only.
-            $crate::fast::run::run(unsafe { $engine::new() }, text, other)
-        }
-
-        #[target_feature(enable = $features)]
-        fn line_end(text: &[u8]) -> Option<usize> {
-            // SAFETY: this function runs on machines with the level only.
-            $crate::fast::run::line_end(unsafe { $engine::new() }, text)
-        }
-
-        /// Handed out by `Kernel` only.
-        // SAFETY: a function with instructions of its own differs from one without in who may call it, and `Kernel` asked the
-        // machine before it calls.
-        pub(in super::super) const FUNCTIONS: $crate::fast::Functions = unsafe {
-            use core::mem::transmute;
-            $crate::fast::Functions {
-                one: &ONE,
-                run: transmute::<unsafe fn(&[u8], &mut dyn FnMut(&[u8])) -> _, fn(&[u8], &mut dyn FnMut(&[u8])) -> _>(
-                    run,
-                ),
-                line_end: transmute::<unsafe fn(&[u8]) -> _, fn(&[u8]) -> _>(line_end),
-            }
-        };
+        pub(in super::super) const FUNCTIONS: $crate::fast::kernel::Functions =
+            $crate::fast::kernel::Functions { one: &ONE, run, line_end };
 
         impl $crate::fast::engine::Aside for $engine {
             #[inline(always)]
