@@ -1,6 +1,5 @@
 //! The one writer of files: each is there whole or not at all, and as private as what it holds.
 
-use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -19,8 +18,7 @@ pub(crate) enum Access {
 /// Writes the file beside its place and then puts it there, so that nobody ever sees a part of it. What is no file, such
 /// as a pipe, is written to as it stands.
 pub(crate) fn write(path: &Path, bytes: &[u8], access: Access) -> io::Result<()> {
-    // A link stays; what it leads to is replaced.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = place(path);
     if path.exists() && !path.is_file() {
         return OpenOptions::new().write(true).open(&path)?.write_all(bytes);
     }
@@ -29,10 +27,21 @@ pub(crate) fn write(path: &Path, bytes: &[u8], access: Access) -> io::Result<()>
     replacement.put(None)
 }
 
-/// Opens a file that is written bit by bit.
-pub(crate) fn open(options: &mut OpenOptions, path: &Path, access: Access) -> io::Result<File> {
+/// Where a file is put: a link stays, and what it leads to is replaced or made.
+pub(crate) fn place(path: &Path) -> PathBuf {
+    if let Ok(place) = fs::canonicalize(path) {
+        return place;
+    }
+    let folder = path.parent().unwrap_or(Path::new(""));
+    fs::read_link(path).map_or_else(|_| path.to_owned(), |to| folder.join(to))
+}
+
+/// Opens a new file that is written bit by bit.
+pub(crate) fn create(path: &Path, access: Access) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
     if access == Access::Owner {
-        only_for_us(options);
+        only_for_us(&mut options);
     }
     options.open(path)
 }
@@ -46,17 +55,16 @@ pub(crate) struct Replacement {
 impl Replacement {
     /// Opens it beside its place.
     pub(crate) fn new(path: &Path, access: Access) -> io::Result<Self> {
-        let mut prefix = OsString::from(".");
-        prefix.push(path.file_name().ok_or(io::ErrorKind::IsADirectory)?);
-        prefix.push(".");
+        path.file_name().ok_or(io::ErrorKind::IsADirectory)?;
         let like = fs::metadata(path).ok();
         let mut beside = tempfile::Builder::new();
-        beside.prefix(&prefix).suffix(".part");
+        // The name of the file may be as long as names may be.
+        beside.prefix(".offhook-").suffix(".part");
         if access == Access::Usual && like.is_none() {
             for_whom_it_is_usual(&mut beside);
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = beside.tempfile_in(folder)?;
+        let file = beside.tempfile_in(folder).map_err(without_path)?;
         if let Some(like) = &like {
             take_after(file.as_file(), like)?;
         }
@@ -69,7 +77,7 @@ impl Replacement {
         if let Some(backup) = backup {
             keep(&self.path, backup)?;
         }
-        self.file.persist(&self.path)?;
+        self.file.persist(&self.path).map_err(|failed| without_path(failed.error))?;
         Ok(())
     }
 }
@@ -84,11 +92,18 @@ impl Write for Replacement {
     }
 }
 
+/// The error of the system alone: who says where it was says so masked.
+fn without_path(error: io::Error) -> io::Error {
+    let source = error.get_ref().and_then(|inner| inner.source()).and_then(|source| source.downcast_ref::<io::Error>());
+    let code = source.map_or_else(|| error.raw_os_error(), io::Error::raw_os_error);
+    code.map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
+}
+
 /// Gives a file a second name, which must be free. Where files have one name only, it is copied.
 fn keep(path: &Path, backup: &Path) -> io::Result<()> {
     match fs::hard_link(path, backup) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            let mut copy = open(OpenOptions::new().write(true).create_new(true), backup, Access::Owner)?;
+            let mut copy = create(backup, Access::Owner)?;
             io::copy(&mut File::open(path)?, &mut copy)?;
             take_after(&copy, &fs::metadata(path)?)?;
             copy.sync_all()

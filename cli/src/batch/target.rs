@@ -80,8 +80,7 @@ impl Target {
         let Some(path) = path.filter(|path| *path != Path::new("-")) else {
             return Ok((Self::Stream(BufWriter::new(Box::new(io::stdout().lock()))), Earlier::Nothing));
         };
-        // A link stays; what it leads to is replaced.
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = file::place(path);
         let shown = masked::name(&path.to_string_lossy());
         let fail = |error| Trouble::output(&shown, error);
         if path.exists() && !path.is_file() {
@@ -150,9 +149,14 @@ impl Kept {
         // What takes the place of a file is private until it is there.
         let access = if path.exists() { Access::Owner } else { access };
         let open = |path: &Path| {
-            let mut options = OpenOptions::new();
-            options.read(true).write(true).create(true).truncate(!goes_on);
-            file::open(&mut options, path, access)
+            if goes_on {
+                return OpenOptions::new().read(true).write(true).open(path);
+            }
+            // What is there may be readable by others, or lead somewhere else.
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => file::create(path, access),
+            }
         };
         let (mut file, mut notes) = (open(&part)?, open(&journal)?);
         let mut output = DefaultHasher::new();

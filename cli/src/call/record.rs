@@ -71,9 +71,7 @@ impl Record {
     /// Begins a record; a file that exists is left alone.
     pub(crate) fn create(path: &Path, digits: bool) -> Result<Self, Trouble> {
         let name = masked::name(&path.to_string_lossy());
-        let mut new = OpenOptions::new();
-        let file = file::open(new.write(true).create_new(true), path, Access::Owner);
-        let file = file.map_err(|error| match error.kind() {
+        let file = file::create(path, Access::Owner).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => Trouble::new("trouble-record-exists").with("path", &name),
             _ => Trouble::output(&name, error),
         })?;
