@@ -1,9 +1,9 @@
 //! `offhook check`: each text, one report.
 
 mod brief;
+mod checked;
 mod human;
 mod list;
-mod report;
 mod told;
 
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::path::Path;
 use offhook::Kind;
 
 use self::brief::Tally;
-pub(crate) use self::report::{Look, Report};
+pub(crate) use self::checked::{Checked, Look};
 use self::told::Told;
 use crate::args::{Asked, Check, CheckFormat};
 use crate::input::Input;

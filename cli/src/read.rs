@@ -13,7 +13,7 @@ use offhook_readers::{self, Coverage, Found, ReadError, Record, Sink, Unused};
 
 use self::row::{File, Row};
 use crate::args::{Asked, Read, ReadFormat};
-use crate::check::{Look, Report};
+use crate::check::{Checked, Look};
 use crate::input::Input;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -79,7 +79,7 @@ impl Sink for Taken<'_, '_> {
     fn record(&mut self, record: Record) {
         self.coverage.records += 1;
         let row = Row::new(self.file, &record, self.printer.reveal);
-        self.wrong += row.identifiers().filter(|report| !report.is_clean()).count();
+        self.wrong += row.identifiers().filter(|report| !report.is_sound()).count();
         if self.error.is_none() {
             self.error = self.printer.record(&row).err();
         }
@@ -94,7 +94,7 @@ impl<'a> Row<'a> {
     fn new(file: &'a str, record: &'a Record, reveal: bool) -> Self {
         let report = |kind, found: &'a Option<Found>| {
             let look = Look { kind: Asked::For(kind), reveal, fingerprint: false, channel: Channel::Any };
-            found.as_ref().map(|found| Report::new(look, record.lines.0, found.expose()))
+            found.as_ref().map(|found| Checked::new(look, record.lines.0, found.expose()))
         };
         Self {
             file,
@@ -104,7 +104,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn identifiers(&self) -> impl Iterator<Item = &Report<'a>> {
+    fn identifiers(&self) -> impl Iterator<Item = &Checked<'a>> {
         [&self.installation_id, &self.confirmation_id].into_iter().flatten()
     }
 }

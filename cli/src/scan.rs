@@ -13,15 +13,17 @@ mod shown;
 pub(crate) mod text;
 mod walker;
 
+use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 use std::thread;
 
+use offhook::Kind;
 use offhook::find::{Leniency, Redactor};
 
 use self::listener::{Listener, Options};
 use self::look::{Found, Seen};
-use self::shown::{Tally, place_of};
+use self::shown::Tally;
 use self::walker::{Target, Walker};
 use crate::args::{Scan, ScanFormat};
 use crate::masked;
@@ -38,18 +40,18 @@ pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS));
     let options = Options { leniency: args.leniency, binary: args.binary, threads };
     let walker = Walker::new(args);
-    let mut report = Report::new(args.format, screen);
-    report.begin()?;
+    let mut printer = Printer::new(args.format, screen);
+    printer.begin()?;
     if threads == 1 {
-        crew::alone(&walker, options, &mut report)?;
+        crew::alone(&walker, options, &mut printer)?;
     } else {
-        crew::together(&walker, options, &mut report)?;
+        crew::together(&walker, options, &mut printer)?;
     }
-    report.finish()
+    printer.finish()
 }
 
 /// Prints what is heard, and counts.
-struct Report<'a> {
+struct Printer<'a> {
     format: ScanFormat,
     screen: &'a Screen,
     out: BufWriter<io::StdoutLock<'static>>,
@@ -57,15 +59,23 @@ struct Report<'a> {
     /// The path of the file as it may be shown, once something is found in it.
     path: Option<String>,
     /// How many of each kind the file has so far.
-    of_file: [u64; 3],
+    of_file: BTreeMap<Kind, u64>,
     /// What SARIF says in the end of what could not be read.
     troubles: Vec<String>,
 }
 
-impl<'a> Report<'a> {
+impl<'a> Printer<'a> {
     fn new(format: ScanFormat, screen: &'a Screen) -> Self {
         let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
-        Self { format, screen, out, tally: Tally::default(), path: None, of_file: [0; 3], troubles: Vec::new() }
+        Self {
+            format,
+            screen,
+            out,
+            tally: Tally::default(),
+            path: None,
+            of_file: BTreeMap::new(),
+            troubles: Vec::new(),
+        }
     }
 
     fn begin(&mut self) -> io::Result<()> {
@@ -91,10 +101,10 @@ impl<'a> Report<'a> {
     }
 }
 
-impl Listener for Report<'_> {
+impl Listener for Printer<'_> {
     fn found(&mut self, target: &Target, found: Found) -> io::Result<()> {
         self.tally.found += 1;
-        let count = &mut self.of_file[place_of(found.kind)];
+        let count = self.of_file.entry(found.kind).or_default();
         *count += 1;
         let path = self.path.get_or_insert_with(|| shown(target));
         let line = match self.format {
@@ -107,7 +117,7 @@ impl Listener for Report<'_> {
 
     fn end(&mut self, target: Option<&Target>, result: Result<Seen, Trouble>) -> io::Result<()> {
         self.path = None;
-        let has_found = std::mem::take(&mut self.of_file).iter().any(|count| *count > 0);
+        let has_found = !std::mem::take(&mut self.of_file).is_empty();
         self.tally.files_with += u64::from(has_found);
         match result {
             Ok(Seen { is_binary: true, .. }) => self.tally.binary += 1,

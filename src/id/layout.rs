@@ -52,7 +52,7 @@ const fn by_kind(kind: Kind) -> ([Layout; Layout::ALL.len()], usize) {
 
 named! {
     /// One of the three identifiers.
-    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Kind {
         /// What was bought: 25 letters and digits.
         ProductKey = 1 => "product-key",

@@ -20,9 +20,9 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn count(&mut self, verdict: Verdict, is_clean: bool) {
+    pub(super) fn count(&mut self, verdict: Verdict, is_sound: bool) {
         self.counts.add(Some(verdict));
-        self.wrong += u64::from(!is_clean);
+        self.wrong += u64::from(!is_sound);
     }
 
     pub(super) fn blank(&mut self) {
@@ -90,6 +90,6 @@ pub(super) fn counts(tally: &Tally) -> String {
 }
 
 /// Whether a report would hold no error.
-pub(super) fn is_clean(answer: Answer) -> bool {
+pub(super) fn is_sound(answer: Answer) -> bool {
     answer.first_bad().is_none() && answer.verdict() >= Verdict::WellFormed
 }

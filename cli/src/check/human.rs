@@ -8,13 +8,13 @@ use offhook::repair::{Channel, Hint};
 use offhook::{Assessment, Issue, IssueCode, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use super::report::Report;
+use super::checked::Checked;
 use crate::screen::Screen;
 
 /// A row that is one digit off may have its slip in many groups; nobody reads about more than these.
 const MOST_HINTS: usize = 3;
 
-pub(super) fn print(report: &Report<'_>, line: usize, screen: &Screen, place: Option<&str>) -> String {
+pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: Option<&str>) -> String {
     let messages = &screen.messages;
     let mut out = String::new();
     let heading = match report.assessment() {
@@ -59,7 +59,7 @@ pub(super) fn print(report: &Report<'_>, line: usize, screen: &Screen, place: Op
 }
 
 /// What may have happened, as far as that says more than the issue.
-fn hints(report: &Report<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
+fn hints(report: &Checked<'_>, seen: &Assessment, index: usize, screen: &Screen) -> Vec<String> {
     let issue = &report.issues()[index];
     let (channel, reveal) = (report.found().options().chosen_channel(), report.found().options().reveals());
     let of_this = |hint: &&Hint| {
@@ -92,7 +92,7 @@ fn is_of_a_group(issue: &Issue) -> bool {
 }
 
 /// The word about the digits that have to be read back.
-fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &Screen) {
+fn readback(out: &mut String, report: &Checked<'_>, seen: &Assessment, screen: &Screen) {
     let marked = seen.groups().iter().any(|group| !report.readback(group).is_empty());
     if marked && draws_groups(report, seen) && !report.issues().iter().any(is_filler) {
         let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get("readback"), ""));
@@ -100,8 +100,8 @@ fn readback(out: &mut String, report: &Report<'_>, seen: &Assessment, screen: &S
 }
 
 /// Whether the groups can be drawn as the layout cuts them.
-fn draws_groups(report: &Report<'_>, seen: &Assessment) -> bool {
-    seen.verdict >= Verdict::WellFormed && (!report.found().options().reveals() || report.is_clean())
+fn draws_groups(report: &Checked<'_>, seen: &Assessment) -> bool {
+    seen.verdict >= Verdict::WellFormed && (!report.found().options().reveals() || report.is_sound())
 }
 
 fn is_filler(issue: &Issue) -> bool {
@@ -109,7 +109,7 @@ fn is_filler(issue: &Issue) -> bool {
 }
 
 /// Labels, groups and marks, in as many rows as the width asks for.
-fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize) {
+fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usize) {
     let Some(layout) = seen.layout else {
         return;
     };
@@ -148,7 +148,7 @@ fn groups(out: &mut String, report: &Report<'_>, seen: &Assessment, width: usize
 }
 
 /// The text as it was typed, with marks under what is wrong; as much of it as fits in a line.
-fn typed(out: &mut String, report: &Report<'_>, width: usize) {
+fn typed(out: &mut String, report: &Checked<'_>, width: usize) {
     let shown = if report.found().options().reveals() {
         printable(report.text())
     } else {

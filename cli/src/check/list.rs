@@ -4,7 +4,7 @@ use std::num::NonZero;
 use std::thread;
 
 use super::brief::Tally;
-use super::report::Look;
+use super::checked::Look;
 use super::told::Told;
 use crate::args::Check;
 use crate::blocks::{Block, Blocks, Line, is_blank};

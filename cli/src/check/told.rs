@@ -5,8 +5,8 @@ use std::io;
 use offhook::Verdict;
 
 use super::brief::{self, Tally};
+use super::checked::{Checked, Look};
 use super::human;
-use super::report::{Look, Report};
 use crate::args::CheckFormat;
 use crate::screen::{Screen, complain};
 
@@ -30,16 +30,16 @@ impl Told {
     ) {
         if matches!(format, CheckFormat::Counts | CheckFormat::Lines) {
             let answer = brief::answer(look.kind, text);
-            self.tally.count(answer.verdict(), brief::is_clean(answer));
+            self.tally.count(answer.verdict(), brief::is_sound(answer));
             if format == CheckFormat::Lines {
                 brief::write(line, answer, &mut self.text);
             }
             return;
         }
         let text = String::from_utf8_lossy(text);
-        let report = Report::new(look, line, &text);
+        let report = Checked::new(look, line, &text);
         let verdict = report.assessment().map_or(Verdict::Impossible, |seen| seen.verdict);
-        self.tally.count(verdict, report.is_clean());
+        self.tally.count(verdict, report.is_sound());
         self.text.push_str(&match format {
             CheckFormat::Json => screen.messages.report_json(report.found()) + "\n",
             _ => human::print(&report, line, screen, place),

@@ -9,7 +9,7 @@ use offhook_readers::Record;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::row::{File, Row};
-use crate::check::Report;
+use crate::check::Checked;
 use crate::masked;
 use crate::screen::Screen;
 
@@ -60,7 +60,7 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
 }
 
-fn identifier(out: &mut String, kind: Kind, report: &Report<'_>, screen: &Screen) {
+fn identifier(out: &mut String, kind: Kind, report: &Checked<'_>, screen: &Screen) {
     let messages = &screen.messages;
     let Some(seen) = report.assessment() else { return };
     let _ = writeln!(out, "  {}", messages.verdict(seen, report.issues()));

@@ -2,7 +2,7 @@
 
 use offhook_readers::{Coverage, Record, Summary};
 
-use crate::check::Report;
+use crate::check::Checked;
 
 /// What was read of a file as a whole.
 pub(super) struct File<'a> {
@@ -15,6 +15,6 @@ pub(super) struct File<'a> {
 pub(super) struct Row<'a> {
     pub(super) file: &'a str,
     pub(super) record: &'a Record,
-    pub(super) installation_id: Option<Report<'a>>,
-    pub(super) confirmation_id: Option<Report<'a>>,
+    pub(super) installation_id: Option<Checked<'a>>,
+    pub(super) confirmation_id: Option<Checked<'a>>,
 }

@@ -3,7 +3,7 @@
 use offhook_readers::Record;
 
 use super::row::Row;
-use crate::check::Report;
+use crate::check::Checked;
 use crate::spreadsheet::{line, safe};
 
 const COLUMNS: [&str; 19] = [
@@ -64,11 +64,11 @@ pub(super) fn record(row: &Row<'_>) -> String {
 }
 
 /// The groups with dashes between them, which no spreadsheet takes for a number.
-fn identifier(report: Option<&Report<'_>>) -> String {
-    report.and_then(Report::spelled).unwrap_or_default()
+fn identifier(report: Option<&Checked<'_>>) -> String {
+    report.and_then(Checked::spelled).unwrap_or_default()
 }
 
-fn verdict(report: Option<&Report<'_>>) -> String {
-    let assessment = report.and_then(Report::assessment);
+fn verdict(report: Option<&Checked<'_>>) -> String {
+    let assessment = report.and_then(Checked::assessment);
     assessment.map(|seen| seen.verdict.name()).unwrap_or_default().to_owned()
 }

@@ -8,17 +8,15 @@ use offhook_guidance::Messages;
 use serde_json::{Value, json};
 
 use super::look::Found;
-use super::shown::{masked, place_of};
+use super::shown::masked;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
-/// In the order of [`place_of`].
-const KINDS: [Kind; 3] = [Kind::ProductKey, Kind::InstallationId, Kind::ConfirmationId];
 /// Characters of a path that a URI takes as they are.
 const PLAIN: &[u8] = b"-._~/";
 
 /// Everything before the first result.
 pub(super) fn beginning(messages: &Messages) -> String {
-    let rules: Vec<Value> = KINDS.iter().map(|kind| rule(*kind, messages)).collect();
+    let rules: Vec<Value> = Kind::ALL.iter().map(|kind| rule(*kind, messages)).collect();
     let driver = json!({ "name": "offhook", "version": env!("CARGO_PKG_VERSION"), "rules": rules });
     format!(
         "{{\"$schema\":\"{SCHEMA}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{driver}}},\
@@ -45,7 +43,7 @@ pub(super) fn result(path: &str, found: &Found, number: u64, is_first: bool, mes
     let fingerprint = format!("{:016x}", fingerprint(&format!("{uri}\n{}\n{number}", found.kind.name())));
     let result = json!({
         "ruleId": id(found.kind),
-        "ruleIndex": place_of(found.kind),
+        "ruleIndex": Kind::ALL.iter().position(|kind| *kind == found.kind),
         "level": level(found.kind),
         "message": { "text": text },
         "locations": [{ "physicalLocation": {

@@ -14,15 +14,6 @@ pub(super) struct Tally {
     pub(super) unread: u64,
 }
 
-/// Where a kind stands in lists of all of them.
-pub(super) fn place_of(kind: Kind) -> usize {
-    match kind {
-        Kind::InstallationId => 1,
-        Kind::ConfirmationId => 2,
-        _ => 0,
-    }
-}
-
 /// The identifier as it may be shown: a key by its last characters, an ID by its groups.
 pub(super) fn masked(found: &Found) -> String {
     match (found.kind, found.last) {

@@ -22,12 +22,12 @@ impl Look {
 }
 
 /// What was found in one text, beside the text itself.
-pub(crate) struct Report<'a> {
+pub(crate) struct Checked<'a> {
     text: &'a str,
     found: report::Report,
 }
 
-impl<'a> Report<'a> {
+impl<'a> Checked<'a> {
     pub(crate) fn new(look: Look, line: usize, text: &'a str) -> Self {
         let kind = match look.kind {
             Asked::Auto => None,
@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
         &self.found
     }
 
-    pub(crate) fn is_clean(&self) -> bool {
+    pub(crate) fn is_sound(&self) -> bool {
         self.found.is_sound()
     }
 
