@@ -1,4 +1,4 @@
-//! What was found in one text, as the printers of `check`, `read` and `batch` take it.
+//! What was found in one text, as the printers of `check` and `read` take it.
 
 use offhook::repair::Channel;
 use offhook::report::{self, Options};
