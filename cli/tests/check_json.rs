@@ -146,3 +146,16 @@ fn blind_spots_are_those_of_the_channel() {
     let french = object(&["--channel", "phone-fr", CID])["blind_spots"].clone();
     assert!(french.as_array().expect("a list").iter().all(|spot| spot["swapped"] == true));
 }
+
+/// Nothing is wrong with what is not there yet, whether or not it was said what is to come.
+#[test]
+fn a_blank_text_is_incomplete_whoever_asks() {
+    for text in ["", " ", "\t \n", "\u{3000}", "\u{a0}"] {
+        for switches in [&[][..], &["--kind", "confirmation-id"], &["--kind", "product-key"]] {
+            let object = object(&[switches, &[text]].concat());
+            let codes: Vec<_> = object["issues"].as_array().expect("a list").iter().map(|one| &one["code"]).collect();
+            assert_eq!((&object["verdict"], &codes[..]), (&json!("incomplete"), &[&json!("empty")][..]), "{text:?}");
+            assert_eq!(object["issues"][0]["message"], "There is nothing to check here.");
+        }
+    }
+}

@@ -37,6 +37,7 @@ impl Sentences for Messages {
     fn message(&self, report: &Report, issue: &Issue) -> Option<String> {
         Some(match report.kind() {
             Some(kind) => self.about_issue("issue", issue, kind, product(report)),
+            None if report.is_blank() => self.get("issue-empty"),
             None => self.get("issue-unknown"),
         })
     }
@@ -44,6 +45,7 @@ impl Sentences for Messages {
     fn remedy(&self, report: &Report, issue: &Issue) -> Option<String> {
         Some(match report.kind() {
             Some(kind) => self.about_issue("remedy", issue, kind, product(report)),
+            None if report.is_blank() => self.get("remedy-empty"),
             None => self.get("unknown-remedy"),
         })
     }

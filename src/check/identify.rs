@@ -52,6 +52,11 @@ fn canonical(text: &str) -> Option<Assessment> {
     Assessment::of_canonical(layout, text)
 }
 
+/// Whether a text is empty or nothing but white space.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
 /// Judges a text as whatever identifier it seems to be.
 pub(crate) fn judged<'a>(candidates: &Candidates<'_, 'a>, sink: &mut (impl IssueSink + ?Sized)) -> Option<Judged<'a>> {
     let (kind, typed) = likeliest(candidates)?;

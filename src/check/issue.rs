@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::identify;
 pub(crate) use crate::check::code::{Damage, IssueCode, Severity};
 use crate::id::layout::{Group, Kind};
 use crate::text::span::Span;
@@ -28,9 +29,10 @@ impl Issue {
         Self { kind, severity, span, group: None }
     }
 
-    /// What is said of a text that seems to be no identifier at all.
+    /// What is said of a text that does not seem to be an identifier at all.
     pub(crate) fn unknown(text: &str) -> Self {
-        Self::new(IssueKind::ForeignCharacter, Span::new(0, text.len()))
+        let kind = if identify::is_blank(text) { IssueKind::Empty } else { IssueKind::ForeignCharacter };
+        Self::new(kind, Span::new(0, text.len()))
     }
 
     pub(crate) fn in_group(self, group: Group) -> Self {

@@ -22,7 +22,7 @@ use crate::check::judge::{Judged, judge};
 use crate::repair::{BlindSpot, Channel, Hint, blind_spots_of, hints_of};
 use crate::text::candidates::Candidates;
 use crate::text::tokens::Tokens;
-use crate::{Assessment, Fingerprint, GroupAssessment, Identifier, Issue, Kind, Layout, Masked, Verdict};
+use crate::{Assessment, Fingerprint, GroupAssessment, Identifier, Issue, IssueCode, Kind, Layout, Masked, Verdict};
 
 /// The most characters of a text that does not parse that are kept, masked.
 const LONGEST: usize = 200;
@@ -107,9 +107,15 @@ impl Report {
         self.assessment.and_then(|seen| seen.layout)
     }
 
-    /// How far it was checked; a text that seems to be no identifier is impossible.
+    /// How far it was checked; a text that does not seem to be an identifier is impossible, and incomplete when it is blank.
     pub fn verdict(&self) -> Verdict {
-        self.assessment.map_or(Verdict::Impossible, |seen| seen.verdict)
+        let unknown = if self.is_blank() { Verdict::Incomplete } else { Verdict::Impossible };
+        self.assessment.map_or(unknown, |seen| seen.verdict)
+    }
+
+    /// Whether there was nothing to check.
+    pub fn is_blank(&self) -> bool {
+        self.issues.first().is_some_and(|issue| issue.code() == IssueCode::Empty)
     }
 
     /// Whether nothing has to be put right: there is an identifier, and no issue of severity error.

@@ -19,6 +19,7 @@ pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: O
     let mut out = String::new();
     let heading = match report.assessment() {
         Some(seen) => messages.verdict(seen, report.issues()),
+        None if report.found().is_blank() => messages.get("issue-empty"),
         None => messages.get("verdict-unknown"),
     };
     if let Some(place) = place {
@@ -30,7 +31,8 @@ pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: O
     out.push('\n');
     let Some(seen) = report.assessment() else {
         typed(&mut out, report, screen.width);
-        let _ = writeln!(out, "{}\n", screen.wrapped(&messages.get("unknown-remedy"), "  "));
+        let remedy = if report.found().is_blank() { "remedy-empty" } else { "unknown-remedy" };
+        let _ = writeln!(out, "{}\n", screen.wrapped(&messages.get(remedy), "  "));
         return out;
     };
     if draws_groups(report, seen) {

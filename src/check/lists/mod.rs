@@ -150,9 +150,9 @@ pub fn check(text: &[u8]) -> Counts {
     Checker::new().count(text)
 }
 
-/// Whether nothing stands in a line.
+/// Whether a line is empty or nothing but white space.
 fn is_blank(line: &[u8]) -> bool {
-    line.iter().all(u8::is_ascii_whitespace)
+    line.first().is_none_or(|byte| !byte.is_ascii_graphic()) && core::str::from_utf8(line).is_ok_and(identify::is_blank)
 }
 
 /// What was found in one text, in eight bytes.
