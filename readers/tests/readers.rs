@@ -1,6 +1,4 @@
 //! What is read from outputs: each trap by itself and in pairs.
-//!
-//! Knows outputs as people paste them.
 
 #[path = "support/pasted.rs"]
 mod pasted;
@@ -333,5 +331,35 @@ fn reads_digits_through_an_encoding_it_does_not_know() {
     for encoding in [encoding_rs::EUC_JP, encoding_rs::EUC_KR, encoding_rs::BIG5] {
         let (bytes, ..) = encoding.encode(&text);
         assert_eq!(seen(&bytes), expected, "{}", encoding.name());
+    }
+}
+
+/// What `slmgr` prints of the KMS host is not about the PC, whatever the language and wherever the label is wrapped.
+#[test]
+fn the_extended_pid_of_a_kms_host_names_no_build_of_the_pc() {
+    let of_host = "06401-00206-234-001162-03-1033-9200.0000-0992013";
+    let labels = [
+        "KMS machine extended PID: ",
+        "KMS machine extended\nPID: ",
+        "KMS machine\nextended PID: ",
+        "KMS コンピューターの拡張 PID: ",
+        "KMS コンピューターの\n拡張 PID: ",
+        "PID étendu de l’ordinateur KMS : ",
+        "PID étendu de l’ordinateur\nKMS\t",
+        "Erweiterte PID des KMS-Computers: ",
+        "KMS 计算机扩展 PID: ",
+    ];
+    let own = "Extended PID: 00330-03308-000-000000-00-1033-19045.0000-1012024\n";
+    for (label, (own, build)) in
+        labels.iter().flat_map(|label| [("", None), (own, Some(19045))].map(|own| (label, own)))
+    {
+        let text = format!(
+            "Name: Windows(R), Enterprise edition\nDescription: Windows(R) Operating System, VOLUME_KMSCLIENT channel\n\
+             {own}Partial Product Key: 2YT43\nLicense Status: Licensed\n\nMost recent activation information:\n\
+             KMS machine IP address: 192.0.2.10\n{label}{of_host}\nActivation interval: 120 minutes\n"
+        );
+        let reading = read(text.as_bytes()).expect("it is text");
+        assert_eq!(reading.records.len(), 1, "{label:?} {own:?}");
+        assert_eq!(reading.records[0].build, build, "{label:?} {own:?}");
     }
 }

@@ -252,6 +252,9 @@ impl Reader {
     /// A value whose label is known.
     fn field(&mut self, known: &Known<'_>, line: &Line<'_>) {
         let Known { field, value, .. } = *known;
+        // The rest of a label that was wrapped: `KMS machine` ended the line above.
+        let is_of_host = field == Role::ExtendedPid && self.has_own_pid_behind();
+        let field = if is_of_host { Role::Other } else { field };
         if matches!(field, Role::ServiceVersion) || (field == Role::Computer && !self.is_listing()) {
             self.heading(field, value, line);
             return self.learn(known.language, false);
@@ -288,6 +291,12 @@ impl Reader {
             self.computer = Some(value.chars().take(LONGEST_NAME).collect());
         }
         self.open = Some(field).filter(|_| value.is_empty());
+    }
+
+    /// Whether the place of the product's extended PID is past: tools print it before the key, and behind the key that of the
+    /// KMS host, in whatever language.
+    fn has_own_pid_behind(&self) -> bool {
+        !self.is_listing() && self.seen.contains(&Role::PartialProductKey)
     }
 
     /// Whether fields come in any order, each product a list of its own.
@@ -411,6 +420,7 @@ impl Reader {
             Role::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
             // `ospp.vbs` names products in its messages too; what is one stands behind a label.
             Role::Name => self.family != Family::Ospp,
+            Role::ExtendedPid => !self.has_own_pid_behind(),
             Role::Channel | Role::ErrorCode | Role::PartialProductKey => !self.record.is_empty(),
             _ => true,
         };
