@@ -1,6 +1,6 @@
 //! Typing, key by key: what the screen shows, where the caret stands, what is said of each group.
 //!
-//! Knows the keys of a keyboard as words. Shows invented and published identifiers only.
+//! Shows invented and published identifiers only.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,4 @@
 //! What holds for every entry, tried on invented identifiers as people type them, key by key.
-//!
-//! Knows the laws of `promises/keys.rs` and how texts and keys are found.
 
 #[path = "support/invented.rs"]
 mod invented;

@@ -1,8 +1,7 @@
 //! Everything that is small enough is tried, not sampled: all groups of six and seven digits, all single slips in the
 //! published setup keys.
 //!
-//! Knows the plain form of the check digit, an independent program that computes it, and the tables in `docs/`. Shows
-//! counts only, never a string that passes.
+//! Shows counts only, never a string that passes.
 
 #[path = "support/measured.rs"]
 mod measured;

@@ -1,6 +1,6 @@
 //! The fast core, held to the plain one: every place with every byte, every length, invented texts, many lines.
 //!
-//! Knows where texts come from. What is promised of them stands in `promises/kernel.rs`.
+//! The promises about them are in `promises/kernel.rs`.
 
 #[path = "support/invented.rs"]
 mod invented;

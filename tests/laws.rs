@@ -1,6 +1,6 @@
 //! The promises, and what holds for single slips, tried on invented identifiers as people type them.
 //!
-//! Knows what holds for a slip of a known sort. Never asks the library for a check digit, because the library gives none.
+//! Never asks the library for a check digit, because the library gives none.
 
 #[path = "support/invented.rs"]
 mod invented;

@@ -1,6 +1,6 @@
 //! Reading and checking allocates nothing, whatever was typed.
 //!
-//! Knows how to count what the allocator is asked for. A binary of its own, because it replaces the allocator.
+//! A binary of its own, because it replaces the allocator.
 #![allow(unsafe_code, reason = "an allocator cannot be written without it")]
 
 use std::alloc::{GlobalAlloc, Layout, System};

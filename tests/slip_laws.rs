@@ -1,6 +1,4 @@
 //! What holds for hints and blind spots: small things are tried throughout, whole identifiers are invented.
-//!
-//! Knows the laws of `promises/slips.rs`, the plain form of the check digit and the published setup keys.
 
 #[path = "support/invented.rs"]
 mod invented;

@@ -1,6 +1,6 @@
 //! How often the hints are right, measured: slips are drawn, and what is said of them is held to what happened.
 //!
-//! Knows invented identifiers, the channels' tables and the page in `docs/`. Shows counts only, never an identifier.
+//! Shows counts only, never an identifier.
 
 #[path = "support/measured.rs"]
 mod measured;

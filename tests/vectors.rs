@@ -1,6 +1,4 @@
 //! The language-neutral corpus of `tests/vectors`, run by the library itself.
-//!
-//! Knows the format of the vector files. Knows no rule: what is right stands in the files.
 #![cfg(feature = "alloc")]
 
 use std::collections::HashSet;

@@ -1,6 +1,6 @@
 //! Today, for guidance that depends on the day.
 //!
-//! Knows the clock of this machine. Everything else is handed a day.
+//! Everything else is handed a day.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

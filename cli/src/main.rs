@@ -1,6 +1,4 @@
 //! The program `offhook`: arguments in, the library's answers out.
-//!
-//! Knows arguments, files and the terminal. Knows no rule of any identifier.
 
 mod advise;
 mod args;

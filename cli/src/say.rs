@@ -1,6 +1,4 @@
 //! `offhook say`: an identifier as it is read aloud.
-//!
-//! Knows where the identifier comes from and how the lines are printed. Knows no word of any language.
 
 use std::io::{self, BufRead as _, Read as _};
 

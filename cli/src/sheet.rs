@@ -1,6 +1,4 @@
 //! `offhook sheet`: paper for the call.
-//!
-//! Knows which sheet was asked for, and where it goes. Knows no sentence on it.
 
 mod canvas;
 mod font;

@@ -1,6 +1,6 @@
 //! A call in plain lines, from end to end: a person who follows it, another who makes slips, one who is interrupted.
 //!
-//! Knows lines that go in and what is said about them. Whoever reads the digits out is played by the test.
+//! Whoever reads the digits out is played by the test.
 
 #[path = "support/mod.rs"]
 mod support;

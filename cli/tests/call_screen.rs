@@ -1,6 +1,4 @@
 //! A whole call on a full screen, in both languages, on screens of three sizes.
-//!
-//! Knows keys and what stands on the screen after them.
 
 #[path = "support/mod.rs"]
 mod support;

@@ -1,6 +1,6 @@
 //! What is left of a call in the memory of the program once it has ended: no digit of either identifier.
 //!
-//! Knows how Linux shows the memory of a process. Elsewhere the test says that it was skipped.
+//! Elsewhere the test says that it was skipped.
 #![cfg(target_os = "linux")]
 
 #[path = "support/mod.rs"]

@@ -1,7 +1,6 @@
 //! What may have happened in a group, and what to hear back, in words.
 //!
-//! Knows slips, places and message ids. Knows no check digit, and says a digit of the identifier only when it is told to
-//! reveal it.
+//! Says a digit of the identifier only when it is told to reveal it.
 
 use zeroize::Zeroizing;
 

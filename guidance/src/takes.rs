@@ -1,6 +1,6 @@
 //! Where two takes of an identifier differ, in words.
 //!
-//! Knows comparisons and message ids. Says places only, never a digit or a character of a take.
+//! Says places only, never a digit or a character of a take.
 
 use super::Messages;
 use offhook::Verdict;

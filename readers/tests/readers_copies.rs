@@ -1,6 +1,4 @@
 //! What must hold however an output was copied, and that anything at all is read soon and without harm.
-//!
-//! Knows how copies change an output: ends of lines, quotes, wraps, encodings.
 
 #[path = "support/pasted.rs"]
 mod pasted;

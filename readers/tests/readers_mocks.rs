@@ -1,6 +1,6 @@
 //! Whatever a tool prints, however it was copied, is read back, and no line gets lost.
 //!
-//! Knows mock printers, copies, and what is not read back yet. Every single change and every pair is tried, not a sample.
+//! Every single change and every pair is tried, not a sample.
 
 #[path = "support/mocks/mod.rs"]
 mod mocks;

@@ -1,7 +1,6 @@
 //! The outputs that are kept as files: what is read from each, and that a copy of each is read like it.
 //!
-//! Knows the files of `tests/outputs`, those that were published and those that were invented. `OFFHOOK_BLESS=1 cargo test
-//! --features readers --test readers_outputs -- --ignored` writes the invented ones anew.
+//! `OFFHOOK_BLESS=1 cargo test -p offhook-readers --test readers_outputs -- --ignored` writes the invented ones anew.
 
 #[path = "support/mocks/mod.rs"]
 mod mocks;

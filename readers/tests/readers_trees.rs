@@ -1,6 +1,6 @@
 //! What is read from JSON, from XML lists and from their ruins.
 //!
-//! Knows invented samples and invented trees. The identifiers agree with their check digits and belong to nobody.
+//! The identifiers agree with their check digits and belong to nobody.
 
 #[path = "../../tests/support/invented.rs"]
 mod invented;

@@ -1,6 +1,6 @@
 //! Issues in the order in which a person wants to hear them.
 //!
-//! Knows severities and spans. Holds a bounded number of issues; a text with more says nothing new.
+//! Holds a bounded number of issues; a text with more says nothing new.
 
 use crate::check::issue::{Issue, IssueKind, IssueSink, Severity};
 

@@ -1,6 +1,5 @@
 //! The plain twin: one byte after the other, what every other level is compared with.
 //!
-//! Knows the canonical spellings in the plainest words there are, and asks the rooms of the check digit and of the checksum.
 //! Shares nothing with the other levels but the shape of the answer.
 
 use super::kernel::{Functions, LENGTHS, One};

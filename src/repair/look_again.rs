@@ -1,6 +1,6 @@
 //! The places of a product key where one look-alike would satisfy the checksum.
 //!
-//! Knows places only: it proposes no character, and looks at one slip at a time.
+//! It proposes no character, and looks at one slip at a time.
 
 use super::channel::{Channel, lists};
 use super::hints::Hint;

@@ -1,6 +1,6 @@
 //! What one group may have been that was typed by itself and is at its end.
 //!
-//! Knows one group. Of a text that goes on, only the whole can tell where a digit is missing; that is for `hints`.
+//! Of a text that goes on, only the whole can tell where a digit is missing; that is for `hints`.
 
 use super::channel::Channel;
 use super::hints::Hint;

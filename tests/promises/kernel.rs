@@ -1,6 +1,6 @@
 //! What the fast core promises for every text: it says what `check` and `check_as` say, at every level, one or many.
 //!
-//! Knows the public API. Never prints a text: a broken promise names its law, a level and a place.
+//! Never prints a text: a broken promise names its law, a level and a place.
 #![allow(dead_code, reason = "each fuzz target uses one law")]
 
 use offhook::lists::{Answer, Checker, Counts};

@@ -1,7 +1,6 @@
 //! Invented identifiers as people spell and misspell them.
 //!
-//! Knows how to invent installation IDs and confirmation IDs that agree with their check digits, from the plain form of the
-//! check digit. Never asks the library for one, because the library gives none.
+//! Never asks the library for one, because the library gives none.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
 #[path = "../promises/naive.rs"]

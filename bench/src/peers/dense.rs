@@ -1,6 +1,4 @@
 //! A dense DFA of regex-automata, compiled ahead.
-//!
-//! Knows the same expression as the regex crate's searcher.
 
 use std::sync::LazyLock;
 

@@ -1,6 +1,6 @@
 //! Many identifiers, one a line: lines first, then one after the other.
 //!
-//! Knows newlines. What a line is worth, a peer for one identifier says.
+//! A peer for one identifier judges each line.
 
 /// How many lines of a text are plausible; memchr splits it.
 pub fn plausible(text: &[u8], is_plausible: impl Fn(&[u8]) -> bool) -> u64 {

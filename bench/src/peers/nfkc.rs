@@ -1,6 +1,4 @@
 //! Two ways to read an identifier as people type it.
-//!
-//! Knows full-width digits and a few joints; check digits it has from the plain loop.
 
 use unicode_normalization::UnicodeNormalization as _;
 

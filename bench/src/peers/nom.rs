@@ -1,6 +1,4 @@
 //! nom 8 by the book: combinators, one for each spelling.
-//!
-//! Knows the grammar; check digits and the checksum it has from the plain loop.
 
 use nom::Parser;
 use nom::branch::alt;

@@ -1,6 +1,4 @@
 //! The regex crate for the form, a plain loop for the check digits.
-//!
-//! Knows the spellings as expressions.
 
 use std::sync::LazyLock;
 

@@ -1,6 +1,6 @@
 //! A tight loop without a crate.
 //!
-//! Knows lengths, joints, check digits and the checksum of a key. Allocates nothing.
+//! Allocates nothing.
 
 /// Groups, their width, and how far one starts behind the other.
 fn outline(id: &[u8]) -> Option<(usize, usize, usize)> {

@@ -1,6 +1,4 @@
 //! What one finds in programs: characters filtered and collected.
-//!
-//! Knows check digits and the checksum of a key.
 
 use super::scalar;
 

@@ -1,6 +1,4 @@
 //! winnow 1 by the book: combinators, one for each spelling.
-//!
-//! Knows the grammar; check digits and the checksum it has from the plain loop.
 
 use winnow::Parser;
 use winnow::combinator::{alt, eof, repeat, separated, terminated};

@@ -1,7 +1,7 @@
 //! The record of a call: one JSON object a line, only ever appended.
 //!
-//! Knows files and the fields of a run. Without being asked to, it writes no digit of an identifier: groups are masked, and
-//! a fingerprint tells whether the same installation ID is given again.
+//! Without being asked to, it writes no digit of an identifier: groups are masked, and a fingerprint tells whether the same
+//! installation ID is given again.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};

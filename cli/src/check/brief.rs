@@ -1,6 +1,6 @@
 //! Many identifiers in few words: a line each, or only how many there are of which verdict.
 //!
-//! Knows stable names, the same in every language. Shows no digit, whatever was asked for.
+//! Shows no digit, whatever was asked for.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,6 @@
 //! A report for people: the groups with marks under them, what is wrong, what to do.
 //!
-//! Knows columns and messages. What is drawn is masked unless revealing was asked for.
+//! What is drawn is masked unless revealing was asked for.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,6 @@
 //! A comparison for people: the takes under each other with marks under what differs, what differs, what to do.
 //!
-//! Knows columns and messages. What is drawn is masked unless revealing was asked for.
+//! What is drawn is masked unless revealing was asked for.
 
 use std::fmt::Write as _;
 

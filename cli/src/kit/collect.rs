@@ -1,6 +1,4 @@
 //! What is written onto the stick before anything is known: the scripts that read a PC, and what they are for.
-//!
-//! Knows the texts and how Windows wants them. Knows no PC.
 
 /// The scripts that read a PC, and the words for whoever carries the stick.
 pub(super) fn files() -> [(&'static str, Vec<u8>); 4] {

@@ -1,6 +1,6 @@
 //! Which confirmation ID may go to which PC.
 //!
-//! Knows the work list, the room and the calls, and refuses what they do not agree on. Pure: it prints nothing.
+//! Pure: it prints nothing.
 
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, Severity, check_as, identify};
 

@@ -1,6 +1,4 @@
 //! `offhook kit` and the kit's side of `offhook batch`: IDs carried on a stick between PCs without internet and the desk.
-//!
-//! Knows which step is next and which file it reads or writes. Knows no rule of any identifier.
 
 mod apply;
 mod collect;

@@ -1,6 +1,6 @@
 //! What the proofs say: which product of which PC is licensed now.
 //!
-//! Knows what apply.cmd writes down, and when a proof is that of another PC. Pure: it prints nothing and opens nothing.
+//! Pure: it prints nothing and opens nothing.
 
 use offhook::InstallationId;
 use offhook_readers::ResultCode;

@@ -1,6 +1,6 @@
 //! The PCs of a room, as the collected files tell of them.
 //!
-//! Knows which file speaks of which PC, and where files contradict each other. Pure: it prints nothing and opens nothing.
+//! Pure: it prints nothing and opens nothing.
 
 use std::collections::BTreeMap;
 

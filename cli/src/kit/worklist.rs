@@ -1,6 +1,6 @@
 //! The work list: a table that people fill in, with whatever spreadsheet they have.
 //!
-//! Knows its columns, and what spreadsheets do to a table on the way. Pure: it prints nothing and opens nothing.
+//! Pure: it prints nothing and opens nothing.
 
 use offhook::InstallationId;
 

@@ -1,6 +1,6 @@
 //! Records for people: what the output says of each product, and what could not be used.
 //!
-//! Knows columns and messages. Identifiers are masked unless revealing was asked for.
+//! Identifiers are masked unless revealing was asked for.
 
 use std::fmt::Write as _;
 

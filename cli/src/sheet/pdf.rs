@@ -1,6 +1,4 @@
 //! A sheet as a PDF: where everything stands on the paper.
-//!
-//! Knows sheets and the canvas. Knows no sentence, and nothing of files or fonts beside how wide a text is.
 
 use offhook_guidance::render::Paper;
 use offhook_guidance::{Given, Qr, Sheet};

@@ -1,6 +1,6 @@
 //! A script as Markdown.
 //!
-//! Knows headings, lists, tables and code. Text of an output is escaped, so that it stays text.
+//! Text of an output is escaped, so that it stays text.
 
 use core::fmt::Write as _;
 

@@ -1,7 +1,6 @@
 //! A sheet for the call as one page: for paper, for a screen, for a listener.
 //!
-//! Knows HTML and the style sheets beside it. Whatever was read or noted is escaped, so that it stays text. The page
-//! loads nothing and runs nothing.
+//! Whatever was read or noted is escaped, so that it stays text. The page loads nothing and runs nothing.
 
 use core::fmt::Write as _;
 

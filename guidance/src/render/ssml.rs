@@ -1,6 +1,6 @@
 //! A script, or the lines of an identifier, as SSML 1.1 (W3C, "Speech Synthesis Markup Language Version 1.1", 2010).
 //!
-//! Knows elements, breaks and escapes. What is said, and in which order, it takes from `speech`.
+//! What is said, and in which order, it takes from `speech`.
 //!
 //! Digits and key letters stand as words. `say-as` marks only the letter of a block, which is one character in every
 //! language; what engines make of longer texts differs.

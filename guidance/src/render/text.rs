@@ -1,6 +1,6 @@
 //! A script for a terminal or a text file.
 //!
-//! Knows how wide a line is, Japanese included. What has to be typed is never wrapped.
+//! What has to be typed is never wrapped.
 
 use core::fmt::Write as _;
 

@@ -1,6 +1,4 @@
 //! Messages: those that are missing, unused, unlike in two languages, too long to say or impossible to type.
-//!
-//! Knows which messages rules and flows name, and the files of every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 

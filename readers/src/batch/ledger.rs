@@ -1,8 +1,8 @@
 //! Memory of the rows before this one, without their digits.
 //!
-//! Knows fingerprints and numbers of rows. Of each identifier 128 bits of a keyed hash are kept, no digit: 16 bytes where
-//! the digits would need 63, and nothing to read in a dump of the memory, for the keys are new in each run. That two
-//! identifiers of a million rows share a fingerprint by accident is less likely than 1 in 10^26.
+//! Of each identifier 128 bits of a keyed hash are kept, no digit: 16 bytes where the digits would need 63, and nothing to
+//! read in a dump of the memory, for the keys are new in each run. That two identifiers of a million rows share a
+//! fingerprint by accident is less likely than 1 in 10^26.
 
 use std::collections::HashMap;
 

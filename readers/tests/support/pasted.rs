@@ -1,7 +1,6 @@
 //! Outputs as people paste them, and what was read from them as one line for each record.
 //!
-//! Knows captured outputs and the fields of a record. The invented identifiers agree with their check digits and belong to
-//! nobody.
+//! The invented identifiers agree with their check digits and belong to nobody.
 
 #![allow(dead_code, reason = "each test file uses the part it needs")]
 

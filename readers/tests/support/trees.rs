@@ -1,6 +1,6 @@
 //! Invented PCs with their products, and every way in which lists of them may be laid out.
 //!
-//! Knows the forms of JSON and XML from the outside. Never asks the readers.
+//! Never asks the readers.
 #![allow(dead_code, reason = "each test uses what it needs")]
 
 use std::fmt::Write as _;

@@ -1,6 +1,4 @@
 //! Digits that can be read from across a desk.
-//!
-//! Knows the shapes of ten digits in plain signs, which every terminal shows in one column.
 
 /// Rows of a digit.
 pub(super) const ROWS: usize = 5;

@@ -1,6 +1,6 @@
 //! What is not read back yet: each with the reason, and gone from here once it is mended.
 //!
-//! Knows cases by their names and what is said of them. A gap that explains nothing any more fails the test.
+//! A gap that explains nothing any more fails the test.
 
 /// Readings that are wrong, and known to be.
 #[derive(Clone, Copy, Debug)]

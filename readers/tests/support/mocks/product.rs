@@ -1,6 +1,6 @@
 //! Invented products.
 //!
-//! Knows what a licence of Windows or Office looks like. The identifiers agree with their check digits and belong to nobody.
+//! The identifiers agree with their check digits and belong to nobody.
 
 use crate::naive::check_digit;
 

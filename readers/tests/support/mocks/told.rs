@@ -1,6 +1,6 @@
 //! A reading in lines that people read: for snapshots.
 //!
-//! Knows readings. Shows of an identifier how many places each group has and what the library says of it, never its digits.
+//! Shows of an identifier how many places each group has and what the library says of it, never its digits.
 
 use std::fmt::Write as _;
 

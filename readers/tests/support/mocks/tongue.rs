@@ -1,6 +1,6 @@
 //! The words of slmgr by language.
 //!
-//! Knows the labels that were seen in outputs. Where none was, the words are stand-ins: only their place counts.
+//! Where no label was seen in an output, the words are stand-ins: only their place counts.
 
 /// A language of the screen.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
