@@ -1,6 +1,6 @@
 //! How many lines there are of which verdict.
 
-use super::{Checker, is_blank, lengths};
+use super::{Checker, lengths};
 use crate::id::verdict::Verdict;
 
 /// Lines by their verdicts; a blank line has none.
@@ -55,6 +55,8 @@ pub(super) fn of(checker: Checker, text: &[u8]) -> Counts {
 
 /// The verdict on a line that is not canonical; a blank one has none.
 fn verdict(checker: Checker, line: &[u8]) -> Option<Verdict> {
-    let found = || lengths::verdict(line).unwrap_or_else(|| checker.check(line).verdict());
-    (!is_blank(line)).then(found)
+    lengths::verdict(line).or_else(|| {
+        let answer = checker.check(line);
+        (!answer.is_blank()).then(|| answer.verdict())
+    })
 }

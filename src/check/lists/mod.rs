@@ -97,15 +97,15 @@ impl Checker {
                 return Answer(seen);
             }
         }
-        if is_blank(id) {
-            return Answer(Seen::new(None, None, Verdict::Incomplete));
-        }
         if let Some(seen) = typed::look(self.kernel, id) {
             return Answer(seen);
         }
         let Ok(text) = core::str::from_utf8(id) else {
             return Answer::of_bytes(None, id);
         };
+        if identify::is_blank(text) {
+            return Answer(Seen::new(None, None, Verdict::Incomplete));
+        }
         let tokens = Tokens::of(text);
         let mut faults = Faults::default();
         match identify::judged(&Candidates::of(&tokens), &mut |issue: Issue| faults.add(&issue)) {
@@ -150,11 +150,6 @@ pub fn check(text: &[u8]) -> Counts {
     Checker::new().count(text)
 }
 
-/// Whether a line is empty or nothing but white space.
-fn is_blank(line: &[u8]) -> bool {
-    line.first().is_none_or(|byte| !byte.is_ascii_graphic()) && core::str::from_utf8(line).is_ok_and(identify::is_blank)
-}
-
 /// What was found in one text, in eight bytes.
 ///
 /// It holds no digit of the text, so it may be logged.
@@ -190,6 +185,11 @@ impl Answer {
     #[inline]
     pub fn bad_groups(&self) -> u16 {
         self.0.bad_groups()
+    }
+
+    /// Whether there was nothing to check: only a blank text is incomplete and has no kind.
+    fn is_blank(&self) -> bool {
+        self.kind().is_none() && self.verdict() == Verdict::Incomplete
     }
 
     fn of(assessment: &Assessment, faults: Faults) -> Self {
