@@ -4,6 +4,8 @@
     allow(unsafe_code, reason = "functions with instructions of their own; each call says why it is sound")
 )]
 
+#[cfg(feature = "scan")]
+use super::sieve::{ASKED, Asked, Traces};
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 use super::x86;
 use super::{Level, Run, Seen, scalar, swar};
@@ -51,6 +53,26 @@ function! {
     LineEnd(&[u8]) -> Option<usize>
 }
 
+#[cfg(feature = "scan")]
+function! {
+    /// Writes down the traces of the next block of a text that has any.
+    ///
+    /// # Safety
+    ///
+    /// The machine has the instructions of the level.
+    Next(&Asked, &[u8], usize, bool, &mut Traces) -> bool
+}
+
+#[cfg(feature = "scan")]
+function! {
+    /// Where the digits around a place of a text end, or start.
+    ///
+    /// # Safety
+    ///
+    /// The machine has the instructions of the level.
+    DigitsFrom(&[u8], usize) -> usize
+}
+
 /// What every level can do.
 #[derive(Clone, Copy)]
 pub(super) struct Functions {
@@ -58,6 +80,12 @@ pub(super) struct Functions {
     pub(super) one: &'static [One; LENGTHS],
     pub(super) run: Lines,
     pub(super) line_end: LineEnd,
+    #[cfg(feature = "scan")]
+    pub(super) next: Next,
+    #[cfg(feature = "scan")]
+    pub(super) digits_end: DigitsFrom,
+    #[cfg(feature = "scan")]
+    pub(super) digits_start: DigitsFrom,
 }
 
 /// Calls a function of the kernel's level. Only `Kernel::of` makes a kernel, and only of levels that the machine has.
@@ -111,15 +139,39 @@ impl Kernel {
         called!((self.functions.line_end)(text))
     }
 
+    /// Writes down the traces of the first block that has any, from the one around `from`; whether there is one.
+    ///
+    /// When only the plausible is wanted, a window with joints is a trace only if a group in it and the one in front agree with
+    /// their check digits: what is plausible holds no group that does not, and every find leaves a trace in groups of its own.
+    #[cfg(feature = "scan")]
+    #[inline]
+    pub(crate) fn next(&self, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+        called!((self.functions.next)(&ASKED, text, from, is_strict, traces))
+    }
+
+    /// The place behind the digits that start or go on at `from`.
+    #[cfg(feature = "scan")]
+    #[inline]
+    pub(crate) fn digits_end(&self, text: &[u8], from: usize) -> usize {
+        called!((self.functions.digits_end)(text, from))
+    }
+
+    /// The place where the digits in front of `from` start; any place among them when there are more than sixty-three.
+    #[cfg(feature = "scan")]
+    #[inline]
+    pub(crate) fn digits_start(&self, text: &[u8], from: usize) -> usize {
+        called!((self.functions.digits_start)(text, from))
+    }
+
     /// A level that this machine has.
     fn of(level: Level) -> Self {
         assert!(level.is_here(), "the machine has the level");
         let (level, functions) = match level {
             Level::Scalar => (level, scalar::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => (level, x86::sse41::FUNCTIONS),
+            Level::Sse41 => (level, x86::sse41::functions::FUNCTIONS),
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => (level, x86::avx2::FUNCTIONS),
+            Level::Avx2 => (level, x86::avx2::functions::FUNCTIONS),
             _ => (Level::Swar, swar::FUNCTIONS),
         };
         Self { level, functions }

@@ -105,7 +105,7 @@ pub(super) fn number(lead: u64, high: u64, low: u64) -> (u64, u64, u64, bool) {
 
 /// Whether the checksum agrees with a number, by tables.
 #[inline(always)]
-fn agrees(lead: u64, high: u64, low: u64) -> bool {
+pub(super) fn agrees(lead: u64, high: u64, low: u64) -> bool {
     let (high, low, stated, fits) = number(lead, high, low);
     let mut sum = OF_ZEROS ^ stated as u16;
     for at in 0..8 {

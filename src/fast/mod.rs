@@ -26,6 +26,8 @@ pub(crate) mod sieve;
 mod spelling;
 mod swar;
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
+mod vector;
+#[cfg(all(feature = "simd", target_arch = "x86_64"))]
 mod x86;
 
 pub(crate) use kernel::Kernel;

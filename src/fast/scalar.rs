@@ -5,12 +5,26 @@
 use super::kernel::{Functions, LENGTHS, One};
 use super::run::Run;
 use super::seen::Seen;
+#[cfg(feature = "scan")]
+use super::sieve;
 use crate::id::check_digit;
 use crate::id::checksum;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 
-pub(super) const FUNCTIONS: Functions = Functions { one: &[one as One; LENGTHS], run, line_end };
+pub(super) const FUNCTIONS: Functions = Functions {
+    one: &[one as One; LENGTHS],
+    run,
+    line_end,
+    #[cfg(feature = "scan")]
+    next: |asked, text, from, is_strict, traces| {
+        sieve::next(sieve::scalar::Plain, asked, text, from, is_strict, traces)
+    },
+    #[cfg(feature = "scan")]
+    digits_end: sieve::scalar::digits_end,
+    #[cfg(feature = "scan")]
+    digits_start: sieve::scalar::digits_start,
+};
 
 /// The function for each length: a level that has none of its own for a layout takes this one.
 pub(super) const BY_LENGTH: [One; LENGTHS] = {

@@ -5,6 +5,8 @@ use super::kernel::Functions;
 use super::key;
 use super::run;
 use super::seen::Seen;
+#[cfg(feature = "scan")]
+use super::sieve;
 use super::spelling::{Spelling, word_start};
 
 /// The inverse of 7 modulo 2^64: times it, multiples of 7 become small and all others large.
@@ -37,6 +39,12 @@ pub(super) const FUNCTIONS: Functions = Functions {
     },
     run: |text, other| run::run(Swar, text, other),
     line_end: |text| run::line_end(Swar, text),
+    #[cfg(feature = "scan")]
+    next: |asked, text, from, is_strict, traces| sieve::next(Swar, asked, text, from, is_strict, traces),
+    #[cfg(feature = "scan")]
+    digits_end: |text, from| sieve::digits_end(text, from, sieve::swar::others),
+    #[cfg(feature = "scan")]
+    digits_start: |text, from| sieve::digits_start(text, from, sieve::swar::others),
 };
 
 impl Aside for Swar {

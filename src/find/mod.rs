@@ -10,7 +10,6 @@ pub mod rules;
 mod search;
 mod stream;
 
-use crate::fast::sieve::Sieve;
 use crate::fast::{Kernel, Level};
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
@@ -97,19 +96,18 @@ pub struct Hit {
 #[derive(Clone, Copy, Debug)]
 pub struct Scanner {
     leniency: Leniency,
-    sieve: Sieve,
     kernel: Kernel,
 }
 
 impl Scanner {
     /// One that uses the best instructions of this machine.
     pub fn new(leniency: Leniency) -> Self {
-        Self { leniency, sieve: Sieve::best(), kernel: Kernel::best() }
+        Self { leniency, kernel: Kernel::best() }
     }
 
     /// One that uses these instructions; `None` where the machine lacks them. Every level finds the same.
     pub fn at(leniency: Leniency, level: Level) -> Option<Self> {
-        Some(Self { leniency, sieve: Sieve::at(level)?, kernel: Kernel::at(level)? })
+        Kernel::at(level).map(|kernel| Self { leniency, kernel })
     }
 
     /// Which finds are wanted.
@@ -119,7 +117,7 @@ impl Scanner {
 
     /// Which instructions are used.
     pub fn level(&self) -> Level {
-        self.sieve.level()
+        self.kernel.level()
     }
 
     /// Every find, from left to right.

@@ -41,7 +41,7 @@ impl<'t> Find<'t> {
     fn sift(&mut self) -> bool {
         let from = self.at.max(self.sifted);
         let is_strict = self.scanner.leniency == Leniency::Strict;
-        let has_more = from < self.text.len() && self.scanner.sieve.next(self.text, from, is_strict, &mut self.traces);
+        let has_more = from < self.text.len() && self.scanner.kernel.next(self.text, from, is_strict, &mut self.traces);
         self.sifted = if has_more { self.traces.end() } else { self.text.len() };
         has_more
     }
@@ -62,8 +62,8 @@ impl<'t> Find<'t> {
 
     /// The word around a window that is nothing but digits.
     fn follow_run(&mut self, window: usize) {
-        let start = self.scanner.sieve.digits_start(self.text, window);
-        let end = self.scanner.sieve.digits_end(self.text, window);
+        let start = self.scanner.kernel.digits_start(self.text, window);
+        let end = self.scanner.kernel.digits_end(self.text, window);
         if end - start > MOST_IN_KEY {
             self.at = self.at.max(end);
         }

@@ -6,18 +6,18 @@
 
 use crate::id::checksum::ALPHABET;
 
-pub(super) const DIGIT: u8 = KEY_DIGIT | FOREIGN_DIGIT;
+pub(in super::super) const DIGIT: u8 = KEY_DIGIT | FOREIGN_DIGIT;
 /// A digit, or a capital letter, that product keys contain.
-pub(super) const CAPITAL: u8 = KEY_DIGIT | 0x08 | 0x04;
+pub(in super::super) const CAPITAL: u8 = KEY_DIGIT | 0x08 | 0x04;
 /// The same, and small letters.
 pub(super) const KEY: u8 = CAPITAL | 0x02 | 0x01;
 /// A dash or a space.
-pub(super) const JOINT: u8 = 0x10;
+pub(in super::super) const JOINT: u8 = 0x10;
 
 /// Added without going over 255, this reaches the highest bit for digits and joints.
-pub(super) const TO_ROW: u8 = 0x80 - KEY_DIGIT;
+pub(in super::super) const TO_ROW: u8 = 0x80 - KEY_DIGIT;
 /// Added, and going over 255, this reaches the highest bit for key characters.
-pub(super) const TO_KEY: u8 = 0x80 - 0x01;
+pub(in super::super) const TO_KEY: u8 = 0x80 - 0x01;
 
 const KEY_DIGIT: u8 = 0x40;
 const FOREIGN_DIGIT: u8 = 0x20;
@@ -36,9 +36,9 @@ pub(super) static CLASSES: [[u8; 64]; 2] = {
 };
 
 /// What a byte may be, as far as its low half tells.
-pub(super) const BY_LOW: [u8; 16] = halves(true);
+pub(in super::super) const BY_LOW: [u8; 16] = halves(true);
 /// What a byte may be, as far as its high half tells.
-pub(super) const BY_HIGH: [u8; 16] = halves(false);
+pub(in super::super) const BY_HIGH: [u8; 16] = halves(false);
 
 const fn class(byte: u8) -> u8 {
     let is_key = is_key(byte.to_ascii_uppercase());

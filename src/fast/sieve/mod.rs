@@ -6,21 +6,15 @@
 //!
 //! Every block is looked at in haste; where something may be, it is looked at with care.
 
-#![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
-
-#[cfg(all(feature = "simd", target_arch = "x86_64"))]
-mod avx2;
-mod class;
+pub(super) mod class;
 pub(crate) mod row;
-mod scalar;
-#[cfg(all(feature = "simd", target_arch = "x86_64"))]
-mod sse41;
-mod swar;
+pub(super) mod scalar;
+pub(super) mod swar;
 
-use super::Level;
+use zeroize::Zeroize;
 
 /// How many bytes are looked at together.
-const BLOCK: usize = 64;
+pub(super) const BLOCK: usize = 64;
 /// So many bytes at least are in a window.
 pub(crate) const WINDOW: u32 = 20;
 
@@ -35,8 +29,10 @@ const OF_DIGITS: Windows = windows([(1, 21), (22, 42), (43, 63)]);
 /// 0–11, 13–24, 26–37, 39–50 and 52–62.
 const OF_KEYS: Windows = windows([(0, 12), (13, 25), (26, 38), (39, 51), (52, 63)]);
 
-/// What is asked of each block.
-static ASKED: [Windows; 2] = [OF_DIGITS, OF_KEYS];
+/// What is asked of each block. It is handed over, because written into the instructions six numbers of sixty-four bits are slower
+/// to read.
+pub(super) type Asked = [Windows; 2];
+pub(super) static ASKED: Asked = [OF_DIGITS, OF_KEYS];
 
 /// How far apart the joints of a key are.
 const STEP: u32 = 6;
@@ -85,88 +81,38 @@ impl Traces {
     }
 }
 
-/// Finds traces with the instructions of one level.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Sieve {
-    level: Level,
-}
+/// What a level makes of a block.
+pub(super) trait Look: Copy {
+    fn haste(self, block: &[u8; BLOCK]) -> Haste;
 
-/// Calls a function of this sieve's level.
-macro_rules! at_level {
-    ($sieve:ident, $function:ident($($argument:ident),+)) => {
-        match $sieve.level {
-            // SAFETY: a sieve is made only of levels that this machine has.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => unsafe { avx2::$function($($argument),+) },
-            // SAFETY: as above.
-            #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => unsafe { sse41::$function($($argument),+) },
-            Level::Scalar => scalar::$function($($argument),+),
-            _ => swar::$function($($argument),+),
-        }
-    };
-}
-
-impl Sieve {
-    pub(crate) fn best() -> Self {
-        Self { level: Level::best() }
-    }
-
-    pub(crate) fn at(level: Level) -> Option<Self> {
-        level.is_here().then_some(Self { level })
-    }
-
-    pub(crate) fn level(self) -> Level {
-        self.level
-    }
-
-    /// Writes down the traces of the first block that has any, from the one around `from`; whether there is one.
-    ///
-    /// When only the plausible is wanted, a window with joints is a trace only if a group in it and the one in front agree with
-    /// their check digits: what is plausible holds no group that does not, and every find leaves a trace in groups of its own.
-    #[inline]
-    pub(crate) fn next(self, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-        at_level!(self, next(text, from, is_strict, traces))
-    }
-
-    /// The place behind the digits that start or go on at `from`.
-    #[inline]
-    pub(crate) fn digits_end(self, text: &[u8], from: usize) -> usize {
-        at_level!(self, digits_end(text, from))
-    }
-
-    /// The place where the digits in front of `from` start; any place among them when there are more than sixty-three.
-    #[inline]
-    pub(crate) fn digits_start(self, text: &[u8], from: usize) -> usize {
-        at_level!(self, digits_start(text, from))
-    }
+    fn care(self, block: &[u8; BLOCK]) -> Care;
 }
 
 /// What stands in a block, a bit for each byte, seen in haste: other bytes may be among them.
 #[derive(Clone, Copy)]
-struct Haste {
+pub(super) struct Haste {
     /// Digits, dashes and spaces.
-    row: u64,
+    pub(super) row: u64,
     /// What product keys contain.
-    keys: u64,
+    pub(super) keys: u64,
     /// The same, with small letters or without.
-    words: u64,
+    pub(super) words: u64,
 }
 
 /// What stands in a block, a bit for each byte.
 #[derive(Clone, Copy)]
-struct Care {
-    digits: u64,
+pub(super) struct Care {
+    pub(super) digits: u64,
     /// Dashes and spaces.
-    joints: u64,
+    pub(super) joints: u64,
     /// The capitals and digits that product keys contain, or all.
-    capitals: u64,
+    pub(super) capitals: u64,
 }
 
 impl Haste {
     /// Not zero when the block may have traces; errs on the side of yes.
     #[inline(always)]
-    fn may_trace(self, [of_digits, of_keys]: &[Windows; 2]) -> u64 {
+    fn may_trace(self, [of_digits, of_keys]: &Asked) -> u64 {
         whole(self.row, of_digits) | whole(self.words, of_keys) | self.pairs(self.row & !self.keys)
     }
 
@@ -205,79 +151,64 @@ const fn windows<const N: usize>(places: [(u32, u32); N]) -> Windows {
     [stops - starts, starts, stops]
 }
 
-/// Keeps the numbers in memory: written into the instructions, six of sixty-four bits make them slower to read.
-#[cfg(all(feature = "simd", target_arch = "x86_64"))]
+/// Writes down the traces of the first block that has any; the last block is filled up with what is part of nothing.
 #[inline(always)]
-fn held(asked: &'static [Windows; 2]) -> &'static [Windows; 2] {
-    let mut place = core::ptr::from_ref(asked);
-    // SAFETY: it does nothing, so the place is that of the reference still.
-    unsafe {
-        core::arch::asm!("/* {0} */", inout(reg) place, options(pure, readonly, nostack, preserves_flags));
-        &*place
+pub(super) fn next<L: Look>(
+    look: L,
+    asked: &Asked,
+    text: &[u8],
+    from: usize,
+    is_strict: bool,
+    traces: &mut Traces,
+) -> bool {
+    let mut rest = &text[from / BLOCK * BLOCK..];
+    while let Some((block, behind)) = rest.split_first_chunk::<BLOCK>() {
+        let haste = look.haste(block);
+        if haste.may_trace(asked) != 0 {
+            *traces = haste.traces(look.care(block), text.len() - rest.len());
+            if traces.has_any(text, is_strict) {
+                return true;
+            }
+        }
+        rest = behind;
     }
+    if rest.is_empty() {
+        return false;
+    }
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    *traces = look.haste(&block).traces(look.care(&block), text.len() - rest.len());
+    block.zeroize();
+    traces.has_any(text, is_strict)
 }
 
-/// Goes from block to block; the last one is filled up with what is part of nothing.
-///
-/// Every level has its own copy of it.
-macro_rules! blocks {
-    ($text:ident, $from:ident, $is_strict:ident, $traces:ident, $haste:expr, $care:expr, $asked:expr) => {{
-        const BLOCK: usize = super::BLOCK;
-        let asked = $asked;
-        let mut rest = &$text[$from / BLOCK * BLOCK..];
-        while let Some((bytes, behind)) = rest.split_first_chunk::<BLOCK>() {
-            let haste = $haste(bytes);
-            if haste.may_trace(asked) != 0 {
-                *$traces = haste.traces($care(bytes), $text.len() - rest.len());
-                if $traces.has_any($text, $is_strict) {
-                    return true;
-                }
-            }
-            rest = behind;
+/// The place behind the digits from `from`, `N` bytes at a time; `others` gives a bit for each byte that is none.
+#[inline(always)]
+pub(super) fn digits_end<const N: usize>(text: &[u8], from: usize, others: impl Fn(&[u8; N]) -> u64) -> usize {
+    let mut at = from;
+    while let Some(bytes) = text.get(at..).and_then(<[u8]>::first_chunk) {
+        let others = others(bytes);
+        if others != 0 {
+            return at + others.trailing_zeros() as usize;
         }
-        if rest.is_empty() {
-            return false;
-        }
-        let mut bytes = [0; BLOCK];
-        bytes[..rest.len()].copy_from_slice(rest);
-        *$traces = $haste(&bytes).traces($care(&bytes), $text.len() - rest.len());
-        zeroize::Zeroize::zeroize(&mut bytes);
-        $traces.has_any($text, $is_strict)
-    }};
+        at += N;
+    }
+    scalar::digits_end(text, at)
 }
-use blocks;
 
-/// The place behind the digits from `from`, `$width` bytes at a time; `$others` gives a bit for each byte that is none.
-macro_rules! digits_end {
-    ($text:ident, $from:ident, $width:literal, $others:expr) => {{
-        let mut at = $from;
-        while let Some(bytes) = $text.get(at..).and_then(<[u8]>::first_chunk::<$width>) {
-            let others = $others(bytes);
-            if others != 0 {
-                return at + others.trailing_zeros() as usize;
-            }
-            at += $width;
+/// The place where the digits in front of `from` start, `N` bytes at a time.
+#[inline(always)]
+pub(super) fn digits_start<const N: usize>(text: &[u8], from: usize, others: impl Fn(&[u8; N]) -> u64) -> usize {
+    let mut at = from;
+    while from - at < BLOCK {
+        let Some(bytes) = text.get(..at).and_then(<[u8]>::last_chunk) else {
+            return scalar::digits_start(text, at);
+        };
+        let others = others(bytes);
+        if others != 0 {
+            return at - (others << (64 - N)).leading_zeros() as usize;
         }
-        super::scalar::digits_end($text, at)
-    }};
+        at -= N;
+    }
+    at
 }
-use digits_end;
-
-/// The place where the digits in front of `$from` start, `$width` bytes at a time.
-macro_rules! digits_start {
-    ($text:ident, $from:ident, $width:literal, $others:expr) => {{
-        let mut at = $from;
-        while $from - at < super::BLOCK {
-            let Some(bytes) = $text.get(..at).and_then(<[u8]>::last_chunk::<$width>) else {
-                return super::scalar::digits_start($text, at);
-            };
-            let others = u64::from($others(bytes));
-            if others != 0 {
-                return at - (others << (64 - $width)).leading_zeros() as usize;
-            }
-            at -= $width;
-        }
-        at
-    }};
-}
-use digits_start;

@@ -1,26 +1,27 @@
 //! The sieve, one byte after the other: the plain twin of all the others.
 
 use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
-use super::{ASKED, BLOCK, Care, Haste, Traces, blocks};
+use super::{BLOCK, Care, Haste, Look};
 
-pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, haste, care, &ASKED)
+#[derive(Clone, Copy)]
+pub(in super::super) struct Plain;
+
+impl Look for Plain {
+    fn haste(self, block: &[u8; BLOCK]) -> Haste {
+        Haste { row: of(block, DIGIT | JOINT), keys: of(block, KEY), words: of(block, CAPITAL) }
+    }
+
+    fn care(self, block: &[u8; BLOCK]) -> Care {
+        Care { digits: of(block, DIGIT), joints: of(block, JOINT), capitals: of(block, CAPITAL) }
+    }
 }
 
-pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
+pub(in super::super) fn digits_end(text: &[u8], from: usize) -> usize {
     from + text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
+pub(in super::super) fn digits_start(text: &[u8], from: usize) -> usize {
     from - text[..from].iter().rev().take(BLOCK).take_while(|byte| byte.is_ascii_digit()).count()
-}
-
-fn haste(bytes: &[u8; BLOCK]) -> Haste {
-    Haste { row: of(bytes, DIGIT | JOINT), keys: of(bytes, KEY), words: of(bytes, CAPITAL) }
-}
-
-fn care(bytes: &[u8; BLOCK]) -> Care {
-    Care { digits: of(bytes, DIGIT), joints: of(bytes, JOINT), capitals: of(bytes, CAPITAL) }
 }
 
 /// The bytes of these classes.

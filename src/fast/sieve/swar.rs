@@ -1,49 +1,44 @@
 //! The sieve, eight bytes at a time in an ordinary register.
 
-use super::{ASKED, BLOCK, Care, Haste, Traces, blocks, digits_end, digits_start};
+use super::{BLOCK, Care, Haste, Look};
+use crate::fast::swar::Swar;
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 const HIGH: u64 = !LOW;
 /// The bit that small letters have and capitals do not.
 const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
 
-#[inline(never)]
-pub(super) fn next(text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
-    blocks!(text, from, is_strict, traces, haste, care, &ASKED)
-}
-
-pub(super) fn digits_end(text: &[u8], from: usize) -> usize {
-    digits_end!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
-}
-
-pub(super) fn digits_start(text: &[u8], from: usize) -> usize {
-    digits_start!(text, from, 8, |bytes: &[u8; 8]| gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH))
-}
-
-#[inline(always)]
-fn haste(bytes: &[u8; BLOCK]) -> Haste {
-    let mut haste = Haste { row: 0, keys: 0, words: 0 };
-    for word in bytes.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
-        let digits = digits(word);
-        // Which letters product keys lack takes longer to find out here than to look at what they leave.
-        let letters = from(word | SMALL, b'a') & !from(word | SMALL, b'z' + 1);
-        haste.row = haste.row << 8 | gathered(digits | equal(word, b'-') | equal(word, b' '));
-        haste.keys = haste.keys << 8 | gathered(digits | letters);
-        haste.words = haste.words << 8 | gathered(digits | letters & !from(word, b'a'));
+impl Look for Swar {
+    #[inline(always)]
+    fn haste(self, block: &[u8; BLOCK]) -> Haste {
+        let mut haste = Haste { row: 0, keys: 0, words: 0 };
+        for word in block.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
+            let digits = digits(word);
+            // Which letters product keys lack takes longer to find out here than to look at what they leave.
+            let letters = from(word | SMALL, b'a') & !from(word | SMALL, b'z' + 1);
+            haste.row = haste.row << 8 | gathered(digits | equal(word, b'-') | equal(word, b' '));
+            haste.keys = haste.keys << 8 | gathered(digits | letters);
+            haste.words = haste.words << 8 | gathered(digits | letters & !from(word, b'a'));
+        }
+        haste
     }
-    haste
+
+    #[inline(always)]
+    fn care(self, block: &[u8; BLOCK]) -> Care {
+        let mut care = Care { digits: 0, joints: 0, capitals: 0 };
+        for word in block.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
+            let digits = digits(word);
+            care.digits = care.digits << 8 | gathered(digits);
+            care.joints = care.joints << 8 | gathered(equal(word, b'-') | equal(word, b' '));
+            care.capitals = care.capitals << 8 | gathered(digits | from(word, b'A') & !from(word, b'Z' + 1));
+        }
+        care
+    }
 }
 
-#[inline(always)]
-fn care(bytes: &[u8; BLOCK]) -> Care {
-    let mut care = Care { digits: 0, joints: 0, capitals: 0 };
-    for word in bytes.as_chunks().0.iter().rev().map(|word| u64::from_le_bytes(*word)) {
-        let digits = digits(word);
-        care.digits = care.digits << 8 | gathered(digits);
-        care.joints = care.joints << 8 | gathered(equal(word, b'-') | equal(word, b' '));
-        care.capitals = care.capitals << 8 | gathered(digits | from(word, b'A') & !from(word, b'Z' + 1));
-    }
-    care
+/// Which of eight bytes are no digits.
+pub(in super::super) fn others(bytes: &[u8; 8]) -> u64 {
+    gathered(digits(u64::from_le_bytes(*bytes)) ^ HIGH)
 }
 
 /// The high bit of each byte that is this one.

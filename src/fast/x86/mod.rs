@@ -1,19 +1,29 @@
-//! The vector levels of x86-64 machines.
-//!
+//! The instructions of x86-64 machines.
 #![allow(unsafe_code, reason = "vector instructions; each block says why it is sound")]
 
 pub(super) mod avx2;
-pub(super) mod crc;
+mod crc;
 pub(super) mod sse41;
 
-/// The inverse of 7 modulo 2^16: times it, multiples of 7 become at most a seventh of 2^16 and all others more.
-const SEVENTH: i16 = 0x6DB7;
-const MOST: i16 = 9362;
+/// The operations of a level, all for the same reason.
+macro_rules! operations {
+    ($($(#[$attribute:meta])* fn $name:ident($self:ident $(, $argument:ident: $type:ty)*) -> $answer:ty $body:block)+) => {
+        $(
+            $(#[$attribute])*
+            #[inline(always)]
+            fn $name($self $(, $argument: $type)*) -> $answer {
+                // SAFETY: `self` proves the instructions, and what is read a reference covers.
+                unsafe { $body }
+            }
+        )+
+    };
+}
+use operations;
 
 /// Gives a level its functions that carry its instructions; what they inline is compiled for the level.
 macro_rules! level {
-    ($engine:ident, $features:literal) => {
-        impl $engine {
+    ($level:ident, $features:literal) => {
+        impl $level {
             /// # Safety
             ///
             /// The machine has the instructions of this level.
@@ -23,97 +33,128 @@ macro_rules! level {
             }
         }
 
-        // What `One`, `Lines` and `LineEnd` promise: the machine has the level, and a function of one identifier gets texts of
-        // its length only.
+        /// The functions of this level: what each type of the kernel demands of its caller is that the machine has the level.
+        pub(in super::super) mod functions {
+            use super::$level;
+            use crate::fast::engine::{self, Aside, by_length};
+            use crate::fast::kernel::{Functions, LENGTHS, One};
+            use crate::fast::run::{self, Run};
+            use crate::fast::seen::Seen;
+            #[cfg(feature = "scan")]
+            use crate::fast::sieve::{self, Asked, Traces};
+            use crate::fast::spelling::Spelling;
+            #[cfg(feature = "scan")]
+            use crate::fast::vector;
 
-        #[target_feature(enable = $features)]
-        unsafe fn digits<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: see above.
-            unsafe {
-                core::hint::assert_unchecked(id.len() == S::LEN);
-                $crate::fast::engine::digits::<$engine, S>($engine::new(), id)
+            #[target_feature(enable = $features)]
+            unsafe fn digits<S: Spelling>(id: &[u8]) -> Seen {
+                // SAFETY: see above.
+                engine::digits::<$level, S>(unsafe { $level::new() }, id)
             }
-        }
 
-        #[target_feature(enable = $features)]
-        unsafe fn likely<S: $crate::fast::spelling::Spelling>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: see above.
-            unsafe {
-                core::hint::assert_unchecked(id.len() == S::LEN);
-                $crate::fast::engine::likely::<$engine, S>($engine::new(), id)
+            #[target_feature(enable = $features)]
+            unsafe fn likely<S: Spelling>(id: &[u8]) -> Seen {
+                // SAFETY: see above.
+                engine::likely::<$level, S>(unsafe { $level::new() }, id)
             }
-        }
 
-        #[target_feature(enable = $features)]
-        unsafe fn key<const DASHED: bool>(id: &[u8]) -> $crate::fast::seen::Seen {
-            // SAFETY: see above.
-            unsafe {
-                core::hint::assert_unchecked(id.len() == $crate::fast::key::length(DASHED));
-                $crate::fast::engine::looked_key::<$engine, DASHED>($engine::new(), id)
+            #[target_feature(enable = $features)]
+            unsafe fn key<const DASHED: bool>(id: &[u8]) -> Seen {
+                // SAFETY: see above.
+                engine::looked_key::<$level, DASHED>(unsafe { $level::new() }, id)
             }
-        }
 
-        #[target_feature(enable = $features)]
-        unsafe fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> $crate::fast::run::Run {
-            // SAFETY: see above.
-            $crate::fast::run::run(unsafe { $engine::new() }, text, other)
-        }
-
-        #[target_feature(enable = $features)]
-        unsafe fn line_end(text: &[u8]) -> Option<usize> {
-            // SAFETY: see above.
-            $crate::fast::run::line_end(unsafe { $engine::new() }, text)
-        }
-
-        /// What to do with an identifier of each length.
-        static ONE: [$crate::fast::kernel::One; $crate::fast::kernel::LENGTHS] = {
-            macro_rules! digits {
-                ($spelling:ty) => {
-                    digits::<$spelling>
-                };
+            #[target_feature(enable = $features)]
+            unsafe fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> Run {
+                // SAFETY: see above.
+                run::run(unsafe { $level::new() }, text, other)
             }
-            macro_rules! joined {
-                ($spelling:ty) => {
-                    likely::<$spelling>
-                };
-            }
-            macro_rules! key {
-                ($is_dashed:literal) => {
-                    key::<$is_dashed>
-                };
-            }
-            $crate::fast::engine::by_length!(digits, joined, key)
-        };
 
-        pub(in super::super) const FUNCTIONS: $crate::fast::kernel::Functions =
-            $crate::fast::kernel::Functions { one: &ONE, run, line_end };
+            #[target_feature(enable = $features)]
+            unsafe fn line_end(text: &[u8]) -> Option<usize> {
+                // SAFETY: see above.
+                run::line_end(unsafe { $level::new() }, text)
+            }
 
-        impl $crate::fast::engine::Aside for $engine {
-            #[inline(always)]
-            fn seldom(self, id: &[u8]) -> $crate::fast::seen::Seen {
-                #[target_feature(enable = $features)]
-                #[cold]
-                #[inline(never)]
-                fn seldom(engine: $engine, id: &[u8]) -> $crate::fast::seen::Seen {
-                    $crate::fast::engine::any(engine, id)
+            #[cfg(feature = "scan")]
+            #[target_feature(enable = $features)]
+            unsafe fn next(asked: &Asked, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
+                // SAFETY: see above.
+                sieve::next(unsafe { $level::new() }, asked, text, from, is_strict, traces)
+            }
+
+            #[cfg(feature = "scan")]
+            #[target_feature(enable = $features)]
+            unsafe fn digits_end(text: &[u8], from: usize) -> usize {
+                // SAFETY: see above.
+                let level = unsafe { $level::new() };
+                sieve::digits_end(text, from, |bytes| vector::sieve::others(level, bytes))
+            }
+
+            #[cfg(feature = "scan")]
+            #[target_feature(enable = $features)]
+            unsafe fn digits_start(text: &[u8], from: usize) -> usize {
+                // SAFETY: see above.
+                let level = unsafe { $level::new() };
+                sieve::digits_start(text, from, |bytes| vector::sieve::others(level, bytes))
+            }
+
+            /// What to do with an identifier of each length.
+            static ONE: [One; LENGTHS] = {
+                macro_rules! digits {
+                    ($spelling:ty) => {
+                        digits::<$spelling>
+                    };
                 }
-                // SAFETY: `self` proves the instructions.
-                unsafe { seldom(self, id) }
-            }
-
-            #[inline(always)]
-            fn explained<S: $crate::fast::spelling::Spelling>(self, id: &[u8]) -> $crate::fast::seen::Seen {
-                #[target_feature(enable = $features)]
-                #[cold]
-                #[inline(never)]
-                fn explained<S: $crate::fast::spelling::Spelling>(
-                    engine: $engine,
-                    id: &[u8],
-                ) -> $crate::fast::seen::Seen {
-                    $crate::fast::engine::explain::<$engine, S>(engine, id)
+                macro_rules! joined {
+                    ($spelling:ty) => {
+                        likely::<$spelling>
+                    };
                 }
-                // SAFETY: `self` proves the instructions.
-                unsafe { explained::<S>(self, id) }
+                macro_rules! key {
+                    ($is_dashed:literal) => {
+                        key::<$is_dashed>
+                    };
+                }
+                by_length!(digits, joined, key)
+            };
+
+            pub(in super::super::super) const FUNCTIONS: Functions = Functions {
+                one: &ONE,
+                run,
+                line_end,
+                #[cfg(feature = "scan")]
+                next,
+                #[cfg(feature = "scan")]
+                digits_end,
+                #[cfg(feature = "scan")]
+                digits_start,
+            };
+
+            impl Aside for $level {
+                #[inline(always)]
+                fn seldom(self, id: &[u8]) -> Seen {
+                    #[target_feature(enable = $features)]
+                    #[cold]
+                    #[inline(never)]
+                    fn seldom(level: $level, id: &[u8]) -> Seen {
+                        engine::any(level, id)
+                    }
+                    // SAFETY: `self` proves the instructions.
+                    unsafe { seldom(self, id) }
+                }
+
+                #[inline(always)]
+                fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
+                    #[target_feature(enable = $features)]
+                    #[cold]
+                    #[inline(never)]
+                    fn explained<S: Spelling>(level: $level, id: &[u8]) -> Seen {
+                        engine::explain::<$level, S>(level, id)
+                    }
+                    // SAFETY: `self` proves the instructions.
+                    unsafe { explained::<S>(self, id) }
+                }
             }
         }
     };

@@ -1,0 +1,58 @@
+//! The sieve in vector registers.
+
+use super::{Vector, bytes};
+use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
+use crate::fast::sieve::{BLOCK, Care, Haste, Look};
+
+impl<V: Vector> Look for V {
+    #[inline(always)]
+    fn haste(self, block: &[u8; BLOCK]) -> Haste {
+        let [low, high] = classes(self, block);
+        let (to_row, to_key) = (self.all(TO_ROW), self.all(TO_KEY));
+        let row = both(self, self.plus_bounded(low, to_row), self.plus_bounded(high, to_row));
+        let keys = both(self, self.plus(low, to_key), self.plus(high, to_key));
+        Haste { row, keys, words: keys }
+    }
+
+    #[inline(always)]
+    fn care(self, block: &[u8; BLOCK]) -> Care {
+        let classes = classes(self, block);
+        Care {
+            digits: of(self, classes, DIGIT),
+            joints: of(self, classes, JOINT),
+            capitals: of(self, classes, CAPITAL),
+        }
+    }
+}
+
+/// The bytes that may be one of these.
+#[inline(always)]
+fn of<V: Vector>(vector: V, [low, high]: [V::Bytes; 2], these: u8) -> u64 {
+    let (these, zero) = (vector.all(these), vector.all(0));
+    !both(vector, vector.equal(vector.and(low, these), zero), vector.equal(vector.and(high, these), zero))
+}
+
+/// Which of thirty-two bytes are no digits.
+#[inline(always)]
+pub(in super::super) fn others<V: Vector>(vector: V, bytes: &[u8; 32]) -> u64 {
+    let values = vector.minus(vector.load(bytes), vector.all(b'0'));
+    u64::from(!vector.bits(vector.equal(vector.minus_bounded(values, vector.all(9)), vector.all(0))))
+}
+
+#[inline(always)]
+fn both<V: Vector>(vector: V, low: V::Bytes, high: V::Bytes) -> u64 {
+    u64::from(vector.bits(low)) | u64::from(vector.bits(high)) << 32
+}
+
+/// What each byte may be.
+#[inline(always)]
+fn classes<V: Vector>(vector: V, block: &[u8; BLOCK]) -> [V::Bytes; 2] {
+    [class(vector, bytes(block, 0)), class(vector, bytes(block, 32))]
+}
+
+#[inline(always)]
+fn class<V: Vector>(vector: V, bytes: &[u8; 32]) -> V::Bytes {
+    let bytes = vector.load(bytes);
+    let by_low = vector.shuffle(vector.pair(&BY_LOW, &BY_LOW), bytes);
+    vector.and(by_low, vector.shuffle(vector.pair(&BY_HIGH, &BY_HIGH), vector.upper(bytes)))
+}
