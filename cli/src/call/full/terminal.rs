@@ -3,6 +3,8 @@
 #[cfg(unix)]
 use std::fs::File;
 use std::io::{self, Write};
+use std::panic::PanicHookInfo;
+use std::sync::Arc;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -17,19 +19,19 @@ use ratatui::{Frame, Terminal};
 pub(super) struct Window {
     terminal: Terminal<CrosstermBackend<Output>>,
     size: Option<Size>,
+    _borrowed: Borrowed,
 }
 
 impl Window {
     pub(super) fn open() -> io::Result<Self> {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            restore();
-            before(panic);
-        }));
+        // First of all: whatever fails behind it gives the terminal back.
+        let borrowed = Borrowed::new();
         enable_raw_mode()?;
         let mut output = Output::new()?;
-        execute!(output, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste)?;
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(output))?, size: None })
+        execute!(output, EnterAlternateScreen, Clear(ClearType::All))?;
+        // Where a terminal cannot tell what is pasted, it arrives as if it were typed.
+        let _ = execute!(output, EnableBracketedPaste);
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(output))?, size: None, _borrowed: borrowed })
     }
 
     /// Whether the window has another size than the last drawing.
@@ -43,18 +45,43 @@ impl Window {
     }
 }
 
-impl Drop for Window {
-    fn drop(&mut self) {
-        restore();
-        drop(std::panic::take_hook());
+type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
+
+/// The promise that the terminal is given back: on a panic before it is told, and when this is dropped.
+struct Borrowed {
+    /// What told of a panic before.
+    before: Arc<Hook>,
+}
+
+impl Borrowed {
+    fn new() -> Self {
+        let before: Arc<Hook> = Arc::from(std::panic::take_hook());
+        let tell = Arc::clone(&before);
+        std::panic::set_hook(Box::new(move |panic| {
+            restore();
+            tell(panic);
+        }));
+        Self { before }
     }
 }
 
-/// Nobody could be told if this fails.
+impl Drop for Borrowed {
+    fn drop(&mut self) {
+        restore();
+        // A thread that panics may not change what tells of it.
+        if !std::thread::panicking() {
+            let before = Arc::clone(&self.before);
+            std::panic::set_hook(Box::new(move |panic| before(panic)));
+        }
+    }
+}
+
+/// Nobody could be told if this fails; each step is tried, whatever became of the others.
 fn restore() {
     let _ = disable_raw_mode();
     if let Ok(mut output) = Output::new() {
-        let _ = execute!(output, Clear(ClearType::All), DisableBracketedPaste, LeaveAlternateScreen);
+        let _ = execute!(output, DisableBracketedPaste);
+        let _ = execute!(output, Clear(ClearType::All), LeaveAlternateScreen);
     }
 }
 
