@@ -160,6 +160,208 @@ fn says_which_groups_are_wrong_and_where_the_first_begins() {
     }
 }
 
+/// Fifteen digits are all that a spreadsheet keeps of a number; it writes zeros for the rest. Of random digits one row in
+/// 10^20 ends in twenty zeros, so twenty are no accident; fewer are judged by their check digits. The shortest identifier has
+/// 42 digits: with a whole group of zeros in front it still ends in more than twenty.
+#[test]
+fn twenty_zeros_behind_fifteen_digits_are_rounding_and_nineteen_are_not() {
+    for (_, widths) in OUTLINES {
+        let count: usize = widths.iter().sum();
+        for (kept, zeros, is_rounded) in [
+            ("314159265358979", 19, false),
+            ("314159265358979", 20, true),
+            ("314159265358979", 21, true),
+            ("314159265358979", count - 15, true),
+            ("31415926535897", 21, true),
+            ("3141592653589793", 20, false),
+            ("3141592653589793", count - 16, false),
+        ] {
+            let lead = count - kept.len() - zeros;
+            let digits = format!("{}{kept}{}", "0".repeat(lead), "0".repeat(zeros));
+            assert_ne!(wrong_groups(widths, &digits), 0, "the check digits do not settle it");
+            let what = format!("{lead} zeros, {} digits, {zeros} zeros", kept.len());
+            all_say(widths, &digits, if is_rounded { Told::Whole } else { Told::Groups }, &what);
+        }
+    }
+}
+
+/// A row of one group is what people type to try a field, whether or not the group adds up; a tail of two is its beginning.
+#[test]
+fn one_group_throughout_is_a_filler_until_one_digit_is_another() {
+    for (_, widths) in OUTLINES {
+        let count: usize = widths.iter().sum();
+        let filler: String = "1234567"[..widths[0]].chars().cycle().take(count).collect();
+        all_say(widths, &filler, Told::Whole, "a filler");
+        for place in 0..count {
+            let other = with_digit(&filler, place, '8');
+            all_say(widths, &other, Told::Groups, &format!("another digit at {place}"));
+        }
+    }
+}
+
+/// Whoever has typed 50 or 54 of 63 digits has typed seven groups of seven. They are taken for that when all seven agree and
+/// most groups of six do not. When half of the sixes agree, the shorter ID is as likely and its groups are named.
+#[test]
+fn the_beginning_of_nine_sevens_is_told_from_sixes_by_what_agrees() {
+    const EIGHT: &[usize] = &[6, 6, 6, 6, 6, 6, 6, 6, 2];
+    const NINE: &[usize] = &[6; 9];
+    for (widths, digits, sixes, told) in [
+        (EIGHT, "58225452821160734207050961932396932729306382651253", 3, Told::Whole),
+        (EIGHT, "57658428537154354291406868920641004379088196929133", 4, Told::Groups),
+        (NINE, "849518339447518979322185838125322702056561162461355884", 4, Told::Whole),
+        (NINE, "259267313158800931541354626137736250580206530901318572", 5, Told::Groups),
+    ] {
+        let sevens = |digits: &str| (0..7).filter(|index| naive::agrees(&digits[index * 7..][..7])).count();
+        let of_six = |digits: &str| 8 + widths[8] / 6 - wrong_groups(widths, digits).count_ones() as usize;
+        assert_eq!((sevens(digits), of_six(digits)), (7, sixes));
+        all_say(widths, digits, told, &format!("{sixes} groups of six agree"));
+        // One of the seven fails, be it the first or the last.
+        for place in [0, 48] {
+            let digit = if digits.as_bytes()[place] == b'5' { '6' } else { '5' };
+            let other = with_digit(digits, place, digit);
+            assert_eq!(sevens(&other), 6);
+            all_say(widths, &other, Told::Groups, &format!("a slip at {place}"));
+        }
+    }
+    // 48 digits are a confirmation ID, and no beginning.
+    let digits = &"58225452821160734207050961932396932729306382651253"[..48];
+    all_say(&[6; 8], digits, Told::Groups, "eight blocks");
+}
+
+/// Inventory tools show the last group only. Four groups are twenty characters.
+#[test]
+fn a_key_of_twenty_x_is_hidden_and_of_nineteen_is_not() {
+    const HIDDEN: (Verdict, Option<usize>, u16) = (Verdict::WellFormed, Some(0), 0);
+    /// Old keys had no N and no checksum.
+    const OLD: (Verdict, Option<usize>, u16) = (Verdict::WellFormed, None, 0);
+    for (key, expected) in [
+        ("XXXXX-XXXXX-XXXXX-XXXXX-BCDFG", HIDDEN),
+        ("XXXXX-XXXXX-XXXXX-XXXXX-XBCDF", HIDDEN),
+        ("XXXXX-XXXXX-XXXXX-XXXXB-XXXXX", OLD),
+        ("XXXXX-XXXXX-XXXXX-XXXXB-BCDFG", OLD),
+        ("BXXXX-XXXXX-XXXXX-XXXXX-XBCDF", OLD),
+        // What is hidden cannot be judged.
+        ("XXXXX-XXXXX-XXXXX-XXXXX-NNBCD", HIDDEN),
+        // One group throughout is a filler; one other character, and it is an old key.
+        ("BCDFG-BCDFG-BCDFG-BCDFG-BCDFG", HIDDEN),
+        ("NNNNN-NNNNN-NNNNN-NNNNN-NNNNN", HIDDEN),
+        ("BCDFG-BCDFG-BCDFG-BCDFG-BCDFH", OLD),
+        ("BCDFH-BCDFG-BCDFG-BCDFG-BCDFG", OLD),
+        ("BCDFG-BCDFG-HCDFG-BCDFG-BCDFG", OLD),
+    ] {
+        for key in [key.to_owned(), key.replace('-', "")] {
+            for checker in checkers() {
+                assert_eq!(said(&checker, &key), expected, "{}, {key}", checker.level().name());
+            }
+            every_level_agrees(key.as_bytes());
+        }
+    }
+}
+
+/// A key holds one N, whose place is a part of its number; the second one is a misreading and is shown where it is.
+#[test]
+fn the_second_n_is_told_by_its_place_and_its_group() {
+    const KEY: &str = "BCDFGHJKMPQRTVWXY23467892";
+    for (one, other) in (0..25).flat_map(|one| (one + 1..25).map(move |other| (one, other))) {
+        let twice = with_digit(&with_digit(KEY, one, 'N'), other, 'N');
+        let thrice = with_digit(&twice, 24, 'N');
+        for key in [twice, thrice] {
+            let groups: Vec<&str> = (0..5).map(|group| &key[group * 5..][..5]).collect();
+            for (joint, dashes) in [("", 0), ("-", other / 5)] {
+                let (key, expected) =
+                    (groups.join(joint), (Verdict::Impossible, Some(other + dashes), 1 << (other / 5)));
+                for checker in checkers() {
+                    assert_eq!(said(&checker, &key), expected, "{}: {one}, {other}", checker.level().name());
+                }
+            }
+        }
+    }
+}
+
+/// The fields of a key are 20 + 30 + 53 + 10 + 1 = 114 bits; 25 characters can spell a little more. Ten bits of checksum let
+/// one string in 1024 pass, so that of 24^3 beside each other about thirteen do, unless they are too large for a key: next to
+/// 2^114 some pass below it and none above. Only counted, as in `exhaustive.rs`.
+#[test]
+fn no_key_is_a_number_of_more_than_114_bits() {
+    const LAST_THREE: u128 = 24 * 24 * 24;
+    let limit = (1u128 << (20 + 30 + 53 + 10 + 1)) / LAST_THREE;
+    for checker in checkers() {
+        let passing = |front: u128| {
+            let keys = (front * LAST_THREE..(front + 1) * LAST_THREE).map(spelled);
+            keys.filter(|key| checker.check(key).verdict() == Verdict::Plausible).count()
+        };
+        let level = checker.level().name();
+        assert!((1..=40).contains(&passing(limit - 1)), "{level}: below");
+        assert_eq!(passing(limit + 1), 0, "{level}: above");
+        assert_eq!(passing(2 * limit / 3 * 2), 0, "{level}: far above");
+    }
+}
+
+/// A number as a key would spell it: base 24, with the N at the place that the leading digit says.
+fn spelled(number: u128) -> [u8; 25] {
+    let (mut key, mut rest) = ([0; 25], number);
+    for place in key[1..].iter_mut().rev() {
+        *place = b"BCDFGHJKMPQRTVWXY2346789"[(rest % 24) as usize];
+        rest /= 24;
+    }
+    key[0] = b'N';
+    key[..=rest as usize].rotate_left(1);
+    key
+}
+
+/// What is told of digits that are wrong.
+#[derive(Clone, Copy)]
+enum Told {
+    /// Each group whose check digit does not agree.
+    Groups,
+    /// The whole, because it is a filler, was rounded or is the beginning of more.
+    Whole,
+}
+
+/// Every level says the same of these digits in each spelling; the check digits are worked out on paper.
+fn all_say(widths: &[usize], digits: &str, told: Told, what: &str) {
+    for joint in ["", "-", " "] {
+        let mut rest = digits;
+        let groups = widths.iter().map(|width| {
+            let (group, behind) = rest.split_at(*width);
+            rest = behind;
+            group
+        });
+        let text = groups.collect::<Vec<_>>().join(joint);
+        let (first, groups) = match told {
+            Told::Groups => {
+                let wrong = wrong_groups(widths, digits);
+                (wrong.trailing_zeros() as usize * (widths[0] + joint.len()), wrong)
+            }
+            Told::Whole => (0, 0),
+        };
+        for checker in checkers() {
+            let level = checker.level().name();
+            assert_eq!(
+                said(&checker, &text),
+                (Verdict::WellFormed, Some(first), groups),
+                "{level}, {widths:?}: {what}"
+            );
+        }
+        every_level_agrees(text.as_bytes());
+    }
+}
+
+/// The groups whose check digit does not agree, the first in the lowest bit; a tail of two has none.
+fn wrong_groups(widths: &[usize], digits: &str) -> u16 {
+    let judged = widths.iter().filter(|width| **width > 2).count();
+    (0..judged).filter(|group| !naive::agrees(&digits[group * widths[0]..][..widths[0]])).map(|group| 1 << group).sum()
+}
+
+fn said(checker: &Checker, text: &str) -> (Verdict, Option<usize>, u16) {
+    let answer = checker.check(text.as_bytes());
+    (answer.verdict(), answer.first_bad(), answer.bad_groups())
+}
+
+fn with_digit(digits: &str, place: usize, digit: char) -> String {
+    format!("{}{digit}{}", &digits[..place], &digits[place + 1..])
+}
+
 #[test]
 fn an_answer_shows_no_digit_of_the_text() {
     let answer = Checker::new().check(b"020650770493837253929082195773527024195725809211989214");
