@@ -13,8 +13,10 @@ const ENOUGH_ZEROS: usize = 20;
 
 /// The exponent of a number such as `1.23457E+62`; its value is all that the text still tells.
 pub(crate) fn scientific_exponent(tokens: &Tokens<'_>) -> Option<u32> {
-    // A mantissa of 15 digits with a mark, a letter, a sign and three digits; quotes and gaps at both ends.
-    const MOST_TOKENS: usize = SIGNIFICANT + 12;
+    /// A cell shows fifteen digits at most; its file holds as many as tell the number from every other one.
+    const MOST_DIGITS: usize = 17;
+    // A mantissa with a mark, a letter, a sign and three digits; quotes and gaps at both ends.
+    const MOST_TOKENS: usize = MOST_DIGITS + 12;
     let start = tokens.caption().map_or(0, |caption| caption.end);
     if tokens.classes().len() - start > MOST_TOKENS || !tokens.classes()[start..].contains(&b'E') {
         return None;
@@ -25,7 +27,7 @@ pub(crate) fn scientific_exponent(tokens: &Tokens<'_>) -> Option<u32> {
     let digits = exponent.strip_prefix('+').unwrap_or(exponent);
     let plausible = mantissa.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
         && mantissa.starts_with(|c: char| c.is_ascii_digit())
-        && mantissa.len() <= SIGNIFICANT + 2
+        && mantissa.len() <= MOST_DIGITS + 1
         && (1..=3).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit());
     /// Smaller numbers were no identifier.
@@ -62,4 +64,28 @@ pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Fit> {
         padded.zeroize();
         (fit.passes == fit.judged).then_some(fit)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+
+    use super::*;
+
+    fn exponent(text: &str) -> Option<u32> {
+        scientific_exponent(&Tokens::of(text))
+    }
+
+    /// Seventeen digits tell each number of 64 bits from every other one, and files of spreadsheets hold as many.
+    #[test]
+    fn a_rounded_number_has_up_to_seventeen_digits() {
+        for mantissa in ["2", "2.1", "2,1", "2.14006693679966", "2.140066936799660", "2.1400669367996601"] {
+            assert_eq!(exponent(&format!("{mantissa}E+62")), Some(62), "{mantissa}");
+        }
+        assert_eq!(exponent("2.14006693679966012E+62"), None);
+        // The number that a cell holds, as a program writes all of it.
+        let held: f64 = "214006693679966012345678901234567890123456789012345678901234567".parse().expect("a number");
+        let written = format!("{held:.16e}");
+        assert_eq!((written.find('e'), exponent(&written)), (Some("2.1400669367996601".len()), Some(62)));
+    }
 }
