@@ -69,11 +69,18 @@ pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Fit> {
 #[cfg(test)]
 mod tests {
     use std::format;
+    use std::string::String;
+    use std::vec::Vec;
 
     use super::*;
+    use crate::id::layout::Layout;
 
     fn exponent(text: &str) -> Option<u32> {
         scientific_exponent(&Tokens::of(text))
+    }
+
+    fn digits(text: &str) -> Vec<u8> {
+        text.bytes().filter(u8::is_ascii_digit).map(|byte| byte - b'0').collect()
     }
 
     /// Seventeen digits tell each number of 64 bits from every other one, and files of spreadsheets hold as many.
@@ -87,5 +94,119 @@ mod tests {
         let held: f64 = "214006693679966012345678901234567890123456789012345678901234567".parse().expect("a number");
         let written = format!("{held:.16e}");
         assert_eq!((written.find('e'), exponent(&written)), (Some("2.1400669367996601".len()), Some(62)));
+    }
+
+    /// Old programs write three digits, none writes four.
+    #[test]
+    fn an_exponent_has_up_to_three_digits() {
+        for (text, expected) in [
+            ("2.14E62", Some(62)),
+            ("2.14e+62", Some(62)),
+            ("2.14E+062", Some(62)),
+            ("2.14E+0062", None),
+            ("2.14E+", None),
+            ("2.14E-62", None),
+            ("2.14E+6O", None),
+            ("E+62", None),
+            (".14E+62", None),
+        ] {
+            assert_eq!(exponent(text), expected, "{text}");
+        }
+        // As long as it gets: with a caption, quotes and gaps.
+        assert_eq!(exponent("Installation ID: \" 2.1400669367996601E+062 \""), Some(62));
+        assert_eq!(exponent(" ' 2.1400669367996601E+062 ' "), Some(62));
+    }
+
+    /// The shortest identifier has 42 digits. With eleven zeros in front, which one in 10^11 has, it is not below 10^30;
+    /// what is smaller is a number like others.
+    #[test]
+    fn a_number_below_ten_to_the_thirty_was_no_identifier() {
+        let smallest = 42 - 11;
+        assert_eq!(exponent(&format!("1E+{}", smallest - 1)), Some(30));
+        assert_eq!(exponent("9.99999E+29"), None);
+        assert_eq!(exponent("1.5E+9"), None);
+    }
+
+    /// A number of so many digits has an exponent that is smaller by one. A confirmation ID has 48; written with few digits
+    /// the largest one is rounded up to 1E+48. Of 50 digits and more there are installation IDs only.
+    #[test]
+    fn from_ten_to_the_forty_nine_it_was_an_installation_id() {
+        let rounded = |digits: &str| {
+            let number: f64 = digits.parse().expect("a number");
+            exponent(&format!("{number:.5e}")).map(kind_of_exponent)
+        };
+        for (count, kind) in [
+            (42, Kind::ConfirmationId),
+            (48, Kind::ConfirmationId),
+            (50, Kind::InstallationId),
+            (54, Kind::InstallationId),
+            (63, Kind::InstallationId),
+        ] {
+            let smallest = format!("1{}", "0".repeat(count - 1));
+            assert_eq!(rounded(&smallest), Some(kind), "the smallest of {count} digits");
+            assert_eq!(rounded(&"9".repeat(count)), Some(kind), "the largest of {count} digits");
+        }
+    }
+
+    /// Of random digits one row in 10^20 ends in twenty zeros. Fifteen digits are kept, counted from the first that is not
+    /// zero.
+    #[test]
+    fn twenty_zeros_at_the_end_are_no_accident() {
+        let kept = "214006693679966";
+        for lead in [0, 1, 6, 28] {
+            let row = |kept: &str, zeros| format!("{}{kept}{}", "0".repeat(lead), "0".repeat(zeros));
+            for (kept, zeros, expected) in [
+                (kept, 19, false),
+                (kept, 20, true),
+                (kept, 21, true),
+                (&kept[..14], 20, false),
+                (&kept[..14], 21, true),
+                ("2140066936799661", 20, false),
+                ("2140066936799661", 40, false),
+            ] {
+                let row = row(kept, zeros);
+                assert_eq!(ends_in_zeros(&digits(&row)), expected, "{row}");
+                assert_eq!(ends_in_zeros(row.as_bytes()), expected, "{row} as ASCII");
+            }
+        }
+        assert!(!ends_in_zeros(&[0; 63]), "nothing was kept");
+    }
+
+    /// The groups behind these zeros, which agree; the first group of all begins with no zero.
+    fn behind(zeros: &str) -> String {
+        format!("{zeros}770493837252929082195773527024195725809211989214")
+    }
+
+    /// A group of six zeros agrees with itself, so that a whole group may be gone. Seven zeros are a group and more, and as
+    /// likely somebody left a group out.
+    #[test]
+    fn up_to_six_zeros_are_lost_in_front() {
+        let lost = |text: &str| lost_zeros(Kind::InstallationId, &digits(text)).map(|fit| fit.layout);
+        let whole = behind("000000");
+        assert_eq!(whole.len(), 54);
+        assert_eq!(lost(&whole[6..]), Some(Layout::NineBySix));
+        assert_eq!(lost(&behind("000022")[4..]), Some(Layout::NineBySix));
+        // All zeros in front go, or none.
+        assert_eq!(lost(&whole), None);
+        assert_eq!(lost(&whole[1..]), None);
+        assert_eq!(lost(&whole[5..]), None);
+        // 000000, 020650 and seven groups.
+        assert_eq!(lost("20650837252929082195773527024195725809211989214"), None, "seven zeros");
+        // No zero is lost, or one group does not agree.
+        assert_eq!(lost(&behind("770493")), None);
+        assert_eq!(lost(&whole[6..].replace("989214", "989215")), None);
+        assert_eq!(lost(""), None);
+    }
+
+    /// The IDs of the Windows XP era are older than the lists in which they would lose a zero.
+    #[test]
+    fn the_old_forms_are_not_looked_for_behind_lost_zeros() {
+        // 020650 in front, then six groups.
+        let row = digits("20650770493837252929082195773527024195725");
+        assert_eq!(row.len(), 41);
+        assert!(lost_zeros(Kind::ConfirmationId, &row).is_none());
+        // The same with a seventh group.
+        let row = digits("20650770493837252929082195773527024195725809211");
+        assert_eq!(lost_zeros(Kind::ConfirmationId, &row).map(|fit| fit.layout), Some(Layout::EightBySix));
     }
 }
