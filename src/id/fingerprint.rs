@@ -124,6 +124,23 @@ mod tests {
         }
     }
 
+    /// Two people compare what they worked out with different programs, so the number is a promise. The remainder by the
+    /// largest prime of four digits has four digits and tells the most numbers apart.
+    #[test]
+    fn is_the_remainder_by_the_largest_prime_of_four_digits() {
+        let is_prime = |number: &u32| (2..=99).all(|divisor| !number.is_multiple_of(divisor));
+        let prime = (1000..10_000).rev().find(is_prime).expect("a prime");
+        for number in [0, 1, 9, 10, 99, 1234, prime - 1, prime, prime + 1, 9999, 2 * prime - 1, 2 * prime] {
+            assert_eq!(u32::from(Fingerprint::of(&number.to_string()).0), number % prime, "{number}");
+        }
+        // A hundred million and more, by long division: 10^8 = 10 027 · 9973 + 729.
+        assert_eq!(Fingerprint::of("100000000").to_string(), "0729");
+        assert_eq!(Fingerprint::of("100009244").to_string(), "0000");
+        // Of each sort one, worked out with numbers of any size.
+        let told = IDS.map(|digits| Fingerprint::of(digits).to_string());
+        assert_eq!(told, ["6533", "4869", "5458", "6985", "2046", "7952"]);
+    }
+
     #[test]
     fn is_written_with_its_leading_zeros() {
         assert_eq!(Fingerprint(42).to_string(), "0042");
