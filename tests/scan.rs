@@ -98,6 +98,40 @@ fn a_number_is_no_key() {
     }
 }
 
+/// A key without an N has no checksum: only its characters speak for it. Seven of the 24 are digits, so that of random keys
+/// one in 5000 has none; five words of capitals are a heading far more often. Small letters are what names are made of.
+#[test]
+fn an_old_key_holds_a_digit_and_a_letter_in_capitals() {
+    for (key, is_found) in [
+        ("BCDFG-HJKMP-QRTVW-XYBCD-FGHJK", false),
+        ("BCDFG-HJKMP-QRTVW-XYBCD-FGHJ2", true),
+        ("2CDFG-HJKMP-QRTVW-XYBCD-FGHJK", true),
+        ("22222-33333-44444-66666-7777B", true),
+        ("22222-33333-44444-66666-7777b", false),
+        ("BCDFG-HJKMP-QRTVW-XYBCD-FGHj2", false),
+        ("MYTHY-CRYPT-MYRRH-PYGMY-TRYFT", false),
+    ] {
+        for joint in ["-", " ", ""] {
+            let key = key.replace('-', joint);
+            assert_eq!(strict(&key).len(), usize::from(is_found), "{key}");
+            let has_small = key.bytes().any(|byte| byte.is_ascii_lowercase());
+            let has_form = !(joint.is_empty() && has_small);
+            assert_eq!(finds(Leniency::Possible, &key).len(), usize::from(has_form), "{key}");
+        }
+    }
+}
+
+/// Nine equal groups fill a form; eight and another one beside them are an ID that is only unlikely.
+#[test]
+fn eight_equal_groups_in_a_list_are_found_and_nine_are_not() {
+    let (one, other) = (&groups(true, 2)[0], &groups(true, 2)[1]);
+    let failing = &groups(false, 1)[0];
+    let eight = [one.as_str(); 8].join(" ");
+    let id = format!("{other} {eight}");
+    assert_eq!(strict(&format!("{failing} {id} {failing}")), [(Layout::NineBySix, &*id)]);
+    assert_eq!(strict(&format!("{failing} {one} {eight} {failing}")), []);
+}
+
 /// What redacting leaves of a contiguous key must not become part of another one.
 #[test]
 fn what_follows_a_hidden_key_is_no_key() {
