@@ -100,6 +100,9 @@ mod tests {
             ("@SUM", Some(Hazard::At)),
             ("\t=1", Some(Hazard::Control)),
             ("\r=1", Some(Hazard::Control)),
+            ("\n=1", Some(Hazard::Control)),
+            ("\n", Some(Hazard::Control)),
+            (" \t=1", Some(Hazard::Equals)),
             ("PC-01", None),
             ("'=1", None),
             ("", None),
@@ -108,14 +111,67 @@ mod tests {
         }
     }
 
+    /// The full-width forms are in the order of ASCII; input methods type them, and a spreadsheet in Japanese takes them for
+    /// a formula. The full-width minus of Shift_JIS is U+FF0D on Windows and U+2212 elsewhere, so either may have been typed.
+    #[test]
+    fn a_sign_of_another_width_begins_a_formula_too() {
+        for (sign, expected) in [('=', Hazard::Equals), ('+', Hazard::Plus), ('-', Hazard::Minus), ('@', Hazard::At)] {
+            let wide = char::from_u32(sign as u32 - '!' as u32 + '！' as u32).expect("a full-width form");
+            for sign in [sign, wide] {
+                assert_eq!(hazard(&format!("{sign}1+1")), Some(expected), "{sign}");
+                assert_eq!(hazard(&format!(" {sign}1+1")), Some(expected), "{sign}");
+                assert_eq!(hazard(&format!("1{sign}1")), None, "{sign}");
+            }
+        }
+        assert_eq!(hazard("\u{2212}1+1"), Some(Hazard::Minus), "a minus sign");
+        // Dashes that are no minus begin no formula.
+        for dash in ['\u{2010}', '\u{2013}', '\u{2014}', 'ー'] {
+            assert_eq!(hazard(&format!("{dash}1")), None, "{dash}");
+        }
+    }
+
     #[test]
     fn knows_what_spreadsheets_leave() {
-        for ruined in ["#####", "#REF!", "2026/11/21", "21-Nov", "Nov-26", "1/2/2026 0:00", "2026年11月21日"] {
+        for ruined in ["#####", "###", "#REF!"] {
             assert!(is_ruined(ruined), "{ruined}");
         }
-        assert!(is_ruined(&"1".repeat(FULL)));
+        for date in ["2026/11/21", "2026-11-21", "1.2.2026", "21-Nov", "Nov-26", "21-Nov-2026", "1/2/2026 0:00"] {
+            assert!(is_ruined(date), "{date}");
+        }
+        assert!(is_ruined("2026年11月21日"));
         for fine in ["020650-770493-837252", "##", "PC-01", "12-34", "", "pending"] {
             assert!(!is_ruined(fine), "{fine}");
+        }
+    }
+
+    /// A date has a day and a month of one or two digits and a year of two or four, or a name for the month.
+    #[test]
+    fn what_only_resembles_a_date_is_none() {
+        for fine in [
+            "123/1/2",
+            "2026/11/021",
+            "20261/1/2",
+            "1/2",
+            "1/2/3/4",
+            "Nov",
+            "May",
+            "Nov-Dec-26",
+            "21-Nov-26-5",
+            "1-Nov-2-26",
+            "PC/2026/11/21",
+            "21-Nov-PC",
+        ] {
+            assert!(!is_ruined(fine), "{fine}");
+        }
+    }
+
+    /// A cell holds 32 767 characters, of whatever width: 2^15 less one.
+    #[test]
+    fn a_text_that_fills_a_cell_was_cut() {
+        for character in ["1", "１"] {
+            assert!(is_ruined(&character.repeat(32_767)), "{character}");
+            assert!(!is_ruined(&character.repeat(32_766)), "{character}");
+            assert!(!is_ruined(&character.repeat(32_768)), "{character}");
         }
     }
 
@@ -126,6 +182,13 @@ mod tests {
         }
         for text in ["020650-770493", "12", "0", "PC-01", "", "'020650"] {
             assert!(!is_number_like(text), "{text}");
+        }
+        // A cell shows eleven digits of a number; of twelve it shows an exponent.
+        assert!(!is_number_like("12345678901"));
+        assert!(is_number_like("123456789012"));
+        // Zeros in front go, be it one; an exponent makes any number another, in whatever way it is written.
+        for number in ["01", "00", "2E5", "2.1e+62", "2,14E+62", "2.14E62"] {
+            assert!(is_number_like(number), "{number}");
         }
     }
 }
