@@ -87,6 +87,43 @@ mod tests {
         assert_eq!(broken(&names), [12]);
     }
 
+    /// Names for rows `from..=until`, which come in order.
+    fn row(from: u32, until: u32) -> Vec<String> {
+        (from..=until).map(|number| format!("PC-{number}")).collect()
+    }
+
+    fn broken_in(parts: &[Vec<String>]) -> Vec<usize> {
+        let names = parts.concat();
+        broken(&names.iter().map(|name| &**name).collect::<Vec<_>>())
+    }
+
+    /// Of seven names one list in 5040 is in order by chance, of eight one in 40 320.
+    #[test]
+    fn eight_rows_in_order_make_an_order_and_seven_do_not() {
+        assert_eq!(broken_in(&[row(11, 18), row(1, 1)]), [8]);
+        assert_eq!(broken_in(&[row(11, 17), row(1, 1)]), Vec::<usize>::new());
+    }
+
+    /// The first is free. From then on one row in twenty may be out of order; where more are, people sorted by something
+    /// else.
+    #[test]
+    fn a_second_row_out_of_order_takes_twenty_rows_in_order() {
+        assert_eq!(broken_in(&[row(11, 20), row(1, 1), row(21, 30), row(2, 2)]), [10, 21]);
+        assert_eq!(broken_in(&[row(11, 20), row(1, 1), row(21, 29), row(2, 2)]), [10]);
+    }
+
+    /// What stands out of order is no measure: the next row is compared with the one before it.
+    #[test]
+    fn two_rows_out_of_order_are_both_named() {
+        assert_eq!(broken_in(&[row(11, 30), row(3, 3), row(5, 5), row(31, 31)]), [20, 21]);
+    }
+
+    /// A PC with two products has two rows.
+    #[test]
+    fn a_name_that_comes_again_breaks_no_order() {
+        assert_eq!(broken_in(&[row(11, 20), row(20, 20), row(20, 21)]), Vec::<usize>::new());
+    }
+
     #[test]
     fn where_there_is_no_order_none_is_broken() {
         assert_eq!(broken(&["d", "a", "c", "b", "z", "y", "x", "k", "l", "a", "m", "b"]), Vec::<usize>::new());
