@@ -260,6 +260,116 @@ mod tests {
         }
     }
 
+    /// A table is filled in as the answers come: a row without one says nothing, and the first one there is counts.
+    #[test]
+    fn the_first_answer_counts_in_whatever_row_it_comes() {
+        const AGAIN: &str = "installation-id-repeated";
+        const TWICE: &str = "installation-id-answered-twice";
+        let rows = |answers: &[&'static str]| {
+            let rows: Vec<Line<'_>> = answers.iter().map(|answer| ("", IID, *answer, "")).collect();
+            found(&rows)
+        };
+        let none: Vec<&str> = Vec::new();
+        let again = std::vec![AGAIN];
+        let twice = std::vec![AGAIN, TWICE];
+        for (answers, expected) in [
+            // No answer takes none back, and adds none.
+            (&[CID, "", CID][..], [&none, &again, &again]),
+            (&[CID, "", CID_2], [&none, &again, &twice]),
+            // A later row may bring the first answer.
+            (&["", CID, CID], [&none, &again, &again]),
+            (&["", CID, CID_2], [&none, &again, &twice]),
+            (&["", "", CID], [&none, &again, &again]),
+            // A second answer does not become the first.
+            (&[CID, CID_2, CID], [&none, &twice, &again]),
+            (&[CID, CID_2, CID_2], [&none, &twice, &twice]),
+            // What is no answer yet is none.
+            (&["pending", CID, "415635"], [&none, &again, &again]),
+        ] {
+            assert_eq!(rows(answers).iter().collect::<Vec<_>>(), expected, "{answers:?}");
+        }
+    }
+
+    /// Rows that wait for their answers share nothing.
+    #[test]
+    fn blank_cells_are_not_the_same_identifier() {
+        let none: Vec<Vec<&str>> = std::vec![Vec::new(); 3];
+        assert_eq!(found(&[("a", IID, "", ""), ("b", OTHER, "", ""), ("c", "", "", "")]), none);
+        assert_eq!(found(&[("a", "", CID, ""), ("b", "", CID_2, ""), ("c", "", "", "")]), none);
+    }
+
+    /// Whoever names both computers knows of both; a name counts from the row where it stands first.
+    #[test]
+    fn a_label_with_the_own_name_names_no_other_computer() {
+        let codes = found(&[("desk", IID, CID, ""), ("hall", OTHER, CID_2, "for hall, not desk")]);
+        assert_eq!(codes[1], Vec::<&str>::new());
+        let mut ledger = Ledger::default();
+        let mut row_named = None;
+        for (row, computer, label) in [(1, "desk", ""), (2, "desk", ""), (3, "hall", "for desk")] {
+            let mut entry = Entry::new(row);
+            (entry.computer, entry.label, entry.confirmation_id) = (computer, label, "pending");
+            ledger.enter(&entry, &mut |finding| {
+                if let FindingKind::OtherComputer { row, .. } = finding.kind {
+                    row_named = row;
+                }
+            });
+        }
+        assert_eq!(row_named, Some(1));
+    }
+
+    /// Where rows are numbered, the numbers have the order; a row without one waits for it.
+    #[test]
+    fn names_need_no_order_where_there_are_numbers() {
+        let mut ledger = Ledger::default();
+        let mut codes = Vec::new();
+        for row in 1..=20 {
+            let (name, number) = (format!("PC-{:02}", if row == 15 { 1 } else { row }), row.to_string());
+            let mut entry = Entry::new(row);
+            (entry.computer, entry.number) = (&name, if row == 18 { "" } else { &number });
+            ledger.enter(&entry, &mut |finding| codes.push((row, finding.kind.code().name())));
+        }
+        assert_eq!(codes, []);
+        let mut entry = Entry::new(21);
+        entry.number = "3";
+        ledger.enter(&entry, &mut |finding| codes.push((21, finding.kind.code().name())));
+        assert_eq!(codes, [(21, "out-of-order")]);
+    }
+
+    /// Twenty-five characters are a key. One that a tool has masked gives nothing away.
+    #[test]
+    fn a_key_is_named_with_or_without_dashes_and_a_masked_one_is_not() {
+        for (key, is_named) in [
+            (KEY.to_string(), true),
+            (KEY.replace('-', ""), true),
+            (KEY.replace('-', "")[..24].to_string(), false),
+            ("*****-*****-*****-*****-MY832".to_string(), false),
+            (String::new(), false),
+        ] {
+            let mut entry = Entry::new(1);
+            entry.product_key = &key;
+            let mut codes = Vec::new();
+            Ledger::default().enter(&entry, &mut |finding| codes.push(finding.kind.code().name()));
+            assert_eq!(!codes.is_empty(), is_named, "{key}");
+        }
+    }
+
+    /// `="0123"` keeps a number a text; with more in it, or with a formula inside, it is one that runs.
+    #[test]
+    fn only_a_plain_text_in_a_formula_is_harmless() {
+        for (cell, runs) in [
+            ("=\"0123\"", false),
+            (" =\"0123\" ", false),
+            ("=\"a\"&B1&\"c\"", true),
+            ("=\"0123", true),
+            ("=0123", true),
+            ("=\"@a\"", true),
+        ] {
+            let mut count = 0;
+            Ledger::formulas([cell].into_iter(), &mut |_| count += 1);
+            assert_eq!(count == 1, runs, "{cell}");
+        }
+    }
+
     #[test]
     fn findings_do_not_hide_each_other() {
         let rows = [("PC-01", IID, CID, ""), ("PC-02", OTHER, CID_2, ""), ("PC-03", IID, CID_2, "for PC-02")];
