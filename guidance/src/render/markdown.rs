@@ -13,7 +13,7 @@ pub fn markdown(script: &Script) -> String {
         let _ = writeln!(out, "- {}", escaped(line));
     }
     for finding in &script.findings {
-        let _ = writeln!(out, "- **{}**", escaped(finding));
+        let _ = writeln!(out, "- **{}**", escaped(finding).trim());
     }
     if let Some((lead, others)) = script.others.split_first() {
         let _ = writeln!(out, "\n{}\n", escaped(lead));
@@ -96,14 +96,25 @@ fn table(out: &mut String, table: &Table, indent: &str) {
     out.push('\n');
 }
 
-/// Text whose every character stands for itself.
+/// Text whose every character stands for itself, also at the start of a line.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!') {
+    let mark = list_mark(text);
+    for (place, character) in text.char_indices() {
+        let is_markup =
+            matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!' | '&');
+        if is_markup || mark == Some(place) {
             out.push('\\');
         }
         out.push(if character.is_control() { ' ' } else { character });
     }
     out
+}
+
+/// Where the text would begin a list: a dash, a plus, or what ends a number.
+fn list_mark(text: &str) -> Option<usize> {
+    let place = text.len() - text.trim_start().len();
+    let digits = text[place..].bytes().take_while(u8::is_ascii_digit).count();
+    let marks: &[char] = if digits == 0 { &['-', '+'] } else { &['.', ')'] };
+    text[place + digits..].starts_with(marks).then_some(place + digits)
 }
