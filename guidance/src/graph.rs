@@ -83,7 +83,6 @@ fn spelled(condition: &Condition) -> String {
 }
 
 fn mermaid(picture: &Picture) -> String {
-    let quoted = |text: &str| text.replace('"', "#quot;").replace(['\n', '\r'], " ");
     let mut out = format!("flowchart TD\n    start([\"{}\"])\n", quoted(&picture.title));
     for (place, one) in picture.boxes.iter().enumerate() {
         let _ = writeln!(out, "    s{place}[\"{} ({})\"]", quoted(&one.title), one.steps);
@@ -99,6 +98,19 @@ fn mermaid(picture: &Picture) -> String {
         match &jump.to {
             Target::Box(to) => _ = writeln!(out, "    s{} {arrow} s{to}", jump.from),
             Target::Flow(flow) => _ = writeln!(out, "    s{} {arrow} {flow}([\"{flow}\"])", jump.from),
+        }
+    }
+    out
+}
+
+/// Text whose every character stands for itself inside quotation marks, with the entities of Mermaid.
+fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '#' | '&' | '<' | '>' | '\\' | '`' => _ = write!(out, "#{};", u32::from(character)),
+            _ if character.is_control() => out.push(' '),
+            _ => out.push(character),
         }
     }
     out
