@@ -3,17 +3,34 @@
 use std::collections::BTreeSet;
 
 use offhook::{ConfirmationId, Kind};
-use offhook_guidance::{Book, Day, Facts, Language, Line, Request, Script, Voice, render, say};
+use offhook_guidance::{Book, Cell, Day, Facts, Language, Line, Request, Script, Section, Show, Voice, render, say};
 use proptest::prelude::*;
 use proptest::sample::select;
 use regex::Regex;
+use roxmltree::Document;
 
+use every_part::book;
+use fields::fields;
+use hostile::hostile;
+use requests::requested;
 use spoken::{
     OWN, close, groups_of, in_doubt, is_well_formed, keys, says_the_same, string, table, texts, well_formed, words,
 };
 
+use walks::walks;
+
+#[path = "support/every_part.rs"]
+mod every_part;
+#[path = "support/fields.rs"]
+mod fields;
+#[path = "support/hostile.rs"]
+mod hostile;
+#[path = "support/requests.rs"]
+mod requests;
 #[path = "support/spoken.rs"]
 mod spoken;
+#[path = "support/walks.rs"]
+mod walks;
 
 const IID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
 /// A confirmation ID that was never issued: digits counted up, each block with its check digit.
@@ -56,10 +73,11 @@ fn finds_the_voice_of_a_tag() {
 
 #[test]
 fn lines_of_every_voice() {
-    for voice in Voice::ALL {
+    let spoken = Voice::ALL.iter().map(|voice| {
         let spoken = SAMPLES.map(|(kind, text)| render::speech_lines(&lines(kind, text, *voice), *voice));
-        insta::assert_snapshot!(voice.tag(), spoken.join("\n"));
-    }
+        format!("== {}\n\n{}", voice.tag(), spoken.join("\n"))
+    });
+    insta::assert_snapshot!("voices", spoken.collect::<Vec<_>>().join("\n"));
 }
 
 #[test]
@@ -71,8 +89,8 @@ fn scripts_read_aloud() {
     ] {
         let script = script(language);
         insta::assert_snapshot!(format!("script-{}", voice.tag()), render::speech(&script, voice));
-        insta::assert_snapshot!(format!("ssml-{}", voice.tag()), render::ssml(&script, voice));
     }
+    insta::assert_snapshot!("ssml-ja", render::ssml(&script(Language::Japanese), Voice::Japanese));
 }
 
 #[test]
@@ -187,6 +205,17 @@ fn markup_in_a_text_stays_text() {
 }
 
 #[test]
+fn every_script_is_said_whole_in_its_language() {
+    for language in Language::ALL {
+        let voice = Voice::from_tag(language.tag()).expect("there is a voice");
+        for (place, script) in walks(*language).into_iter().chain(requested(&book(), *language)) {
+            says(&script, voice, &place);
+            assert!(render::speech(&script, voice).lines().all(|line| line.trim() == line), "{place}");
+        }
+    }
+}
+
+#[test]
 fn ssml_is_xml_and_says_the_same_words() {
     for voice in Voice::ALL {
         for language in Language::ALL {
@@ -214,6 +243,15 @@ proptest! {
     }
 
     #[test]
+    fn any_text_is_said_and_stays_text(texts in prop::collection::vec(hostile(), 8..24)) {
+        let mut script = script(Language::English);
+        // The two become other characters in XML; a test of pages says which.
+        let texts = texts.iter().map(|text| text.replace(['\u{202e}', '\u{ffff}'], "ア")).cycle();
+        fields(&mut script).into_iter().zip(texts).for_each(|(field, text)| *field = text);
+        says(&script, Voice::English, "hostile");
+    }
+
+    #[test]
     fn exactly_the_places_in_doubt_are_heard_back(text in well_formed()) {
         let (kind, text) = text;
         for voice in Voice::ALL {
@@ -229,6 +267,57 @@ proptest! {
             }
         }
     }
+}
+
+/// A voice that speaks the language of a script says all of it, a paragraph for each section; SSML says the same.
+fn says(script: &Script, voice: Voice, place: &str) {
+    let speech = render::speech(script, voice);
+    let opening = [&script.title].into_iter().chain(&script.findings).cloned().collect();
+    let sections = script.sections.iter().map(|section| section_said(section, voice));
+    let expected: Vec<String> = [opening].into_iter().chain(sections).map(|text: String| close_up(&text)).collect();
+    let said: Vec<String> = speech.split("\n\n").map(close_up).collect();
+    assert_eq!(said, expected, "{place}");
+    let ssml = render::ssml(script, voice);
+    Document::parse(&ssml).expect("it is XML");
+    says_the_same(&ssml, &speech);
+}
+
+fn section_said(section: &Section, voice: Voice) -> String {
+    let label = string(&table()[voice.tag()]["marks"]["label"]);
+    // What is typed to open another flow is not said.
+    let typed = Regex::new(r" \(offhook [^)]*\)").expect("it is a pattern");
+    let mut said = section.title.clone();
+    for step in &section.steps {
+        said += &step.text;
+        if step.command.is_some() {
+            said += &string(&table()[voice.tag()]["command"]);
+        }
+        match &step.show {
+            Some(Show::Boxes(cells)) => said += &digits_said(Kind::ConfirmationId, cells, voice),
+            Some(Show::Groups(cells)) => said += &digits_said(Kind::InstallationId, cells, voice),
+            Some(Show::Table(shown)) => {
+                for cells in shown.rows.iter().map(|row| &row.cells) {
+                    said += &cells[0];
+                    let rest = shown.columns.iter().zip(cells).skip(1);
+                    rest.for_each(|(column, cell)| said += &format!("{column}{label}{cell}"));
+                }
+            }
+            _ => {}
+        }
+        step.links.iter().for_each(|link| said += &typed.replace(&link.text, ""));
+    }
+    said
+}
+
+/// The digits as lines, when all are there.
+fn digits_said(kind: Kind, cells: &[Cell], voice: Voice) -> String {
+    let groups: Option<Vec<&str>> = cells.iter().map(|cell| cell.digits.as_deref()).collect();
+    groups.map_or(String::new(), |groups| render::speech_lines(&lines(kind, &groups.join(" "), voice), voice))
+}
+
+/// The text without gaps; a character that no voice can say counts as one.
+fn close_up(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect()
 }
 
 /// The lines hold as many groups as the text, and their words are its characters again.
