@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 use offhook::IssueCode;
 use offhook_guidance::{Book, CodeEntry, Fault, Language, Messages};
@@ -47,7 +47,7 @@ const STEMS: &[&str] = &[
 type Variables = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
-fn every_language_has_the_same_messages_with_the_same_variables() {
+fn every_language_has_the_same_messages_with_the_same_variables_and_choices() {
     for file in files() {
         let [english, others @ ..] = languages(&file) else { panic!("no language") };
         for (tag, messages) in others {
@@ -57,8 +57,8 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
                 // A language may leave out what its grammar does not need, never use what is not given.
                 let given = &english.1[id];
                 let excused = ["kind", "a-kind", "grouped", "places"];
-                let missing: Vec<_> =
-                    given.symmetric_difference(variables).filter(|name| !excused.contains(&name.as_str())).collect();
+                let is_excused = |name: &str| excused.contains(&name.split(' ').next().unwrap_or(name));
+                let missing: Vec<_> = given.symmetric_difference(variables).filter(|name| !is_excused(name)).collect();
                 assert!(missing.is_empty(), "{tag}/{file}: {id}: {missing:?}");
             }
         }
@@ -231,7 +231,8 @@ fn sources() -> String {
     text
 }
 
-/// The messages of a file with the variables that each names, in every language, English first.
+/// The messages of a file with the variables that each names and the values between which it chooses, in every language,
+/// English first.
 fn languages(file: &str) -> &'static [(&'static str, Variables)] {
     let all = texts().filter(|(_, name, _)| name == file).map(|(tag, name, text)| (tag, messages(&text, &name)));
     Box::leak(all.collect::<Vec<_>>().into_boxed_slice())
@@ -263,7 +264,16 @@ fn variables(expression: &Expression<String>, names: &mut BTreeSet<String>) {
         Expression::Inline(inline) => inline_variables(inline, names),
         Expression::Select { selector, variants } => {
             inline_variables(selector, names);
-            variants.iter().for_each(|variant| pattern(&variant.value, names));
+            for variant in variants {
+                // A plural is a matter of each grammar.
+                if let (InlineExpression::VariableReference { id }, VariantKey::Identifier { name }) =
+                    (selector, &variant.key)
+                    && !["one", "other"].contains(&name.as_str())
+                {
+                    names.insert(format!("{} is {name}", id.name));
+                }
+                pattern(&variant.value, names);
+            }
         }
     }
 }
