@@ -1,128 +1,85 @@
-//! Every flow as people read, print and hear it, in both languages.
+//! Every flow as people read it, and as it is drawn.
+//!
+//! The walks of a flow take turns: English, Japanese, English. `languages` holds the other language to the one that is
+//! read here, and `formats` the other formats to the text.
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use offhook_guidance::{Book, Day, Facts, Language, Messages, Request, Script, Voice, render};
-use serde::Deserialize;
+use offhook_guidance::{Book, Language, render};
 
-#[derive(Deserialize)]
-struct Flow {
-    id: String,
-    walk: Vec<Walk>,
-}
+use picture::{drawn, in_mermaid, in_svg};
+use walks::walks;
 
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct Walk {
-    name: String,
-    facts: Facts,
-    as_of: Option<String>,
-}
+#[path = "support/every_part.rs"]
+mod every_part;
+#[path = "support/picture.rs"]
+mod picture;
+#[path = "support/walks.rs"]
+mod walks;
 
 #[test]
 fn every_walk_of_every_flow_as_text() {
-    for_each_flow(|flow, book, messages| {
-        let text: String = flow
-            .walk
-            .iter()
-            .map(|walk| format!("@@ {}\n\n{}\n", walk.name, render::text(&script(flow, walk, book, messages), 80)))
-            .collect();
-        assert!(!text.contains(['{', '}']), "{}: a message or an argument is missing", flow.id);
-        insta::assert_snapshot!(format!("{}-{}-text", flow.id, messages.language().tag()), text);
-    });
-}
-
-#[test]
-fn the_first_walk_of_every_flow_as_markdown() {
-    for_each_flow(|flow, book, messages| {
-        let script = script(flow, &flow.walk[0], book, messages);
-        insta::assert_snapshot!(
-            format!("{}-{}-markdown", flow.id, messages.language().tag()),
-            render::markdown(&script)
-        );
-    });
-}
-
-#[test]
-fn the_first_walk_of_every_flow_as_a_page() {
-    for_each_flow(|flow, book, messages| {
-        let page = render::html(&script(flow, &flow.walk[0], book, messages));
-        let (before, rest) = page.split_once("<style>").expect("a page has a style");
-        let (_, after) = rest.split_once("</style>").expect("the style ends");
-        insta::assert_snapshot!(
-            format!("{}-{}-html", flow.id, messages.language().tag()),
-            format!("{before}<style/>{after}")
-        );
-    });
-}
-
-#[test]
-fn the_first_walk_of_every_flow_as_json() {
-    for_each_flow(|flow, book, messages| {
-        let json = render::json(&script(flow, &flow.walk[0], book, messages));
-        let value: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
-        let pretty = serde_json::to_string_pretty(&value).expect("it prints");
-        insta::assert_snapshot!(format!("{}-{}-json", flow.id, messages.language().tag()), pretty);
-    });
-}
-
-#[test]
-fn the_first_walk_of_every_flow_as_it_is_heard() {
-    for_each_flow(|flow, book, messages| {
-        let script = script(flow, &flow.walk[0], book, messages);
-        let voice = Voice::from_tag(messages.language().tag()).expect("there is a voice");
-        let (lines, marked) = (render::speech(&script, voice), render::ssml(&script, voice));
-        insta::assert_snapshot!(format!("{}-{}-speech", flow.id, messages.language().tag()), lines);
-        insta::assert_snapshot!(format!("{}-{}-ssml", flow.id, messages.language().tag()), marked);
-    });
-}
-
-#[test]
-fn every_flow_as_a_picture() {
-    for_each_flow(|flow, book, messages| {
-        if messages.language() == Language::English {
-            insta::assert_snapshot!(
-                format!("{}-mermaid", flow.id),
-                book.mermaid(&flow.id, messages).expect("it exists")
-            );
-        }
-        let svg = book.svg(&flow.id, messages).expect("it exists");
-        assert!(
-            svg.starts_with("<svg ")
-                && svg.ends_with("</svg>\n")
-                && svg.matches("<text").count() == svg.matches("</text>").count()
-        );
-    });
+    let mut flows: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for ((name, english), (_, japanese)) in walks(Language::English).into_iter().zip(walks(Language::Japanese)) {
+        let told = flows.entry(english.flow.clone()).or_default();
+        let script = if told.len().is_multiple_of(2) { english } else { japanese };
+        told.push(format!("@@ {name} [{}]\n\n{}", script.language, render::text(&script, 80)));
+    }
+    for (flow, told) in flows {
+        insta::assert_snapshot!(flow, told.join("\n"));
+    }
 }
 
 #[test]
 fn commands_can_be_typed_as_they_stand() {
-    for_each_flow(|flow, book, messages| {
-        for walk in &flow.walk {
-            let script = script(flow, walk, book, messages);
-            for command in
-                script.sections.iter().flat_map(|section| &section.steps).filter_map(|step| step.command.as_ref())
-            {
-                assert!(command.bytes().all(|b| b.is_ascii_graphic() || b == b' '), "{}: {command}", flow.id);
-                assert_eq!(command.trim(), command, "{}", flow.id);
-            }
-        }
-    });
-}
-
-fn for_each_flow(check: impl Fn(&Flow, &Book, &Messages)) {
-    let book = Book::built_in();
-    for language in Language::ALL {
-        let messages = book.messages(*language);
-        for flow in book.flows() {
-            let text = fs::read_to_string(format!("flows/{flow}.toml")).expect("the flow is there");
-            let flow: Flow = toml::from_str(&text).expect("it reads");
-            check(&flow, &book, &messages);
+    for (name, script) in Language::ALL.iter().flat_map(|language| walks(*language)) {
+        for command in
+            script.sections.iter().flat_map(|section| &section.steps).filter_map(|step| step.command.as_ref())
+        {
+            assert!(command.bytes().all(|b| b.is_ascii_graphic() || b == b' '), "{name}: {command}");
+            assert_eq!(command.trim(), command, "{name}");
         }
     }
 }
 
-fn script(flow: &Flow, walk: &Walk, book: &Book, messages: &Messages) -> Script {
-    let day = walk.as_of.as_deref().unwrap_or("2026-11-21").parse::<Day>().expect("it is a day");
-    book.script(&flow.id, &Request::default(), &walk.facts, &day, messages).expect("the flow exists")
+#[test]
+fn a_picture_of_every_part() {
+    let book = every_part::book();
+    let messages = book.messages(Language::English);
+    insta::assert_snapshot!("every-part-mermaid", book.mermaid("every-part", &messages).expect("it exists"));
+}
+
+#[test]
+fn a_picture_shows_every_section_condition_and_jump_of_a_flow() {
+    let (built_in, own) = (Book::built_in(), every_part::book());
+    for language in Language::ALL {
+        for id in built_in.flows() {
+            let text = fs::read_to_string(format!("flows/{id}.toml")).expect("the flow is there");
+            draws(&built_in, id, &text, *language);
+        }
+        draws(&own, "every-part", every_part::FLOW, *language);
+    }
+}
+
+#[test]
+fn any_text_stays_text_in_a_picture() {
+    for hostile in ["<b>&\"'|*_[]\\", "#quot;#35; &lt;b&gt;", "`**a**`", "a --> b", "\"]); end", "%% c"] {
+        let mut book = every_part::book();
+        let lines: String = ["flow-every-part", "section-part-read", "section-part-help"]
+            .iter()
+            .map(|id| format!("{id} = {{\"{}\"}}\n", hostile.replace('\\', "\\\\").replace('"', "\\\"")))
+            .collect();
+        book.add("locales/en/hostile.ftl", &lines).expect("it reads");
+        assert_eq!(book.messages(Language::English).get("section-part-read"), hostile);
+        draws(&book, "every-part", every_part::FLOW, Language::English);
+    }
+}
+
+fn draws(book: &Book, id: &str, flow: &str, language: Language) {
+    let messages = book.messages(language);
+    let expected = drawn(flow, &messages);
+    let mermaid = book.mermaid(id, &messages).expect("it exists");
+    assert_eq!(in_mermaid(&mermaid), expected, "{mermaid}");
+    in_svg(&book.svg(id, &messages).expect("it exists"), &expected);
 }
