@@ -38,7 +38,7 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
         }
     } else if let Some(longer) = beginning_of(kind, layout, places) {
         for (index, &(start, length)) in longer.ranges().iter().enumerate() {
-            let verdict = longer.agrees(values, index).map_or(Verdict::Incomplete, |_| Verdict::Plausible);
+            let verdict = longer.agrees(index).map_or(Verdict::Incomplete, |_| Verdict::Plausible);
             assessment.push(verdict, 0, places.stretch(start, length));
         }
         sink(Issue::new(length_issue(kind, places.count()), places.whole()));
@@ -236,7 +236,7 @@ fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl Iss
         let stray = digits.iter().any(|value| *value > UNREADABLE);
         let verdict = fit.verdict(values, index);
         let readback = if verdict < Verdict::WellFormed { 0 } else { readback(layout, index, digits) };
-        let agrees = fit.agrees(values, index);
+        let agrees = fit.agrees(index);
         assessment.push(verdict, if agrees == Some(false) { 0 } else { readback }, places.stretch(start, length));
         let uncertain = fit.odd.is_some_and(|(first, until)| first != index && (first..=until).contains(&index));
         let issue = match fit.odd {

@@ -2,13 +2,13 @@
 
 use super::assessment::Assessment;
 use super::issue::IssueSink;
-use super::judge::{Judged, judge, judge_typed};
+use super::judge::{Judged, judge, judge_candidate};
 use super::spreadsheet;
 use crate::fast::Kernel;
 use crate::id::layout::Kind;
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
-use crate::text::places::{FOREIGN, MASKED};
+use crate::text::places::{FOREIGN, MASKED, Places};
 use crate::text::tokens::Tokens;
 
 /// Which identifier a text is, or is meant to be.
@@ -59,31 +59,34 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// Judges a text as whatever identifier it seems to be.
 pub(crate) fn judged<'a>(candidates: &Candidates<'_, 'a>, sink: &mut (impl IssueSink + ?Sized)) -> Option<Judged<'a>> {
-    let (kind, typed) = likeliest(candidates)?;
-    Some(judge_typed(kind, candidates, typed, None, sink))
+    let (kind, candidate) = likeliest(candidates)?;
+    let candidate = candidate.unwrap_or_else(|| candidates.cut(kind, None));
+    Some(judge_candidate(kind, candidates, candidate, sink))
 }
 
-/// Which identifier a text most likely is, and as a candidate when the grammar accepts it.
+/// Which identifier a text most likely is, and the candidate when it is known already.
 fn likeliest<'a>(candidates: &Candidates<'_, 'a>) -> Option<(Kind, Option<Candidate<'a>>)> {
     let well_formed = |kind| candidates.well_formed(kind, None).map(|candidate| (kind, Some(candidate)));
     [Kind::InstallationId, Kind::ConfirmationId, Kind::ProductKey].into_iter().find_map(well_formed).or_else(|| {
-        let kind = spreadsheet::scientific_exponent(candidates.tokens())
-            .map(spreadsheet::kind_of_exponent)
-            .or_else(|| candidates.tokens().caption().map(|caption| caption.kind))
-            .or_else(|| as_digits(candidates))
-            .or_else(|| as_key(candidates))?;
-        Some((kind, None))
+        let exponent = spreadsheet::scientific_exponent(candidates.tokens());
+        let said = exponent.map(spreadsheet::kind_of_exponent);
+        if let Some(kind) = said.or_else(|| candidates.tokens().caption().map(|caption| caption.kind)) {
+            return Some((kind, None));
+        }
+        let digits = candidates.cut(Kind::ConfirmationId, None);
+        match of_digits(&digits.places, candidates.tokens().letters()) {
+            Some(kind) => Some((kind, digits.serves(kind).then_some(digits))),
+            None => as_key(candidates).map(|key| (Kind::ProductKey, Some(key))),
+        }
     })
 }
 
 /// Mostly digits: the labels, the groups and the length tell which of the two it is.
-fn as_digits(candidates: &Candidates<'_, '_>) -> Option<Kind> {
-    let Candidate { places, .. } = candidates.cut(Kind::ConfirmationId, None);
+fn of_digits(places: &Places<'_>, letters: usize) -> Option<Kind> {
     let kept = places.values().len();
     let count = |wanted: fn(u8) -> bool| places.values().iter().filter(|value| wanted(**value)).count();
     let (digits, masked, foreign) =
         (count(|value| value <= 9), count(|value| value == MASKED), count(|value| value == FOREIGN));
-    let letters = candidates.tokens().letters();
     let readable =
         (digits >= 40 || digits * 2 >= letters) && digits >= 1 && digits * 3 >= kept * 2 && foreign * 12 <= kept;
     if !readable && masked < 40 {
@@ -102,11 +105,12 @@ fn as_digits(candidates: &Candidates<'_, '_>) -> Option<Kind> {
 }
 
 /// Letters and digits, about as many as a key has, or the beginning of one in groups of five.
-fn as_key(candidates: &Candidates<'_, '_>) -> Option<Kind> {
-    let Candidate { places, .. } = candidates.cut(Kind::ProductKey, None);
+fn as_key<'a>(candidates: &Candidates<'_, 'a>) -> Option<Candidate<'a>> {
+    let candidate = candidates.cut(Kind::ProductKey, None);
+    let places = &candidate.places;
     let count = places.count();
     let known = places.values().iter().filter(|value| value.is_ascii() || **value == MASKED).count();
     let in_fives = places.count_runs() > 1 && places.runs().next().is_some_and(|(_, length)| length == 5);
     let fits = known * 3 >= count * 2 && count <= 30 && (count >= 20 || (in_fives && count >= 6));
-    fits.then_some(Kind::ProductKey)
+    fits.then_some(candidate)
 }

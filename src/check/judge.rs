@@ -44,30 +44,30 @@ pub(crate) fn judge<'a>(
     only: Option<Layout>,
     sink: &mut (impl IssueSink + ?Sized),
 ) -> Judged<'a> {
-    judge_typed(kind, candidates, candidates.well_formed(kind, only), only, sink)
+    let candidate = candidates.well_formed(kind, only).unwrap_or_else(|| candidates.cut(kind, only));
+    judge_candidate(kind, candidates, candidate, sink)
 }
 
-/// The same, where it is known whether the text is well-formed.
-pub(crate) fn judge_typed<'a>(
+/// The same, where it is known how the text reads as this identifier.
+pub(crate) fn judge_candidate<'a>(
     kind: Kind,
     candidates: &Candidates<'_, 'a>,
-    typed: Option<Candidate<'a>>,
-    only: Option<Layout>,
+    candidate: Candidate<'a>,
     sink: &mut (impl IssueSink + ?Sized),
 ) -> Judged<'a> {
     let mut ordered = Ordered::new();
-    let is_typed = typed.is_some();
-    let (candidate, mut assessment, folded) = match typed {
-        Some(candidate) => {
-            let places = &candidate.places;
-            let assessment = match candidate.layout {
-                Some(layout) if kind != Kind::ProductKey => digits::judge(kind, layout, places, &mut ordered),
-                _ => key::judge(places, &mut ordered),
+    let is_typed = candidate.layout.is_some();
+    let (mut assessment, folded) = match candidate.layout {
+        Some(layout) => {
+            let assessment = match kind {
+                Kind::ConfirmationId | Kind::InstallationId => {
+                    digits::judge(kind, layout, &candidate.places, &mut ordered)
+                }
+                Kind::ProductKey => key::judge(&candidate.places, &mut ordered),
             };
-            (candidate, assessment, candidates.tokens().unusual(kind))
+            (assessment, candidates.tokens().unusual(kind))
         }
         None => {
-            let candidate = candidates.cut(kind, only);
             let assessment = match kind {
                 Kind::ConfirmationId | Kind::InstallationId => {
                     digits::explain(kind, candidates, &candidate, &mut ordered)
@@ -76,7 +76,7 @@ pub(crate) fn judge_typed<'a>(
             };
             // Where nothing was read as a group, nothing was read as its plain form.
             let folded = candidate.places.folded().filter(|_| assessment.count > 0);
-            (candidate, assessment, folded)
+            (assessment, folded)
         }
     };
     if let Some(span) = folded {

@@ -10,39 +10,46 @@ const CAPACITY: usize = 32;
 /// Keeps issues until all are known: errors first, by place, those about the whole behind those about a part.
 pub(super) struct Ordered {
     issues: [Option<Issue>; CAPACITY],
+    count: usize,
 }
 
 impl Ordered {
     pub(super) fn new() -> Self {
-        Self { issues: [const { None }; CAPACITY] }
+        Self { issues: [const { None }; CAPACITY], count: 0 }
     }
 
     pub(super) fn holds_error(&self) -> bool {
-        self.issues.iter().flatten().any(|issue| issue.severity == Severity::Error)
+        self.issues().any(|issue| issue.severity == Severity::Error)
     }
 
     pub(super) fn holds(&self, wanted: impl Fn(&IssueKind) -> bool) -> bool {
-        self.issues.iter().flatten().any(|issue| wanted(&issue.kind))
+        self.issues().any(|issue| wanted(&issue.kind))
     }
 
-    pub(super) fn flush(mut self, sink: &mut (impl IssueSink + ?Sized)) {
+    pub(super) fn flush(&mut self, sink: &mut (impl IssueSink + ?Sized)) {
+        let issues = &mut self.issues[..self.count];
         // A stable order: among equals the one found first stays first. An insertion sort needs no allocator.
-        let count = self.issues.iter().flatten().count();
-        for next in 1..count {
+        for next in 1..issues.len() {
             let mut place = next;
-            while place > 0 && rank(&self.issues[place]) < rank(&self.issues[place - 1]) {
-                self.issues.swap(place, place - 1);
+            while place > 0 && rank(&issues[place]) < rank(&issues[place - 1]) {
+                issues.swap(place, place - 1);
                 place -= 1;
             }
         }
-        self.issues.into_iter().flatten().for_each(|issue| sink.report(issue));
+        issues.iter_mut().filter_map(Option::take).for_each(|issue| sink.report(issue));
+        self.count = 0;
+    }
+
+    fn issues(&self) -> impl Iterator<Item = &Issue> {
+        self.issues[..self.count].iter().flatten()
     }
 }
 
 impl IssueSink for Ordered {
     fn report(&mut self, issue: Issue) {
-        if let Some(place) = self.issues.iter_mut().find(|place| place.is_none()) {
+        if let Some(place) = self.issues.get_mut(self.count) {
             *place = Some(issue);
+            self.count += 1;
         }
     }
 }

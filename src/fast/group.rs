@@ -19,18 +19,20 @@ const SEVENTH: u8 = 183;
 
 impl Group {
     /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
+    #[cfg(any(test, feature = "scan"))]
     #[inline]
     pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
-        let rest = text.get(start..)?;
-        let word = match rest.first_chunk() {
-            Some(bytes) => u64::from_le_bytes(*bytes),
-            None if rest.len() < width => return None,
-            None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-        };
-        Some(Self::new(word, width))
+        Some(Self::new(word(text, start, width)?, width))
+    }
+
+    /// The same of digits that are numbers already.
+    #[inline]
+    pub(crate) fn of_numbers(numbers: &[u8], start: usize, width: usize) -> Option<Self> {
+        Some(Self(word(numbers, start, width)? << (64 - 8 * width)))
     }
 
     /// The `width` bytes at `start`, where there are eight.
+    #[cfg(feature = "scan")]
     #[inline(always)]
     pub(crate) fn of<const N: usize>(text: &[u8; N], start: usize, width: usize) -> Self {
         let mut bytes = [0; 8];
@@ -38,6 +40,7 @@ impl Group {
         Self::new(u64::from_le_bytes(bytes), width)
     }
 
+    #[cfg(any(test, feature = "scan"))]
     #[inline(always)]
     fn new(word: u64, width: usize) -> Self {
         Self((word ^ u64::from_le_bytes([b'0'; 8])) << (64 - 8 * width))
@@ -69,10 +72,27 @@ impl Group {
     }
 }
 
+/// The eight bytes at `start`, or as many as there are; `None` where they are fewer than `width`.
+#[inline]
+fn word(bytes: &[u8], start: usize, width: usize) -> Option<u64> {
+    let rest = bytes.get(start..)?;
+    match rest.first_chunk() {
+        Some(bytes) => Some(u64::from_le_bytes(*bytes)),
+        None if rest.len() < width => None,
+        None => Some(rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::id::check_digit;
+
+    /// Two readers of one rule.
+    fn assert_alike(text: &[u8], values: &[u8], start: usize, width: usize) {
+        let read = Group::read(text, start, width);
+        assert!(read == Group::of_numbers(values, start, width), "{text:?} at {start}");
+    }
 
     #[test]
     fn a_word_is_a_group_when_the_check_digit_says_so() {
@@ -89,6 +109,7 @@ mod tests {
                     let group = Group::read(&text[..length], 0, width as usize).expect("long enough");
                     let expected = check_digit::agrees(&values[..width as usize]);
                     assert_eq!(group.agrees(width as usize), expected, "{number}");
+                    assert_alike(&text[..length], &values[..length], 0, width as usize);
                     assert!(group.is_digits());
                 }
             }
@@ -104,7 +125,14 @@ mod tests {
                     text[place] = byte;
                     let group = Group::read(&text, 0, width).expect("long enough");
                     assert_eq!((group.is_digits(), group.agrees(width)), (place >= width, place >= width));
+                    // What stands for a place that is no digit is a number above nine.
+                    let values = text.map(|byte| byte.wrapping_sub(b'0'));
+                    let group = Group::of_numbers(&values, 0, width).expect("long enough");
+                    assert_eq!((group.is_digits(), group.agrees(width)), (place >= width, place >= width));
                 }
+            }
+            for (start, width) in [(0, 7), (1, 6), (1, 7), (7, 6)] {
+                assert_alike(&[b'0'; 7], &[0; 7], start, width);
             }
             assert!(Group::read(b"0000000", 1, 7).is_none() && Group::read(b"000000", 7, 6).is_none());
         }

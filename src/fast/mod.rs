@@ -12,7 +12,6 @@
 )]
 
 mod engine;
-#[cfg(feature = "scan")]
 pub(crate) mod group;
 mod kernel;
 mod key;

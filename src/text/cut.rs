@@ -18,6 +18,8 @@ pub(crate) struct Leftovers {
     pub(crate) letters: usize,
     /// From the first to the last masked place.
     pub(crate) masked: Option<Span>,
+    /// Whether something may be a label: without one, a text is the same places whichever identifier of digits it is.
+    pub(crate) may_be_labelled: bool,
 }
 
 /// Cuts a text into the places of an identifier of this kind.
@@ -56,16 +58,19 @@ impl Cutter<'_, '_> {
         // A group has one label at most; a second belongs to nothing.
         let (mut at, mut at_break, mut labelled) = (start, true, false);
         while at < count {
-            if at_break && !labelled {
-                if let Some(behind) = self.label(at) {
-                    labelled = true;
+            if at_break && self.may_begin_label(at) {
+                self.leftovers.may_be_labelled = true;
+                if !labelled {
+                    if let Some(behind) = self.label(at) {
+                        labelled = true;
+                        at = behind;
+                        continue;
+                    }
+                } else if let Some((behind, _)) = self.given_label(at) {
+                    self.foreign(self.tokens.span(at, behind));
                     at = behind;
                     continue;
                 }
-            } else if at_break && let Some((behind, _)) = self.given_label(at) {
-                self.foreign(self.tokens.span(at, behind));
-                at = behind;
-                continue;
             }
             if at_break && let Some(behind) = self.word(at) {
                 self.foreign(self.tokens.span(at, behind));
@@ -93,11 +98,12 @@ impl Cutter<'_, '_> {
     fn digits(&mut self, start: usize) -> usize {
         let classes = &self.tokens.classes()[start..];
         let length = classes.iter().take_while(|class| **class <= 9).count();
-        for (token, &class) in (start..).zip(&classes[..length]) {
-            self.places.push(class, self.tokens.span(token, token + 1));
+        let end = start + length;
+        self.places.push_digits(&classes[..length], self.tokens.bounds(start, end));
+        if let Some(span) = self.tokens.unusual_in(start, end) {
+            self.places.fold(span);
         }
-        self.fold(start, start + length);
-        start + length
+        end
     }
 
     /// What follows the tokens of a text longer than any identifier: its digits count, and anything else is foreign.
@@ -173,26 +179,17 @@ impl Cutter<'_, '_> {
 
     /// The end of a word that starts here: letters that look like nothing, and hardly a digit, up to the next gap.
     fn word(&self, start: usize) -> Option<usize> {
-        let classes = self.tokens.classes();
+        let classes = &self.tokens.classes()[start..];
+        let length = classes.iter().position(|class| *class == class::GAP).unwrap_or(classes.len());
+        let digits = classes[..length].iter().filter(|class| matches!(**class, 0..=9 | class::UNREADABLE)).count();
         // Most groups are digits throughout.
-        if self.kind != Kind::ProductKey && classes[start] <= 9 && classes.get(start + 1).is_some_and(|next| *next <= 9)
-        {
-            let run = classes[start..].iter().take_while(|class| **class != class::GAP);
-            if run.clone().filter(|class| **class <= 9).count() * 2 >= run.count() {
-                return None;
-            }
+        if digits * 2 >= length {
+            return None;
         }
-        let length = classes[start..].iter().take_while(|class| **class != class::GAP).count();
-        let (mut digits, mut strays) = (0, 0);
-        for token in start..start + length {
-            digits += usize::from(matches!(self.class(token), 0..=9 | class::UNREADABLE));
-            strays += usize::from(self.is_foreign_letter(token));
-        }
-        let is_word = strays > 0
-            && strays + digits > 1
-            && digits * 2 < length
-            && (self.kind != Kind::ProductKey || strays * 2 > length);
-        is_word.then_some(start + length)
+        let end = start + length;
+        let strays = (start..end).filter(|token| self.is_foreign_letter(*token)).count();
+        let is_word = strays > 0 && strays + digits > 1 && (self.kind != Kind::ProductKey || strays * 2 > length);
+        is_word.then_some(end)
     }
 
     fn is_foreign_letter(&self, token: usize) -> bool {
@@ -226,6 +223,15 @@ impl Cutter<'_, '_> {
         self.places.label(index, Group(name), self.tokens.span(start, behind));
         self.fold(start, behind);
         Some(behind)
+    }
+
+    /// Whether a label of any identifier may begin here: a mark, the letter of a block, or a digit by itself.
+    fn may_begin_label(&self, start: usize) -> bool {
+        match self.class(start) {
+            0..=9 => self.tokens.classes().get(start + 1).is_none_or(|next| *next > 9),
+            b'A'..=b'H' | class::BLOCK_WORD | class::GROUP_WORD | class::KANA_WORD => true,
+            class => class > class::CIRCLED,
+        }
     }
 
     fn given_label(&self, start: usize) -> Option<(usize, char)> {

@@ -3,6 +3,7 @@
 use zeroize::Zeroize as _;
 
 use super::places::{LOOK_ALIKE, Places, UNREADABLE};
+use crate::fast::group::Group;
 use crate::id::check_digit;
 use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
@@ -20,6 +21,8 @@ pub(crate) struct Fit {
     /// Where each group starts and how many digits it got.
     ranges: [(usize, usize); MOST_GROUPS],
     count: usize,
+    /// Whether each group agrees with its check digit; `None` when it could not be judged.
+    agrees: [Option<bool>; MOST_GROUPS],
     /// How many whole groups agree with their check digit, of how many that could be judged.
     pub(crate) passes: usize,
     pub(crate) judged: usize,
@@ -56,22 +59,26 @@ impl Fit {
             return None;
         }
         let behind = if values.len() > layout.places() { 1 } else { -1 };
-        let passes = |index: usize, by: isize| {
+        let agrees = |index: usize, by: isize| {
             let start = layout.start(index).checked_add_signed(by)?;
-            group_agrees(layout, values, index, (start, layout.width(index))).map(usize::from)
+            group_agrees(layout, values, index, (start, layout.width(index)))
         };
         let mut most = 0;
         let mut best = None;
         // In front of the slip the groups stand where they belong, behind it one digit farther.
-        let mut count: usize = (0..layout.groups()).filter_map(|index| passes(index, behind)).sum();
-        for odd in 0..layout.groups() {
-            count -= passes(odd, behind).unwrap_or(0);
+        let mut moved = [false; MOST_GROUPS];
+        for (index, moved) in moved.iter_mut().enumerate().take(layout.groups()) {
+            *moved = agrees(index, behind) == Some(true);
+        }
+        let mut count = moved.iter().filter(|moved| **moved).count();
+        for (odd, moved) in moved.into_iter().enumerate().take(layout.groups()) {
+            count -= usize::from(moved);
             match best {
                 Some((first, _)) if count == most => best = Some((first, odd)),
                 Some(_) if count < most => {}
                 _ => (most, best) = (count, Some((odd, odd))),
             }
-            count += passes(odd, 0).unwrap_or(0);
+            count += usize::from(agrees(odd, 0) == Some(true));
         }
         let (first, last) = best?;
         Some(Self { odd: Some((first, last)), ..Self::with_odd(layout, values, first) })
@@ -93,7 +100,8 @@ impl Fit {
     }
 
     fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
-        let mut fit = Self { layout, ranges: [(0, 0); MOST_GROUPS], count: 0, passes: 0, judged: 0, odd: None };
+        let (ranges, agrees) = ([(0, 0); MOST_GROUPS], [None; MOST_GROUPS]);
+        let mut fit = Self { layout, ranges, count: 0, agrees, passes: 0, judged: 0, odd: None };
         for index in 0..layout.groups() {
             let (start, length) = range(index);
             if length == 0 {
@@ -101,10 +109,10 @@ impl Fit {
             }
             fit.ranges[index] = (start, length);
             fit.count += 1;
-            if let Some(agrees) = fit.agrees(values, index) {
-                fit.judged += 1;
-                fit.passes += usize::from(agrees);
-            }
+            let agrees = group_agrees(layout, values, index, (start, length));
+            fit.agrees[index] = agrees;
+            fit.judged += usize::from(agrees.is_some());
+            fit.passes += usize::from(agrees == Some(true));
         }
         fit
     }
@@ -128,18 +136,15 @@ impl Fit {
         } else if digits.len() < width || digits.contains(&UNREADABLE) {
             Verdict::Incomplete
         } else {
-            match self.agrees(values, index) {
-                Some(true) => Verdict::Plausible,
-                _ => Verdict::WellFormed,
-            }
+            if self.agrees(index) == Some(true) { Verdict::Plausible } else { Verdict::WellFormed }
         }
     }
 
     /// Whether the check digit of a group agrees; `None` when it is not whole, not readable or has none.
     ///
     /// A look-alike counts as the digit it looks like.
-    pub(crate) fn agrees(&self, values: &[u8], index: usize) -> Option<bool> {
-        group_agrees(self.layout, values, index, self.ranges[index])
+    pub(crate) fn agrees(&self, index: usize) -> Option<bool> {
+        self.agrees[index]
     }
 
     /// Whether a group with one digit too many holds a digit twice in a row and agrees without one of the two.
@@ -176,10 +181,11 @@ fn group_agrees(layout: Layout, values: &[u8], index: usize, (start, length): (u
     if length != layout.width(index) || !layout.has_check_digit(index) {
         return None;
     }
-    let typed = values.get(start..start + length)?;
-    if typed.iter().all(|value| *value <= 9) {
-        return Some(check_digit::agrees(typed));
+    let group = Group::of_numbers(values, start, length)?;
+    if group.is_digits() {
+        return Some(group.agrees(length));
     }
+    let typed = values.get(start..start + length)?;
     let mut group = [0; 8];
     let group = group.get_mut(..length)?;
     for (digit, &value) in group.iter_mut().zip(typed) {

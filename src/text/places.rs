@@ -122,6 +122,22 @@ impl<'a> Places<'a> {
         self.last_end = span.end;
     }
 
+    /// Appends digits that follow one another; `bounds` is where each starts, and where the last ends.
+    pub(crate) fn push_digits(&mut self, digits: &[u8], bounds: &[u32]) {
+        let (Some(start), Some(end)) = (bounds.first(), bounds.last()) else { return };
+        if self.count > 0 && self.count < CAPACITY && *start as usize > self.last_end {
+            self.breaks |= 1 << self.count;
+        }
+        let from = self.kept();
+        let kept = digits.len().min(CAPACITY - from);
+        self.values[from..from + kept].copy_from_slice(&digits[..kept]);
+        for (place, bounds) in self.spans[from..from + kept].iter_mut().zip(bounds.windows(2)) {
+            *place = Piece { start: bounds[0], end: bounds[1] };
+        }
+        self.count += digits.len();
+        self.last_end = *end as usize;
+    }
+
     /// Remembers the label in front of the group of the given index.
     pub(crate) fn label(&mut self, index: usize, label: Group, span: Span) {
         if let Some(place) = self.labels.get_mut(index) {

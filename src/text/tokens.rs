@@ -275,6 +275,11 @@ impl<'a> Tokens<'a> {
         Span::new(self.starts[start.min(self.count)] as usize, self.starts[end.min(self.count)] as usize)
     }
 
+    /// Where each of these tokens starts, and where the last one ends.
+    pub(crate) fn bounds(&self, start: usize, end: usize) -> &[u32] {
+        &self.starts[start..=end]
+    }
+
     /// The text of a token.
     pub(crate) fn piece(&self, token: usize) -> &'a str {
         let Span { start, end } = self.span(token, token + 1);
