@@ -7,7 +7,7 @@ use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
-use crate::text::fit::Fit;
+use crate::text::fit::{Fit, Laid};
 use crate::text::places::{Places, UNREADABLE};
 use crate::text::span::Span;
 
@@ -37,9 +37,9 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
             assessment.push(Verdict::WellFormed, 0, places.stretch(layout.start(index), layout.width(index)));
         }
     } else if let Some(longer) = beginning_of(kind, layout, places) {
-        for (index, &(start, length)) in longer.ranges().iter().enumerate() {
-            let verdict = longer.agrees(index).map_or(Verdict::Incomplete, |_| Verdict::Plausible);
-            assessment.push(verdict, 0, places.stretch(start, length));
+        for group in longer.groups() {
+            let verdict = group.agrees.map_or(Verdict::Incomplete, |_| Verdict::Plausible);
+            assessment.push(verdict, 0, places.stretch(group.start(), group.len()));
         }
         sink(Issue::new(length_issue(kind, places.count()), places.whole()));
     } else {
@@ -136,7 +136,7 @@ fn explain_places(kind: Kind, candidate: &Candidate<'_>, sink: &mut impl IssueSi
     }
     let fit = best_fit(kind, places);
     if let Some(fit) = &fit {
-        let all_groups = places.count_runs() == fit.layout.groups() && fit.ranges().len() == fit.layout.groups();
+        let all_groups = places.count_runs() == fit.layout.groups() && fit.groups().len() == fit.layout.groups();
         let settled =
             fit.odd.is_some() || places.count() == fit.layout.places() || (all_groups && !is_open_ended(fit, places));
         assessment.layout = settled.then_some(fit.layout);
@@ -190,10 +190,11 @@ fn laid_fit(kind: Kind, places: &Places<'_>) -> Option<Fit> {
 /// The groups as they were typed, with the one odd group when a single digit is lost or too many.
 fn run_fit(layout: Layout, places: &Places<'_>) -> Fit {
     let mut fit = Fit::runs(layout, places.values(), places.runs());
-    let mut odd = (0..fit.ranges().len()).filter(|index| fit.ranges()[*index].1 != layout.width(*index));
+    let is_odd = |(index, group): (usize, &Laid)| (group.len() != layout.width(index)).then_some(index);
+    let mut odd = fit.groups().iter().enumerate().filter_map(is_odd);
     if let (Some(index), None) = (odd.next(), odd.next())
         && places.count().abs_diff(layout.places()) == 1
-        && fit.ranges().len() == layout.groups()
+        && fit.groups().len() == layout.groups()
     {
         drop(odd);
         fit.odd = Some((index, index));
@@ -217,8 +218,8 @@ fn layout_of_runs(kind: Kind, places: &Places<'_>) -> Option<Layout> {
 
 /// Whether the text stops in the middle of its last group.
 fn is_open_ended(fit: &Fit, places: &Places<'_>) -> bool {
-    let last = fit.ranges().len().saturating_sub(1);
-    let partial = fit.ranges().last().is_some_and(|(_, length)| *length < fit.layout.width(last));
+    let last = fit.groups().len().saturating_sub(1);
+    let partial = fit.groups().last().is_some_and(|group| group.len() < fit.layout.width(last));
     fit.odd.is_none() && partial && places.count() < fit.layout.places()
 }
 
@@ -226,18 +227,17 @@ fn is_open_ended(fit: &Fit, places: &Places<'_>) -> bool {
 fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl IssueSink, assessment: &mut Assessment) {
     let values = places.values();
     let layout = fit.layout;
-    let last = fit.ranges().len().saturating_sub(1);
+    let last = fit.groups().len().saturating_sub(1);
     let open_ended = is_open_ended(fit, places);
-    for (index, &(start, length)) in fit.ranges().iter().enumerate() {
+    for (index, group) in fit.groups().iter().enumerate() {
+        let (start, length, verdict) = (group.start(), group.len(), group.verdict);
         let width = layout.width(index);
         let label = kind.label(index);
         let span = places.span(start, start + length);
-        let digits = fit.digits(values, index);
-        let stray = digits.iter().any(|value| *value > UNREADABLE);
-        let verdict = fit.verdict(values, index);
-        let readback = if verdict < Verdict::WellFormed { 0 } else { readback(layout, index, digits) };
-        let agrees = fit.agrees(index);
-        assessment.push(verdict, if agrees == Some(false) { 0 } else { readback }, places.stretch(start, length));
+        let fails = group.agrees == Some(false);
+        let readback =
+            if verdict < Verdict::WellFormed || fails { 0 } else { readback(layout, index, group.of(values)) };
+        assessment.push(verdict, readback, places.stretch(start, length));
         let uncertain = fit.odd.is_some_and(|(first, until)| first != index && (first..=until).contains(&index));
         let issue = match fit.odd {
             Some((first, until)) if first == index => Some(odd_issue(kind, fit, places, first, until)),
@@ -249,7 +249,7 @@ fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl Iss
                 })
             }
             // A group with a look-alike has its own issue; whether the check digit agrees is judged when it is put right.
-            _ if agrees == Some(false) && !uncertain && !stray => {
+            _ if fails && !uncertain && verdict > Verdict::Impossible => {
                 Some(Issue::new(IssueKind::CheckDigit, span).in_group(label))
             }
             _ => None,
@@ -262,10 +262,9 @@ fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl Iss
 
 /// The one issue of a lost or an extra digit.
 fn odd_issue(kind: Kind, fit: &Fit, places: &Places<'_>, first: usize, until: usize) -> Issue {
-    let ranges = fit.ranges();
-    let (start, length) = ranges[first];
-    let (last_start, last_length) = ranges[until];
-    let span = places.span(start, last_start + last_length);
+    let (start, length) = (fit.groups()[first].start(), fit.groups()[first].len());
+    let last = fit.groups()[until];
+    let span = places.span(start, last.start() + last.len());
     let width = fit.layout.width(first);
     let end = (until > first).then(|| kind.label(until));
     let issue = if length < width {
@@ -284,11 +283,11 @@ fn report_length(kind: Kind, fit: Option<&Fit>, places: &Places<'_>, sink: &mut 
     let issue = match fit {
         Some(fit) if fit.odd.is_some() || found == fit.layout.places() => return,
         Some(fit) => {
-            let (layout, ranges) = (fit.layout, fit.ranges());
+            let layout = fit.layout;
             let width = layout.width(0);
             // Of a text too long to keep, the groups behind the last one kept are counted by their width.
-            let groups = places.count_runs().max(ranges.len()).max(found / width);
-            let odd_group = ranges.iter().any(|(_, length)| *length != width);
+            let groups = places.count_runs().max(fit.groups().len()).max(found / width);
+            let odd_group = fit.groups().iter().any(|group| group.len() != width);
             let in_runs = !odd_group && (places.count_runs() > 1 || found.is_multiple_of(width));
             match (is_open_ended(fit, places), groups == layout.groups()) {
                 (true, _) => length_issue(kind, found),
@@ -317,8 +316,8 @@ fn report_strays(kind: Kind, fit: Option<&Fit>, places: &Places<'_>, sink: &mut 
         let span = places.span(place, place + 1);
         let character = places.text()[span.start..].chars().next().unwrap_or_default();
         let issue = Issue::new(super::stray::stray(kind, value, character), span);
-        let group = fit
-            .and_then(|fit| fit.ranges().iter().position(|(start, length)| (*start..start + length).contains(&place)));
+        let holds = |group: &Laid| (group.start()..group.start() + group.len()).contains(&place);
+        let group = fit.and_then(|fit| fit.groups().iter().position(holds));
         sink.report(match group {
             Some(index) => issue.in_group(kind.label(index)),
             None => issue,

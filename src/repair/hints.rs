@@ -126,7 +126,7 @@ fn in_a_row(places: &Places<'_>, layout: Layout, kind: Kind, channel: Channel, s
         })
     {
         let fit = Fit::with_odd(layout, values, index);
-        let repairs = repairs::of_group(fit.digits(values, index), layout.width(index), channel);
+        let repairs = repairs::of_group(fit.groups()[index].of(values), layout.width(index), channel);
         shares[index] = 0;
         sink(Hint { group: kind.label(index), likelihood, repairs, places: 0 });
     }

@@ -4,7 +4,7 @@ use crate::check::judge::{Judged, judge};
 use crate::id::layout::{Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 use crate::text::candidates::Candidates;
-use crate::text::fit::{Fit, is_odd_row};
+use crate::text::fit::{Fit, Laid, is_odd_row};
 use crate::text::places::Places;
 use crate::text::tokens::Tokens;
 
@@ -16,16 +16,6 @@ pub(super) struct Take<'a> {
     groups: [Laid; MOST_GROUPS],
     pub(super) count: usize,
 }
-
-/// Where a group starts, how many places it has, and how far it was checked.
-#[derive(Clone, Copy)]
-struct Laid {
-    start: usize,
-    length: usize,
-    verdict: Verdict,
-}
-
-const NOWHERE: Laid = Laid { start: 0, length: 0, verdict: Verdict::Incomplete };
 
 impl<'a> Take<'a> {
     /// Reads a take; with a layout, the other take tells how it is cut.
@@ -42,9 +32,9 @@ impl<'a> Take<'a> {
 
     fn of(judged: Judged<'a>) -> Self {
         let Judged { assessment: seen, places, .. } = judged;
-        let mut groups = [NOWHERE; MOST_GROUPS];
+        let mut groups = [Laid::NOTHING; MOST_GROUPS];
         for (laid, group) in groups.iter_mut().zip(seen.groups()) {
-            *laid = Laid { start: group.places.first.into(), length: group.len(), verdict: group.verdict };
+            *laid = Laid::at(group.places, group.verdict);
         }
         Self { places, layout: seen.layout, verdict: seen.verdict, groups, count: seen.groups().len() }
     }
@@ -52,7 +42,7 @@ impl<'a> Take<'a> {
     /// The values of a group; `None` where there is none.
     pub(super) fn group(&self, index: usize) -> Option<&[u8]> {
         let laid = self.groups[..self.count].get(index)?;
-        self.places.values().get(laid.start..laid.start + laid.length).filter(|values| !values.is_empty())
+        Some(laid.of(self.places.values())).filter(|values| !values.is_empty())
     }
 
     pub(super) fn verdict_of(&self, index: usize) -> Option<Verdict> {
@@ -83,10 +73,7 @@ impl<'a> Take<'a> {
     }
 
     fn lay(&mut self, fit: &Fit) {
-        self.groups = [NOWHERE; MOST_GROUPS];
-        self.count = fit.ranges().len();
-        for (index, (laid, &(start, length))) in self.groups.iter_mut().zip(fit.ranges()).enumerate() {
-            *laid = Laid { start, length, verdict: fit.verdict(self.places.values(), index) };
-        }
+        self.count = fit.groups().len();
+        self.groups[..self.count].copy_from_slice(fit.groups());
     }
 }

@@ -23,7 +23,7 @@ pub(crate) fn odd_group(values: &[u8], layout: Layout, channel: Channel) -> Opti
         let fit = Fit::with_odd(layout, values, index);
         let wrong = fit.judged - fit.passes;
         let second_slips: f64 = (0..wrong).map(|_| SECOND_SLIP).product();
-        *weight = second_slips * explained(fit.digits(values, index), layout.width(index), channel);
+        *weight = second_slips * explained(fit.groups()[index].of(values), layout.width(index), channel);
         fewest = fewest.min(wrong + 1);
     }
     if fewest * 2 > layout.groups() {

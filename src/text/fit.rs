@@ -2,7 +2,7 @@
 
 use zeroize::Zeroize as _;
 
-use super::places::{LOOK_ALIKE, Places, UNREADABLE};
+use super::places::{LOOK_ALIKE, Places, Stretch, UNREADABLE};
 use crate::fast::group::Group;
 use crate::id::check_digit;
 use crate::id::layout::{Layout, MOST_GROUPS};
@@ -14,15 +14,47 @@ pub(crate) fn is_odd_row(places: &Places<'_>, layout: Layout) -> bool {
     one_off && layout.has_check_digit(0) && places.count_runs() != layout.groups()
 }
 
+/// A group as it lies on a row: where it starts, how many digits it got, and what they say by themselves.
+#[derive(Clone, Copy)]
+pub(crate) struct Laid {
+    start: u8,
+    length: u8,
+    /// Whether its check digit agrees; `None` when it is not whole, not readable or has none.
+    ///
+    /// A look-alike counts as the digit it looks like.
+    pub(crate) agrees: Option<bool>,
+    pub(crate) verdict: Verdict,
+}
+
+impl Laid {
+    /// A group that got nothing.
+    pub(crate) const NOTHING: Self = Self { start: 0, length: 0, agrees: None, verdict: Verdict::Incomplete };
+
+    /// A stretch of places as a group of which only the verdict is known.
+    pub(crate) fn at(places: Stretch, verdict: Verdict) -> Self {
+        Self { start: places.first, length: places.length, agrees: None, verdict }
+    }
+
+    pub(crate) fn start(&self) -> usize {
+        self.start.into()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.length.into()
+    }
+
+    /// The digits it got.
+    pub(crate) fn of<'v>(&self, values: &'v [u8]) -> &'v [u8] {
+        values.get(self.start()..self.start() + self.len()).unwrap_or_default()
+    }
+}
+
 /// A layout laid over a row of digits.
 #[derive(Clone, Copy)]
 pub(crate) struct Fit {
     pub(crate) layout: Layout,
-    /// Where each group starts and how many digits it got.
-    ranges: [(usize, usize); MOST_GROUPS],
+    groups: [Laid; MOST_GROUPS],
     count: usize,
-    /// Whether each group agrees with its check digit; `None` when it could not be judged.
-    agrees: [Option<bool>; MOST_GROUPS],
     /// How many whole groups agree with their check digit, of how many that could be judged.
     pub(crate) passes: usize,
     pub(crate) judged: usize,
@@ -61,7 +93,7 @@ impl Fit {
         let behind = if values.len() > layout.places() { 1 } else { -1 };
         let agrees = |index: usize, by: isize| {
             let start = layout.start(index).checked_add_signed(by)?;
-            group_agrees(layout, values, index, (start, layout.width(index)))
+            judged(layout, values, index, (start, layout.width(index))).0
         };
         let mut most = 0;
         let mut best = None;
@@ -100,61 +132,35 @@ impl Fit {
     }
 
     fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
-        let (ranges, agrees) = ([(0, 0); MOST_GROUPS], [None; MOST_GROUPS]);
-        let mut fit = Self { layout, ranges, count: 0, agrees, passes: 0, judged: 0, odd: None };
+        let mut fit = Self { layout, groups: [Laid::NOTHING; MOST_GROUPS], count: 0, passes: 0, judged: 0, odd: None };
         for index in 0..layout.groups() {
             let (start, length) = range(index);
             if length == 0 {
                 break;
             }
-            fit.ranges[index] = (start, length);
+            let (agrees, verdict) = judged(layout, values, index, (start, length));
+            // No row that is kept has more than 64 places.
+            fit.groups[index] = Laid { start: start as u8, length: length as u8, agrees, verdict };
             fit.count += 1;
-            let agrees = group_agrees(layout, values, index, (start, length));
-            fit.agrees[index] = agrees;
             fit.judged += usize::from(agrees.is_some());
             fit.passes += usize::from(agrees == Some(true));
         }
         fit
     }
 
-    /// Where each group starts and how many digits it got.
-    pub(crate) fn ranges(&self) -> &[(usize, usize)] {
-        &self.ranges[..self.count]
-    }
-
-    /// The digits that a group got.
-    pub(crate) fn digits<'v>(&self, values: &'v [u8], index: usize) -> &'v [u8] {
-        let (start, length) = self.ranges[index];
-        values.get(start..start + length).unwrap_or_default()
-    }
-
-    /// The verdict of a group by itself.
-    pub(crate) fn verdict(&self, values: &[u8], index: usize) -> Verdict {
-        let (digits, width) = (self.digits(values, index), self.layout.width(index));
-        if digits.len() > width || digits.iter().any(|value| *value > UNREADABLE) {
-            Verdict::Impossible
-        } else if digits.len() < width || digits.contains(&UNREADABLE) {
-            Verdict::Incomplete
-        } else {
-            if self.agrees(index) == Some(true) { Verdict::Plausible } else { Verdict::WellFormed }
-        }
-    }
-
-    /// Whether the check digit of a group agrees; `None` when it is not whole, not readable or has none.
-    ///
-    /// A look-alike counts as the digit it looks like.
-    pub(crate) fn agrees(&self, index: usize) -> Option<bool> {
-        self.agrees[index]
+    /// The groups that got digits.
+    pub(crate) fn groups(&self) -> &[Laid] {
+        &self.groups[..self.count]
     }
 
     /// Whether a group with one digit too many holds a digit twice in a row and agrees without one of the two.
     pub(crate) fn holds_doubled_digit(&self, values: &[u8], index: usize) -> bool {
-        let (start, length) = self.ranges[index];
+        let typed = self.groups[index].of(values);
         let width = self.layout.width(index);
-        let Some(typed) = values.get(start..start + length).filter(|_| length == width + 1) else {
+        if typed.len() != width + 1 {
             return false;
-        };
-        (1..length).filter(|place| typed[*place] == typed[*place - 1]).any(|place| {
+        }
+        (1..typed.len()).filter(|place| typed[*place] == typed[*place - 1]).any(|place| {
             let mut group = [0; 8];
             let group = &mut group[..width];
             group[..place].copy_from_slice(&typed[..place]);
@@ -176,18 +182,37 @@ impl Fit {
     }
 }
 
-/// Whether the digits in a range agree as this group.
-fn group_agrees(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> Option<bool> {
-    if length != layout.width(index) || !layout.has_check_digit(index) {
-        return None;
+/// Whether the digits in a range agree as this group, and its verdict by itself.
+fn judged(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> (Option<bool>, Verdict) {
+    let width = layout.width(index);
+    if length == width
+        && layout.has_check_digit(index)
+        && let Some(group) = Group::of_numbers(values, start, width).filter(|group| group.is_digits())
+    {
+        let agrees = group.agrees(width);
+        return (Some(agrees), if agrees { Verdict::Plausible } else { Verdict::WellFormed });
     }
-    let group = Group::of_numbers(values, start, length)?;
-    if group.is_digits() {
-        return Some(group.agrees(length));
-    }
-    let typed = values.get(start..start + length)?;
+    judged_otherwise(width, layout.has_check_digit(index), values.get(start..start + length).unwrap_or_default())
+}
+
+/// The same of a group that is not whole, holds something else than digits, or has no check digit.
+fn judged_otherwise(width: usize, has_check_digit: bool, typed: &[u8]) -> (Option<bool>, Verdict) {
+    let highest = typed.iter().copied().max().unwrap_or_default();
+    let verdict = if typed.len() > width || highest > UNREADABLE {
+        Verdict::Impossible
+    } else if typed.len() < width || highest == UNREADABLE {
+        Verdict::Incomplete
+    } else {
+        Verdict::WellFormed
+    };
+    let agrees = (typed.len() == width && has_check_digit).then(|| agrees_as_meant(typed)).flatten();
+    (agrees, verdict)
+}
+
+/// Whether the digits agree once each look-alike is taken for what it looks like.
+fn agrees_as_meant(typed: &[u8]) -> Option<bool> {
     let mut group = [0; 8];
-    let group = group.get_mut(..length)?;
+    let group = group.get_mut(..typed.len())?;
     for (digit, &value) in group.iter_mut().zip(typed) {
         *digit = match value {
             0..=9 => value,

@@ -51,20 +51,14 @@ pub(super) fn look(kernel: Kernel, text: &[u8]) -> Option<Seen> {
 
 /// Writes the places one behind the other, and says how many there are.
 fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
-    let (mut at, mut count, mut run_start) = (0, 0, 0);
-    while let Some(&byte) = text.get(at) {
+    let (mut rest, mut count, mut run_start) = (text, 0, 0);
+    while !rest.is_empty() {
         let class;
-        if byte < 0x80 {
-            class = ASCII[usize::from(byte)];
-            at += 1;
-        } else if let Some([0xEF, 0xBC, last @ 0x80..0xC0]) = text[at..].first_chunk() {
-            class = FULL_WIDTH[usize::from(last & 63)];
-            at += 3;
-        } else {
-            let length;
-            (class, length) = joint(&text[at..]).or_else(|| rare(&text[at..]))?;
-            at += length;
-        }
+        (class, rest) = match rest {
+            [byte @ ..0x80, behind @ ..] => (ASCII[usize::from(*byte)], behind),
+            [0xEF, 0xBC, last @ 0x80..0xC0, behind @ ..] => (FULL_WIDTH[in_block(*last)], behind),
+            _ => joint(rest).or_else(|| rare(rest))?,
+        };
         if class > SEPARATOR {
             *places.get_mut(count)? = class;
             count += 1;
@@ -78,23 +72,29 @@ fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
     (count - run_start != 1).then_some(count)
 }
 
-/// The class and the length of the first character, if it is of those that most joints are of.
-fn joint(text: &[u8]) -> Option<(u8, usize)> {
-    let in_block = |byte: u8| usize::from(byte & 63);
-    match *text {
-        [0xC2, last @ 0x80..0xC0, ..] => Some((LATIN[in_block(last)], 2)),
-        [one, other, last @ 0x80..0xC0, ..] => {
-            let (_, classes) = JOINTS.iter().find(|(bytes, _)| *bytes == [one, other])?;
-            Some((classes[in_block(last)], 3))
+/// The class of the first character and what follows it, if it is of those that most joints are of.
+fn joint(text: &[u8]) -> Option<(u8, &[u8])> {
+    match text {
+        [0xC2, last @ 0x80..0xC0, behind @ ..] => Some((LATIN[in_block(*last)], behind)),
+        [one, other, last @ 0x80..0xC0, behind @ ..] => {
+            let (_, classes) = JOINTS.iter().find(|(bytes, _)| *bytes == [*one, *other])?;
+            Some((classes[in_block(*last)], behind))
         }
         _ => None,
     }
 }
 
-/// The same of any other character of two or three bytes.
+/// Which of its 64 characters the last byte of a character says.
+fn in_block(last: u8) -> usize {
+    usize::from(last & 63)
+}
+
+/// The same as of a joint, of any other character of two or three bytes.
 #[cold]
-fn rare(text: &[u8]) -> Option<(u8, usize)> {
-    let text = [2, 3].into_iter().find_map(|length| core::str::from_utf8(text.get(..length)?).ok())?;
-    let character = text.chars().next()?;
-    Some((class(character), text.len()))
+fn rare(text: &[u8]) -> Option<(u8, &[u8])> {
+    let (character, behind) = [2, 3].into_iter().find_map(|length| {
+        let (first, behind) = text.split_at_checked(length)?;
+        Some((core::str::from_utf8(first).ok()?, behind))
+    })?;
+    Some((class(character.chars().next()?), behind))
 }
