@@ -119,7 +119,7 @@ pub(super) fn explain(
 fn explain_places(kind: Kind, candidate: &Candidate<'_>, sink: &mut impl IssueSink) -> Assessment {
     let Candidate { places, leftovers, .. } = candidate;
     let longest = places.layouts(kind)[0].places();
-    let stray = leftovers.foreign.is_some() || places.values().iter().any(|value| *value > UNREADABLE);
+    let stray = leftovers.foreign.is_some() || places.at_least(UNREADABLE + 1).next().is_some();
     let verdict = if stray || places.count() > longest { Verdict::Impossible } else { Verdict::Incomplete };
     let mut assessment = Assessment::new(kind, verdict);
     let damage = |damage| Issue::new(IssueKind::SpreadsheetDamage(damage), places.whole());
@@ -311,8 +311,7 @@ fn length_issue(kind: Kind, found: usize) -> IssueKind {
 
 /// Look-alikes, unread and foreign characters that take a place.
 fn report_strays(kind: Kind, fit: Option<&Fit>, places: &Places<'_>, sink: &mut impl IssueSink) {
-    let strays = places.values().iter().enumerate().filter(|(_, value)| **value >= UNREADABLE);
-    for (place, &value) in strays.take(MOST_STRAYS) {
+    for (place, value) in places.at_least(UNREADABLE).take(MOST_STRAYS) {
         let span = places.span(place, place + 1);
         let character = places.text()[span.start..].chars().next().unwrap_or_default();
         let issue = Issue::new(super::stray::stray(kind, value, character), span);

@@ -84,9 +84,12 @@ fn likeliest<'a>(candidates: &Candidates<'_, 'a>) -> Option<(Kind, Option<Candid
 /// Mostly digits: the labels, the groups and the length tell which of the two it is.
 fn of_digits(places: &Places<'_>, letters: usize) -> Option<Kind> {
     let kept = places.values().len();
-    let count = |wanted: fn(u8) -> bool| places.values().iter().filter(|value| wanted(**value)).count();
-    let (digits, masked, foreign) =
-        (count(|value| value <= 9), count(|value| value == MASKED), count(|value| value == FOREIGN));
+    let (mut digits, mut masked, mut foreign) = (kept, 0, 0);
+    for (_, value) in places.at_least(10) {
+        digits -= 1;
+        masked += usize::from(value == MASKED);
+        foreign += usize::from(value == FOREIGN);
+    }
     let readable =
         (digits >= 40 || digits * 2 >= letters) && digits >= 1 && digits * 3 >= kept * 2 && foreign * 12 <= kept;
     if !readable && masked < 40 {

@@ -57,6 +57,13 @@ impl Group {
         self.is_below(ABOVE_SIX) && self.may_agree(width)
     }
 
+    /// Whether the last one of `width` digits agrees with the others; `None` when not all of them are digits.
+    #[inline]
+    pub(crate) fn agreement(self, width: usize) -> Option<bool> {
+        const LAST: u32 = u64::BITS - u8::BITS;
+        self.is_digits().then(|| self.0 >> LAST <= 6 && self.may_agree(width))
+    }
+
     /// Whether `width` bytes agree if they are digits and the last of them is not above six.
     #[inline(always)]
     pub(crate) fn may_agree(self, width: usize) -> bool {
@@ -110,7 +117,7 @@ mod tests {
                     let expected = check_digit::agrees(&values[..width as usize]);
                     assert_eq!(group.agrees(width as usize), expected, "{number}");
                     assert_alike(&text[..length], &values[..length], 0, width as usize);
-                    assert!(group.is_digits());
+                    assert_eq!(group.agreement(width as usize), Some(expected), "{number}");
                 }
             }
         }
@@ -128,7 +135,7 @@ mod tests {
                     // What stands for a place that is no digit is a number above nine.
                     let values = text.map(|byte| byte.wrapping_sub(b'0'));
                     let group = Group::of_numbers(&values, 0, width).expect("long enough");
-                    assert_eq!((group.is_digits(), group.agrees(width)), (place >= width, place >= width));
+                    assert_eq!(group.agreement(width), (place >= width).then_some(true));
                 }
             }
             for (start, width) in [(0, 7), (1, 6), (1, 7), (7, 6)] {

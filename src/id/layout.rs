@@ -203,8 +203,13 @@ impl Layout {
     ///
     /// The two-digit tail of the 50-digit form is not confirmed, so it is never judged by one.
     pub const fn has_check_digit(self, index: usize) -> bool {
+        index < self.check_digits()
+    }
+
+    /// How many groups end in a check digit: the first ones, and all of them have the same width.
+    pub(crate) const fn check_digits(self) -> usize {
         let row = self.row();
-        !matches!(row.kind, Kind::ProductKey) && index < row.whole_groups
+        if matches!(row.kind, Kind::ProductKey) { 0 } else { row.whole_groups }
     }
 
     /// Where group `index` (0-based) starts among the digits or characters.

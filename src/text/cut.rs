@@ -72,15 +72,21 @@ impl Cutter<'_, '_> {
                     continue;
                 }
             }
-            if at_break && let Some(behind) = self.word(at) {
+            let class = self.class(at);
+            let run = if class <= 9 && self.kind != Kind::ProductKey { self.run_of_digits(at) } else { at };
+            // Most groups are digits throughout.
+            if at_break
+                && self.tokens.classes().get(run).is_some_and(|behind| run == at || *behind != class::GAP)
+                && let Some(behind) = self.word(at)
+            {
                 self.foreign(self.tokens.span(at, behind));
                 at = behind;
                 continue;
             }
-            let class = self.class(at);
-            if class <= 9 && self.kind != Kind::ProductKey {
+            if run > at {
                 (at_break, labelled) = (false, false);
-                at = self.digits(at);
+                self.digits(at, run);
+                at = run;
                 continue;
             }
             at_break = class == class::GAP;
@@ -94,16 +100,18 @@ impl Cutter<'_, '_> {
         }
     }
 
-    /// Takes a run of digits; the token behind it.
-    fn digits(&mut self, start: usize) -> usize {
+    /// The token behind a run of digits.
+    fn run_of_digits(&self, start: usize) -> usize {
         let classes = &self.tokens.classes()[start..];
-        let length = classes.iter().take_while(|class| **class <= 9).count();
-        let end = start + length;
-        self.places.push_digits(&classes[..length], self.tokens.bounds(start, end));
+        start + classes.iter().position(|class| *class > 9).unwrap_or(classes.len())
+    }
+
+    /// Takes a run of digits.
+    fn digits(&mut self, start: usize, end: usize) {
+        self.places.push_digits(&self.tokens.classes()[start..end], self.tokens.bounds(start, end));
         if let Some(span) = self.tokens.unusual_in(start, end) {
             self.places.fold(span);
         }
-        end
     }
 
     /// What follows the tokens of a text longer than any identifier: its digits count, and anything else is foreign.
@@ -182,7 +190,6 @@ impl Cutter<'_, '_> {
         let classes = &self.tokens.classes()[start..];
         let length = classes.iter().position(|class| *class == class::GAP).unwrap_or(classes.len());
         let digits = classes[..length].iter().filter(|class| matches!(**class, 0..=9 | class::UNREADABLE)).count();
-        // Most groups are digits throughout.
         if digits * 2 >= length {
             return None;
         }

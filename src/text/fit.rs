@@ -1,5 +1,7 @@
 //! How a row of digits lies on the groups of a layout, also when it is not the right length.
 
+use core::cmp::Ordering;
+
 use zeroize::Zeroize as _;
 
 use super::places::{LOOK_ALIKE, Places, Stretch, UNREADABLE};
@@ -91,26 +93,26 @@ impl Fit {
             return None;
         }
         let behind = if values.len() > layout.places() { 1 } else { -1 };
-        let agrees = |index: usize, by: isize| {
-            let start = layout.start(index).checked_add_signed(by)?;
-            judged(layout, values, index, (start, layout.width(index))).0
+        let (width, count) = (layout.width(0), layout.check_digits());
+        let agrees = |start: Option<usize>| {
+            start.and_then(|start| agreement(width, values, start)).is_some_and(|agreement| agreement.agrees())
         };
         let mut most = 0;
         let mut best = None;
         // In front of the slip the groups stand where they belong, behind it one digit farther.
         let mut moved = [false; MOST_GROUPS];
-        for (index, moved) in moved.iter_mut().enumerate().take(layout.groups()) {
-            *moved = agrees(index, behind) == Some(true);
+        for (index, moved) in moved.iter_mut().enumerate().take(count) {
+            *moved = agrees((index * width).checked_add_signed(behind));
         }
-        let mut count = moved.iter().filter(|moved| **moved).count();
+        let mut passes = moved.iter().filter(|moved| **moved).count();
         for (odd, moved) in moved.into_iter().enumerate().take(layout.groups()) {
-            count -= usize::from(moved);
+            passes -= usize::from(moved);
             match best {
-                Some((first, _)) if count == most => best = Some((first, odd)),
-                Some(_) if count < most => {}
-                _ => (most, best) = (count, Some((odd, odd))),
+                Some((first, _)) if passes == most => best = Some((first, odd)),
+                Some(_) if passes < most => {}
+                _ => (most, best) = (passes, Some((odd, odd))),
             }
-            count += usize::from(agrees(odd, 0) == Some(true));
+            passes += usize::from(odd < count && agrees(Some(odd * width)));
         }
         let (first, last) = best?;
         Some(Self { odd: Some((first, last)), ..Self::with_odd(layout, values, first) })
@@ -118,27 +120,35 @@ impl Fit {
 
     /// A row that is one digit off, with the slip in this group: those behind it shift by one.
     pub(crate) fn with_odd(layout: Layout, values: &[u8], odd: usize) -> Self {
-        let extra = values.len() > layout.places();
+        let slip = if values.len() > layout.places() { 1 } else { -1 };
         Self::new(layout, values, |index| {
-            let width = layout.width(index);
-            match (index.cmp(&odd), extra) {
-                (core::cmp::Ordering::Less, _) => (layout.start(index), width),
-                (core::cmp::Ordering::Equal, true) => (layout.start(index), width + 1),
-                (core::cmp::Ordering::Equal, false) => (layout.start(index), width - 1),
-                (core::cmp::Ordering::Greater, true) => (layout.start(index) + 1, width),
-                (core::cmp::Ordering::Greater, false) => (layout.start(index) - 1, width),
+            // Neither the first group starts before the row, nor has any less than one digit.
+            let (start, width) = (layout.start(index), layout.width(index));
+            match index.cmp(&odd) {
+                Ordering::Less => (start, width),
+                Ordering::Equal => (start, width.wrapping_add_signed(slip)),
+                Ordering::Greater => (start.wrapping_add_signed(slip), width),
             }
         })
     }
 
     fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
         let mut fit = Self { layout, groups: [Laid::NOTHING; MOST_GROUPS], count: 0, passes: 0, judged: 0, odd: None };
+        let check_digits = layout.check_digits();
         for index in 0..layout.groups() {
             let (start, length) = range(index);
             if length == 0 {
                 break;
             }
-            let (agrees, verdict) = judged(layout, values, index, (start, length));
+            let width = layout.width(index);
+            let has_check_digit = index < check_digits;
+            let (agrees, verdict) = match agreement(width, values, start).filter(|_| has_check_digit && length == width)
+            {
+                Some(Agreement::OfDigits(true)) => (Some(true), Verdict::Plausible),
+                Some(Agreement::OfDigits(false)) => (Some(false), Verdict::WellFormed),
+                Some(Agreement::OfLookAlikes(agrees)) => (Some(agrees), Verdict::Impossible),
+                None => (None, verdict_of(width, values.get(start..start + length).unwrap_or_default())),
+            };
             // No row that is kept has more than 64 places.
             fit.groups[index] = Laid { start: start as u8, length: length as u8, agrees, verdict };
             fit.count += 1;
@@ -182,34 +192,45 @@ impl Fit {
     }
 }
 
-/// Whether the digits in a range agree as this group, and its verdict by itself.
-fn judged(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> (Option<bool>, Verdict) {
-    let width = layout.width(index);
-    if length == width
-        && layout.has_check_digit(index)
-        && let Some(group) = Group::of_numbers(values, start, width).filter(|group| group.is_digits())
-    {
-        let agrees = group.agrees(width);
-        return (Some(agrees), if agrees { Verdict::Plausible } else { Verdict::WellFormed });
-    }
-    judged_otherwise(width, layout.has_check_digit(index), values.get(start..start + length).unwrap_or_default())
+/// What the check digit of a whole group says.
+#[derive(Clone, Copy)]
+enum Agreement {
+    OfDigits(bool),
+    /// Once each look-alike is taken for what it looks like.
+    OfLookAlikes(bool),
 }
 
-/// The same of a group that is not whole, holds something else than digits, or has no check digit.
-fn judged_otherwise(width: usize, has_check_digit: bool, typed: &[u8]) -> (Option<bool>, Verdict) {
+impl Agreement {
+    fn agrees(self) -> bool {
+        let (Self::OfDigits(agrees) | Self::OfLookAlikes(agrees)) = self;
+        agrees
+    }
+}
+
+/// Whether the check digit agrees of the `width` places from `start`; `None` when there are fewer, or unreadable ones.
+#[inline]
+fn agreement(width: usize, values: &[u8], start: usize) -> Option<Agreement> {
+    match Group::of_numbers(values, start, width)?.agreement(width) {
+        Some(agrees) => Some(Agreement::OfDigits(agrees)),
+        None => agrees_as_meant(values.get(start..start + width)?).map(Agreement::OfLookAlikes),
+    }
+}
+
+/// The verdict of a group that no check digit speaks for.
+#[cold]
+fn verdict_of(width: usize, typed: &[u8]) -> Verdict {
     let highest = typed.iter().copied().max().unwrap_or_default();
-    let verdict = if typed.len() > width || highest > UNREADABLE {
+    if typed.len() > width || highest > UNREADABLE {
         Verdict::Impossible
     } else if typed.len() < width || highest == UNREADABLE {
         Verdict::Incomplete
     } else {
         Verdict::WellFormed
-    };
-    let agrees = (typed.len() == width && has_check_digit).then(|| agrees_as_meant(typed)).flatten();
-    (agrees, verdict)
+    }
 }
 
 /// Whether the digits agree once each look-alike is taken for what it looks like.
+#[cold]
 fn agrees_as_meant(typed: &[u8]) -> Option<bool> {
     let mut group = [0; 8];
     let group = group.get_mut(..typed.len())?;

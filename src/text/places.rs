@@ -32,6 +32,8 @@ pub(crate) struct Places<'a> {
     spans: [Piece; CAPACITY],
     breaks: u64,
     count: usize,
+    /// The highest value that was kept.
+    highest: u8,
     last_end: usize,
     labels: [Option<(Group, Span)>; MOST_GROUPS],
     folded: Option<Span>,
@@ -54,6 +56,7 @@ impl<'a> Places<'a> {
             spans: [Piece::default(); CAPACITY],
             breaks: 0,
             count: 0,
+            highest: 0,
             last_end: 0,
             labels: [None; MOST_GROUPS],
             folded: None,
@@ -112,6 +115,7 @@ impl<'a> Places<'a> {
     pub(crate) fn push(&mut self, value: u8, span: Span) {
         if let Some(place) = self.values.get_mut(self.count) {
             *place = value;
+            self.highest = self.highest.max(value);
             // Tokens lie within the first four gigabytes of a text.
             self.spans[self.count] = Piece { start: span.start as u32, end: span.end as u32 };
             if self.count > 0 && span.start > self.last_end {
@@ -134,6 +138,7 @@ impl<'a> Places<'a> {
         for (place, bounds) in self.spans[from..from + kept].iter_mut().zip(bounds.windows(2)) {
             *place = Piece { start: bounds[0], end: bounds[1] };
         }
+        self.highest = self.highest.max(9);
         self.count += digits.len();
         self.last_end = *end as usize;
     }
@@ -163,6 +168,13 @@ impl<'a> Places<'a> {
     /// The values that were kept.
     pub(crate) fn values(&self) -> &[u8] {
         &self.values[..self.kept()]
+    }
+
+    /// The places whose value is this or a higher one.
+    pub(crate) fn at_least(&self, lowest: u8) -> impl Iterator<Item = (usize, u8)> + '_ {
+        // Most texts have none, and are not searched.
+        let searched = if self.highest < lowest { &[] } else { self.values() };
+        searched.iter().copied().enumerate().filter(move |(_, value)| *value >= lowest)
     }
 
     /// The span from place `from` up to, not including, place `to`.

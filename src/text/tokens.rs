@@ -166,15 +166,16 @@ impl<'a> Tokens<'a> {
 
     /// Takes a run of ASCII digits, as far as there is room.
     fn read_digits(&mut self, bytes: &[u8], at: usize) -> usize {
-        let room = self.classes[self.count..].iter_mut().zip(&mut self.starts[self.count..]);
-        let mut read = 0;
-        for ((class, start), byte) in room.zip(bytes) {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
-                break;
-            }
-            (*class, *start) = (digit, (at + read) as u32);
-            read += 1;
+        let room = CAPACITY - self.count;
+        let bytes = &bytes[..bytes.len().min(room)];
+        let read = bytes.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(bytes.len());
+        let taken = self.count..self.count + read;
+        // Two plain loops, which become vectors.
+        for (class, byte) in self.classes[taken.clone()].iter_mut().zip(bytes) {
+            *class = byte - b'0';
+        }
+        for (start, at) in self.starts[taken].iter_mut().zip(at as u32..) {
+            *start = at;
         }
         self.count += read;
         self.summary.digits += read;
