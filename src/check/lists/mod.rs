@@ -97,9 +97,12 @@ impl Checker {
                 return Answer(seen);
             }
         }
-        if let Some(seen) = typed::look(self.kernel, id) {
-            return Answer(seen);
-        }
+        typed::look(self.kernel, id).map_or_else(|| Self::explained(id), Answer)
+    }
+
+    /// A text that the grammar has to read.
+    #[inline(never)]
+    fn explained(id: &[u8]) -> Answer {
         let Ok(text) = core::str::from_utf8(id) else {
             return Answer::of_bytes(None, id);
         };

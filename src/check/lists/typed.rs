@@ -8,16 +8,36 @@ use crate::id::layout::MOST_PLACES;
 use crate::text::fold::{self, Meaning};
 
 /// Of a character: the digit or upper-case letter it is, or one of these.
-const SEPARATOR: u8 = 1;
 const OTHER: u8 = 0;
+const SEPARATOR: u8 = 1;
 
-static ASCII: [u8; 128] = classes(0);
-/// Full-width digits and capitals.
-static FULL_WIDTH: [u8; 64] = classes(0xFF00);
-/// No-break spaces, dashes and spaces of many widths, ideographic spaces and commas, the minus sign.
-static JOINTS: [([u8; 2], [u8; 64]); 3] =
-    [([0xE2, 0x80], classes(0x2000)), ([0xE3, 0x80], classes(0x3000)), ([0xE2, 0x88], classes(0x2200))];
-static LATIN: [u8; 64] = classes(0x80);
+/// Full-width digits and capitals begin with these two bytes.
+const FULL_WIDTH: [u8; 2] = [0xEF, 0xBC];
+
+/// The classes of the characters that most identifiers are typed with.
+struct Classes {
+    ascii: [u8; 128],
+    /// Full-width digits and capitals by their third byte.
+    full_width: [u8; 256],
+    latin: [u8; 64],
+    /// No-break spaces, dashes and spaces of many widths, ideographic spaces and commas, the minus sign.
+    joints: [([u8; 2], [u8; 64]); 3],
+}
+
+static CLASSES: Classes = Classes {
+    ascii: classes(0),
+    full_width: {
+        let (mut by_last, block) = ([OTHER; 256], classes::<64>(0xFF00));
+        let mut index = 0;
+        while index < block.len() {
+            by_last[0x80 + index] = block[index];
+            index += 1;
+        }
+        by_last
+    },
+    latin: classes(0x80),
+    joints: [([0xE2, 0x80], classes(0x2000)), ([0xE3, 0x80], classes(0x3000)), ([0xE2, 0x88], classes(0x2200))],
+};
 
 /// The classes of characters that follow one another.
 const fn classes<const N: usize>(first: u32) -> [u8; N] {
@@ -43,22 +63,43 @@ const fn class(character: char) -> u8 {
 
 /// What the kernel says of the places alone, when nothing is wrong with them; `None` is for the grammar.
 pub(super) fn look(kernel: Kernel, text: &[u8]) -> Option<Seen> {
+    if is_bare(text) {
+        return None;
+    }
     let mut places = [0; MOST_PLACES];
     let seen = gather(text, &mut places).map(|count| kernel.look(&places[..count]));
     places.zeroize();
     seen.filter(|seen| seen.is_answer() && seen.is_sound())
 }
 
+/// Whether nothing but digits is there, so that nothing can be taken away; a long text is not searched.
+fn is_bare(text: &[u8]) -> bool {
+    let are_digits = |piece: &[u8]| piece.iter().fold(true, |all, byte| all & byte.is_ascii_digit());
+    text.len() <= MOST_PLACES + 2 && text.chunks(8).all(are_digits)
+}
+
 /// Writes the places one behind the other, and says how many there are.
 fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
-    let (mut rest, mut count, mut run_start) = (text, 0, 0);
-    while !rest.is_empty() {
+    let (mut at, mut count, mut run_start) = (0, 0, 0);
+    while let Some(&byte) = text.get(at) {
         let class;
-        (class, rest) = match rest {
-            [byte @ ..0x80, behind @ ..] => (ASCII[usize::from(*byte)], behind),
-            [0xEF, 0xBC, last @ 0x80..0xC0, behind @ ..] => (FULL_WIDTH[in_block(*last)], behind),
-            _ => joint(rest).or_else(|| rare(rest))?,
-        };
+        if byte < 0x80 {
+            class = CLASSES.ascii[usize::from(byte)];
+            at += 1;
+        } else if let Some([lead @ .., last]) = text.get(at..at + 3)
+            && *lead == FULL_WIDTH
+        {
+            class = CLASSES.full_width[usize::from(*last)];
+            at += 3;
+        } else {
+            let rest = &text[at..];
+            let behind;
+            (class, behind) = match joint(rest) {
+                Some(joint) => joint,
+                None => rare(rest)?,
+            };
+            at = text.len() - behind.len();
+        }
         if class > SEPARATOR {
             *places.get_mut(count)? = class;
             count += 1;
@@ -75,9 +116,9 @@ fn gather(text: &[u8], places: &mut [u8; MOST_PLACES]) -> Option<usize> {
 /// The class of the first character and what follows it, if it is of those that most joints are of.
 fn joint(text: &[u8]) -> Option<(u8, &[u8])> {
     match text {
-        [0xC2, last @ 0x80..0xC0, behind @ ..] => Some((LATIN[in_block(*last)], behind)),
+        [0xC2, last @ 0x80..0xC0, behind @ ..] => Some((CLASSES.latin[in_block(*last)], behind)),
         [one, other, last @ 0x80..0xC0, behind @ ..] => {
-            let (_, classes) = JOINTS.iter().find(|(bytes, _)| *bytes == [*one, *other])?;
+            let (_, classes) = CLASSES.joints.iter().find(|(bytes, _)| *bytes == [*one, *other])?;
             Some((classes[in_block(*last)], behind))
         }
         _ => None,
@@ -89,7 +130,7 @@ fn in_block(last: u8) -> usize {
     usize::from(last & 63)
 }
 
-/// The same as of a joint, of any other character of two or three bytes.
+/// The same of any other character of two or three bytes.
 #[cold]
 fn rare(text: &[u8]) -> Option<(u8, &[u8])> {
     let (character, behind) = [2, 3].into_iter().find_map(|length| {
