@@ -184,7 +184,16 @@ fn laid_fit(kind: Kind, places: &Places<'_>) -> Option<Fit> {
         .chain(places.likely_layouts(kind).filter_map(shifted))
         .chain(places.likely_layouts(kind).filter_map(prefix));
     // Among equally likely ones the first: whole before shifted, shifted before begun.
-    fits.reduce(|best, fit| if fit.is_likelier_than(&best) { fit } else { best })
+    let mut best: Option<Fit> = None;
+    for fit in fits {
+        if best.is_none_or(|best| fit.is_likelier_than(&best)) {
+            best = Some(fit);
+        }
+        if fit.is_perfect() {
+            break;
+        }
+    }
+    best
 }
 
 /// The groups as they were typed, with the one odd group when a single digit is lost or too many.
@@ -205,6 +214,9 @@ fn run_fit(layout: Layout, places: &Places<'_>) -> Fit {
 /// The layout that the typed groups show by themselves: most of them are of its width, none is far from it.
 fn layout_of_runs(kind: Kind, places: &Places<'_>) -> Option<Layout> {
     let count = places.count_runs();
+    if count < 2 {
+        return None;
+    }
     places.likely_layouts(kind).copied().find(|layout| {
         let width = layout.width(0);
         let last = count.saturating_sub(1);
@@ -212,7 +224,7 @@ fn layout_of_runs(kind: Kind, places: &Places<'_>) -> Option<Layout> {
             length.abs_diff(width) <= 2 || (index == last && length < width)
         };
         let whole = places.runs().filter(|(_, length)| *length == width).count();
-        count > 1 && (whole * 2 >= count || places.is_cut()) && places.runs().enumerate().all(close)
+        (whole * 2 >= count || places.is_cut()) && places.runs().enumerate().all(close)
     })
 }
 
@@ -329,13 +341,10 @@ fn report_strays(kind: Kind, fit: Option<&Fit>, places: &Places<'_>, sink: &mut 
 /// Where a group was left out, all labels behind it are off by the same number; only the first is reported.
 fn report_labels(kind: Kind, places: &Places<'_>, sink: &mut impl IssueSink) {
     let mut offset = 0;
-    for (index, label) in places.labels().iter().enumerate() {
-        let Some((found, span)) = label else {
-            continue;
-        };
+    for (index, found, span) in places.labels() {
         let seen = found.label() as i32 - kind.label(index).label() as i32;
         if seen != 0 && seen != offset {
-            sink.report(Issue::new(IssueKind::LabelOrder { found: *found }, *span).in_group(kind.label(index)));
+            sink.report(Issue::new(IssueKind::LabelOrder { found }, span).in_group(kind.label(index)));
         }
         offset = seen;
     }

@@ -95,15 +95,13 @@ fn of_digits(places: &Places<'_>, letters: usize) -> Option<Kind> {
     if !readable && masked < 40 {
         return None;
     }
-    let mut labels =
-        places.labels().iter().enumerate().filter_map(|(index, label)| label.map(|(found, _)| (index, found)));
-    let lettered = labels.clone().next().is_some();
-    let in_order = labels.all(|(index, found)| Kind::ConfirmationId.label(index) == found);
+    let lettered = places.labels().next().is_some();
+    let in_order = places.labels().all(|(index, found, _)| Kind::ConfirmationId.label(index) == found);
     if lettered && !in_order && places.count() < 40 {
         return None;
     }
-    let by_sevens = places.runs().filter(|(_, length)| *length == 7).count() > places.count_runs() / 2;
-    let confirmation = (lettered && places.count() < 50) || ((44..=49).contains(&places.count()) && !by_sevens);
+    let by_sevens = || places.runs().filter(|(_, length)| *length == 7).count() > places.count_runs() / 2;
+    let confirmation = (lettered && places.count() < 50) || ((44..=49).contains(&places.count()) && !by_sevens());
     Some(if confirmation { Kind::ConfirmationId } else { Kind::InstallationId })
 }
 

@@ -34,7 +34,7 @@ pub(super) fn by_grammar(kind: Kind, candidates: &Candidates<'_, '_>) -> Option<
         return Some(Other::new(found, span, Verdict::Impossible));
     }
     let fit = Fit::exact(layout, places.values());
-    let labelled = places.labels().iter().any(Option::is_some);
+    let labelled = places.labels().next().is_some();
     // Eight groups of six without letters may also be the beginning of an installation ID.
     match (labelled, fit.passes == fit.judged && !is_placeholder(layout, places.values())) {
         (true, _) => Some(Other::new(found, span, Verdict::Impossible)),

@@ -51,7 +51,7 @@ pub(super) fn paint(tokens: &Tokens<'_>, judged: &Judged<'_>, mut show: impl FnM
         // A label in front of nothing is all there is to see of what was typed.
         let names_a_group = place < places.values().len();
         let labelled = || {
-            let spans = places.labels().iter().flatten().map(|(_, span)| span.start..span.end);
+            let spans = places.labels().map(|(_, _, span)| span.range());
             names_a_group && spans.into_iter().any(|span| span.contains(&start))
         };
         if !is_place && (caption.contains(&start) || labelled()) {

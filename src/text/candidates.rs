@@ -70,7 +70,13 @@ mod tests {
         let Candidate { places, leftovers, .. } = candidate;
         let spans: Vec<_> = (0..places.values().len()).map(|place| places.span(place, place + 1)).collect();
         let runs: Vec<_> = places.runs().collect();
-        (places.values().to_vec(), spans, runs, *places.labels(), (places.folded(), places.whole(), *leftovers))
+        (
+            places.values().to_vec(),
+            spans,
+            runs,
+            places.labels().collect::<Vec<_>>(),
+            (places.folded(), places.whole(), *leftovers),
+        )
     }
 
     proptest! {

@@ -37,6 +37,21 @@ impl Laid {
         Self { start: places.first, length: places.length, agrees: None, verdict }
     }
 
+    /// The digits in a range as a group of a layout.
+    #[inline]
+    fn judged(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> Self {
+        let width = layout.width(index);
+        let has_check_digit = layout.has_check_digit(index) && length == width;
+        let (agrees, verdict) = match agreement(width, values, start).filter(|_| has_check_digit) {
+            Some(Agreement::OfDigits(true)) => (Some(true), Verdict::Plausible),
+            Some(Agreement::OfDigits(false)) => (Some(false), Verdict::WellFormed),
+            Some(Agreement::OfLookAlikes(agrees)) => (Some(agrees), Verdict::Impossible),
+            None => (None, verdict_of(width, values.get(start..start + length).unwrap_or_default())),
+        };
+        // No row that is kept has more than 64 places.
+        Self { start: start as u8, length: length as u8, agrees, verdict }
+    }
+
     pub(crate) fn start(&self) -> usize {
         self.start.into()
     }
@@ -70,6 +85,16 @@ impl Fit {
         Self::new(layout, values, |index| (layout.start(index), layout.width(index)))
     }
 
+    /// The same, when every group agrees.
+    pub(crate) fn perfect(layout: Layout, values: &[u8]) -> Option<Self> {
+        // Most rows fail at their first group.
+        let agrees = |index| Laid::judged(layout, values, index, (layout.start(index), layout.width(index))).agrees;
+        if agrees(0) == Some(false) {
+            return None;
+        }
+        Some(Self::exact(layout, values)).filter(Self::is_perfect)
+    }
+
     /// A row that stops before the end of the layout.
     pub(crate) fn prefix(layout: Layout, values: &[u8]) -> Self {
         Self::new(layout, values, |index| {
@@ -92,35 +117,38 @@ impl Fit {
         if values.len().abs_diff(layout.places()) != 1 {
             return None;
         }
-        let behind = if values.len() > layout.places() { 1 } else { -1 };
-        let (width, count) = (layout.width(0), layout.check_digits());
-        let agrees = |start: Option<usize>| {
-            start.and_then(|start| agreement(width, values, start)).is_some_and(|agreement| agreement.agrees())
-        };
-        let mut most = 0;
-        let mut best = None;
-        // In front of the slip the groups stand where they belong, behind it one digit farther.
-        let mut moved = [false; MOST_GROUPS];
-        for (index, moved) in moved.iter_mut().enumerate().take(count) {
-            *moved = agrees((index * width).checked_add_signed(behind));
+        let slip = slip(layout, values);
+        let (mut here, mut moved) = ([Laid::NOTHING; MOST_GROUPS], [Laid::NOTHING; MOST_GROUPS]);
+        for index in 0..layout.groups() {
+            let (start, width) = (layout.start(index), layout.width(index));
+            here[index] = Laid::judged(layout, values, index, (start, width));
+            if let Some(start) = start.checked_add_signed(slip) {
+                moved[index] = Laid::judged(layout, values, index, (start, width));
+            }
         }
-        let mut passes = moved.iter().filter(|moved| **moved).count();
-        for (odd, moved) in moved.into_iter().enumerate().take(layout.groups()) {
-            passes -= usize::from(moved);
+        let agrees = |group: &Laid| usize::from(group.agrees == Some(true));
+        let (mut most, mut best) = (0, None);
+        // In front of the slip the groups stand where they belong, behind it one digit farther.
+        let mut passes = moved.iter().map(agrees).sum();
+        for (odd, (here, moved)) in here.iter().zip(&moved).enumerate().take(layout.groups()) {
+            passes -= agrees(moved);
             match best {
                 Some((first, _)) if passes == most => best = Some((first, odd)),
                 Some(_) if passes < most => {}
                 _ => (most, best) = (passes, Some((odd, odd))),
             }
-            passes += usize::from(odd < count && agrees(Some(odd * width)));
+            passes += agrees(here);
         }
-        let (first, last) = best?;
-        Some(Self { odd: Some((first, last)), ..Self::with_odd(layout, values, first) })
+        let odd @ (first, _) = best?;
+        let width = layout.width(first).wrapping_add_signed(slip);
+        moved[first] = Laid::judged(layout, values, first, (layout.start(first), width));
+        moved[..first].copy_from_slice(&here[..first]);
+        Some(Self { odd: Some(odd), ..Self::of(layout, |index| moved[index]) })
     }
 
     /// A row that is one digit off, with the slip in this group: those behind it shift by one.
     pub(crate) fn with_odd(layout: Layout, values: &[u8], odd: usize) -> Self {
-        let slip = if values.len() > layout.places() { 1 } else { -1 };
+        let slip = slip(layout, values);
         Self::new(layout, values, |index| {
             // Neither the first group starts before the row, nor has any less than one digit.
             let (start, width) = (layout.start(index), layout.width(index));
@@ -133,27 +161,20 @@ impl Fit {
     }
 
     fn new(layout: Layout, values: &[u8], range: impl Fn(usize) -> (usize, usize)) -> Self {
+        Self::of(layout, |index| Laid::judged(layout, values, index, range(index)))
+    }
+
+    fn of(layout: Layout, group: impl Fn(usize) -> Laid) -> Self {
         let mut fit = Self { layout, groups: [Laid::NOTHING; MOST_GROUPS], count: 0, passes: 0, judged: 0, odd: None };
-        let check_digits = layout.check_digits();
         for index in 0..layout.groups() {
-            let (start, length) = range(index);
-            if length == 0 {
+            let group = group(index);
+            if group.length == 0 {
                 break;
             }
-            let width = layout.width(index);
-            let has_check_digit = index < check_digits;
-            let (agrees, verdict) = match agreement(width, values, start).filter(|_| has_check_digit && length == width)
-            {
-                Some(Agreement::OfDigits(true)) => (Some(true), Verdict::Plausible),
-                Some(Agreement::OfDigits(false)) => (Some(false), Verdict::WellFormed),
-                Some(Agreement::OfLookAlikes(agrees)) => (Some(agrees), Verdict::Impossible),
-                None => (None, verdict_of(width, values.get(start..start + length).unwrap_or_default())),
-            };
-            // No row that is kept has more than 64 places.
-            fit.groups[index] = Laid { start: start as u8, length: length as u8, agrees, verdict };
+            fit.groups[index] = group;
             fit.count += 1;
-            fit.judged += usize::from(agrees.is_some());
-            fit.passes += usize::from(agrees == Some(true));
+            fit.judged += usize::from(group.agrees.is_some());
+            fit.passes += usize::from(group.agrees == Some(true));
         }
         fit
     }
@@ -186,10 +207,20 @@ impl Fit {
         self.passes * 2 >= self.judged
     }
 
+    /// Whether no other fit can be likelier.
+    pub(crate) fn is_perfect(&self) -> bool {
+        self.judged > 0 && self.passes == self.judged
+    }
+
     /// Orders fits by the share of groups that agree.
     pub(crate) fn is_likelier_than(&self, other: &Self) -> bool {
         self.passes * other.judged.max(1) > other.passes * self.judged.max(1)
     }
+}
+
+/// How far the groups behind a slip are moved.
+fn slip(layout: Layout, values: &[u8]) -> isize {
+    if values.len() > layout.places() { 1 } else { -1 }
 }
 
 /// What the check digit of a whole group says.
@@ -198,13 +229,6 @@ enum Agreement {
     OfDigits(bool),
     /// Once each look-alike is taken for what it looks like.
     OfLookAlikes(bool),
-}
-
-impl Agreement {
-    fn agrees(self) -> bool {
-        let (Self::OfDigits(agrees) | Self::OfLookAlikes(agrees)) = self;
-        agrees
-    }
 }
 
 /// Whether the check digit agrees of the `width` places from `start`; `None` when there are fewer, or unreadable ones.

@@ -29,19 +29,22 @@ pub(crate) struct Stretch {
 pub(crate) struct Places<'a> {
     text: &'a str,
     values: [u8; CAPACITY],
-    spans: [Piece; CAPACITY],
+    /// Where each place starts, and how many bytes it has: it is one character.
+    starts: [u32; CAPACITY],
+    lengths: [u8; CAPACITY],
     breaks: u64,
+    runs: usize,
     count: usize,
     /// The highest value that was kept.
     highest: u8,
     last_end: usize,
-    labels: [Option<(Group, Span)>; MOST_GROUPS],
+    labels: [Option<(Group, Piece)>; MOST_GROUPS],
     folded: Option<Span>,
     only: Option<Layout>,
 }
 
-/// A span in half the space.
-#[derive(Clone, Copy, Default)]
+/// A span in half the space: tokens lie within the first four gigabytes of a text.
+#[derive(Clone, Copy)]
 struct Piece {
     start: u32,
     end: u32,
@@ -53,8 +56,10 @@ impl<'a> Places<'a> {
         Self {
             text,
             values: [0; CAPACITY],
-            spans: [Piece::default(); CAPACITY],
+            starts: [0; CAPACITY],
+            lengths: [0; CAPACITY],
             breaks: 0,
+            runs: 0,
             count: 0,
             highest: 0,
             last_end: 0,
@@ -116,11 +121,9 @@ impl<'a> Places<'a> {
         if let Some(place) = self.values.get_mut(self.count) {
             *place = value;
             self.highest = self.highest.max(value);
-            // Tokens lie within the first four gigabytes of a text.
-            self.spans[self.count] = Piece { start: span.start as u32, end: span.end as u32 };
-            if self.count > 0 && span.start > self.last_end {
-                self.breaks |= 1 << self.count;
-            }
+            self.starts[self.count] = span.start as u32;
+            self.lengths[self.count] = (span.end - span.start) as u8;
+            self.begin(span.start);
         }
         self.count += 1;
         self.last_end = span.end;
@@ -128,25 +131,36 @@ impl<'a> Places<'a> {
 
     /// Appends digits that follow one another; `bounds` is where each starts, and where the last ends.
     pub(crate) fn push_digits(&mut self, digits: &[u8], bounds: &[u32]) {
-        let (Some(start), Some(end)) = (bounds.first(), bounds.last()) else { return };
-        if self.count > 0 && self.count < CAPACITY && *start as usize > self.last_end {
-            self.breaks |= 1 << self.count;
-        }
+        let ([start, ..], [_, ends @ ..]) = (bounds, bounds) else { return };
         let from = self.kept();
         let kept = digits.len().min(CAPACITY - from);
+        if kept > 0 {
+            self.begin(*start as usize);
+        }
         self.values[from..from + kept].copy_from_slice(&digits[..kept]);
-        for (place, bounds) in self.spans[from..from + kept].iter_mut().zip(bounds.windows(2)) {
-            *place = Piece { start: bounds[0], end: bounds[1] };
+        self.starts[from..from + kept].copy_from_slice(&bounds[..kept]);
+        for ((length, start), end) in self.lengths[from..from + kept].iter_mut().zip(bounds).zip(ends) {
+            *length = (end - start) as u8;
         }
         self.highest = self.highest.max(9);
         self.count += digits.len();
-        self.last_end = *end as usize;
+        self.last_end = ends.last().map_or(self.last_end, |end| *end as usize);
+    }
+
+    /// Begins a run, where the next place does not follow the last one.
+    fn begin(&mut self, start: usize) {
+        if self.count == 0 {
+            self.runs = 1;
+        } else if start > self.last_end {
+            self.breaks |= 1 << self.count;
+            self.runs += 1;
+        }
     }
 
     /// Remembers the label in front of the group of the given index.
     pub(crate) fn label(&mut self, index: usize, label: Group, span: Span) {
         if let Some(place) = self.labels.get_mut(index) {
-            *place = Some((label, span));
+            *place = Some((label, Piece { start: span.start as u32, end: span.end as u32 }));
         }
     }
 
@@ -181,7 +195,7 @@ impl<'a> Places<'a> {
     pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         let kept = self.kept();
         match (from.min(to) < kept, to.min(kept).checked_sub(1)) {
-            (true, Some(last)) => Span::new(self.spans[from].start as usize, self.spans[last.max(from)].end as usize),
+            (true, Some(last)) => Span::new(self.starts[from] as usize, self.end(last.max(from))),
             _ => Span::new(self.last_end, self.last_end),
         }
     }
@@ -199,12 +213,21 @@ impl<'a> Places<'a> {
 
     /// The span from the first to the last place.
     pub(crate) fn whole(&self) -> Span {
-        let start = if self.count == 0 { 0 } else { self.spans[0].start as usize };
+        let start = if self.count == 0 { 0 } else { self.starts[0] as usize };
         Span::new(start, self.last_end)
     }
 
-    pub(crate) fn labels(&self) -> &[Option<(Group, Span)>; MOST_GROUPS] {
-        &self.labels
+    /// Where a place ends.
+    fn end(&self, place: usize) -> usize {
+        self.starts[place] as usize + usize::from(self.lengths[place])
+    }
+
+    /// The labels that were found, each with the index of the group that it is in front of.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = (usize, Group, Span)> + '_ {
+        let labels = self.labels.iter().enumerate();
+        labels.filter_map(|(index, label)| {
+            label.map(|(label, Piece { start, end })| (index, label, Span::new(start as usize, end as usize)))
+        })
     }
 
     pub(crate) fn folded(&self) -> Option<Span> {
@@ -227,8 +250,7 @@ impl<'a> Places<'a> {
 
     /// How many runs there are.
     pub(crate) fn count_runs(&self) -> usize {
-        // A break is a bit, and none is behind the last place.
-        usize::from(self.count > 0) + self.breaks.count_ones() as usize
+        self.runs
     }
 
     fn kept(&self) -> usize {

@@ -88,6 +88,8 @@ pub(crate) fn typed<'t>(kind: Kind, tokens: &'t Tokens<'_>) -> Option<Typed<'t>>
             Kind::ConfirmationId => digits == fewest,
             Kind::InstallationId if tokens.has_label_marks() => (fewest..=most).contains(&digits),
             Kind::InstallationId => digits == fewest || digits == most,
+            // Only a caption has letters besides.
+            Kind::ProductKey if tokens.caption().is_none() => digits + tokens.letters() == fewest,
             Kind::ProductKey => digits + tokens.letters() >= fewest,
         }
     };
