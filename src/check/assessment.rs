@@ -1,8 +1,8 @@
 //! What a check says of a text: the verdict of the whole and of each group.
 
-use crate::id::check_digit;
+use crate::fast::group::Group;
 use crate::id::kms_client_key;
-use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
+use crate::id::layout::{self, Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 use crate::text::places::Stretch;
 use crate::text::span::Span;
@@ -47,8 +47,8 @@ impl Assessment {
         for index in 0..layout.groups() {
             let (first, width) = (layout.start(index), layout.width(index));
             let start = first + index * joint;
-            let digits = &text.as_bytes()[start..start + width];
-            let readback = if layout.has_check_digit(index) { readback(digits) } else { 0 };
+            let digits = Group::read(text.as_bytes(), start, width).filter(|_| layout.has_check_digit(index));
+            let readback = digits.map_or(0, |digits| digits.open_places(width));
             let span = Span::new(start, start + width);
             // A group has at most 8 places, and an identifier at most 63.
             assessment.push(Verdict::Plausible, readback, Stretch { first: first as u8, length: width as u8, span });
@@ -72,7 +72,7 @@ impl Assessment {
     }
 
     /// The group of a label, as far as the text goes.
-    pub fn group(&self, label: Group) -> Option<&GroupAssessment> {
+    pub fn group(&self, label: layout::Group) -> Option<&GroupAssessment> {
         self.groups().get(label.index(self.kind)?)
     }
 
@@ -82,19 +82,12 @@ impl Assessment {
     }
 }
 
-/// The places of a group whose digit the check digit cannot vouch for, as bits from the left; digits as numbers or ASCII.
-pub(super) fn readback(group: &[u8]) -> u8 {
-    let Some((_, data)) = group.split_last() else { return 0 };
-    let bit = |(place, digit): (usize, &u8)| u8::from(!check_digit::vouches_for(digit & 15)) << place;
-    data.iter().enumerate().map(bit).fold(0, |bits, bit| bits | bit)
-}
-
 /// The verdict of one group.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct GroupAssessment {
     /// What people call the group.
-    pub label: Group,
+    pub label: layout::Group,
     /// How far it has been checked.
     pub verdict: Verdict,
     pub(crate) readback: u8,

@@ -4,6 +4,7 @@ use super::others::{self, Other};
 use super::spreadsheet;
 use crate::check::assessment::Assessment;
 use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
+use crate::fast::group::Group;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
@@ -248,7 +249,7 @@ fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl Iss
         let span = places.span(start, start + length);
         let fails = group.agrees == Some(false);
         let readback =
-            if verdict < Verdict::WellFormed || fails { 0 } else { readback(layout, index, group.of(values)) };
+            if verdict < Verdict::WellFormed || fails { 0 } else { readback(layout, index, values, group.start()) };
         assessment.push(verdict, readback, places.stretch(start, length));
         let uncertain = fit.odd.is_some_and(|(first, until)| first != index && (first..=until).contains(&index));
         let issue = match fit.odd {
@@ -359,7 +360,9 @@ pub(super) fn is_placeholder(layout: Layout, values: &[u8]) -> bool {
     })
 }
 
-/// The places of a group whose digit the check digit cannot vouch for, as bits from the left.
-fn readback(layout: Layout, index: usize, digits: &[u8]) -> u8 {
-    if layout.has_check_digit(index) { super::assessment::readback(digits) } else { (1 << digits.len()) - 1 }
+/// The places of a whole group whose digit the check digit cannot vouch for, as bits from the left.
+fn readback(layout: Layout, index: usize, values: &[u8], start: usize) -> u8 {
+    let width = layout.width(index);
+    let digits = Group::of_numbers(values, start, width).filter(|_| layout.has_check_digit(index));
+    digits.map_or((1 << width) - 1, |digits| digits.open_places(width))
 }

@@ -19,7 +19,6 @@ const SEVENTH: u8 = 183;
 
 impl Group {
     /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
-    #[cfg(any(test, feature = "scan"))]
     #[inline]
     pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
         Some(Self::new(word(text, start, width)?, width))
@@ -40,7 +39,6 @@ impl Group {
         Self::new(u64::from_le_bytes(bytes), width)
     }
 
-    #[cfg(any(test, feature = "scan"))]
     #[inline(always)]
     fn new(word: u64, width: usize) -> Self {
         Self((word ^ u64::from_le_bytes([b'0'; 8])) << (64 - 8 * width))
@@ -62,6 +60,20 @@ impl Group {
     pub(crate) fn agreement(self, width: usize) -> Option<bool> {
         const LAST: u32 = u64::BITS - u8::BITS;
         self.is_digits().then(|| self.0 >> LAST <= 6 && self.may_agree(width))
+    }
+
+    /// The places of `width` digits whose digit the last one cannot vouch for, as bits from the left.
+    #[inline]
+    pub(crate) fn open_places(self, width: usize) -> u8 {
+        /// What makes a number above two, or above six, reach the highest bit of its byte.
+        const ABOVE: [u64; 2] = [u64::from_le_bytes([0x7D; 8]), u64::from_le_bytes([0x79; 8])];
+        /// Moves the lowest bit of each byte to a bit of its own in the highest byte.
+        const GATHER: u64 = 0x0102_0408_1020_4080;
+        const ALL_BUT_THE_LAST: u8 = 0x7F;
+        let [above_two, above_six] = ABOVE.map(|above| self.0 + above);
+        let open = (!above_two | above_six) & HIGH;
+        let bits = ((open >> 7).wrapping_mul(GATHER) >> 56) as u8;
+        (bits & ALL_BUT_THE_LAST) >> (8 - width)
     }
 
     /// Whether `width` bytes agree if they are digits and the last of them is not above six.
@@ -117,6 +129,9 @@ mod tests {
                     let expected = check_digit::agrees(&values[..width as usize]);
                     assert_eq!(group.agrees(width as usize), expected, "{number}");
                     assert_alike(&text[..length], &values[..length], 0, width as usize);
+                    let is_open = |place: &u32| !check_digit::vouches_for(values[*place as usize]);
+                    let open = (0..width - 1).filter(is_open).fold(0, |bits, place| bits | 1 << place);
+                    assert_eq!(group.open_places(width as usize), open, "{number}");
                     assert_eq!(group.agreement(width as usize), Some(expected), "{number}");
                 }
             }

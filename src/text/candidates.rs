@@ -53,8 +53,10 @@ impl<'t, 'a> Candidates<'t, 'a> {
 
     /// The text as this identifier, as far as it goes.
     pub(crate) fn cut(&self, kind: Kind, only: Option<Layout>) -> Candidate<'a> {
-        let (places, leftovers) = cut::cut(kind, self.tokens, only);
-        Candidate { kind, layout: None, places, leftovers }
+        let places = Places::new(self.tokens.text(), only);
+        let mut candidate = Candidate { kind, layout: None, places, leftovers: Leftovers::default() };
+        cut::cut(kind, self.tokens, &mut candidate.places, &mut candidate.leftovers);
+        candidate
     }
 }
 

@@ -5,7 +5,7 @@ use super::grammar;
 use super::places::{FOREIGN, LOOK_ALIKE, MASKED, Places, UNREADABLE};
 use super::span::Span;
 use super::tokens::{Tokens, class};
-use crate::id::layout::{Group, Kind, Layout};
+use crate::id::layout::{Group, Kind};
 
 /// What a text holds beside its places.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -22,21 +22,19 @@ pub(crate) struct Leftovers {
     pub(crate) may_be_labelled: bool,
 }
 
-/// Cuts a text into the places of an identifier of this kind.
-pub(crate) fn cut<'a>(kind: Kind, tokens: &Tokens<'a>, only: Option<Layout>) -> (Places<'a>, Leftovers) {
-    let places = Places::new(tokens.text(), only);
-    let mut cutter = Cutter { kind, tokens, leftovers: Leftovers::default(), places };
+/// Cuts a text into the places of an identifier of this kind; both are empty before.
+pub(crate) fn cut<'a>(kind: Kind, tokens: &Tokens<'a>, places: &mut Places<'a>, leftovers: &mut Leftovers) {
+    let mut cutter = Cutter { kind, tokens, leftovers, places };
     let start = cutter.caption();
     cutter.body(start);
     cutter.rest();
-    (cutter.places, cutter.leftovers)
 }
 
 struct Cutter<'t, 'a> {
     kind: Kind,
     tokens: &'t Tokens<'a>,
-    leftovers: Leftovers,
-    places: Places<'a>,
+    leftovers: &'t mut Leftovers,
+    places: &'t mut Places<'a>,
 }
 
 impl Cutter<'_, '_> {

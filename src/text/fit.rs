@@ -38,17 +38,35 @@ impl Laid {
     }
 
     /// The digits in a range as a group of a layout.
-    #[inline]
+    #[inline(always)]
     fn judged(layout: Layout, values: &[u8], index: usize, (start, length): (usize, usize)) -> Self {
         let width = layout.width(index);
-        let has_check_digit = layout.has_check_digit(index) && length == width;
-        let (agrees, verdict) = match agreement(width, values, start).filter(|_| has_check_digit) {
-            Some(Agreement::OfDigits(true)) => (Some(true), Verdict::Plausible),
-            Some(Agreement::OfDigits(false)) => (Some(false), Verdict::WellFormed),
-            Some(Agreement::OfLookAlikes(agrees)) => (Some(agrees), Verdict::Impossible),
-            None => (None, verdict_of(width, values.get(start..start + length).unwrap_or_default())),
+        let has_check_digit = layout.has_check_digit(index);
+        if length == width
+            && has_check_digit
+            && let Some(agrees) = Group::of_numbers(values, start, width).and_then(|group| group.agreement(width))
+        {
+            let verdict = if agrees { Verdict::Plausible } else { Verdict::WellFormed };
+            // No row that is kept has more than 64 places.
+            return Self { start: start as u8, length: length as u8, agrees: Some(agrees), verdict };
+        }
+        Self::judged_otherwise(width, has_check_digit, values, (start, length))
+    }
+
+    /// The same of a group that is not whole, not of digits, or has no check digit.
+    #[cold]
+    #[inline(never)]
+    fn judged_otherwise(width: usize, has_check_digit: bool, values: &[u8], (start, length): (usize, usize)) -> Self {
+        let typed = values.get(start..start + length).unwrap_or_default();
+        let highest = typed.iter().copied().max().unwrap_or_default();
+        let verdict = if typed.len() > width || highest > UNREADABLE {
+            Verdict::Impossible
+        } else if typed.len() < width || highest == UNREADABLE {
+            Verdict::Incomplete
+        } else {
+            Verdict::WellFormed
         };
-        // No row that is kept has more than 64 places.
+        let agrees = (typed.len() == width && has_check_digit).then(|| agrees_as_meant(typed)).flatten();
         Self { start: start as u8, length: length as u8, agrees, verdict }
     }
 
@@ -223,38 +241,7 @@ fn slip(layout: Layout, values: &[u8]) -> isize {
     if values.len() > layout.places() { 1 } else { -1 }
 }
 
-/// What the check digit of a whole group says.
-#[derive(Clone, Copy)]
-enum Agreement {
-    OfDigits(bool),
-    /// Once each look-alike is taken for what it looks like.
-    OfLookAlikes(bool),
-}
-
-/// Whether the check digit agrees of the `width` places from `start`; `None` when there are fewer, or unreadable ones.
-#[inline]
-fn agreement(width: usize, values: &[u8], start: usize) -> Option<Agreement> {
-    match Group::of_numbers(values, start, width)?.agreement(width) {
-        Some(agrees) => Some(Agreement::OfDigits(agrees)),
-        None => agrees_as_meant(values.get(start..start + width)?).map(Agreement::OfLookAlikes),
-    }
-}
-
-/// The verdict of a group that no check digit speaks for.
-#[cold]
-fn verdict_of(width: usize, typed: &[u8]) -> Verdict {
-    let highest = typed.iter().copied().max().unwrap_or_default();
-    if typed.len() > width || highest > UNREADABLE {
-        Verdict::Impossible
-    } else if typed.len() < width || highest == UNREADABLE {
-        Verdict::Incomplete
-    } else {
-        Verdict::WellFormed
-    }
-}
-
 /// Whether the digits agree once each look-alike is taken for what it looks like.
-#[cold]
 fn agrees_as_meant(typed: &[u8]) -> Option<bool> {
     let mut group = [0; 8];
     let group = group.get_mut(..typed.len())?;
