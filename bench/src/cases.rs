@@ -27,6 +27,12 @@ pub const SINGLE: [&str; 11] = [
     "wrong-length",
 ];
 
+/// All that is found out about one text, hints included.
+pub const REPORT: &str = "report";
+
+/// The damaged example of the README: a digit of group 3 was misread.
+pub const DAMAGED: &str = "020650 770493 837253 929082 195773 527024 195725 809211 989214";
+
 /// A text at a time.
 pub const TEXTS: [&str; 5] = ["bulk-alike", "bulk-mixed", "scan-logs", "scan-digits", "scan-hex"];
 

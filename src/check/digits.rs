@@ -25,6 +25,7 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
     };
     let mut assessment = Assessment::new(kind, Verdict::Plausible);
     assessment.layout = Some(layout);
+    let exact = Fit::exact(layout, values);
     let filler = if is_placeholder(layout, values) {
         Some(IssueKind::Placeholder)
     } else if spreadsheet::ends_in_zeros(values) {
@@ -37,14 +38,14 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
         for index in 0..layout.groups() {
             assessment.push(Verdict::WellFormed, 0, places.stretch(layout.start(index), layout.width(index)));
         }
-    } else if let Some(longer) = beginning_of(kind, layout, places) {
+    } else if let Some(longer) = beginning_of(kind, &exact, places) {
         for group in longer.groups() {
             let verdict = group.agrees.map_or(Verdict::Incomplete, |_| Verdict::Plausible);
             assessment.push(verdict, 0, places.stretch(group.start(), group.len()));
         }
         sink(Issue::new(length_issue(kind, places.count()), places.whole()));
     } else {
-        let fit = typed_fit(layout, places);
+        let fit = typed_fit(exact, places);
         report_groups(kind, &fit, places, &mut sink, &mut assessment);
     }
     report_labels(kind, places, &mut sink);
@@ -57,20 +58,23 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
     assessment
 }
 
-/// The longer layout of which these digits are the beginning, when its groups agree and those of `layout` do not.
-fn beginning_of(kind: Kind, layout: Layout, places: &Places<'_>) -> Option<Fit> {
-    let values = places.values();
-    let exact = Fit::exact(layout, values);
-    let longer = places.layouts(kind).iter().filter(|longer| longer.places() > layout.places());
-    longer.map(|longer| Fit::prefix(*longer, values)).find(|fit| !exact.is_likely() && fit.passes == fit.judged)
+/// The longer layout of which these digits are the beginning, when its groups agree and those of `exact` do not.
+fn beginning_of(kind: Kind, exact: &Fit, places: &Places<'_>) -> Option<Fit> {
+    if exact.is_likely() {
+        return None;
+    }
+    let longer = places.layouts(kind).iter().filter(|longer| longer.places() > exact.layout.places());
+    longer.map(|longer| Fit::prefix(*longer, places.values())).find(|fit| fit.passes == fit.judged)
 }
 
 /// The groups as the layout cuts them, or as they were typed when the check digits say that digits slipped between them.
-fn typed_fit(layout: Layout, places: &Places<'_>) -> Fit {
-    let exact = Fit::exact(layout, places.values());
-    let runs = Fit::runs(layout, places.values(), places.runs());
-    let typed_in_groups = places.count_runs() == layout.groups();
-    if exact.passes < exact.judged && typed_in_groups && runs.judged < exact.judged { runs } else { exact }
+fn typed_fit(exact: Fit, places: &Places<'_>) -> Fit {
+    let typed_in_groups = places.count_runs() == exact.layout.groups();
+    if exact.passes == exact.judged || !typed_in_groups {
+        return exact;
+    }
+    let runs = Fit::runs(exact.layout, places.values(), places.runs());
+    if runs.judged < exact.judged { runs } else { exact }
 }
 
 /// A text that the grammar rejects: what is wrong with it, and how far did it get?

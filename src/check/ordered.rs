@@ -15,7 +15,7 @@ pub(super) struct Ordered {
 
 impl Ordered {
     pub(super) fn new() -> Self {
-        Self { issues: [const { None }; CAPACITY], count: 0 }
+        Self { issues: core::array::from_fn(|_| None), count: 0 }
     }
 
     pub(super) fn holds_error(&self) -> bool {

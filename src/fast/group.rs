@@ -11,14 +11,14 @@ const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// What each digit weighs, the last one first. The check digit weighs −1 modulo 7, so that a group agrees when the sum is
 /// divisible by 7.
-const OF_SIX: u64 = u64::from_le_bytes([6, 1, 2, 1, 2, 1, 0, 0]);
-const OF_SEVEN: u64 = u64::from_le_bytes([6, 2, 1, 2, 1, 2, 1, 0]);
+const OF_EVEN: u64 = u64::from_le_bytes([6, 1, 2, 1, 2, 1, 2, 1]);
+const OF_ODD: u64 = u64::from_le_bytes([6, 2, 1, 2, 1, 2, 1, 2]);
 
 /// Times seven this is one, modulo 256: what is divisible by seven ends up below the others.
 const SEVENTH: u8 = 183;
 
 impl Group {
-    /// The `width` bytes at `start`, six or seven; `None` where the text ends before.
+    /// The `width` bytes at `start`, eight at most; `None` where the text ends before.
     #[inline]
     pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
         Some(Self::new(word(text, start, width)?, width))
@@ -79,7 +79,7 @@ impl Group {
     /// Whether `width` bytes agree if they are digits and the last of them is not above six.
     #[inline(always)]
     pub(crate) fn may_agree(self, width: usize) -> bool {
-        let weights = if width == 6 { OF_SIX } else { OF_SEVEN };
+        let weights = if width.is_multiple_of(2) { OF_EVEN } else { OF_ODD };
         // No sum of digits is above 255, so that nothing is carried into the highest byte, where the whole sum stands.
         let sum = (self.0.wrapping_mul(weights) >> 56) as u8;
         sum.wrapping_mul(SEVENTH) <= u8::MAX / 7
@@ -115,16 +115,16 @@ mod tests {
 
     #[test]
     fn a_word_is_a_group_when_the_check_digit_says_so() {
-        for width in [6, 7] {
+        for width in 1..=8 {
             let mut text = [b'0'; 12];
-            for number in (0..10u32.pow(width)).step_by(7 * 13 + 2) {
+            for number in (0..10u32.pow(width)).step_by(if width < 6 { 1 } else { 7 * 13 + 2 }) {
                 let mut rest = number;
                 for place in (0..width as usize).rev() {
                     text[place] = b'0' + (rest % 10) as u8;
                     rest /= 10;
                 }
                 let values = text.map(|byte| byte - b'0');
-                for length in [width as usize, 8, 12] {
+                for length in [width as usize, 8, 9, 12] {
                     let group = Group::read(&text[..length], 0, width as usize).expect("long enough");
                     let expected = check_digit::agrees(&values[..width as usize]);
                     assert_eq!(group.agrees(width as usize), expected, "{number}");
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn every_other_byte_is_no_digit_in_each_place() {
-        for width in [6, 7] {
+        for width in 1..=8 {
             for place in 0..8 {
                 for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_digit()) {
                     let mut text = [b'0'; 8];

@@ -2,7 +2,10 @@
 
 use core::fmt;
 
+use zeroize::Zeroizing;
+
 use super::channel::{Channel, lists};
+use crate::fast::group;
 use crate::id::check_digit;
 use crate::id::secret::Secret;
 use crate::named;
@@ -204,7 +207,7 @@ pub(crate) fn of_group(typed: &[u8], width: usize, channel: Channel) -> Repairs 
     if strange || unread > 1 || typed.len() > WIDEST || check_digit::agrees(typed) && typed.len() == width {
         return repairs;
     }
-    let mut tries = Tries { channel, typed, repairs: &mut repairs };
+    let mut tries = Tries { channel, typed, width, tried: Zeroizing::new([0; WIDEST]), repairs: &mut repairs };
     match typed.len().cmp(&width) {
         core::cmp::Ordering::Equal if unread == 1 => tries.unread(),
         _ if unread == 1 => {}
@@ -222,11 +225,15 @@ pub(crate) fn of_group(typed: &[u8], width: usize, channel: Channel) -> Repairs 
 struct Tries<'a> {
     channel: Channel,
     typed: &'a [u8],
+    width: usize,
+    /// The digits that are tried out.
+    tried: Zeroizing<[u8; WIDEST]>,
     repairs: &'a mut Repairs,
 }
 
 impl Tries<'_> {
     fn unread(&mut self) {
+        self.take(self.typed.iter().copied());
         for (at, _) in self.typed.iter().enumerate().filter(|(_, value)| **value == UNREADABLE) {
             for digit in 0..10 {
                 self.replaced(at, digit, Slip::Unread { place: place(at), digit }, 1);
@@ -236,6 +243,7 @@ impl Tries<'_> {
 
     fn mistaken(&mut self) {
         let weights = self.channel.weights();
+        self.take(self.typed.iter().copied());
         for (at, &typed) in self.typed.iter().enumerate() {
             for digit in (0..10).filter(|digit| *digit != typed) {
                 let listed = lists(self.channel.digits(), typed, digit);
@@ -246,6 +254,7 @@ impl Tries<'_> {
                 };
                 self.replaced(at, digit, Slip::Mistaken { place: place(at), typed, digit, listed }, weight);
             }
+            self.tried[at] = typed;
         }
     }
 
@@ -303,24 +312,32 @@ impl Tries<'_> {
         if self.channel == Channel::PhoneJa && digit == 2 { 3 } else { 1 }
     }
 
+    /// Another digit in the place of one; the others are there already.
     fn replaced(&mut self, at: usize, digit: u8, slip: Slip, weight: u32) {
-        let typed = self.typed;
-        let digits = typed.iter().enumerate().map(|(index, typed)| if index == at { digit } else { *typed });
-        self.try_out(digits, slip, weight);
+        self.tried[at] = digit;
+        self.judge(slip, weight);
     }
 
-    /// Keeps the repair if the check digit agrees with it.
     fn try_out(&mut self, digits: impl Iterator<Item = u8>, slip: Slip, weight: u32) {
-        let mut group = Secret::<WIDEST>::new();
-        let mut written = Secret::<WIDEST>::new();
-        for digit in digits {
-            group.push(digit);
-            written.push(b'0' + digit);
+        self.take(digits);
+        self.judge(slip, weight);
+    }
+
+    fn take(&mut self, digits: impl Iterator<Item = u8>) {
+        for (place, digit) in self.tried.iter_mut().zip(digits) {
+            *place = digit;
         }
-        if check_digit::agrees(group.bytes()) {
+    }
+
+    /// Keeps the repair that was made if the check digit agrees with it.
+    fn judge(&mut self, slip: Slip, weight: u32) {
+        let group = group::Group::of_numbers(&*self.tried, 0, self.width);
+        if group.and_then(|group| group.agreement(self.width)) == Some(true) {
             self.repairs.count(weight);
             if !self.completes(slip) {
-                self.repairs.name(Repair { slip, digits: written, weight });
+                let mut digits = Secret::new();
+                self.tried[..self.width].iter().for_each(|digit| digits.push(b'0' + digit));
+                self.repairs.name(Repair { slip, digits, weight });
             }
         }
     }

@@ -56,6 +56,13 @@ pub struct Report {
     identifier: Option<Identifier>,
 }
 
+/// The beginning of a text, masked.
+fn masked(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len().min(LONGEST));
+    masked.extend(Masked::new(text).chars().take(LONGEST));
+    masked
+}
+
 impl Report {
     /// Checks a text as the identifier that was asked for, or as whatever it seems to be.
     #[must_use]
@@ -82,7 +89,7 @@ impl Report {
         let identifier = judged.as_ref().and_then(Judged::identifier);
         let masked = match &identifier {
             Some(id) => id.masked().to_string(),
-            None => Masked::new(text).to_string().chars().take(LONGEST).collect(),
+            None => masked(text),
         };
         Self {
             options: *options,

@@ -18,9 +18,16 @@ impl<'a> Masked<'a> {
     }
 }
 
+impl Masked<'_> {
+    /// The characters of the hidden text.
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> + '_ {
+        self.0.chars().map(hidden)
+    }
+}
+
 impl fmt::Display for Masked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|character| f.write_char(hidden(character)))
+        self.chars().try_for_each(|character| f.write_char(character))
     }
 }
 

@@ -79,13 +79,18 @@ impl<'a> Places<'a> {
                 places.label(index, Group(label.name), tokens.span(start, start + label.tokens.len()));
             }
             let first = tokens.index_of(group.places);
-            for (token, &class) in (first..).zip(group.places).filter(|(_, class)| **class != class::GAP) {
-                let value = match kind {
-                    Kind::ConfirmationId | Kind::InstallationId => class,
+            if kind == Kind::ProductKey {
+                for (token, &class) in (first..).zip(group.places).filter(|(_, class)| **class != class::GAP) {
                     // The grammar lets nothing else pass.
-                    Kind::ProductKey => product_key::key_character(class).unwrap_or(FOREIGN),
-                };
-                places.push(value, tokens.span(token, token + 1));
+                    let value = product_key::key_character(class).unwrap_or(FOREIGN);
+                    places.push(value, tokens.span(token, token + 1));
+                }
+            } else {
+                let mut start = first;
+                for run in group.places.split(|class| *class == class::GAP) {
+                    places.push_digits(run, tokens.bounds(start, start + run.len()));
+                    start += run.len() + 1;
+                }
             }
         }
         places

@@ -7,6 +7,7 @@ use bench::cases;
 use bench::instructions::NOTHING;
 use bench::ours::{Checker, Scanner};
 use offhook::Level;
+use offhook::report::{Options, Report};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +24,9 @@ fn main() -> ExitCode {
 
 fn run(level: Level, case: &str, times: usize) -> Option<u64> {
     let checker = Checker::at(level)?;
+    if case == cases::REPORT {
+        return Some(reported(times));
+    }
     if let Some((samples, plausible)) = cases::samples(if case == NOTHING { "63" } else { case }) {
         let ids: Vec<&[u8]> = samples.iter().map(Vec::as_slice).collect();
         let answer = if case == NOTHING { lengths(&ids, times) } else { checked(checker, &ids, times) };
@@ -44,6 +48,12 @@ fn checked(checker: Checker, ids: &[&[u8]], times: usize) -> u64 {
         count += u64::from(checker.is_plausible(black_box(ids[turn % 64])));
     }
     count
+}
+
+#[inline(never)]
+fn reported(times: usize) -> u64 {
+    let hints = |_| Report::of(None, black_box(cases::DAMAGED), &Options::new()).hints().len() as u64;
+    (0..times).map(hints).sum()
 }
 
 /// The same loop around nothing.

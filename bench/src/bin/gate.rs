@@ -55,11 +55,14 @@ fn is_more(one: f64, other: f64) -> bool {
 
 type Measured = Vec<(Level, &'static str, Result<f64, String>)>;
 
+fn cases() -> impl Iterator<Item = &'static str> {
+    cases::SINGLE.into_iter().chain([cases::REPORT]).chain(cases::TEXTS)
+}
+
 /// Everything, on as many processors as there are.
 fn measure() -> Measured {
     let here = Level::ALL.iter().copied().filter(|level| level.is_here());
-    let all: Vec<(Level, &str)> =
-        here.flat_map(|level| cases::SINGLE.into_iter().chain(cases::TEXTS).map(move |case| (level, case))).collect();
+    let all: Vec<(Level, &str)> = here.flat_map(|level| cases().map(move |case| (level, case))).collect();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
@@ -101,7 +104,7 @@ impl Table {
     fn renewed(&self, measured: &Measured) -> String {
         let mut text = String::from("case");
         Level::ALL.iter().for_each(|level| text.extend(["\t", level.name()]));
-        for case in cases::SINGLE.into_iter().chain(cases::TEXTS) {
+        for case in cases() {
             text.push('\n');
             text.push_str(case);
             for &level in Level::ALL {

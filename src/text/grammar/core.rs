@@ -99,6 +99,13 @@ pub(crate) fn typed_group<'t>(
     label: fn(Classes<'t>) -> Parsed<Classes<'t>, char>,
     width: usize,
 ) -> Parsed<Classes<'t>, Group<'t>> {
+    // Digits side by side are neither label nor gap, and most groups are nothing else.
+    if let Some((digits, rest)) = input.split_at_checked(width)
+        && digits.iter().all(|class| *class <= 9)
+    {
+        let (rest, ()) = separators(rest)?;
+        return Ok((rest, Group { label: None, places: &input[..input.len() - rest.len()] }));
+    }
     let (rest, name) = opt(label).parse(input)?;
     let label = name.map(|name| Label { name, tokens: &input[..input.len() - rest.len()] });
     let place = terminated(typed_digit, separators);
