@@ -6,6 +6,7 @@ pub(crate) struct Group(u64);
 
 /// What makes a number above nine, or a check digit above six, reach the highest bit of its byte.
 const ABOVE_NINE: u64 = u64::from_le_bytes([0x76; 8]);
+#[cfg(any(test, feature = "scan"))]
 const ABOVE_SIX: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x76, 0x79]);
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
@@ -50,6 +51,7 @@ impl Group {
     }
 
     /// Whether these are `width` digits, and the last one agrees with the others.
+    #[cfg(any(test, feature = "scan"))]
     #[inline]
     pub(crate) fn agrees(self, width: usize) -> bool {
         self.is_below(ABOVE_SIX) && self.may_agree(width)
