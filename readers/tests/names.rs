@@ -31,12 +31,16 @@ where
 
 #[test]
 fn names_and_numbers_never_change() {
-    insta::assert_snapshot!("encodings", listed(Encoding::ALL, Encoding::name, Encoding::number));
-    insta::assert_snapshot!("findings", listed(FindingCode::ALL, FindingCode::name, FindingCode::number));
-    insta::assert_snapshot!("hazards", listed(Hazard::ALL, Hazard::name, Hazard::number));
-    insta::assert_snapshot!("states", listed(LicenseStatus::ALL, LicenseStatus::name, LicenseStatus::number));
-    insta::assert_snapshot!("roles", listed(Role::ALL, Role::name, Role::number));
-    insta::assert_snapshot!("tools", listed(Tool::ALL, Tool::name, Tool::number));
+    let lists = [
+        ("encodings", listed(Encoding::ALL, Encoding::name, Encoding::number)),
+        ("findings", listed(FindingCode::ALL, FindingCode::name, FindingCode::number)),
+        ("hazards", listed(Hazard::ALL, Hazard::name, Hazard::number)),
+        ("states", listed(LicenseStatus::ALL, LicenseStatus::name, LicenseStatus::number)),
+        ("roles", listed(Role::ALL, Role::name, Role::number)),
+        ("tools", listed(Tool::ALL, Tool::name, Tool::number)),
+    ];
+    let lists = lists.map(|(name, list)| format!("{name}\n{list}"));
+    insta::assert_snapshot!(lists.join("\n"));
 }
 
 #[test]
