@@ -83,7 +83,7 @@ pub fn text(name: &str) -> Option<(Vec<u8>, f64)> {
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "peers"))]
 mod tests {
     use super::*;
     use crate::peers::{DIGITS, KEYS};

@@ -89,7 +89,7 @@ impl Bed {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "peers"))]
 mod tests {
     use std::collections::BTreeSet;
 
