@@ -4,6 +4,7 @@
 mod books;
 
 use std::fs;
+use std::path::Path;
 
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, Script, Section};
 use proptest::prelude::*;
@@ -21,6 +22,18 @@ fn files_that_point_at_themselves_do_no_harm() {
     books::files_of_strangers_do_no_harm(&format!("{SMALL}{deep}"));
     let selects = format!("%% locales/ja/a.ftl\nstep-t = {}x\n", "{ $room ->\n   *[a] ".repeat(200));
     books::files_of_strangers_do_no_harm(&format!("{SMALL}{selects}"));
+}
+
+#[test]
+fn the_seeds_of_fuzzing_do_no_harm() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds-books");
+    let mut seeds = 0;
+    for file in fs::read_dir(folder).expect("the seeds are there") {
+        let text = fs::read_to_string(file.expect("a seed").path()).expect("a seed can be read");
+        books::files_of_strangers_do_no_harm(&text);
+        seeds += 1;
+    }
+    assert!(seeds > 3, "{seeds} seeds");
 }
 
 #[test]

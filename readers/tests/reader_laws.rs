@@ -2,6 +2,8 @@
 
 #[path = "promises/readings.rs"]
 mod readings;
+#[path = "promises/trees.rs"]
+mod trees;
 
 use std::fs;
 use std::path::Path;
@@ -68,6 +70,7 @@ fn outputs() -> Vec<Vec<u8>> {
 fn every_output_is_accounted_for() {
     for bytes in outputs() {
         readings::any_bytes_are_accounted_for(&bytes);
+        trees::any_tree_does_no_harm(&bytes);
     }
 }
 
