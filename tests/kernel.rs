@@ -8,7 +8,7 @@ mod invented;
 mod kernel;
 
 use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
-use kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
+use kernel::{checkers, every_level_agrees, levels, levels_agree, many_are_one_by_one};
 use offhook::lists::Checker;
 use offhook::{Level, Verdict};
 use proptest::prelude::*;
@@ -36,6 +36,16 @@ fn spellings() -> Vec<String> {
 
 fn setup_keys() -> impl Iterator<Item = &'static str> {
     SETUP_KEYS.lines().skip(1).filter_map(|row| row.split('\t').next())
+}
+
+/// Names them: what a test says of every level, it says of these.
+#[test]
+fn every_level_of_this_machine_is_tested_and_no_other() {
+    let named = |levels: &[Level]| levels.iter().map(|level| level.name()).collect::<Vec<_>>().join(", ");
+    println!("levels: {}", named(levels::here()));
+    let tested: Vec<Level> = checkers().map(|checker| checker.level()).collect();
+    assert_eq!(named(&tested), named(levels::here()));
+    assert_eq!(Checker::new().level(), Level::best());
 }
 
 #[test]

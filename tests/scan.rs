@@ -372,8 +372,10 @@ proptest! {
 
 #[test]
 fn kinds_and_levels_have_names() {
-    assert_eq!(Scanner::at(Leniency::Strict, Level::Scalar).expect("everywhere").level(), Level::Scalar);
     for &leniency in Leniency::ALL {
+        let scanned: Vec<Level> = promises::scanners(leniency).map(|scanner| scanner.level()).collect();
+        assert_eq!(scanned, promises::levels::here());
+        assert_eq!(Scanner::new(leniency).level(), Level::best());
         assert_eq!(Leniency::from_name(leniency.name()), Some(leniency));
     }
     assert_eq!(Scanner::new(Leniency::Strict).find(KEY.as_bytes()).next().expect("a key").kind, Kind::ProductKey);

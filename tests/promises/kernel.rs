@@ -3,14 +3,17 @@
 //! Never prints a text: a broken promise names its law, a level and a place.
 #![allow(dead_code, reason = "each fuzz target uses one law")]
 
+#[path = "../support/levels.rs"]
+pub(crate) mod levels;
+
 use offhook::lists::{Answer, Checker, Counts};
 use offhook::{Assessment, Kind, Level, Verdict, check, check_as};
 
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
 
-/// A checker for each level of this machine, the scalar one first.
+/// A checker for each level that this machine must have, the scalar one first.
 pub(crate) fn checkers() -> impl Iterator<Item = Checker> {
-    Level::ALL.iter().copied().filter_map(Checker::at)
+    levels::each(Checker::at, Checker::level)
 }
 
 /// Every level says of a text what the scalar one says, byte for byte, and all say what `check` and `check_as` say.
