@@ -76,6 +76,7 @@ function! {
 /// What every level can do.
 #[derive(Clone, Copy)]
 pub(super) struct Functions {
+    pub(super) level: Level,
     /// By the length of the identifier.
     pub(super) one: &'static [One; LENGTHS],
     pub(super) run: Lines,
@@ -103,7 +104,6 @@ macro_rules! called {
 /// The functions of one level that this machine has.
 #[derive(Clone, Copy)]
 pub(crate) struct Kernel {
-    level: Level,
     functions: Functions,
 }
 
@@ -120,7 +120,7 @@ impl Kernel {
     }
 
     pub(crate) fn level(&self) -> Level {
-        self.level
+        self.functions.level
     }
 
     /// One identifier without its line end.
@@ -166,20 +166,20 @@ impl Kernel {
     /// A level that this machine has.
     fn of(level: Level) -> Self {
         assert!(level.is_here(), "the machine has the level");
-        let (level, functions) = match level {
-            Level::Scalar => (level, scalar::FUNCTIONS),
+        let functions = match level {
+            Level::Scalar => scalar::FUNCTIONS,
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Sse41 => (level, x86::sse41::functions::FUNCTIONS),
+            Level::Sse41 => x86::sse41::functions::FUNCTIONS,
             #[cfg(all(feature = "simd", target_arch = "x86_64"))]
-            Level::Avx2 => (level, x86::avx2::functions::FUNCTIONS),
-            _ => (Level::Swar, swar::FUNCTIONS),
+            Level::Avx2 => x86::avx2::functions::FUNCTIONS,
+            _ => swar::FUNCTIONS,
         };
-        Self { level, functions }
+        Self { functions }
     }
 }
 
 impl core::fmt::Debug for Kernel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Kernel({})", self.level.name())
+        write!(f, "Kernel({})", self.level().name())
     }
 }

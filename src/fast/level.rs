@@ -47,13 +47,13 @@ impl Level {
 
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 fn ask_machine() -> Level {
-    use std::arch::is_x86_feature_detected as has;
+    use super::x86::{avx2::Avx2, sse41::Sse41};
 
-    if !(has!("sse4.1") && has!("ssse3") && has!("popcnt")) {
-        return Level::Swar;
+    match (Sse41::is_here(), Avx2::is_here()) {
+        (true, true) => Level::Avx2,
+        (true, false) => Level::Sse41,
+        (false, _) => Level::Swar,
     }
-    let has_all = has!("avx2") && has!("bmi1") && has!("bmi2") && has!("lzcnt") && has!("pclmulqdq");
-    if has_all { Level::Avx2 } else { Level::Sse41 }
 }
 
 #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]

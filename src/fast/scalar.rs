@@ -2,6 +2,7 @@
 //!
 //! Shares nothing with the other levels but the shape of the answer.
 
+use super::Level;
 use super::kernel::{Functions, LENGTHS, One};
 use super::run::Run;
 use super::seen::Seen;
@@ -13,6 +14,7 @@ use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 
 pub(super) const FUNCTIONS: Functions = Functions {
+    level: Level::Scalar,
     one: &[one as One; LENGTHS],
     run,
     line_end,

@@ -1,5 +1,6 @@
 //! Eight bytes in an ordinary register: for any machine, without a word of `unsafe`.
 
+use super::Level;
 use super::engine::{self, Aside, Engine, any, explain};
 use super::kernel::Functions;
 use super::key;
@@ -19,6 +20,7 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 pub(super) struct Swar;
 
 pub(super) const FUNCTIONS: Functions = Functions {
+    level: Level::Swar,
     one: &{
         macro_rules! digits {
             ($spelling:ty) => {

@@ -9,7 +9,7 @@ use crate::fast::vector::Vector;
 #[derive(Clone, Copy)]
 pub(in super::super) struct Avx2(());
 
-level!(Avx2, "avx2,bmi1,bmi2,lzcnt,popcnt,pclmulqdq");
+level!(Avx2, "avx2", "bmi1", "bmi2", "lzcnt", "popcnt", "pclmulqdq");
 
 type Bytes = __m256i;
 

@@ -20,10 +20,16 @@ macro_rules! operations {
 }
 use operations;
 
-/// Gives a level its functions that carry its instructions; what they inline is compiled for the level.
+/// Gives a level its functions that carry its instructions; what they inline is compiled for the level. The machine is asked
+/// for the same features, so that none is used unasked.
 macro_rules! level {
-    ($level:ident, $features:literal) => {
+    ($level:ident, $($feature:tt),+) => {
         impl $level {
+            /// Whether the machine has the instructions of this level.
+            pub(in super::super) fn is_here() -> bool {
+                $(std::arch::is_x86_feature_detected!($feature))&&+
+            }
+
             /// # Safety
             ///
             /// The machine has the instructions of this level.
@@ -36,6 +42,7 @@ macro_rules! level {
         /// The functions of this level: what each type of the kernel demands of its caller is that the machine has the level.
         pub(in super::super) mod functions {
             use super::$level;
+            use crate::fast::Level;
             use crate::fast::engine::{self, Aside, by_length};
             use crate::fast::kernel::{Functions, LENGTHS, One};
             use crate::fast::run::{self, Run};
@@ -46,45 +53,45 @@ macro_rules! level {
             #[cfg(feature = "scan")]
             use crate::fast::vector;
 
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn digits<S: Spelling>(id: &[u8]) -> Seen {
                 // SAFETY: see above.
                 engine::digits::<$level, S>(unsafe { $level::new() }, id)
             }
 
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn likely<S: Spelling>(id: &[u8]) -> Seen {
                 // SAFETY: see above.
                 engine::likely::<$level, S>(unsafe { $level::new() }, id)
             }
 
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn key<const DASHED: bool>(id: &[u8]) -> Seen {
                 // SAFETY: see above.
                 engine::looked_key::<$level, DASHED>(unsafe { $level::new() }, id)
             }
 
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn run(text: &[u8], other: &mut dyn FnMut(&[u8])) -> Run {
                 // SAFETY: see above.
                 run::run(unsafe { $level::new() }, text, other)
             }
 
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn line_end(text: &[u8]) -> Option<usize> {
                 // SAFETY: see above.
                 run::line_end(unsafe { $level::new() }, text)
             }
 
             #[cfg(feature = "scan")]
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn next(asked: &Asked, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
                 // SAFETY: see above.
                 sieve::next(unsafe { $level::new() }, asked, text, from, is_strict, traces)
             }
 
             #[cfg(feature = "scan")]
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn digits_end(text: &[u8], from: usize) -> usize {
                 // SAFETY: see above.
                 let level = unsafe { $level::new() };
@@ -92,7 +99,7 @@ macro_rules! level {
             }
 
             #[cfg(feature = "scan")]
-            #[target_feature(enable = $features)]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn digits_start(text: &[u8], from: usize) -> usize {
                 // SAFETY: see above.
                 let level = unsafe { $level::new() };
@@ -120,6 +127,7 @@ macro_rules! level {
             };
 
             pub(in super::super::super) const FUNCTIONS: Functions = Functions {
+                level: Level::$level,
                 one: &ONE,
                 run,
                 line_end,
@@ -134,7 +142,7 @@ macro_rules! level {
             impl Aside for $level {
                 #[inline(always)]
                 fn seldom(self, id: &[u8]) -> Seen {
-                    #[target_feature(enable = $features)]
+                    #[target_feature($(enable = $feature),+)]
                     #[cold]
                     #[inline(never)]
                     fn seldom(level: $level, id: &[u8]) -> Seen {
@@ -146,7 +154,7 @@ macro_rules! level {
 
                 #[inline(always)]
                 fn explained<S: Spelling>(self, id: &[u8]) -> Seen {
-                    #[target_feature(enable = $features)]
+                    #[target_feature($(enable = $feature),+)]
                     #[cold]
                     #[inline(never)]
                     fn explained<S: Spelling>(level: $level, id: &[u8]) -> Seen {

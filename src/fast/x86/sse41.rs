@@ -10,7 +10,7 @@ use crate::fast::vector::Vector;
 #[derive(Clone, Copy)]
 pub(in super::super) struct Sse41(());
 
-level!(Sse41, "sse4.1,ssse3,popcnt");
+level!(Sse41, "sse4.1", "ssse3", "popcnt");
 
 type Bytes = [__m128i; 2];
 
