@@ -6,6 +6,9 @@
 mod invented;
 #[path = "promises/kernel.rs"]
 mod kernel;
+#[cfg(unix)]
+#[path = "support/walled.rs"]
+mod walled;
 
 use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
 use kernel::{checkers, every_level_agrees, levels, levels_agree, many_are_one_by_one};
@@ -116,6 +119,29 @@ fn every_length_is_seen_alike() {
             text.push(b'7');
             every_level_agrees(&text);
         }
+    }
+}
+
+/// A vector is wider than the end of a text; what it reads beside it may be the secret of somebody else, or no memory at all.
+#[cfg(unix)]
+#[test]
+fn no_level_reads_beside_its_text() {
+    let mut walled = walled::Walled::new();
+    let mut look = |text: &[u8]| {
+        walled.with(text, |text| {
+            levels_agree(text);
+            many_are_one_by_one(text);
+        });
+    };
+    for spelling in spellings() {
+        let text = [spelling.as_bytes(), b"\n"].concat().repeat(8);
+        (0..text.len()).for_each(|length| look(&text[..length]));
+        // Groups that do not agree are looked at once more, and mixed lines in another way.
+        let damaged = spelling.replace('1', "2").replace('B', "C");
+        look(damaged.as_bytes());
+        let mixed: String =
+            spellings().iter().flat_map(|other| [other, "\n", &spelling, "\n", &damaged, "\n"]).collect();
+        (1..spelling.len()).for_each(|less| look(&mixed.as_bytes()[..mixed.len() - less]));
     }
 }
 

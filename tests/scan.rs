@@ -8,6 +8,9 @@ mod invented;
 mod promises;
 #[path = "support/searched.rs"]
 mod searched;
+#[cfg(unix)]
+#[path = "support/walled.rs"]
+mod walled;
 
 use invented::{SETUP_KEYS, config, naive};
 use offhook::find::{Leniency, Scanner};
@@ -286,6 +289,20 @@ fn every_place_in_a_block_is_as_good_as_another() {
                 let expected = promises::by_regex(Leniency::Strict, text.as_bytes());
                 assert_eq!(expected.len(), 1);
                 promises::scan_agrees_with_regex(text.as_bytes());
+            }
+        }
+    }
+}
+
+/// A vector is wider than the end of a text; what it reads beside it may be the secret of somebody else, or no memory at all.
+#[cfg(unix)]
+#[test]
+fn no_level_reads_beside_its_text() {
+    let mut walled = walled::Walled::new();
+    for id in [dashed(), compact(), KEY.to_owned(), KEY.replace('-', "")] {
+        for beside in 0..=130 {
+            for text in [format!("{}{id}", " ".repeat(beside)), format!("{id}{}", "1".repeat(beside))] {
+                walled.with(text.as_bytes(), promises::scan_agrees_with_regex);
             }
         }
     }
