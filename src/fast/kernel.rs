@@ -27,11 +27,11 @@ macro_rules! function {
 }
 
 function! {
-    /// One identifier without its line end.
+    /// One identifier without its line end, as long as the place in the table; vectors panic for another length.
     ///
     /// # Safety
     ///
-    /// The machine has the instructions of the level, and the text is as long as the place in the table.
+    /// The machine has the instructions of the level.
     One(&[u8]) -> Seen
 }
 
@@ -92,7 +92,7 @@ pub(super) struct Functions {
 /// Calls a function of the kernel's level. Only `Kernel::of` makes a kernel, and only of levels that the machine has.
 macro_rules! called {
     ($call:expr) => {{
-        // SAFETY: the machine has the instructions, and who calls chose the function by the length.
+        // SAFETY: the machine has the instructions.
         #[cfg(all(feature = "simd", target_arch = "x86_64"))]
         let answer = unsafe { $call };
         #[cfg(not(all(feature = "simd", target_arch = "x86_64")))]
@@ -181,5 +181,36 @@ impl Kernel {
 impl core::fmt::Debug for Kernel {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "Kernel({})", self.level().name())
+    }
+}
+
+#[cfg(all(test, feature = "simd", target_arch = "x86_64"))]
+mod tests {
+    use std::format;
+    use std::panic::catch_unwind;
+    use std::vec::Vec;
+
+    use super::*;
+    use crate::id::layout::{Kind, Layout};
+
+    /// What a vector reads follows from the spelling and not from the text: a text that is longer would be judged by its
+    /// beginning.
+    #[test]
+    fn vectors_refuse_a_text_at_the_place_of_another_length() {
+        for &level in Level::ALL.iter().filter(|level| **level > Level::Swar && level.is_here()) {
+            let kernel = Kernel::of(level);
+            for (layout, joint) in Layout::ALL.iter().flat_map(|layout| ["", "-"].map(|joint| (layout, joint))) {
+                let places = if layout.kind() == Kind::ProductKey { "BCDFG" } else { "0000000" };
+                let groups: Vec<&str> = (0..layout.groups()).map(|group| &places[..layout.width(group)]).collect();
+                let id = groups.join(joint);
+                let one = kernel.functions.one[id.len()];
+                // SAFETY: the machine has the level.
+                let is_refused = |text: &str| catch_unwind(|| unsafe { one(text.as_bytes()) }).is_err();
+                let what = format!("{level}, {} bytes", id.len());
+                assert!(!is_refused(&id), "{what}");
+                assert!(is_refused(&format!("{id}0")), "{what} and one more");
+                assert!(is_refused(&id[..id.len() - 1]), "{what} less one");
+            }
+        }
     }
 }

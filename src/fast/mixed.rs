@@ -11,7 +11,9 @@ const WINDOW: usize = 8192;
 const ENDS: usize = 2;
 /// Identifiers of 25 bytes and a line end are the shortest; rounded up, so that rows are found by a shift.
 const MOST_LINES: usize = (WINDOW / 26).next_power_of_two();
-/// The lengths of canonical spellings.
+// A line that finds no room is counted nowhere, and a place that is too large for its number counts another line.
+const _: () = assert!(MOST_LINES > WINDOW / (LENGTHS[0] as usize + 1) && WINDOW <= u16::MAX as usize);
+/// The lengths of canonical spellings, the shortest first.
 const LENGTHS: [u8; 11] = [25, 29, 42, 48, 50, 54, 55, 58, 62, 63, 71];
 /// For each length its place in `LENGTHS` plus one, or 0.
 const CLASSES: [u8; 256] = {

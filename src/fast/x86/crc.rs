@@ -32,6 +32,7 @@ const fn inverse() -> u64 {
 
 #[repr(C, align(16))]
 struct Pair([u64; 2]);
+const _: () = assert!(align_of::<Pair>() == 16 && size_of::<Pair>() == 16, "aligned loads read pairs");
 
 static REVERSED: Pair = Pair([0x0809_0A0B_0C0D_0E0F, 0x0001_0203_0405_0607]);
 /// For the low and the high half of the reversed number, then for what is left of both.
