@@ -1,0 +1,58 @@
+//! The terminal after a call on a full screen: given back as it was, wherever the call fails to open.
+#![cfg(unix)]
+
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/terminal.rs"]
+mod terminal;
+
+use terminal::{Left, Terminal};
+
+const ENTER_SCREEN: &str = "\x1b[?1049h";
+const LEAVE: &str = "\x11";
+const ARGUMENTS: [&str; 5] = ["call", "--language", "en", "--as-of", "2026-11-21"];
+
+/// Standard input, output and error alone: the program may not even find its libraries.
+const FEWEST: u32 = 3;
+/// More than a call needs to open.
+const MOST: u32 = 24;
+
+/// What a call with so many descriptors leaves, and whether its screen opened. If so, the person leaves at once.
+fn call(descriptors: u32) -> (Left, bool) {
+    let mut terminal = Terminal::start_limited(descriptors, 80, 24, &ARGUMENTS);
+    let opened = !terminal.ends_before("What is to be");
+    if opened {
+        terminal.press(LEAVE).wait_for("The run is not recorded");
+        terminal.press("q\r");
+    }
+    (terminal.left(), opened)
+}
+
+fn assert_given_back(left: &Left, descriptors: u32) {
+    let Left { sent, screen, attributes: [before, after], .. } = left;
+    assert!(before == after, "other attributes after {descriptors} descriptors:\n{before}\n{after}");
+    assert!(!screen.alternate_screen(), "the alternate screen after {descriptors} descriptors: {sent:?}");
+    assert!(!screen.bracketed_paste(), "marked pastes after {descriptors} descriptors: {sent:?}");
+    assert!(!screen.hide_cursor(), "no cursor after {descriptors} descriptors: {sent:?}");
+}
+
+#[test]
+fn the_terminal_is_given_back_wherever_opening_fails() {
+    let mut failed_on_the_screen = false;
+    // With each descriptor more it comes one step further.
+    for descriptors in FEWEST..=MOST {
+        let (left, opened) = call(descriptors);
+        assert_given_back(&left, descriptors);
+        if opened {
+            assert_eq!(left.status, 2, "a call that is left is not finished");
+            assert!(failed_on_the_screen, "it opened before it failed on the alternate screen");
+            return;
+        }
+        assert_ne!(left.status, 0);
+        // On the screen that the person sees in the end.
+        let shown = left.screen.contents();
+        assert!(shown.contains("offhook"), "no reason with {descriptors} descriptors: {shown}");
+        failed_on_the_screen |= left.sent.contains(ENTER_SCREEN);
+    }
+    panic!("{MOST} descriptors are not enough for a call");
+}
