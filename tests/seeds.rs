@@ -1,4 +1,5 @@
 //! Every law that is fuzzed, tried on the seeds of fuzzing; a fuzz target only calls one of these functions.
+#![allow(clippy::duplicate_mod, reason = "each file of laws brings what it needs")]
 
 #[path = "promises/kernel.rs"]
 mod kernel;
