@@ -468,6 +468,19 @@ fn long_lists_are_the_lines_one_by_one() {
     many_are_one_by_one(&[&list, &b"7".repeat(9000)[..], b"\n", &list[..list.len() - 1]].concat());
 }
 
+/// Lines that are as long as the first one are not looked for line ends; what is not its carriage return belongs to the line.
+#[test]
+fn a_line_with_another_byte_for_its_return_is_judged_with_it() {
+    for spelling in spellings() {
+        let line = format!("{spelling}\r\n");
+        for byte in [b' ', b'7', b'N', b'-', b'x', b'\n'] {
+            let mut list = line.repeat(8).into_bytes();
+            list[5 * line.len() + spelling.len()] = byte;
+            many_are_one_by_one(&list);
+        }
+    }
+}
+
 /// Lines of which most are canonical, several of one layout behind each other.
 fn lines() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![
