@@ -11,6 +11,10 @@ pub(in super::super) struct Avx2(());
 
 level!(Avx2, "avx2", "bmi1", "bmi2", "lzcnt", "popcnt", "pclmulqdq");
 
+/// What the intrinsics here and of `crc` need.
+#[target_feature(enable = "avx2,pclmulqdq")]
+fn needed() {}
+
 type Bytes = __m256i;
 
 impl Vector for Avx2 {

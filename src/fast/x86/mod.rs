@@ -106,6 +106,15 @@ macro_rules! level {
                 sieve::digits_start(text, from, |bytes| vector::sieve::others(level, bytes))
             }
 
+            // Safe only where the features of the intrinsics are enabled: a level that does not name them does not compile.
+            const _: unsafe fn() = {
+                #[target_feature($(enable = $feature),+)]
+                fn names_what_it_needs() {
+                    super::needed();
+                }
+                names_what_it_needs
+            };
+
             /// What to do with an identifier of each length.
             static ONE: [One; LENGTHS] = {
                 macro_rules! digits {

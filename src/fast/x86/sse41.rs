@@ -12,6 +12,10 @@ pub(in super::super) struct Sse41(());
 
 level!(Sse41, "sse4.1", "ssse3", "popcnt");
 
+/// What the intrinsics here need.
+#[target_feature(enable = "sse4.1,ssse3")]
+fn needed() {}
+
 type Bytes = [__m128i; 2];
 
 impl Vector for Sse41 {
