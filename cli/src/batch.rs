@@ -13,7 +13,6 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use offhook::report::Options;
 use offhook_readers::batch::Ledger;
@@ -28,14 +27,13 @@ use crate::args::{Batch, BatchFormat};
 use crate::file::Access;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
+use crate::stop;
 use crate::trouble::Trouble;
-
-/// Whether somebody pressed Ctrl-C.
-static STOP: AtomicBool = AtomicBool::new(false);
 
 pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     keep_input(args)?;
-    listen();
+    // Ctrl+C ends the work between two rows; what was done is kept.
+    let _listener = stop::Listener::new(|| ());
     let mut source = open::open(args.input.as_deref(), screen)?;
     for (role, place) in &args.columns {
         let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| {
@@ -123,7 +121,7 @@ impl Work<'_> {
             let point = || Point::new(self.judge.seen, self.rows.finish(), self.judge.tally.clone());
             self.target.row_done(point)?;
             self.progress.row(self.judge.seen);
-            if STOP.load(Ordering::Relaxed) {
+            if stop::is_asked() {
                 let part = self.stop()?;
                 return Err(stopped(self.judge.seen, part));
             }
@@ -179,16 +177,6 @@ fn keep_input(args: &Batch) -> Result<(), Trouble> {
     } else {
         Ok(())
     }
-}
-
-/// From now on Ctrl-C ends the work between two rows; pressed again, it ends it at once.
-fn listen() {
-    // Where no handler can be set, Ctrl-C ends the program as ever; what was done is kept all the same.
-    let _ = ctrlc::set_handler(|| {
-        if STOP.swap(true, Ordering::Relaxed) {
-            std::process::exit(130);
-        }
-    });
 }
 
 /// The format asked for, or the one that the name of the output tells.

@@ -26,6 +26,7 @@ mod scan;
 mod screen;
 mod sheet;
 mod spreadsheet;
+mod stop;
 mod trouble;
 
 use std::path::Path;

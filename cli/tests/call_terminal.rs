@@ -1,10 +1,12 @@
-//! The terminal after a call on a full screen: given back as it was, wherever the call fails to open.
+//! The terminal after a call on a full screen: given back as it was, wherever the call fails to open and whoever ends it.
 #![cfg(unix)]
 
 #[path = "support/mod.rs"]
 mod support;
 #[path = "support/terminal.rs"]
 mod terminal;
+
+use std::process::Command;
 
 use terminal::{Left, Terminal};
 
@@ -28,12 +30,42 @@ fn call(descriptors: u32) -> (Left, bool) {
     (terminal.left(), opened)
 }
 
-fn assert_given_back(left: &Left, descriptors: u32) {
+fn assert_given_back(left: &Left, how: &str) {
     let Left { sent, screen, attributes: [before, after], .. } = left;
-    assert!(before == after, "other attributes after {descriptors} descriptors:\n{before}\n{after}");
-    assert!(!screen.alternate_screen(), "the alternate screen after {descriptors} descriptors: {sent:?}");
-    assert!(!screen.bracketed_paste(), "marked pastes after {descriptors} descriptors: {sent:?}");
-    assert!(!screen.hide_cursor(), "no cursor after {descriptors} descriptors: {sent:?}");
+    assert!(before == after, "{how}: other attributes:\n{before}\n{after}");
+    assert!(!screen.alternate_screen(), "{how}: the alternate screen: {sent:?}");
+    assert!(!screen.bracketed_paste(), "{how}: marked pastes: {sent:?}");
+    assert!(!screen.hide_cursor(), "{how}: no cursor: {sent:?}");
+}
+
+fn send(signal: &str, terminal: &Terminal) {
+    let id = terminal.id().to_string();
+    assert!(Command::new("kill").args(["-s", signal, &id]).status().expect("kill is there").success());
+}
+
+#[test]
+fn the_terminal_is_given_back_when_a_signal_ends_the_call() {
+    for signal in ["HUP", "INT", "TERM"] {
+        let mut terminal = Terminal::start(80, 24, &ARGUMENTS);
+        terminal.wait_for("What is to be");
+        send(signal, &terminal);
+        let left = terminal.left();
+        assert_given_back(&left, signal);
+        // Nobody is asked where to keep it.
+        assert_eq!(left.status, 2, "{signal}");
+        assert!(left.screen.contents().contains("The run was not recorded."), "{signal}: {:?}", left.sent);
+    }
+}
+
+#[test]
+fn a_signal_ends_the_question_that_follows_the_screen() {
+    let mut terminal = Terminal::start(80, 24, &ARGUMENTS);
+    terminal.wait_for("What is to be");
+    terminal.press(LEAVE).wait_for("The run is not recorded");
+    send("TERM", &terminal);
+    let left = terminal.left();
+    assert_given_back(&left, "TERM at the question");
+    assert_eq!(left.status, 130);
 }
 
 #[test]
@@ -42,7 +74,7 @@ fn the_terminal_is_given_back_wherever_opening_fails() {
     // With each descriptor more it comes one step further.
     for descriptors in FEWEST..=MOST {
         let (left, opened) = call(descriptors);
-        assert_given_back(&left, descriptors);
+        assert_given_back(&left, &format!("{descriptors} descriptors"));
         if opened {
             assert_eq!(left.status, 2, "a call that is left is not finished");
             assert!(failed_on_the_screen, "it opened before it failed on the alternate screen");

@@ -65,7 +65,7 @@ fn all(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
         let (end, outcome) = one(args, first, book, screen, &mut lines, &mut record, run)?;
         wipe_stack();
         first = false;
-        if end == End::Left {
+        if end != End::Over {
             farewell(record.as_ref(), screen);
             return Ok(outcome);
         }
@@ -99,7 +99,7 @@ fn one(
         } else {
             full::hold(&mut session, screen, record)?
         };
-        if end == End::Over || record.is_some() || leaves(&session, screen, lines, record)? {
+        if end != End::Left || record.is_some() || leaves(&session, screen, lines, record)? {
             return Ok((end, plain::outcome(&session, end)));
         }
     }

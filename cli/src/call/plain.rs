@@ -18,6 +18,8 @@ use crate::trouble::Trouble;
 pub(crate) enum End {
     /// The person left before the end.
     Left,
+    /// The program was asked to end, and nobody may be there to answer.
+    Stopped,
     /// It came to its end.
     Over,
 }
@@ -68,7 +70,7 @@ pub(crate) fn outcome(session: &Session<'_>, end: End) -> Outcome {
     match (end, &session.run.ending) {
         (End::Over, Some(Ending::Activated)) => Outcome::NothingWrong,
         (End::Over, _) => Outcome::SomethingWrong,
-        (End::Left, _) => Outcome::Incomplete,
+        (End::Left | End::Stopped, _) => Outcome::Incomplete,
     }
 }
 

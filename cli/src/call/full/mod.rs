@@ -21,6 +21,7 @@ use super::record::Record;
 use super::run::Stage;
 use super::session::{Reply, Session};
 use crate::screen::Screen;
+use crate::stop;
 use crate::trouble::Trouble;
 
 /// How long to wait for a key before looking whether the window has another size, in milliseconds.
@@ -42,8 +43,11 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
         state.more = if state.scroll < drawn.most_scroll { drawn.height.saturating_sub(1).max(1) } else { 0 };
         let stage = session.run.stage;
         let mut key = keyboard.next(LOOK_AGAIN)?;
-        while key == Key::Nothing && !window.has_other_size()? {
+        while key == Key::Nothing && !stop::is_asked() && !window.has_other_size()? {
             key = keyboard.next(LOOK_AGAIN)?;
+        }
+        if stop::is_asked() {
+            return Ok(End::Stopped);
         }
         let end = match key {
             Key::Nothing => None,
@@ -76,6 +80,7 @@ pub(crate) fn another(screen: &Screen) -> Result<bool, Trouble> {
                 None => {}
             },
             Key::Enter | Key::Escape | Key::Control('c' | 'q') => return Ok(false),
+            _ if stop::is_asked() => return Ok(false),
             _ => {}
         }
     }

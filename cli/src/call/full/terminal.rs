@@ -15,6 +15,8 @@ use ratatui::crossterm::terminal::{
 use ratatui::layout::Size;
 use ratatui::{Frame, Terminal};
 
+use crate::stop;
+
 /// The whole terminal, until this is dropped.
 pub(super) struct Window {
     terminal: Terminal<CrosstermBackend<Output>>,
@@ -47,8 +49,10 @@ impl Window {
 
 type Hook = dyn Fn(&PanicHookInfo<'_>) + Send + Sync;
 
-/// The promise that the terminal is given back: on a panic before it is told, and when this is dropped.
+/// The promise that the terminal is given back: on a panic before it is told, when the program ends at once, and when this is
+/// dropped.
 struct Borrowed {
+    _listener: stop::Listener,
     /// What told of a panic before.
     before: Arc<Hook>,
 }
@@ -61,7 +65,7 @@ impl Borrowed {
             restore();
             tell(panic);
         }));
-        Self { before }
+        Self { _listener: stop::Listener::new(restore), before }
     }
 }
 
