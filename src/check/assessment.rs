@@ -1,8 +1,8 @@
 //! What a check says of a text: the verdict of the whole and of each group.
 
-use crate::fast::group::Group;
+use crate::id::digit_word::DigitWord;
 use crate::id::kms_client_key;
-use crate::id::layout::{self, Kind, Layout, MOST_GROUPS};
+use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 use crate::text::places::Stretch;
 use crate::text::span::Span;
@@ -47,8 +47,8 @@ impl Assessment {
         for index in 0..layout.groups() {
             let (first, width) = (layout.start(index), layout.width(index));
             let start = first + index * joint;
-            let digits = Group::read(text.as_bytes(), start, width).filter(|_| layout.has_check_digit(index));
-            let readback = digits.map_or(0, |digits| digits.open_places(width));
+            let digits = DigitWord::read(text.as_bytes(), start, width).filter(|_| layout.has_check_digit(index));
+            let readback = digits.map_or(0, |digits| digits.readback(width));
             let span = Span::new(start, start + width);
             // A group has at most 8 places, and an identifier at most 63.
             assessment.push(Verdict::Plausible, readback, Stretch { first: first as u8, length: width as u8, span });
@@ -72,7 +72,7 @@ impl Assessment {
     }
 
     /// The group of a label, as far as the text goes.
-    pub fn group(&self, label: layout::Group) -> Option<&GroupAssessment> {
+    pub fn group(&self, label: Group) -> Option<&GroupAssessment> {
         self.groups().get(label.index(self.kind)?)
     }
 
@@ -87,7 +87,7 @@ impl Assessment {
 #[non_exhaustive]
 pub struct GroupAssessment {
     /// What people call the group.
-    pub label: layout::Group,
+    pub label: Group,
     /// How far it has been checked.
     pub verdict: Verdict,
     pub(crate) readback: u8,

@@ -4,7 +4,7 @@ use super::others::{self, Other};
 use super::spreadsheet;
 use crate::check::assessment::Assessment;
 use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
-use crate::fast::group::Group;
+use crate::id::digit_word::DigitWord;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
@@ -367,6 +367,6 @@ pub(super) fn is_placeholder(layout: Layout, values: &[u8]) -> bool {
 /// The places of a whole group whose digit the check digit cannot vouch for, as bits from the left.
 fn readback(layout: Layout, index: usize, values: &[u8], start: usize) -> u8 {
     let width = layout.width(index);
-    let digits = Group::of_numbers(values, start, width).filter(|_| layout.has_check_digit(index));
-    digits.map_or((1 << width) - 1, |digits| digits.open_places(width))
+    let digits = DigitWord::of_numbers(values, start, width).filter(|_| layout.has_check_digit(index));
+    digits.map_or((1 << width) - 1, |digits| digits.readback(width))
 }

@@ -2,8 +2,8 @@
 
 use zeroize::Zeroize as _;
 
-use crate::id::layout::{Kind, MOST_PLACES};
-use crate::text::fit::Fit;
+use crate::id::check_digit;
+use crate::id::layout::{Kind, Layout, MOST_PLACES};
 use crate::text::tokens::Tokens;
 
 /// Spreadsheets keep this many significant digits.
@@ -48,21 +48,25 @@ pub(crate) fn ends_in_zeros(values: &[u8]) -> bool {
     significant.len() >= SIGNIFICANT + ENOUGH_ZEROS && significant[SIGNIFICANT..].iter().all(is_zero)
 }
 
-/// Whether every check digit agrees once the missing digits are taken for zeros at the front.
-pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Fit> {
+/// The layout in which every group agrees once the missing digits are taken for zeros at the front.
+pub(crate) fn lost_zeros(kind: Kind, values: &[u8]) -> Option<Layout> {
     /// Six zeros are a whole group; more are no spreadsheet's doing.
     const MOST_ZEROS: usize = 6;
     if values.first().is_none_or(|first| *first == 0) {
         return None;
     }
-    kind.layouts().iter().filter(|layout| !layout.is_legacy()).find_map(|layout| {
-        let lost = layout.places().checked_sub(values.len()).filter(|lost| (1..=MOST_ZEROS).contains(lost))?;
+    kind.layouts().iter().copied().filter(|layout| !layout.is_legacy()).find(|layout| {
+        let lost = layout.places().saturating_sub(values.len());
+        if !(1..=MOST_ZEROS).contains(&lost) {
+            return false;
+        }
         let mut padded = [0; MOST_PLACES];
         let padded = &mut padded[..layout.places()];
         padded[lost..].copy_from_slice(values);
-        let fit = Fit::perfect(*layout, padded);
+        // What is not a digit never agrees: a spreadsheet takes nothing else for a number.
+        let all_agree = (0..layout.groups()).all(|index| check_digit::agrees(layout.slice(padded, index)));
         padded.zeroize();
-        fit
+        all_agree
     })
 }
 
@@ -73,7 +77,6 @@ mod tests {
     use std::vec::Vec;
 
     use super::*;
-    use crate::id::layout::Layout;
 
     fn exponent(text: &str) -> Option<u32> {
         scientific_exponent(&Tokens::of(text))
@@ -181,7 +184,7 @@ mod tests {
     /// likely somebody left a group out.
     #[test]
     fn up_to_six_zeros_are_lost_in_front() {
-        let lost = |text: &str| lost_zeros(Kind::InstallationId, &digits(text)).map(|fit| fit.layout);
+        let lost = |text: &str| lost_zeros(Kind::InstallationId, &digits(text));
         let whole = behind("000000");
         assert_eq!(whole.len(), 54);
         assert_eq!(lost(&whole[6..]), Some(Layout::NineBySix));
@@ -196,6 +199,12 @@ mod tests {
         assert_eq!(lost(&behind("770493")), None);
         assert_eq!(lost(&whole[6..].replace("989214", "989215")), None);
         assert_eq!(lost(""), None);
+        // Something else than a digit in one group, or in every one: a spreadsheet takes it for text and drops nothing.
+        let values = |text: &str| -> Vec<u8> { text.bytes().map(|byte| byte.wrapping_sub(b'0')).collect() };
+        let id = &behind("020650")[1..];
+        assert_eq!(lost_zeros(Kind::InstallationId, &values(id)), Some(Layout::NineBySix));
+        assert_eq!(lost_zeros(Kind::InstallationId, &values(&id.replacen('7', "?", 1))), None);
+        assert_eq!(lost_zeros(Kind::InstallationId, &values(&id.replace(['2', '8', '9'], "x"))), None);
     }
 
     /// The IDs of the Windows XP era are older than the lists in which they would lose a zero.
@@ -207,6 +216,6 @@ mod tests {
         assert!(lost_zeros(Kind::ConfirmationId, &row).is_none());
         // The same with a seventh group.
         let row = digits("20650770493837252929082195773527024195725809211");
-        assert_eq!(lost_zeros(Kind::ConfirmationId, &row).map(|fit| fit.layout), Some(Layout::EightBySix));
+        assert_eq!(lost_zeros(Kind::ConfirmationId, &row), Some(Layout::EightBySix));
     }
 }

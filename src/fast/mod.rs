@@ -12,7 +12,6 @@
 )]
 
 mod engine;
-pub(crate) mod group;
 mod kernel;
 mod key;
 mod level;

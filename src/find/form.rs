@@ -1,6 +1,6 @@
 //! What stands at a place of a text: numbers, groups and rows of them.
 
-use crate::fast::group::Group;
+use crate::id::digit_word::DigitWord;
 use crate::id::layout::Layout;
 
 /// Which bytes are part of a word.
@@ -38,7 +38,7 @@ fn of_digits() -> impl Iterator<Item = Layout> {
 /// Whether a word of exactly `width` digits starts here.
 #[inline]
 pub(super) fn is_group(text: &[u8], start: usize, width: usize) -> bool {
-    Group::read(text, start, width).is_some_and(Group::is_digits) && is_bounded(text, start, start + width)
+    DigitWord::read(text, start, width).is_some_and(DigitWord::is_digits) && is_bounded(text, start, start + width)
 }
 
 /// Groups of one width with one joint: the text, the place before which nothing counts, and what the groups are like.
@@ -59,14 +59,14 @@ impl<'t> Row<'t> {
     /// Whether a group's digits at `start` agree with their check digit.
     #[inline]
     pub(super) fn agrees(&self, start: usize) -> bool {
-        Group::read(self.text, start, self.width).is_some_and(|group| group.agrees(self.width))
+        DigitWord::read(self.text, start, self.width).is_some_and(|group| group.agrees(self.width))
     }
 
     /// Whether the group at `start` stands in front of it, too.
     pub(super) fn repeats(&self, start: usize) -> bool {
         let before = start.checked_sub(self.width + 1).filter(|before| *before >= self.floor);
         before.is_some_and(|before| {
-            Group::read(self.text, before, self.width) == Group::read(self.text, start, self.width)
+            DigitWord::read(self.text, before, self.width) == DigitWord::read(self.text, start, self.width)
         })
     }
 

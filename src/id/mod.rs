@@ -6,6 +6,7 @@ pub(crate) mod checksum;
 mod confirmation_id;
 #[cfg(feature = "std")]
 mod digest;
+pub(crate) mod digit_word;
 #[cfg(feature = "serde")]
 pub mod exposed;
 mod fingerprint;

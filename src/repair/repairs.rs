@@ -5,8 +5,8 @@ use core::fmt;
 use zeroize::Zeroizing;
 
 use super::channel::{Channel, lists};
-use crate::fast::group;
 use crate::id::check_digit;
+use crate::id::digit_word::DigitWord;
 use crate::id::secret::Secret;
 use crate::named;
 use crate::text::places::UNREADABLE;
@@ -331,7 +331,7 @@ impl Tries<'_> {
 
     /// Keeps the repair that was made if the check digit agrees with it.
     fn judge(&mut self, slip: Slip, weight: u32) {
-        let group = group::Group::of_numbers(&*self.tried, 0, self.width);
+        let group = DigitWord::of_numbers(&*self.tried, 0, self.width);
         if group.and_then(|group| group.agreement(self.width)) == Some(true) {
             self.repairs.count(weight);
             if !self.completes(slip) {

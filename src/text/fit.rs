@@ -5,8 +5,8 @@ use core::cmp::Ordering;
 use zeroize::Zeroize as _;
 
 use super::places::{LOOK_ALIKE, Places, Stretch, UNREADABLE};
-use crate::fast::group::Group;
 use crate::id::check_digit;
+use crate::id::digit_word::DigitWord;
 use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 
@@ -44,7 +44,7 @@ impl Laid {
         let has_check_digit = layout.has_check_digit(index);
         if length == width
             && has_check_digit
-            && let Some(agrees) = Group::of_numbers(values, start, width).and_then(|group| group.agreement(width))
+            && let Some(agrees) = DigitWord::of_numbers(values, start, width).and_then(|group| group.agreement(width))
         {
             let verdict = if agrees { Verdict::Plausible } else { Verdict::WellFormed };
             // No row that is kept has more than 64 places.
@@ -101,16 +101,6 @@ impl Fit {
     /// A row that has just the length of the layout.
     pub(crate) fn exact(layout: Layout, values: &[u8]) -> Self {
         Self::new(layout, values, |index| (layout.start(index), layout.width(index)))
-    }
-
-    /// The same, when every group agrees.
-    pub(crate) fn perfect(layout: Layout, values: &[u8]) -> Option<Self> {
-        // Most rows fail at their first group.
-        let agrees = |index| Laid::judged(layout, values, index, (layout.start(index), layout.width(index))).agrees;
-        if agrees(0) == Some(false) {
-            return None;
-        }
-        Some(Self::exact(layout, values)).filter(Self::is_perfect)
     }
 
     /// A row that stops before the end of the layout.

@@ -1,7 +1,7 @@
 //! What a window of digits and joints is part of: a run of digits, or groups of six or seven.
 
 use super::WINDOW;
-use crate::fast::group::Group;
+use crate::id::digit_word::DigitWord;
 
 /// Whether a window is nothing but digits, given which of its bytes are.
 #[inline]
@@ -44,8 +44,8 @@ pub(super) fn may_be_plausible(text: &[u8], window: usize, digits: u64) -> bool 
     let is_in_row = (first <= 7) & (width | 1 == 7);
     // From here on six or seven, and a joint among the first eight.
     let (width, start) = (6 + (width & 1) as usize, FRONT + 1 + (first & 7) as usize);
-    let group = Group::of(around, start, width);
-    let before = Group::of(around, start - width - 1, width);
+    let group = DigitWord::of(around, start, width);
+    let before = DigitWord::of(around, start - width - 1, width);
     is_run(digits)
         | is_in_row & (around[start - 1] == around[start + width]) & group.may_agree(width) & before.may_agree(width)
 }

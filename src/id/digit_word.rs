@@ -1,8 +1,8 @@
-//! One group of digits as a word of eight bytes.
+//! The digits of one group as a machine word of eight bytes: its check digit takes one multiplication.
 
 /// Digits as numbers, the last one in the highest byte; what is no digit is above nine.
 #[derive(Clone, Copy, Eq, PartialEq)]
-pub(crate) struct Group(u64);
+pub(crate) struct DigitWord(u64);
 
 /// What makes a number above nine, or a check digit above six, reach the highest bit of its byte.
 const ABOVE_NINE: u64 = u64::from_le_bytes([0x76; 8]);
@@ -18,7 +18,7 @@ const OF_ODD: u64 = u64::from_le_bytes([6, 2, 1, 2, 1, 2, 1, 2]);
 /// Times seven this is one, modulo 256: what is divisible by seven ends up below the others.
 const SEVENTH: u8 = 183;
 
-impl Group {
+impl DigitWord {
     /// The `width` bytes at `start`, eight at most; `None` where the text ends before.
     #[inline]
     pub(crate) fn read(text: &[u8], start: usize, width: usize) -> Option<Self> {
@@ -66,7 +66,7 @@ impl Group {
 
     /// The places of `width` digits whose digit the last one cannot vouch for, as bits from the left.
     #[inline]
-    pub(crate) fn open_places(self, width: usize) -> u8 {
+    pub(crate) fn readback(self, width: usize) -> u8 {
         /// What makes a number above two, or above six, reach the highest bit of its byte.
         const ABOVE: [u64; 2] = [u64::from_le_bytes([0x7D; 8]), u64::from_le_bytes([0x79; 8])];
         /// Moves the lowest bit of each byte to a bit of its own in the highest byte.
@@ -111,8 +111,8 @@ mod tests {
 
     /// Two readers of one rule.
     fn assert_alike(text: &[u8], values: &[u8], start: usize, width: usize) {
-        let read = Group::read(text, start, width);
-        assert!(read == Group::of_numbers(values, start, width), "{text:?} at {start}");
+        let read = DigitWord::read(text, start, width);
+        assert!(read == DigitWord::of_numbers(values, start, width), "{text:?} at {start}");
     }
 
     #[test]
@@ -127,13 +127,13 @@ mod tests {
                 }
                 let values = text.map(|byte| byte - b'0');
                 for length in [width as usize, 8, 9, 12] {
-                    let group = Group::read(&text[..length], 0, width as usize).expect("long enough");
+                    let group = DigitWord::read(&text[..length], 0, width as usize).expect("long enough");
                     let expected = check_digit::agrees(&values[..width as usize]);
                     assert_eq!(group.agrees(width as usize), expected, "{number}");
                     assert_alike(&text[..length], &values[..length], 0, width as usize);
                     let is_open = |place: &u32| !check_digit::vouches_for(values[*place as usize]);
                     let open = (0..width - 1).filter(is_open).fold(0, |bits, place| bits | 1 << place);
-                    assert_eq!(group.open_places(width as usize), open, "{number}");
+                    assert_eq!(group.readback(width as usize), open, "{number}");
                     assert_eq!(group.agreement(width as usize), Some(expected), "{number}");
                 }
             }
@@ -147,18 +147,18 @@ mod tests {
                 for byte in (0..=u8::MAX).filter(|byte| !byte.is_ascii_digit()) {
                     let mut text = [b'0'; 8];
                     text[place] = byte;
-                    let group = Group::read(&text, 0, width).expect("long enough");
+                    let group = DigitWord::read(&text, 0, width).expect("long enough");
                     assert_eq!((group.is_digits(), group.agrees(width)), (place >= width, place >= width));
                     // What stands for a place that is no digit is a number above nine.
                     let values = text.map(|byte| byte.wrapping_sub(b'0'));
-                    let group = Group::of_numbers(&values, 0, width).expect("long enough");
+                    let group = DigitWord::of_numbers(&values, 0, width).expect("long enough");
                     assert_eq!(group.agreement(width), (place >= width).then_some(true));
                 }
             }
             for (start, width) in [(0, 7), (1, 6), (1, 7), (7, 6)] {
                 assert_alike(&[b'0'; 7], &[0; 7], start, width);
             }
-            assert!(Group::read(b"0000000", 1, 7).is_none() && Group::read(b"000000", 7, 6).is_none());
+            assert!(DigitWord::read(b"0000000", 1, 7).is_none() && DigitWord::read(b"000000", 7, 6).is_none());
         }
     }
 }
