@@ -66,7 +66,7 @@ fn reads_the_published_outputs_like_this() {
     }
 }
 
-/// What is read wrongly so far stands on no page: there is nothing in it to keep.
+/// Outputs that are not read correctly yet are left out of the pages.
 #[test]
 fn reads_the_invented_outputs_like_this() {
     let mut news = Vec::new();

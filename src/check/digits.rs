@@ -134,16 +134,16 @@ fn explain_places(kind: Kind, candidate: &Candidate<'_>, sink: &mut impl IssueSi
         sink.report(damage(Damage::TrailingZeros));
         return assessment;
     }
-    let contiguous = places.count_runs() == 1;
-    if contiguous && places.count() < longest && spreadsheet::lost_zeros(kind, places.values()).is_some() {
+    if places.are_together() && places.count() < longest && spreadsheet::lost_zeros(kind, places.values()).is_some() {
         sink.report(damage(Damage::LeadingZeros));
         return assessment;
     }
     let fit = best_fit(kind, places);
     if let Some(fit) = &fit {
-        let all_groups = places.count_runs() == fit.layout.groups() && fit.groups().len() == fit.layout.groups();
-        let settled =
-            fit.odd.is_some() || places.count() == fit.layout.places() || (all_groups && !is_open_ended(fit, places));
+        let has_all_groups = |fit: &Fit| [fit.groups().len(), places.count_runs()] == [fit.layout.groups(); 2];
+        let settled = fit.odd.is_some()
+            || places.count() == fit.layout.places()
+            || (has_all_groups(fit) && !is_open_ended(fit, places));
         assessment.layout = settled.then_some(fit.layout);
         report_groups(kind, fit, places, sink, &mut assessment);
     }
@@ -191,7 +191,7 @@ fn laid_fit(kind: Kind, places: &Places<'_>) -> Option<Fit> {
     // Among equally likely ones the first: whole before shifted, shifted before begun.
     let mut best: Option<Fit> = None;
     for fit in fits {
-        if best.is_none_or(|best| fit.is_likelier_than(&best)) {
+        if best.as_ref().is_none_or(|best| fit.is_likelier_than(best)) {
             best = Some(fit);
         }
         if fit.is_perfect() {
@@ -218,10 +218,10 @@ fn run_fit(layout: Layout, places: &Places<'_>) -> Fit {
 
 /// The layout that the typed groups show by themselves: most of them are of its width, none is far from it.
 fn layout_of_runs(kind: Kind, places: &Places<'_>) -> Option<Layout> {
-    let count = places.count_runs();
-    if count < 2 {
+    if places.are_together() {
         return None;
     }
+    let count = places.count_runs();
     places.likely_layouts(kind).copied().find(|layout| {
         let width = layout.width(0);
         let last = count.saturating_sub(1);
@@ -247,14 +247,15 @@ fn report_groups(kind: Kind, fit: &Fit, places: &Places<'_>, sink: &mut impl Iss
     let last = fit.groups().len().saturating_sub(1);
     let open_ended = is_open_ended(fit, places);
     for (index, group) in fit.groups().iter().enumerate() {
-        let (start, length, verdict) = (group.start(), group.len(), group.verdict);
+        let (length, verdict) = (group.len(), group.verdict);
         let width = layout.width(index);
         let label = kind.label(index);
-        let span = places.span(start, start + length);
+        let stretch = places.stretch(group.start(), length);
+        let span = stretch.span;
         let fails = group.agrees == Some(false);
         let readback =
             if verdict < Verdict::WellFormed || fails { 0 } else { readback(layout, index, values, group.start()) };
-        assessment.push(verdict, readback, places.stretch(start, length));
+        assessment.push(verdict, readback, stretch);
         let uncertain = fit.odd.is_some_and(|(first, until)| first != index && (first..=until).contains(&index));
         let issue = match fit.odd {
             Some((first, until)) if first == index => Some(odd_issue(kind, fit, places, first, until)),
@@ -305,7 +306,7 @@ fn report_length(kind: Kind, fit: Option<&Fit>, places: &Places<'_>, sink: &mut 
             // Of a text too long to keep, the groups behind the last one kept are counted by their width.
             let groups = places.count_runs().max(fit.groups().len()).max(found / width);
             let odd_group = fit.groups().iter().any(|group| group.len() != width);
-            let in_runs = !odd_group && (places.count_runs() > 1 || found.is_multiple_of(width));
+            let in_runs = !odd_group && (!places.are_together() || found.is_multiple_of(width));
             match (is_open_ended(fit, places), groups == layout.groups()) {
                 (true, _) => length_issue(kind, found),
                 // Every wrong group has been named already.

@@ -33,7 +33,6 @@ pub(crate) struct Places<'a> {
     starts: [u32; CAPACITY],
     lengths: [u8; CAPACITY],
     breaks: u64,
-    runs: usize,
     count: usize,
     /// The highest value that was kept.
     highest: u8,
@@ -59,7 +58,6 @@ impl<'a> Places<'a> {
             starts: [0; CAPACITY],
             lengths: [0; CAPACITY],
             breaks: 0,
-            runs: 0,
             count: 0,
             highest: 0,
             last_end: 0,
@@ -152,13 +150,10 @@ impl<'a> Places<'a> {
         self.last_end = ends.last().map_or(self.last_end, |end| *end as usize);
     }
 
-    /// Begins a run, where the next place does not follow the last one.
+    /// Notes a break if the next place, which starts here, does not follow the last one directly.
     fn begin(&mut self, start: usize) {
-        if self.count == 0 {
-            self.runs = 1;
-        } else if start > self.last_end {
+        if self.count > 0 && start > self.last_end {
             self.breaks |= 1 << self.count;
-            self.runs += 1;
         }
     }
 
@@ -253,9 +248,15 @@ impl<'a> Places<'a> {
         })
     }
 
+    /// Whether no place is apart from the one before.
+    pub(crate) fn are_together(&self) -> bool {
+        self.breaks == 0
+    }
+
     /// How many runs there are.
     pub(crate) fn count_runs(&self) -> usize {
-        self.runs
+        // A break is a bit, and none is behind the last place.
+        usize::from(self.count > 0) + self.breaks.count_ones() as usize
     }
 
     fn kept(&self) -> usize {

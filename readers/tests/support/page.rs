@@ -1,6 +1,6 @@
-//! Many readings on one page, to be read one below the other: of a record like an earlier one only what differs.
+//! Several readings on one page. A record that is similar to an earlier one is shown by its differences.
 
-/// A record that is further from each earlier one is written whole.
+/// A record with more differences from every earlier one is written in full.
 const MOST_CHANGES: usize = 2;
 
 #[derive(Default)]
@@ -53,7 +53,7 @@ impl Page {
     }
 }
 
-/// The lines that were lost and those that are new, if the others are the same ones in the same order.
+/// The removed and the added lines; `None` if the remaining lines are not the same ones in the same order.
 fn changes(old: &[String], new: &[String]) -> Option<Vec<String>> {
     if old.iter().filter(|line| new.contains(line)).ne(new.iter().filter(|line| old.contains(line))) {
         return None;
