@@ -78,6 +78,16 @@ impl Messages {
         }
     }
 
+    /// Parses every file now.
+    ///
+    /// A program that handles secrets does so first: what is made later, and kept, may take along between its fields what the
+    /// stack still holds of them.
+    pub fn load(&self) {
+        for part in self.parts.iter() {
+            part.bundle(self.language);
+        }
+    }
+
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle_of(id).is_some()

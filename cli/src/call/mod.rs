@@ -50,6 +50,7 @@ fn all(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     if args.pc.shown.from.as_deref() == Some(Path::new("-")) {
         return Err(Trouble::new("trouble-call-input"));
     }
+    screen.messages.load();
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
     let (mut record, mut run) = match (&args.resume, &args.record) {
         (Some(path), _) => {
@@ -91,6 +92,7 @@ fn one(
     // What the arguments say is about the first PC.
     let pc = if first { &args.pc } else { &nothing };
     let seen = Seen::read(pc, screen)?;
+    wipe_stack();
     let day = args.as_of.unwrap_or_else(day::today);
     let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run)?;
     loop {
@@ -162,7 +164,8 @@ fn is_plain(args: &Call) -> bool {
         || !io::stdout().is_terminal()
 }
 
-/// Paints over the part of the stack that the call has used: moved values leave copies there.
+/// Paints over the part of the stack that was used: moved values leave copies there, and what is made on the heap later takes
+/// them along between its fields.
 #[inline(never)]
 fn wipe_stack() {
     use zeroize::Zeroize as _;

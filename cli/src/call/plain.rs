@@ -10,6 +10,7 @@ use super::lines::Lines;
 use super::page::{Block, Mark, Page, Tile, heading};
 use super::record::Record;
 use super::session::{Reply, Session};
+use super::wipe_stack;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -34,6 +35,7 @@ pub(crate) fn hold(
     let mut last = None;
     loop {
         let page = session.page();
+        wipe_stack();
         say(&Zeroizing::new(written(&page, last.as_ref(), screen)))?;
         if let Some(record) = record {
             record.note(&session.run)?;
@@ -52,12 +54,16 @@ pub(crate) fn hold(
                 Some(Command::Quit) => return Ok(End::Left),
                 Some(Command::Undo) if session.undo() => break,
                 Some(Command::Undo) => tell(screen, "call-nothing-undone")?,
-                _ => match session.answer(&line) {
-                    Reply::Again(why) => tell(screen, why)?,
-                    Reply::Full => tell(screen, "call-full")?,
-                    Reply::Moved => break,
-                    Reply::Over => return Ok(End::Over),
-                },
+                _ => {
+                    let reply = session.answer(&line);
+                    wipe_stack();
+                    match reply {
+                        Reply::Again(why) => tell(screen, why)?,
+                        Reply::Full => tell(screen, "call-full")?,
+                        Reply::Moved => break,
+                        Reply::Over => return Ok(End::Over),
+                    }
+                }
             }
         }
         last = Some(page);

@@ -20,6 +20,7 @@ use super::plain::End;
 use super::record::Record;
 use super::run::Stage;
 use super::session::{Reply, Session};
+use super::wipe_stack;
 use crate::screen::Screen;
 use crate::stop;
 use crate::trouble::Trouble;
@@ -37,6 +38,7 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
             record.note(&session.run)?;
         }
         let page = session.page();
+        wipe_stack();
         let mut drawn = Drawn::default();
         window.draw(|frame| drawn = draw(frame, &page, &session.run, &state, screen))?;
         state.scroll = state.scroll.min(drawn.most_scroll);
@@ -57,6 +59,7 @@ pub(crate) fn hold(session: &mut Session<'_>, screen: &Screen, record: &mut Opti
             }
             key => press(&key, &page, session, &mut state, screen),
         };
+        wipe_stack();
         if let Some(end) = end {
             return Ok(end);
         }
