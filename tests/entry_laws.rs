@@ -1,13 +1,10 @@
 //! What holds for every entry, tried on invented identifiers as people type them, key by key.
 
-#[path = "support/invented.rs"]
-mod invented;
-#[path = "promises/keys.rs"]
-mod keys;
-
-use invented::{OUTLINES, config, invented, text, typed, typed_key};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use crate::promises::keys;
+use crate::support::invented::{OUTLINES, config, invented, text, typed, typed_key};
 
 /// Keys as the law reads them, and what is typed between them.
 fn presses() -> impl Strategy<Value = String> {

@@ -3,18 +3,15 @@
 //!
 //! Shows counts only, never a string that passes.
 
-#[path = "support/measured.rs"]
-mod measured;
-#[path = "promises/naive.rs"]
-mod naive;
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::Command;
 
-use measured::held_in;
 use offhook::check_digit::agrees;
 use offhook::{Issue, ProductKey, Severity};
+
+use crate::promises::naive;
+use crate::support::measured::held_in;
 
 const SETUP_KEYS: &str = include_str!("../src/id/kms-client-keys.tsv");
 const KEY_CHARACTERS: &str = "BCDFGHJKMPQRTVWXY2346789";
@@ -189,7 +186,7 @@ Agreement therefore means plausible, not right; only Microsoft can say that.
 
 What the hints about a wrong group are worth is measured in [slips.md](slips.md).
 
-This file is written by `tests/exhaustive.rs` (`OFFHOOK_BLESS=1 cargo test --test exhaustive`).
+This file is written by `tests/exhaustive.rs` (`OFFHOOK_BLESS=1 cargo test -p offhook --test all exhaustive`).
 ";
     held_in("check-digit.md", &text);
 }
@@ -280,7 +277,7 @@ key without any error. A swap of two equal characters is no slip.
   that only the form was checked. M and H are the letters most easily taken for an N.
 - A key that passes is plausible, not genuine, unblocked or unused. No offline check can tell.
 
-This file is written by `tests/exhaustive.rs` (`OFFHOOK_BLESS=1 cargo test --test exhaustive`).
+This file is written by `tests/exhaustive.rs` (`OFFHOOK_BLESS=1 cargo test -p offhook --test all exhaustive`).
 ";
     held_in("checksum.md", &text);
 }

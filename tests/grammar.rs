@@ -2,8 +2,7 @@
 
 use proptest::prelude::*;
 
-#[path = "promises/law.rs"]
-mod law;
+use crate::promises::law;
 
 proptest! {
     #[test]

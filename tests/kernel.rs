@@ -2,20 +2,17 @@
 //!
 //! The promises about them are in `promises/kernel.rs`.
 
-#[path = "support/invented.rs"]
-mod invented;
-#[path = "promises/kernel.rs"]
-mod kernel;
-#[cfg(unix)]
-#[path = "support/walled.rs"]
-mod walled;
-
-use invented::{OUTLINES, SETUP_KEYS, config, naive, text};
-use kernel::{checkers, every_level_agrees, levels, levels_agree, many_are_one_by_one};
 use offhook::lists::Checker;
 use offhook::{Level, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use crate::promises::kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
+use crate::promises::levels;
+use crate::promises::naive;
+use crate::support::invented::{OUTLINES, SETUP_KEYS, config, text};
+#[cfg(unix)]
+use crate::support::walled;
 
 /// One whole identifier of each layout, and each canonical spelling of it.
 fn spellings() -> Vec<String> {

@@ -2,15 +2,13 @@
 //!
 //! Never asks the library for a check digit, because the library gives none.
 
-#[path = "support/invented.rs"]
-mod invented;
-mod promises;
-
-use invented::{OUTLINES, config, invented, modern, text, typed, typed_key};
 use offhook::repair::{Agreement, Comparison, compare};
 use offhook::{Issue, Kind, Severity, check_as};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use crate::promises::texts;
+use crate::support::invented::{OUTLINES, config, invented, modern, text, typed, typed_key};
 
 fn errors(kind: Kind, text: &str) -> Vec<Issue> {
     let mut errors = Vec::new();
@@ -36,40 +34,40 @@ proptest! {
 
     #[test]
     fn parse_then_print_is_identity(text in text()) {
-        promises::parse_then_print_is_identity(&text);
+        texts::parse_then_print_is_identity(&text);
     }
 
     #[test]
     fn check_agrees_with_parse(text in text()) {
-        promises::check_agrees_with_parse(&text);
+        texts::check_agrees_with_parse(&text);
     }
 
     #[test]
     fn spans_lie_on_char_boundaries(text in text()) {
-        promises::spans_lie_on_char_boundaries(&text);
+        texts::spans_lie_on_char_boundaries(&text);
     }
 
     #[test]
     fn explaining_never_panics(text in text()) {
-        promises::explaining_never_panics(&text);
+        texts::explaining_never_panics(&text);
     }
 
     #[test]
     fn bytes_agree_with_text(text in text(), tail in prop::collection::vec(any::<u8>(), 0..4)) {
         let mut bytes = text.into_bytes();
-        promises::bytes_agree_with_text(&bytes);
+        texts::bytes_agree_with_text(&bytes);
         bytes.extend(tail);
-        promises::bytes_agree_with_text(&bytes);
+        texts::bytes_agree_with_text(&bytes);
     }
 
     #[test]
     fn masked_hides_every_digit(text in text()) {
-        promises::masked_hides_every_digit(&text);
+        texts::masked_hides_every_digit(&text);
     }
 
     #[test]
     fn issues_are_bounded(text in text()) {
-        promises::issues_are_bounded(&text);
+        texts::issues_are_bounded(&text);
     }
 }
 
@@ -78,7 +76,7 @@ proptest! {
 
     #[test]
     fn prefixes_of_the_well_formed_are_never_impossible(text in prop_oneof![typed(), typed_key()]) {
-        promises::prefixes_of_the_well_formed_are_never_impossible(&text);
+        texts::prefixes_of_the_well_formed_are_never_impossible(&text);
     }
 }
 

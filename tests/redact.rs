@@ -2,27 +2,22 @@
 
 #![cfg(feature = "scan")]
 
-#[path = "support/invented.rs"]
-mod invented;
-#[path = "promises/redact.rs"]
-mod promises;
-#[path = "support/searched.rs"]
-mod searched;
-
-use invented::config;
 use offhook::find::Leniency;
 use offhook::find::Redactor;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use searched::damaged;
+
+use crate::promises::redact;
+use crate::support::invented::config;
+use crate::support::searched::damaged;
 
 const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
 /// Published as a sample by Microsoft.
 const ID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
 
 fn redacted(leniency: Leniency, key: Option<&str>, text: &str) -> String {
-    promises::redacted_text_has_no_findings(text.as_bytes());
-    let hidden = promises::redacted(leniency, key.map(str::as_bytes), [text.as_bytes()]);
+    redact::redacted_text_has_no_findings(text.as_bytes());
+    let hidden = redact::redacted(leniency, key.map(str::as_bytes), [text.as_bytes()]);
     String::from_utf8(hidden).expect("as it was, or ASCII")
 }
 
@@ -63,7 +58,7 @@ fn what_is_left_of_a_key_makes_no_other_key_with_what_follows() {
 fn a_token_is_the_same_however_an_identifier_is_spelled_and_wherever_it_stands() {
     let token = |key: &str, text: &str| {
         let hidden = redacted(Leniency::Possible, Some(key), text);
-        hidden.split_once('#').expect("a token").1[..promises::TOKEN - 1].to_owned()
+        hidden.split_once('#').expect("a token").1[..redact::TOKEN - 1].to_owned()
     };
     for key in ["", "k", &"long".repeat(50)] {
         let of_id = token(key, ID);
@@ -101,12 +96,12 @@ proptest! {
 
     #[test]
     fn redacted_text_has_no_findings(text in damaged()) {
-        promises::redacted_text_has_no_findings(text.as_bytes());
+        redact::redacted_text_has_no_findings(text.as_bytes());
     }
 
     #[test]
     fn redacted_bytes_have_no_findings(text in prop::collection::vec(select(b"0123456789 -BN_a\xFF\n".as_slice()), 0..300)) {
-        promises::redacted_text_has_no_findings(&text);
+        redact::redacted_text_has_no_findings(&text);
     }
 }
 
@@ -117,6 +112,6 @@ proptest! {
     fn chunking_redacts_the_same(texts in prop::collection::vec(damaged(), 3), cuts in any::<(Index, Index)>()) {
         let filler = "lorem-ipsum 12 ".repeat(1100);
         let text = format!("{}{filler}{}{filler}{}", texts[0], texts[1], texts[2]);
-        promises::chunking_redacts_the_same(text.as_bytes(), (cuts.0.index(text.len()), cuts.1.index(text.len())));
+        redact::chunking_redacts_the_same(text.as_bytes(), (cuts.0.index(text.len()), cuts.1.index(text.len())));
     }
 }

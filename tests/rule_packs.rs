@@ -1,9 +1,6 @@
 //! The rule packs find what the definition says, in every format.
 #![cfg(feature = "scan")]
 
-#[path = "support/invented.rs"]
-mod invented;
-
 use std::collections::BTreeSet;
 
 use offhook::Kind;
@@ -12,6 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use regex::Regex;
 use saphyr::{LoadableYamlNode as _, Yaml};
+
+use crate::support::invented;
 
 /// As the definition gives it, for programs that take several lines at once.
 fn plain(rule: Rule) -> String {

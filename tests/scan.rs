@@ -2,29 +2,24 @@
 
 #![cfg(feature = "scan")]
 
-#[path = "support/invented.rs"]
-mod invented;
-#[path = "promises/scan.rs"]
-mod promises;
-#[path = "support/searched.rs"]
-mod searched;
-#[cfg(unix)]
-#[path = "support/walled.rs"]
-mod walled;
-
-use invented::{SETUP_KEYS, config, naive};
 use offhook::find::{Leniency, Scanner};
 use offhook::{Kind, Layout, Level, Verdict};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use searched::{damaged, groups};
+
+use crate::promises::naive;
+use crate::promises::{levels, scan};
+use crate::support::invented::{SETUP_KEYS, config};
+use crate::support::searched::{damaged, groups};
+#[cfg(unix)]
+use crate::support::walled;
 
 const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
 /// Published as a sample by Microsoft.
 const ID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
 
 fn finds(leniency: Leniency, text: &str) -> Vec<(Layout, &str, Verdict)> {
-    promises::scan_agrees_with_regex(text.as_bytes());
+    scan::scan_agrees_with_regex(text.as_bytes());
     let hits = Scanner::new(leniency).find(text.as_bytes());
     hits.map(|hit| (hit.layout, &text[hit.start..hit.end], hit.verdict)).collect()
 }
@@ -252,7 +247,7 @@ fn the_longest_texts_of_one_sort_give_the_same_at_every_level() {
         "****************************BCDFG ",
     ]);
     for sort in sorts {
-        promises::scan_agrees_with_regex(sort.repeat(3000 / sort.len()).as_bytes());
+        scan::scan_agrees_with_regex(sort.repeat(3000 / sort.len()).as_bytes());
     }
 }
 
@@ -286,9 +281,9 @@ fn every_place_in_a_block_is_as_good_as_another() {
         {
             for place in 0..130 {
                 let text = format!("{}{before}{id}{behind}{}", ".".repeat(place), ".".repeat(70));
-                let expected = promises::by_regex(Leniency::Strict, text.as_bytes());
+                let expected = scan::by_regex(Leniency::Strict, text.as_bytes());
                 assert_eq!(expected.len(), 1);
-                promises::scan_agrees_with_regex(text.as_bytes());
+                scan::scan_agrees_with_regex(text.as_bytes());
             }
         }
     }
@@ -302,7 +297,7 @@ fn no_level_reads_beside_its_text() {
     for id in [dashed(), compact(), KEY.to_owned(), KEY.replace('-', "")] {
         for beside in 0..=130 {
             for text in [format!("{}{id}", " ".repeat(beside)), format!("{id}{}", "1".repeat(beside))] {
-                walled.with(text.as_bytes(), promises::scan_agrees_with_regex);
+                walled.with(text.as_bytes(), scan::scan_agrees_with_regex);
             }
         }
     }
@@ -317,7 +312,7 @@ fn a_row_beside_a_run_of_digits_hides_neither() {
         for place in 0..64 {
             for text in [format!("{row}{joint}{run}"), format!("{run}{joint}{row}"), format!("{row}{run}")] {
                 let text = format!("{}.{text}.{}", "x".repeat(place), "y".repeat(70));
-                promises::scan_agrees_with_regex(text.as_bytes());
+                scan::scan_agrees_with_regex(text.as_bytes());
             }
         }
     }
@@ -337,15 +332,15 @@ fn a_text_cut_anywhere_gives_the_same_finds() {
         groups(true, 25).join(" "),
         filler(900)
     );
-    let expected: Vec<_> = Scanner::new(Leniency::Possible).find(text.as_bytes()).map(promises::plain).collect();
+    let expected: Vec<_> = Scanner::new(Leniency::Possible).find(text.as_bytes()).map(scan::plain).collect();
     assert!(expected.len() > 5);
     for cut in 16_000..text.len() {
         let (front, back) = text.as_bytes().split_at(cut);
-        assert_eq!(promises::streamed(Scanner::new(Leniency::Possible), [front, back]), expected, "cut at {cut}");
+        assert_eq!(scan::streamed(Scanner::new(Leniency::Possible), [front, back]), expected, "cut at {cut}");
     }
     for size in [1, 7, 63, 64, 65, 200, 1000, 5000, 16_384, 17_000] {
         let chunks = text.as_bytes().chunks(size);
-        assert_eq!(promises::streamed(Scanner::new(Leniency::Possible), chunks), expected, "chunks of {size}");
+        assert_eq!(scan::streamed(Scanner::new(Leniency::Possible), chunks), expected, "chunks of {size}");
     }
 }
 
@@ -354,12 +349,12 @@ proptest! {
 
     #[test]
     fn scan_agrees_with_regex(text in damaged()) {
-        promises::scan_agrees_with_regex(text.as_bytes());
+        scan::scan_agrees_with_regex(text.as_bytes());
     }
 
     #[test]
     fn scan_agrees_with_regex_on_any_bytes(text in prop::collection::vec(select(b"0123456789 -BN_a\xFF\n".as_slice()), 0..300)) {
-        promises::scan_agrees_with_regex(&text);
+        scan::scan_agrees_with_regex(&text);
     }
 }
 
@@ -372,7 +367,7 @@ proptest! {
         let text = format!("{}{filler}{}{filler}{}", texts[0], texts[1], texts[2]);
         let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(text.len())).collect();
         cuts.sort_unstable();
-        promises::chunking_changes_nothing(text.as_bytes(), (cuts[0], cuts[cuts.len() / 2]));
+        scan::chunking_changes_nothing(text.as_bytes(), (cuts[0], cuts[cuts.len() / 2]));
         let mut chunks = Vec::new();
         let mut start = 0;
         for cut in cuts {
@@ -381,8 +376,8 @@ proptest! {
         }
         chunks.push(&text.as_bytes()[start..]);
         for &leniency in Leniency::ALL {
-            let expected: Vec<_> = Scanner::new(leniency).find(text.as_bytes()).map(promises::plain).collect();
-            prop_assert_eq!(promises::streamed(Scanner::new(leniency), chunks.iter().copied()), expected);
+            let expected: Vec<_> = Scanner::new(leniency).find(text.as_bytes()).map(scan::plain).collect();
+            prop_assert_eq!(scan::streamed(Scanner::new(leniency), chunks.iter().copied()), expected);
         }
     }
 }
@@ -390,8 +385,8 @@ proptest! {
 #[test]
 fn kinds_and_levels_have_names() {
     for &leniency in Leniency::ALL {
-        let scanned: Vec<Level> = promises::scanners(leniency).map(|scanner| scanner.level()).collect();
-        assert_eq!(scanned, promises::levels::here());
+        let scanned: Vec<Level> = scan::scanners(leniency).map(|scanner| scanner.level()).collect();
+        assert_eq!(scanned, levels::here());
         assert_eq!(Scanner::new(leniency).level(), Level::best());
         assert_eq!(Leniency::from_name(leniency.name()), Some(leniency));
     }

@@ -1,24 +1,16 @@
 //! Every law that is fuzzed, tried on the seeds of fuzzing; a fuzz target only calls one of these functions.
 #![allow(clippy::duplicate_mod, reason = "each file of laws brings what it needs")]
 
-#[path = "promises/kernel.rs"]
-mod kernel;
-#[path = "promises/keys.rs"]
-mod keys;
-#[path = "promises/law.rs"]
-mod law;
-#[path = "promises/naive.rs"]
-mod naive;
-mod promises;
-#[path = "promises/redact.rs"]
-mod redact;
-#[path = "promises/scan.rs"]
-mod scan;
-#[path = "promises/slips.rs"]
-mod slips;
-
 use std::collections::BTreeSet;
 use std::fs;
+
+use crate::promises::kernel;
+use crate::promises::keys;
+use crate::promises::law;
+use crate::promises::redact;
+use crate::promises::scan;
+use crate::promises::slips;
+use crate::promises::texts;
 
 /// What is fuzzed, by the name of its target.
 enum Law {
@@ -35,25 +27,25 @@ const LAWS: [(&str, Law); 22] = [
     ("any_bytes_are_accounted_for", Law::Elsewhere),
     ("any_keys_do_no_harm", Law::OfText(keys::any_keys_do_no_harm)),
     ("any_tree_does_no_harm", Law::Elsewhere),
-    ("bytes_agree_with_text", Law::OfBytes(promises::bytes_agree_with_text)),
-    ("check_agrees_with_parse", Law::OfText(promises::check_agrees_with_parse)),
+    ("bytes_agree_with_text", Law::OfBytes(texts::bytes_agree_with_text)),
+    ("check_agrees_with_parse", Law::OfText(texts::check_agrees_with_parse)),
     ("chunking_changes_nothing", Law::OfCuts(chunking_changes_nothing)),
     ("every_level_agrees", Law::OfBytes(every_level_agrees)),
-    ("explaining_never_panics", Law::OfText(promises::explaining_never_panics)),
+    ("explaining_never_panics", Law::OfText(texts::explaining_never_panics)),
     ("files_of_strangers_do_no_harm", Law::Elsewhere),
     ("grammar_agrees_with_parser", Law::OfText(law::grammar_agrees_with_parser)),
     ("hints_are_one_slip_away", Law::OfText(slips::hints_are_one_slip_away)),
-    ("issues_are_bounded", Law::OfText(promises::issues_are_bounded)),
-    ("masked_hides_every_digit", Law::OfText(promises::masked_hides_every_digit)),
-    ("parse_then_print_is_identity", Law::OfText(promises::parse_then_print_is_identity)),
+    ("issues_are_bounded", Law::OfText(texts::issues_are_bounded)),
+    ("masked_hides_every_digit", Law::OfText(texts::masked_hides_every_digit)),
+    ("parse_then_print_is_identity", Law::OfText(texts::parse_then_print_is_identity)),
     ("prefixes_can_be_typed", Law::OfText(keys::prefixes_can_be_typed)),
     (
         "prefixes_of_the_well_formed_are_never_impossible",
-        Law::OfText(promises::prefixes_of_the_well_formed_are_never_impossible),
+        Law::OfText(texts::prefixes_of_the_well_formed_are_never_impossible),
     ),
     ("redacted_text_has_no_findings", Law::OfBytes(redact::redacted_text_has_no_findings)),
     ("scan_agrees_with_regex", Law::OfBytes(scan::scan_agrees_with_regex)),
-    ("spans_lie_on_char_boundaries", Law::OfText(promises::spans_lie_on_char_boundaries)),
+    ("spans_lie_on_char_boundaries", Law::OfText(texts::spans_lie_on_char_boundaries)),
     ("typing_equals_pasting", Law::OfText(keys::typing_equals_pasting)),
     ("what_is_shown_is_what_was_typed", Law::OfText(keys::what_is_shown_is_what_was_typed)),
 ];

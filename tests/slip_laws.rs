@@ -1,15 +1,13 @@
 //! What holds for hints and blind spots: small things are tried throughout, whole identifiers are invented.
 
-#[path = "support/invented.rs"]
-mod invented;
-#[path = "promises/slips.rs"]
-mod slips;
-
-use invented::{OUTLINES, SETUP_KEYS, config, invented, modern, naive, text};
 use offhook::repair::{Channel, blind_spots};
 use offhook::{IssueKind, Kind};
 use proptest::prelude::*;
 use proptest::sample::Index;
+
+use crate::promises::naive;
+use crate::promises::slips;
+use crate::support::invented::{OUTLINES, SETUP_KEYS, config, invented, modern, text};
 
 /// Seven groups of an invented confirmation ID that agree; the group in question stands in front of them.
 const OTHERS: &str = "305286 761940 283503 592176 634083 177461 859316";

@@ -2,21 +2,17 @@
 //!
 //! Shows counts only, never an identifier.
 
-#[path = "support/measured.rs"]
-mod measured;
 #[allow(dead_code, unreachable_pub, reason = "the measuring needs the digits only")]
 #[path = "../src/repair/channel.rs"]
 mod model;
-#[path = "promises/naive.rs"]
-mod naive;
 
 use std::fmt::Write as _;
 
-use measured::held_in;
-// The model is a module of the core, which finds the macro in its crate.
-use offhook::named;
 use offhook::repair::{Channel, blind_spots, hints};
 use offhook::{Issue, Kind, Verdict, check_as};
+
+use crate::promises::naive;
+use crate::support::measured::held_in;
 
 /// How many slips are drawn for a row of a table; walking without optimisation is slow.
 const TRIES: usize = 600;
@@ -63,7 +59,7 @@ const FOOT: &str = "
   it is. Some lost digits of the first group look like zeros that a spreadsheet took; that is said instead, without a hint.
 - In rows, all channels that are not listed have the weights of `any`.
 
-This file is written by `tests/slips.rs` (`OFFHOOK_BLESS=1 cargo test --test slips`).
+This file is written by `tests/slips.rs` (`OFFHOOK_BLESS=1 cargo test -p offhook --test all slips`).
 ";
 
 /// Name, kind, groups, width.

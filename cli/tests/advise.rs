@@ -1,8 +1,6 @@
 //! `offhook advise`.
 
-mod support;
-
-use support::{IID, KEY, fed, offhook};
+use crate::support::{IID, KEY, fed, offhook};
 
 const MAK: &str = "slmgr-dlv-ja-mak-and-esu.txt";
 

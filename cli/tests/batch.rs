@@ -1,13 +1,12 @@
 //! `offhook batch`: one table in, one table out.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use support::{CID, IID, KEY, Run, Temporary, fed, offhook};
+
+use crate::support::{CID, IID, KEY, Run, Temporary, fed, offhook};
 
 /// A published sample of 63 digits.
 const OTHER: &str = "0332550-9038505-3904665-8241863-4275673-7844895-1813845-4639435-4129604";

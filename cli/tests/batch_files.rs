@@ -2,8 +2,6 @@
 
 #![cfg(unix)]
 
-mod support;
-
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
@@ -11,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use support::{CID, IID, Run, Temporary, command, offhook, outputs};
+use crate::support::{CID, IID, Run, Temporary, command, offhook, outputs};
 
 const WRONG: &str = "0332550-9038505-3904666-8241863-4275673-7844895-1813845-4639435-4129604";
 

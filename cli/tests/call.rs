@@ -2,15 +2,14 @@
 //!
 //! Whoever reads the digits out is played by the test.
 
-#[path = "support/mod.rs"]
-mod support;
-
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 
 use offhook::repair::Channel;
 use offhook::{Kind, Verdict, check_as};
-use support::{Run, Temporary, fed, offhook};
+
+use crate::support;
+use crate::support::{Run, Temporary, fed, offhook};
 
 const IID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
 const CID: [&str; 8] = ["415635", "305286", "761940", "283503", "592176", "634083", "177461", "859316"];

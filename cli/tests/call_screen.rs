@@ -1,14 +1,9 @@
 //! A whole call on a full screen, in both languages, on screens of three sizes.
 
-#[path = "support/mod.rs"]
-mod support;
-#[path = "support/terminal.rs"]
-mod terminal;
-
 use std::fs;
 
-use support::Temporary;
-use terminal::Terminal;
+use crate::support::Temporary;
+use crate::support::terminal::Terminal;
 
 const ENTER: &str = "\r";
 const UP: &str = "\x1b[A";

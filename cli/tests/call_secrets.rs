@@ -3,16 +3,13 @@
 //! Elsewhere the test says that it was skipped.
 #![cfg(target_os = "linux")]
 
-#[path = "support/mod.rs"]
-mod support;
-#[path = "support/terminal.rs"]
-mod terminal;
-
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 
 use memchr::memmem;
-use terminal::Terminal;
+
+use crate::support;
+use crate::support::terminal::Terminal;
 
 const IID_GROUPS: [&str; 9] =
     ["020650", "770493", "837252", "929082", "195773", "527024", "195725", "809211", "989214"];

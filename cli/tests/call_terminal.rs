@@ -1,14 +1,9 @@
 //! The terminal after a call on a full screen: given back as it was, wherever the call fails to open and whoever ends it.
 #![cfg(unix)]
 
-#[path = "support/mod.rs"]
-mod support;
-#[path = "support/terminal.rs"]
-mod terminal;
-
 use std::process::Command;
 
-use terminal::{Left, Terminal};
+use crate::support::terminal::{Left, Terminal};
 
 const ENTER_SCREEN: &str = "\x1b[?1049h";
 const LEAVE: &str = "\x11";

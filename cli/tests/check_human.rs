@@ -1,8 +1,6 @@
 //! `offhook check` for people.
 
-mod support;
-
-use support::{CID, IID, KEY, fed, offhook};
+use crate::support::{CID, IID, KEY, fed, offhook};
 
 /// For each code, arguments that bring it about.
 const SAMPLES: &[(&str, &[&str])] = &[

@@ -1,9 +1,8 @@
 //! `offhook check --format json`: one object a line.
 
-mod support;
-
 use serde_json::{Value, json};
-use support::{CID, IID, KEY, fed, offhook};
+
+use crate::support::{CID, IID, KEY, fed, offhook};
 
 const WRONG: &str = "0332550-9038505-3904666-8241863-4275673-7844895-1813845-4639435-4129604";
 

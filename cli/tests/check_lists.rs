@@ -1,10 +1,8 @@
 //! `offhook check` of many lines: the same answers in few words, by several threads, in their order.
 
-mod support;
-
 use std::collections::BTreeSet;
 
-use support::{CID, IID, KEY, Temporary, fed, within};
+use crate::support::{CID, IID, KEY, Temporary, fed, within};
 
 /// A key without an N, as Office 2010 has them; Microsoft publishes it.
 const OLD_KEY: &str = "VYBBJ-TRJPB-QFQRF-QFT4D-H3GVB";

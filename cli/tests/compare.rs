@@ -1,9 +1,8 @@
 //! `offhook compare`: two takes of one identifier.
 
-mod support;
-
 use serde_json::{Value, json};
-use support::{CID, IID, KEY, Temporary, fed, offhook};
+
+use crate::support::{CID, IID, KEY, Temporary, fed, offhook};
 
 fn object(arguments: &[&str]) -> Value {
     let run = offhook(&[&["compare", "--format", "json"], arguments].concat());

@@ -1,8 +1,6 @@
 //! `offhook explain`.
 
-mod support;
-
-use support::{IID, KEY, offhook};
+use crate::support::{IID, KEY, offhook};
 
 #[test]
 fn explains_every_code_in_both_languages() {

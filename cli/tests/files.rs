@@ -1,12 +1,10 @@
 //! Files that the program writes are as private as what they hold, and keep the mode of what they replace.
 #![cfg(unix)]
 
-mod support;
-
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
 
-use support::{CID, IID, KEY, Run, Temporary, offhook, within};
+use crate::support::{CID, IID, KEY, Run, Temporary, offhook, within};
 
 type Writer = Box<dyn Fn(&Temporary) -> Run>;
 

@@ -1,10 +1,8 @@
 //! `offhook flows`, and folders of rules and flows of one's own.
 
-mod support;
-
 use std::fs;
 
-use support::{Temporary, offhook};
+use crate::support::{Temporary, offhook};
 
 #[test]
 fn lists_the_flows_in_both_languages() {

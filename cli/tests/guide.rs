@@ -1,8 +1,7 @@
 //! `offhook guide`.
 
-mod support;
-
-use support::{CID, IID, Run, Temporary, fed, offhook};
+use crate::support;
+use crate::support::{CID, IID, Run, Temporary, fed, offhook};
 
 const ESU: &str = "f520e45e-7413-4a34-a497-d2765967d094";
 const SEVERAL: &str = "slmgr-dlv-ja-mak-and-esu.txt";

@@ -1,20 +1,12 @@
 //! `offhook kit` and what belongs to it: IDs on a stick between PCs without internet and the desk.
 
-#[path = "support/cmd/mod.rs"]
-mod cmd;
-#[path = "support/desk.rs"]
-mod desk;
-#[path = "support/lab.rs"]
-mod lab;
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use desk::{Cells, Desk, ROOT, given, key, record, run_on};
-use lab::{ESU, Inventor, OFFICE, Pc, Stick, WINDOWS};
-use support::{Temporary, fed, offhook};
+use crate::support::desk::{Cells, Desk, ROOT, given, key, record, run_on};
+use crate::support::lab::{ESU, Inventor, OFFICE, Pc, Stick, WINDOWS};
+use crate::support::{Temporary, fed, offhook};
 
 #[test]
 fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {

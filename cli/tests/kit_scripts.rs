@@ -1,15 +1,13 @@
 //! The scripts of a kit, line by line: what they may hold, and what they never do.
 
-#[path = "support/cmd/mod.rs"]
-mod cmd;
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 
-use cmd::Script;
-use support::{Temporary, offhook};
 use tree_sitter::{Node, Parser};
+
+use crate::support;
+use crate::support::cmd::Script;
+use crate::support::{Temporary, offhook};
 
 const CID: &str = support::CID;
 /// Another published sample with seven digits in a group.

@@ -1,8 +1,6 @@
 //! The language of the messages.
 
-mod support;
-
-use support::{in_system_of, offhook};
+use crate::support::{in_system_of, offhook};
 
 const JAPANESE: &str = "チェック ディジット";
 

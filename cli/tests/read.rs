@@ -1,8 +1,7 @@
 //! `offhook read`: what tools printed, as records.
 
-mod support;
-
-use support::{IID, Temporary, command, fed, offhook, spawned};
+use crate::support;
+use crate::support::{IID, Temporary, command, fed, offhook, spawned};
 
 const JAPANESE: &str = "slmgr-dlv-ja-mak-and-esu.txt";
 

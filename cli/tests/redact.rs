@@ -1,11 +1,9 @@
 //! `offhook redact`: texts with their identifiers hidden.
 
-mod support;
-
 use std::fs;
 use std::process::Command;
 
-use support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
+use crate::support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
 
 fn redact(folder: &Temporary, arguments: &[&str], input: &[u8]) -> Run {
     let arguments: Vec<&str> = ["--language", "en", "redact"].iter().chain(arguments).copied().collect();

@@ -1,9 +1,8 @@
 //! `offhook rules`.
 
-mod support;
-
 use offhook::find::rules::Format;
-use support::offhook;
+
+use crate::support::offhook;
 
 #[test]
 fn lists_every_program_with_its_commands_in_both_languages() {

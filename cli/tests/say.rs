@@ -1,8 +1,6 @@
 //! `offhook say`.
 
-mod support;
-
-use support::{CID, IID, KEY, fed, offhook};
+use crate::support::{CID, IID, KEY, fed, offhook};
 
 #[test]
 fn says_an_identifier_in_the_words_of_a_voice() {

@@ -1,10 +1,8 @@
 //! `offhook scan`: identifiers in files and folders.
 
-mod support;
-
 use std::fs;
 
-use support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
+use crate::support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
 
 /// More than one thread cuts files of this length into parts.
 const LARGE: usize = 4 * 1024 * 1024;

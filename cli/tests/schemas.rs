@@ -1,10 +1,8 @@
 //! What the program prints as JSON is what `docs/schemas` says.
 
-#[path = "../../tests/support/schema.rs"]
-mod published;
-mod support;
-
-use support::{Run, fed, offhook};
+use crate::support;
+use crate::support::schema;
+use crate::support::{Run, fed, offhook};
 
 const DAMAGED: &str = "O20650 770493 837253 929082 195773 527024 195725 809211 989214";
 const FINE: &str = "415635 305286 761940 283503 592176 634083 177461 859316";
@@ -14,10 +12,10 @@ const SWITCHES: [&[&str]; 3] = [&["--reveal"], &["--channel", "phone-ja"], &[]];
 
 /// Holds each line to a schema; how many of them have a report of an identifier inside.
 fn hold(name: &str, run: &Run) -> usize {
-    let schema = published::schema(name);
+    let schema = schema::schema(name);
     assert!(!run.stdout.is_empty(), "{}", run.stderr);
     let lines = run.json();
-    lines.iter().for_each(|line| published::hold(&schema, line, name));
+    lines.iter().for_each(|line| schema::hold(&schema, line, name));
     let ids = lines.iter().flat_map(|line| [&line["installation_id"], &line["confirmation_id"]]);
     ids.filter(|id| id["schema"] == "offhook/check/1").count()
 }

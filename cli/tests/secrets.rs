@@ -1,8 +1,6 @@
 //! What may be read by others: standard error, and everything masked.
 
-mod support;
-
-use support::{CID, IID, KEY, fed, offhook};
+use crate::support::{CID, IID, KEY, fed, offhook};
 
 /// Five places of an identifier in a row, whatever separates them, are a leak.
 fn leaks(output: &str, identifier: &str) -> bool {

@@ -1,11 +1,9 @@
 //! `offhook sheet`.
 
-mod support;
-
 use std::fs;
 use std::process::Command;
 
-use support::{IID, KEY, Temporary, command, offhook};
+use crate::support::{IID, KEY, Temporary, command, offhook};
 
 const ESU: &str = "f520e45e-7413-4a34-a497-d2765967d094";
 const SEVERAL: &str = "slmgr-dlv-ja-mak-and-esu.txt";

@@ -1,11 +1,10 @@
 //! Every command runs on the main stack that Windows gives, 1 MiB.
 #![cfg(unix)]
 
-mod support;
-
 use std::collections::BTreeSet;
 
-use support::{CID, IID, KEY, Temporary, offhook};
+use crate::support;
+use crate::support::{CID, IID, KEY, Temporary, offhook};
 
 const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../readers/tests/outputs/slmgr-dlv-ja-mak-and-esu.txt");
 

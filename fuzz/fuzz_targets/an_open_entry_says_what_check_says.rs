@@ -1,6 +1,6 @@
 //! One law; `tests/promises/keys.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/keys.rs"]
-mod keys;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| keys::an_open_entry_says_what_check_says(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::keys::an_open_entry_says_what_check_says(text));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| promises::bytes_agree_with_text(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| promises::texts::bytes_agree_with_text(bytes));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::check_agrees_with_parse(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::check_agrees_with_parse(text));

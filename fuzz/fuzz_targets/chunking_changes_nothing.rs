@@ -1,9 +1,7 @@
 //! One law, of scanning and of redacting; `tests/promises/scan.rs` and `redact.rs` say what it promises.
 #![no_main]
-#[path = "../../tests/promises/redact.rs"]
-mod redact;
-#[path = "../../tests/promises/scan.rs"]
-mod scan;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
 /// Looked at before the text, so that the text is not only gathered.
 const BEFORE: usize = 16_000;
@@ -13,6 +11,6 @@ libfuzzer_sys::fuzz_target!(|input: (u16, u16, &[u8])| {
     let cut = |place: u16| BEFORE + usize::from(place) % (text.len() + 600);
     let long = [&[b'.'; BEFORE], text, &[b'.'; 600]].concat();
     let cuts = (cut(first), cut(second));
-    scan::chunking_changes_nothing(&long, cuts);
-    redact::chunking_redacts_the_same(&long, cuts);
+    promises::scan::chunking_changes_nothing(&long, cuts);
+    promises::redact::chunking_redacts_the_same(&long, cuts);
 });

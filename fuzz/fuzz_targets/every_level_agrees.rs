@@ -1,9 +1,9 @@
 //! One law; `tests/promises/kernel.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/kernel.rs"]
-mod kernel;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    kernel::every_level_agrees(bytes);
-    kernel::many_are_one_by_one(bytes);
+    promises::kernel::every_level_agrees(bytes);
+    promises::kernel::many_are_one_by_one(bytes);
 });

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::explaining_never_panics(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::explaining_never_panics(text));

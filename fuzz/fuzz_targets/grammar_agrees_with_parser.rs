@@ -1,7 +1,6 @@
 //! One law; `tests/promises/law.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/law.rs"]
-#[allow(dead_code, reason = "the tests use more of it")]
-mod law;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| law::grammar_agrees_with_parser(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::law::grammar_agrees_with_parser(text));

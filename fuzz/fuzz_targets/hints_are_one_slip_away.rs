@@ -1,8 +1,6 @@
 //! One law; `tests/promises/slips.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/naive.rs"]
-mod naive;
-#[path = "../../tests/promises/slips.rs"]
-mod slips;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| slips::hints_are_one_slip_away(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::slips::hints_are_one_slip_away(text));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::issues_are_bounded(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::issues_are_bounded(text));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::masked_hides_every_digit(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::masked_hides_every_digit(text));

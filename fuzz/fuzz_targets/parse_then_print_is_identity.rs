@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::parse_then_print_is_identity(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::parse_then_print_is_identity(text));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::prefixes_of_the_well_formed_are_never_impossible(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::prefixes_of_the_well_formed_are_never_impossible(text));

@@ -3,4 +3,4 @@
 #[path = "../../tests/promises/mod.rs"]
 mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| promises::spans_lie_on_char_boundaries(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::spans_lie_on_char_boundaries(text));

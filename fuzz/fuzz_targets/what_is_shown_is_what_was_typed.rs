@@ -1,6 +1,6 @@
 //! One law; `tests/promises/keys.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/keys.rs"]
-mod keys;
+#[path = "../../tests/promises/mod.rs"]
+mod promises;
 
-libfuzzer_sys::fuzz_target!(|text: &str| keys::what_is_shown_is_what_was_typed(text));
+libfuzzer_sys::fuzz_target!(|text: &str| promises::keys::what_is_shown_is_what_was_typed(text));

@@ -1,13 +1,12 @@
 //! Files of strangers, by hand and at random.
 
-#[path = "promises/books.rs"]
-mod books;
-
 use std::fs;
 use std::path::Path;
 
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, Script, Section};
 use proptest::prelude::*;
+
+use crate::promises::books;
 
 /// A small book in one text: a rule, a flow with a jump, messages.
 const SMALL: &str = "%% rules/a.toml\norder = 1\n[fact.room]\nvalues = [\"a\", \"b\"]\n[[rule]]\nid = \"A-1\"\n\

@@ -8,15 +8,9 @@ use std::fs;
 
 use offhook_guidance::{Book, Language, render};
 
-use picture::{drawn, in_mermaid, in_svg};
-use walks::walks;
-
-#[path = "support/every_part.rs"]
-mod every_part;
-#[path = "support/picture.rs"]
-mod picture;
-#[path = "support/walks.rs"]
-mod walks;
+use crate::support::every_part;
+use crate::support::picture::{drawn, in_mermaid, in_svg};
+use crate::support::walks::walks;
 
 #[test]
 fn every_walk_of_every_flow_as_text() {

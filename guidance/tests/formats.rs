@@ -4,26 +4,14 @@ use offhook_guidance::{Day, Facts, Language, Request, Script, Show, render};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use fields::fields;
-use hostile::hostile;
-use parts::{Part, parts};
-use requests::requested;
-use walks::walks;
-
-#[path = "support/every_part.rs"]
-mod every_part;
-#[path = "support/fields.rs"]
-mod fields;
-#[path = "support/hostile.rs"]
-mod hostile;
-#[path = "support/parts.rs"]
-mod parts;
-#[path = "support/read_back.rs"]
-mod read_back;
-#[path = "support/requests.rs"]
-mod requests;
-#[path = "support/walks.rs"]
-mod walks;
+use crate::support::every_part;
+use crate::support::fields::fields;
+use crate::support::hostile::hostile;
+use crate::support::parts;
+use crate::support::parts::{Part, parts};
+use crate::support::read_back;
+use crate::support::requests::requested;
+use crate::support::walks::walks;
 
 #[test]
 fn a_page_shows_every_part_in_order_and_nothing_else() {

@@ -5,19 +5,10 @@ use std::fs;
 use offhook_guidance::{Day, Facts, Language, Request, Script, render};
 use offhook_readers::read;
 
-use every_part::book;
-use page::faults;
-use requests::requested;
-use walks::walks;
-
-#[path = "support/every_part.rs"]
-mod every_part;
-#[path = "support/page.rs"]
-mod page;
-#[path = "support/requests.rs"]
-mod requests;
-#[path = "support/walks.rs"]
-mod walks;
+use crate::support::every_part::book;
+use crate::support::page::faults;
+use crate::support::requests::requested;
+use crate::support::walks::walks;
 
 #[test]
 fn a_page_with_every_part() {

@@ -3,18 +3,10 @@
 use offhook_guidance::{Language, Script, render};
 use regex::Regex;
 
-use fields::fields;
-use requests::requested;
-use walks::walks;
-
-#[path = "support/every_part.rs"]
-mod every_part;
-#[path = "support/fields.rs"]
-mod fields;
-#[path = "support/requests.rs"]
-mod requests;
-#[path = "support/walks.rs"]
-mod walks;
+use crate::support::every_part;
+use crate::support::fields::fields;
+use crate::support::requests::requested;
+use crate::support::walks::walks;
 
 #[test]
 fn scripts_differ_in_their_words_only() {

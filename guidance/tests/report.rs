@@ -1,14 +1,13 @@
 //! A report with sentences is the report of the core and nothing but sentences besides.
 
-#[path = "../../tests/support/schema.rs"]
-mod published;
-
 use offhook::repair::{Channel, compare};
 use offhook::report::{Options, Report};
 use offhook_guidance::{Language, Messages};
 use proptest::prelude::*;
-use published::schema;
 use serde_json::Value;
+
+use crate::support::schema;
+use crate::support::schema::schema;
 
 const SAMPLES: &[&str] = &[
     "",
@@ -59,7 +58,7 @@ fn hold(text: &str, schema: &jsonschema::Validator, messages: &[Messages]) {
             let report = Report::of(None, text, &options);
             let core = report.to_json();
             let value = parsed(&core);
-            published::hold(schema, &value, "the report");
+            schema::hold(schema, &value, "the report");
             for issue in report.issues() {
                 assert!(text.get(issue.span.range()).is_some());
             }
@@ -69,7 +68,7 @@ fn hold(text: &str, schema: &jsonschema::Validator, messages: &[Messages]) {
             for messages in messages {
                 let full = messages.report_json(&report);
                 assert_eq!(without(parsed(&full), &["message", "remedy", "why"]), value);
-                published::hold(schema, &parsed(&full), "the report with sentences");
+                schema::hold(schema, &parsed(&full), "the report with sentences");
                 assert!(reveal || !shows(&full, text), "the report shows a group");
             }
             assert!(reveal || !shows(&core, text), "the report shows a group");

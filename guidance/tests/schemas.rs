@@ -1,15 +1,14 @@
 //! What is printed as JSON is what `docs/schemas` says.
 
-#[path = "../../tests/support/schema.rs"]
-mod published;
-
 use std::fs;
 
 use jsonschema::Validator;
 use offhook::ConfirmationId;
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, render};
-use published::schema;
 use serde_json::Value;
+
+use crate::support::schema;
+use crate::support::schema::schema;
 
 /// Never issued: digits counted up, each block with its check digit.
 const INVENTED: &str = "123450 234560 345670 456780 567890 678904 789015 890122";
@@ -71,7 +70,7 @@ fn the_schema_refuses_what_is_not_a_script() {
 }
 
 fn hold(schema: &Validator, json: &str, name: &str) {
-    published::hold(schema, &serde_json::from_str(json).expect("it is JSON"), name);
+    schema::hold(schema, &serde_json::from_str(json).expect("it is JSON"), name);
 }
 
 fn day() -> Day {

@@ -6,10 +6,7 @@ use offhook_guidance::render::{self, Paper};
 use offhook_guidance::{Book, Day, Language, Request, Sheet, SheetOptions, Voice};
 use offhook_readers::{Reading, read};
 
-use page::faults;
-
-#[path = "support/page.rs"]
-mod page;
+use crate::support::page::faults;
 
 /// A published sample, as in `tests/vectors`.
 const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";

@@ -1,6 +1,7 @@
 //! Identifiers and scripts as they are read aloud.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use offhook::{ConfirmationId, Kind};
 use offhook_guidance::{Book, Cell, Day, Facts, Language, Line, Request, Script, Section, Show, Voice, render, say};
@@ -9,28 +10,14 @@ use proptest::sample::select;
 use regex::Regex;
 use roxmltree::Document;
 
-use every_part::book;
-use fields::fields;
-use hostile::hostile;
-use requests::requested;
-use spoken::{
+use crate::support::every_part::book;
+use crate::support::fields::fields;
+use crate::support::hostile::hostile;
+use crate::support::requests::requested;
+use crate::support::spoken::{
     OWN, close, groups_of, in_doubt, is_well_formed, keys, says_the_same, string, table, texts, well_formed, words,
 };
-
-use walks::walks;
-
-#[path = "support/every_part.rs"]
-mod every_part;
-#[path = "support/fields.rs"]
-mod fields;
-#[path = "support/hostile.rs"]
-mod hostile;
-#[path = "support/requests.rs"]
-mod requests;
-#[path = "support/spoken.rs"]
-mod spoken;
-#[path = "support/walks.rs"]
-mod walks;
+use crate::support::walks::walks;
 
 const IID: &str = "020650 770493 837252 929082 195773 527024 195725 809211 989214";
 /// A confirmation ID that was never issued: digits counted up, each block with its check digit.
@@ -284,8 +271,8 @@ fn says(script: &Script, voice: Voice, place: &str) {
 
 fn section_said(section: &Section, voice: Voice) -> String {
     let label = string(&table()[voice.tag()]["marks"]["label"]);
-    // What is typed to open another flow is not said.
-    let typed = Regex::new(r" \(offhook [^)]*\)").expect("it is a pattern");
+    /// What is typed to open another flow is not said.
+    static TYPED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r" \(offhook [^)]*\)").expect("it is a pattern"));
     let mut said = section.title.clone();
     for step in &section.steps {
         said += &step.text;
@@ -304,7 +291,7 @@ fn section_said(section: &Section, voice: Voice) -> String {
             }
             _ => {}
         }
-        step.links.iter().for_each(|link| said += &typed.replace(&link.text, ""));
+        step.links.iter().for_each(|link| said += &TYPED.replace(&link.text, ""));
     }
     said
 }

@@ -1,16 +1,14 @@
 //! The law of the readers, on pieces of outputs, broken outputs and anything at all.
 
-#[path = "promises/readings.rs"]
-mod readings;
-#[path = "promises/trees.rs"]
-mod trees;
-
 use std::fs;
 use std::path::Path;
 
 use offhook_readers::read;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use crate::promises::readings;
+use crate::promises::trees;
 
 /// What outputs are made of, whole and in part.
 const PIECES: [&str; 38] = [

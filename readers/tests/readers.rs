@@ -1,10 +1,8 @@
 //! What is read from outputs: each trap by itself and in pairs.
 
-#[path = "support/pasted.rs"]
-mod pasted;
-
 use offhook_readers::{Tool, read};
-use pasted::*;
+
+use crate::support::pasted::*;
 
 #[test]
 fn reads_every_output_that_was_published() {

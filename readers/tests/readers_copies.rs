@@ -1,13 +1,11 @@
 //! What must hold however an output was copied, and that anything at all is read soon and without harm.
 
-#[path = "support/pasted.rs"]
-mod pasted;
-
 use std::time::{Duration, Instant};
 
 use offhook_readers::{Record, read};
-use pasted::{OUTPUTS, told, utf16};
 use proptest::prelude::*;
+
+use crate::support::pasted::{OUTPUTS, told, utf16};
 
 /// What a copy must keep: activation ID, channel and installation ID of each record.
 fn kept(bytes: &[u8]) -> Vec<String> {

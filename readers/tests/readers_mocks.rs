@@ -2,17 +2,14 @@
 //!
 //! Every single change and every pair is tried, not a sample.
 
-#[path = "support/mocks/mod.rs"]
-mod mocks;
-#[path = "../../tests/promises/naive.rs"]
-mod naive;
-
 use std::collections::BTreeMap;
 
-use mocks::product::{self, Service};
-use mocks::{Case, Copy, Layout, Product, Slip, gaps::KNOWN_GAPS, judge::complaints, printed};
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use crate::support::mocks;
+use crate::support::mocks::product::{self, Service};
+use crate::support::mocks::{Case, Copy, Layout, Product, Slip, gaps::KNOWN_GAPS, judge::complaints, printed};
 
 /// Every slip and every copy by itself.
 fn singles(layout: Layout, count: usize) -> Vec<Case> {

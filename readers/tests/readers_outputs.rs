@@ -1,23 +1,17 @@
 //! The outputs that are kept as files: what is read from each, and that a copy of each is read like it.
 //!
-//! `OFFHOOK_BLESS=1 cargo test -p offhook-readers --test readers_outputs -- --ignored` writes the invented ones anew.
-
-#[path = "support/mocks/mod.rs"]
-mod mocks;
-#[path = "../../tests/promises/naive.rs"]
-mod naive;
-#[path = "support/page.rs"]
-mod page;
+//! `OFFHOOK_BLESS=1 cargo test -p offhook-readers --test all readers_outputs -- --ignored` writes the invented ones anew.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mocks::encodings::Code;
-use mocks::gaps::{KNOWN_GAPS, UNLIKE};
-use mocks::{kept, told};
 use offhook_readers::read;
-use page::Page;
+
+use crate::support::mocks::encodings::Code;
+use crate::support::mocks::gaps::{KNOWN_GAPS, UNLIKE};
+use crate::support::mocks::{kept, told};
+use crate::support::page::Page;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outputs")

@@ -2,28 +2,22 @@
 //!
 //! The identifiers agree with their check digits and belong to nobody.
 
-#[path = "../../tests/support/invented.rs"]
-mod invented;
-#[path = "support/trees.rs"]
-mod layouts;
-#[path = "support/pasted.rs"]
-mod pasted;
-#[path = "promises/trees.rs"]
-mod promises;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use invented::config;
-use layouts::{Layout, Pc, json, pcs, whim, xml};
 use offhook::{ConfirmationId, InstallationId, Masked};
 use offhook_readers::{Reading, Record, Tool, read};
-use pasted::{CONFIRMATION, FIRST, MAK, SECOND, grouped, utf16};
 use proptest::prelude::*;
 use proptest::sample::Index;
+
+use crate::promises::trees;
+use crate::support::invented::config;
+use crate::support::pasted;
+use crate::support::pasted::{CONFIRMATION, FIRST, MAK, SECOND, grouped, utf16};
+use crate::support::trees::{Layout, Pc, json, pcs, whim, xml};
 
 fn samples() -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/outputs/structured");
@@ -204,7 +198,7 @@ proptest! {
         let list = if is_json { json(&pcs, &mut whim) } else { xml(&pcs, &mut whim) };
         let text = &list.text;
         let at = (0..=at.index(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        promises::any_tree_does_no_harm(&text.as_bytes()[..at]);
+        trees::any_tree_does_no_harm(&text.as_bytes()[..at]);
         keeps_what_is_before(&list, at, &pcs);
     }
 
@@ -223,7 +217,7 @@ proptest! {
                 break;
             }
         }
-        promises::any_tree_does_no_harm(text.iter().collect::<String>().as_bytes());
+        trees::any_tree_does_no_harm(text.iter().collect::<String>().as_bytes());
     }
 }
 
@@ -232,7 +226,7 @@ fn every_sample_can_be_cut_off_anywhere() {
     for (name, bytes) in samples() {
         let whole = read(&bytes).expect("it is text").records.len();
         for at in (0..bytes.len()).step_by(41) {
-            promises::any_tree_does_no_harm(&bytes[..at]);
+            trees::any_tree_does_no_harm(&bytes[..at]);
             let cut = read(&bytes[..at]).map_or(0, |reading| reading.records.len());
             assert!(cut <= whole + 1, "{name} at {at}: {cut} of {whole}");
         }
@@ -352,7 +346,7 @@ fn great_depth_and_size_do_no_harm() {
         for many in [60, 70, 5_000] {
             let text = format!("{}{id}{}", open.repeat(many), close.repeat(many));
             let begin = Instant::now();
-            promises::any_tree_does_no_harm(text.as_bytes());
+            trees::any_tree_does_no_harm(text.as_bytes());
             assert!(begin.elapsed() < Duration::from_secs(20), "{open} {many}");
         }
     }
@@ -373,7 +367,7 @@ fn great_depth_and_size_do_no_harm() {
         for start in ["[{", "<x>"] {
             let text = format!("{start}{}", unit.repeat(20_000));
             let begin = Instant::now();
-            promises::any_tree_does_no_harm(text.as_bytes());
+            trees::any_tree_does_no_harm(text.as_bytes());
             assert!(begin.elapsed() < Duration::from_secs(20), "{start}{unit}: {:?}", begin.elapsed());
         }
     }

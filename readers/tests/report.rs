@@ -1,7 +1,5 @@
 //! What records and rows serialise to: what the schemas say, with every identifier masked.
-
-#[path = "../../tests/support/schema.rs"]
-mod published;
+#![cfg(feature = "serde")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,8 +7,9 @@ use std::path::{Path, PathBuf};
 use offhook::Kind;
 use offhook_readers::batch::{Entry, Ledger, RowReport};
 use offhook_readers::{Coverage, CoverageReport, Record, RecordReport, read};
-use published::{hold, schema};
 use serde_json::Value;
+
+use crate::support::schema::{hold, schema};
 
 const IID: &str = "020650-770493-837252-929082-195773-527024-195725-809211-989214";
 

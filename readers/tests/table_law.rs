@@ -2,11 +2,7 @@
 
 use offhook_readers::{Row, Rows, Step};
 
-use self::abnf::{Grammar, SplitMix};
-
-#[allow(dead_code, reason = "each test uses the part it needs")]
-#[path = "../../tests/support/abnf.rs"]
-mod abnf;
+use crate::support::abnf::{Grammar, SplitMix};
 
 const CASES: usize = 3000;
 

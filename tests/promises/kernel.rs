@@ -1,13 +1,11 @@
 //! What the fast core promises for every text: it says what `check` and `check_as` say, at every level, one or many.
 //!
 //! Never prints a text: a broken promise names its law, a level and a place.
-#![allow(dead_code, reason = "each fuzz target uses one law")]
-
-#[path = "../support/levels.rs"]
-pub(crate) mod levels;
 
 use offhook::lists::{Answer, Checker, Counts};
 use offhook::{Assessment, Kind, Level, Verdict, check, check_as};
+
+use super::levels;
 
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
 

@@ -1,5 +1,4 @@
 //! What the library promises while an identifier is typed, as plain functions: property tests and fuzzing call the same.
-#![allow(dead_code, reason = "each fuzz target uses one law")]
 
 use offhook::entry::{Entry, View};
 use offhook::{Assessment, ConfirmationId, InstallationId, Issue, Kind, Layout, ProductKey, Verdict, check_as};

@@ -4,8 +4,7 @@ use std::sync::OnceLock;
 
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Verdict, check_as};
 
-#[path = "../support/abnf.rs"]
-mod abnf;
+use super::abnf;
 
 /// The recogniser keeps every way to read a text; longer ones say nothing new.
 const LONGEST: usize = 160;

@@ -1,5 +1,4 @@
 //! The check digit in the slowest, plainest form: as a person works it out on paper.
-#![allow(dead_code, reason = "each test uses what it needs")]
 
 /// The check digit of what stands in front of it: every digit once, every second digit once more, divided by seven.
 pub(crate) fn check_digit(front: &str) -> char {

@@ -1,5 +1,4 @@
 //! What the redactor promises for every text, as plain functions: property tests and fuzzing call the same.
-#![allow(dead_code, reason = "each user needs some")]
 
 use offhook::Kind;
 use offhook::find::Redactor;

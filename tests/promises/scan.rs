@@ -1,8 +1,4 @@
 //! What the scanner promises for every text, as plain functions: property tests and fuzzing call the same.
-#![allow(dead_code, reason = "each user needs some")]
-
-#[path = "../support/levels.rs"]
-pub(crate) mod levels;
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -10,6 +6,8 @@ use std::sync::OnceLock;
 use offhook::find::{Hit, Leniency, Scanner, Stream};
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, ProductKey, Verdict, check_as};
 use regex::bytes::Regex;
+
+use super::levels;
 
 /// Kind, layout, start, end and verdict: a find without its type.
 pub(crate) type Find = (Kind, Layout, usize, usize, Verdict);

@@ -1,5 +1,4 @@
 //! What the library promises about slips, as plain functions: property tests, enumeration and fuzzing call the same.
-#![allow(dead_code, reason = "each test and each fuzz target uses what it needs")]
 
 use offhook::repair::{Channel, Hint, Repair, Slip, blind_spots, hints};
 use offhook::{Assessment, Issue, IssueKind, Kind, Severity, Verdict, check_as};

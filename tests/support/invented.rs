@@ -1,14 +1,12 @@
 //! Invented identifiers as people spell and misspell them.
 //!
 //! Never asks the library for one, because the library gives none.
-#![allow(dead_code, reason = "each test uses what it needs")]
-
-#[path = "../promises/naive.rs"]
-pub(crate) mod naive;
 
 use offhook::Kind;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+
+use crate::promises::naive;
 
 pub(crate) const SETUP_KEYS: &str = include_str!("../../src/id/kms-client-keys.tsv");
 

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::invented::{OUTLINES, SETUP_KEYS, invented, naive};
+use super::invented::{OUTLINES, SETUP_KEYS, invented};
+use crate::promises::naive;
 
 pub(crate) fn damaged() -> impl Strategy<Value = String> {
     let slips = prop::collection::vec((any::<Index>(), select(b"0123456789- -BN_a.".as_slice())), 0..4);

@@ -49,6 +49,10 @@ pub fn expected(text: &[u8]) -> (u64, usize) {
     (digest(finds.iter().map(|(_, _, start, end, _)| (*start, *end))), finds.len())
 }
 
-/// The rule of what is found, as the library's own tests have it.
+#[allow(dead_code, reason = "the race needs the expression only")]
 #[path = "../../../tests/promises/scan.rs"]
 mod law;
+/// The rule of what is found, as the library's own tests have it.
+#[allow(dead_code, reason = "the promise asks for it")]
+#[path = "../../../tests/support/levels.rs"]
+mod levels;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::cmd::{Ended, Script};
-use crate::lab::{ESU, Inventor, OFFICE, Pc, Plugged, Stick, WINDOWS};
-use crate::support::{Run, Temporary, offhook};
+use super::cmd::{Ended, Script};
+use super::lab::{ESU, Inventor, OFFICE, Pc, Plugged, Stick, WINDOWS};
+use super::{Run, Temporary, offhook};
 
 /// As awkward as a folder may be called.
 pub(crate) const ROOT: &str = "E:\\Lab (2) & 100% ^done!\\kit\\";

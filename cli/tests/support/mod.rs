@@ -1,6 +1,14 @@
 //! Runs the program the way a person does, and shows what came of it.
 
-#![allow(dead_code, reason = "each test file uses the part it needs")]
+pub(crate) mod cmd;
+pub(crate) mod desk;
+#[path = "../../../tests/support/every_file.rs"]
+pub(crate) mod every_file;
+pub(crate) mod lab;
+#[path = "../../../tests/support/schema.rs"]
+pub(crate) mod schema;
+#[cfg(unix)]
+pub(crate) mod terminal;
 
 use std::fmt::Write as _;
 use std::io::Write as _;

@@ -1,7 +1,5 @@
 //! The program in a terminal of its own: keys go in, screens come out.
 
-#![allow(dead_code, reason = "each test file uses the part it needs")]
-
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::sync::{Arc, Mutex};
@@ -63,7 +61,7 @@ impl Terminal {
         command.env_clear();
         command.env("LC_ALL", "C.UTF-8");
         command.env("TERM", "xterm-256color");
-        command.cwd(super::support::outputs());
+        command.cwd(super::outputs());
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let mut output = pair.master.try_clone_reader().expect("the screen can be read");
         let keys = pair.master.take_writer().expect("keys can be pressed");

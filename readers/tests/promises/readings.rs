@@ -1,5 +1,4 @@
 //! What the library promises for outputs of any bytes.
-#![allow(dead_code, reason = "each caller uses what it needs")]
 
 use std::fmt::Write as _;
 

@@ -2,8 +2,6 @@
 //!
 //! The invented identifiers agree with their check digits and belong to nobody.
 
-#![allow(dead_code, reason = "each test file uses the part it needs")]
-
 use std::fmt::Write as _;
 
 use offhook::InstallationId;

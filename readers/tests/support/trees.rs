@@ -1,14 +1,13 @@
 //! Invented PCs with their products, and every way in which lists of them may be laid out.
 //!
 //! Never asks the readers.
-#![allow(dead_code, reason = "each test uses what it needs")]
 
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use crate::invented::{Invented, OUTLINES, invented};
+use super::invented::{Invented, OUTLINES, invented};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Pc {

@@ -1,5 +1,4 @@
 //! The command processor of Windows, as far as the scripts of a kit use it, and not one word further.
-#![allow(dead_code, reason = "each test file uses the part it needs")]
 
 mod line;
 

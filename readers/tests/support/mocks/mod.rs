@@ -1,5 +1,4 @@
 //! Mock printers: what each tool prints of invented products, and what copying makes of it.
-#![allow(dead_code, reason = "each test file uses the part it needs")]
 
 pub(crate) mod case;
 pub(crate) mod cim;

@@ -2,7 +2,7 @@
 //!
 //! The identifiers agree with their check digits and belong to nobody.
 
-use crate::naive::check_digit;
+use crate::promises::naive::check_digit;
 
 const WINDOWS: &str = "55c92734-d682-4d71-983e-d6ec3f16059f";
 const OFFICE: &str = "0ff1ce15-a989-479d-af46-f275c6370663";

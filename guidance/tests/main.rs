@@ -1,0 +1,25 @@
+//! The tests of the guidance as one program, which is linked once.
+
+mod advice;
+mod books;
+mod catalogue;
+mod flows;
+mod formats;
+mod fragment;
+mod hints;
+mod html;
+mod languages;
+mod promises;
+mod report;
+mod schemas;
+mod scripts;
+mod shared;
+mod sheet;
+mod speech;
+mod support;
+
+/// A file that is not named above would be compiled by nobody.
+#[test]
+fn every_file_of_tests_is_in_the_program() {
+    support::every_file::is_named(include_str!("main.rs"), &[]);
+}
