@@ -1,21 +1,19 @@
-//! The fast core, held to the plain one: every place with every byte, every length, invented texts, many lines.
+//! The fast core, held to the plain one: every place with every byte, every length, invented texts.
 //!
 //! The promises about them are in `promises/kernel.rs`.
 
 use offhook::lists::Checker;
 use offhook::{Level, Verdict};
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 
-use crate::promises::kernel::{checkers, every_level_agrees, levels_agree, many_are_one_by_one};
+use crate::promises::kernel::{checkers, every_level_agrees, levels_agree};
 use crate::promises::levels;
 use crate::promises::naive;
 use crate::support::invented::{OUTLINES, SETUP_KEYS, config, text};
-#[cfg(unix)]
-use crate::support::walled;
 
 /// One whole identifier of each layout, and each canonical spelling of it.
-fn spellings() -> Vec<String> {
+pub(crate) fn spellings() -> Vec<String> {
     const DIGITS: &str =
         "314159265358979323846264338327950288419716939937510582097494459230781640628620899862803482534211";
     let mut found = Vec::new();
@@ -116,29 +114,6 @@ fn every_length_is_seen_alike() {
             text.push(b'7');
             every_level_agrees(&text);
         }
-    }
-}
-
-/// A vector is wider than the end of a text; what it reads beside it may be the secret of somebody else, or no memory at all.
-#[cfg(unix)]
-#[test]
-fn no_level_reads_beside_its_text() {
-    let mut walled = walled::Walled::new();
-    let mut look = |text: &[u8]| {
-        walled.with(text, |text| {
-            levels_agree(text);
-            many_are_one_by_one(text);
-        });
-    };
-    for spelling in spellings() {
-        let text = [spelling.as_bytes(), b"\n"].concat().repeat(8);
-        (0..text.len()).for_each(|length| look(&text[..length]));
-        // Groups that do not agree are looked at once more, and mixed lines in another way.
-        let damaged = spelling.replace('1', "2").replace('B', "C");
-        look(damaged.as_bytes());
-        let mixed: String =
-            spellings().iter().flat_map(|other| [other, "\n", &spelling, "\n", &damaged, "\n"]).collect();
-        (1..spelling.len()).for_each(|less| look(&mixed.as_bytes()[..mixed.len() - less]));
     }
 }
 
@@ -424,94 +399,6 @@ fn every_group_there_is_is_judged_by_its_check_digit() {
     }
 }
 
-/// Where only the verdict is asked for, lines of digits are not walked.
-#[test]
-fn every_number_of_digits_is_counted_as_it_is_checked() {
-    for count in 0..=140 {
-        for width in [2, 5, 6, 7, 8, count.max(1)] {
-            let digits: Vec<u8> = (0..count).map(|place| b'0' + (place * 7 % 10) as u8).collect();
-            let groups: Vec<&[u8]> = digits.chunks(width).collect();
-            for joint in [&b"-"[..], b" ", b" - ", b"-\t", b"_"] {
-                let line = groups.join(joint);
-                let bound: Vec<u8> = [b" ", &line[..], b"-\r\n", &line[..], b"\n ", &line[..]].concat();
-                many_are_one_by_one(&bound);
-            }
-        }
-    }
-}
-
-#[test]
-fn long_lists_are_the_lines_one_by_one() {
-    let spellings = spellings();
-    let mut list = Vec::new();
-    for turn in 0..170 {
-        // Never the spelling of the line before, but for some that are alike for long.
-        let mut line =
-            if turn / 40 == 2 { spellings[0].clone() } else { spellings[turn * 7 % spellings.len()].clone() };
-        match turn % 13 {
-            0 => line.replace_range(8..9, "5"),
-            1 if turn > 100 => line.clear(),
-            2 if turn > 150 => line = "0".repeat(63),
-            _ => {}
-        }
-        list.extend_from_slice(line.as_bytes());
-        list.extend_from_slice(if turn % 5 == 0 { b"\r\n" } else { b"\n" });
-    }
-    // Each place of the list at each border of what is read at once.
-    for shift in 0..=64 {
-        many_are_one_by_one(&[&b"\n".repeat(shift), &list[..]].concat());
-    }
-    many_are_one_by_one(&[&list, &b"\n".repeat(9000)[..], &list].concat());
-    many_are_one_by_one(&[&list, &b"7".repeat(9000)[..], b"\n", &list[..list.len() - 1]].concat());
-}
-
-/// Lines that are as long as the first one are not looked for line ends; what is not its carriage return belongs to the line.
-#[test]
-fn a_line_with_another_byte_for_its_return_is_judged_with_it() {
-    for spelling in spellings() {
-        let line = format!("{spelling}\r\n");
-        for byte in [b' ', b'7', b'N', b'-', b'x', b'\n'] {
-            let mut list = line.repeat(8).into_bytes();
-            list[5 * line.len() + spelling.len()] = byte;
-            many_are_one_by_one(&list);
-        }
-    }
-}
-
-/// Lines of which most are canonical, several of one layout behind each other.
-fn lines() -> impl Strategy<Value = Vec<u8>> {
-    let line = prop_oneof![
-        4 => select(spellings()).prop_map(String::into_bytes),
-        3 => (select(spellings()), any::<Index>(), any::<u8>()).prop_map(|(spelling, place, byte)| {
-            let mut bytes = spelling.into_bytes();
-            let place = place.index(bytes.len());
-            bytes[place] = byte;
-            bytes
-        }),
-        3 => (select(spellings()), any::<Index>(), b'0'..=b'9').prop_map(|(spelling, place, byte)| {
-            let mut bytes = spelling.into_bytes();
-            let place = place.index(bytes.len());
-            bytes[place] = byte;
-            bytes
-        }),
-        1 => text().prop_map(String::into_bytes),
-        1 => "[0-9 -]{0,90}".prop_map(String::into_bytes),
-        1 => "([0-9]{5,7}[ -]){5,9}[0-9]{1,8}".prop_map(String::into_bytes),
-        1 => "[ \t\r]{0,3}".prop_map(String::into_bytes),
-    ];
-    let run = (line, 1..4usize, select(&["\n", "\n", "\r\n"][..]));
-    (prop::collection::vec(run, 0..8), any::<bool>()).prop_map(|(runs, unfinished)| {
-        let mut text: Vec<u8> = Vec::new();
-        for (line, times, end) in runs {
-            (0..times).for_each(|_| text.extend(line.iter().chain(end.as_bytes())));
-        }
-        if unfinished {
-            text.pop();
-        }
-        text
-    })
-}
-
 proptest! {
     #![proptest_config(config(500))]
 
@@ -532,10 +419,5 @@ proptest! {
         let key = format!("{}N{}", &key[..place], &key[place..]);
         let groups: Vec<&str> = (0..5).map(|group| &key[group * 5..group * 5 + 5]).collect();
         levels_agree(groups.join(if dashed { "-" } else { "" }).as_bytes());
-    }
-
-    #[test]
-    fn many_lines_are_the_lines_one_by_one(text in lines()) {
-        many_are_one_by_one(&text);
     }
 }

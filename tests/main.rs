@@ -6,6 +6,7 @@ mod exhaustive;
 mod grammar;
 mod kernel;
 mod laws;
+mod lists;
 mod names;
 mod promises;
 mod redact;
@@ -18,6 +19,7 @@ mod slips;
 mod support;
 mod traits;
 mod vectors;
+mod walled;
 
 // A module of the core finds it in its crate: the model of `slips`.
 use offhook::named;

@@ -136,8 +136,7 @@ impl Cutter<'_, '_> {
             return;
         };
         self.places.push(value, span);
-        self.leftovers.letters +=
-            usize::from(self.class(token).is_ascii_alphabetic() && self.class(token) != class::KANA_WORD);
+        self.leftovers.letters += usize::from(self.class(token).is_ascii_alphabetic());
         if value == MASKED {
             let start = self.leftovers.masked.map_or(span.start, |masked| masked.start);
             self.leftovers.masked = Some(Span::new(start, span.end));

@@ -20,7 +20,7 @@ pub(crate) mod class {
     pub(crate) const BLOCK_WORD: u8 = b'b';
     pub(crate) const GROUP_WORD: u8 = b'g';
     /// The first character of ブロック or グループ.
-    pub(crate) const KANA_WORD: u8 = b'w';
+    pub(crate) const KANA_WORD: u8 = b'^';
     /// One or more separators.
     pub(crate) const GAP: u8 = b' ';
     pub(crate) const LABEL_END: u8 = b':';
