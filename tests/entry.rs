@@ -389,3 +389,14 @@ fn debug_shows_no_digit() {
     entry.paste("777777").expect("there is room");
     assert!(!format!("{entry:?}{:?}", entry.view()).contains('7'));
 }
+
+#[test]
+fn a_word_in_front_of_a_group_is_not_torn_by_a_gap() {
+    let groups = ["223622", "127272", "000000", "000000", "001001", "000000", "000000", "010002", "000000"];
+    for word in ["Group", "group", "ブロック", "Block"] {
+        let labelled = |(index, group)| format!("{word} {}: {group}", index + 1);
+        let mut entry = Entry::with_layout(Layout::NineBySix);
+        entry.paste(&groups.iter().enumerate().map(labelled).collect::<String>()).expect("it fits");
+        assert_eq!(entry.view().text(), groups.join(" "), "{word}");
+    }
+}

@@ -231,13 +231,31 @@ impl Entry {
         let run = || self.expose().chars().rev().take_while(|c| takes_a_place(*c));
         let at_end = self.caret == self.typed.bytes().len();
         // A longer row than any identifier has no groups to ask for.
-        if !at_end || !takes_a_place(character) || !(width..=MOST_PLACES).contains(&run().count()) {
+        if !at_end
+            || !takes_a_place(character)
+            || self.may_be_word(character)
+            || !(width..=MOST_PLACES).contains(&run().count())
+        {
             return None;
         }
         let before = self.digit_before().filter(|digit| digit.closes)?;
         // In front of the first group there may be a caption, and letters may be its beginning.
         let opens = before.group > Some(0) || run().take(width).all(|c| self.is_place(c));
         opens.then_some(if self.kind == Kind::ProductKey { b'-' } else { b' ' })
+    }
+
+    /// Whether this character may be one of the word in front of a group; the gap would tear it.
+    fn may_be_word(&self, character: char) -> bool {
+        const WORDS: [&[u8; 5]; 2] = [b"BLOCK", b"GROUP"];
+        let letter = |character| match meaning(character) {
+            Meaning::Letter(letter) => Some(letter),
+            _ => None,
+        };
+        let typed = || core::iter::once(character).chain(self.expose().chars().rev()).map_while(letter);
+        let length = typed().count();
+        let is_beginning =
+            |word: &&[u8; 5]| word.get(..length).is_some_and(|front| typed().eq(front.iter().rev().copied()));
+        self.kind != Kind::ProductKey && length > 0 && WORDS.iter().any(is_beginning)
     }
 
     fn is_place(&self, character: char) -> bool {
