@@ -4,6 +4,7 @@ mod entry;
 mod entry_laws;
 mod exhaustive;
 mod grammar;
+mod hide;
 mod kernel;
 mod laws;
 mod lists;

@@ -22,7 +22,7 @@ enum Law {
     Elsewhere,
 }
 
-const LAWS: [(&str, Law); 22] = [
+const LAWS: [(&str, Law); 23] = [
     ("an_open_entry_says_what_check_says", Law::OfText(keys::an_open_entry_says_what_check_says)),
     ("any_bytes_are_accounted_for", Law::Elsewhere),
     ("any_keys_do_no_harm", Law::OfText(keys::any_keys_do_no_harm)),
@@ -47,6 +47,7 @@ const LAWS: [(&str, Law); 22] = [
     ("scan_agrees_with_regex", Law::OfBytes(scan::scan_agrees_with_regex)),
     ("spans_lie_on_char_boundaries", Law::OfText(texts::spans_lie_on_char_boundaries)),
     ("typing_equals_pasting", Law::OfText(keys::typing_equals_pasting)),
+    ("what_check_takes_is_hidden", Law::OfText(redact::what_check_takes_is_hidden)),
     ("what_is_shown_is_what_was_typed", Law::OfText(keys::what_is_shown_is_what_was_typed)),
 ];
 

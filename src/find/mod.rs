@@ -8,6 +8,7 @@ mod keyed;
 mod redact;
 pub mod rules;
 mod search;
+mod spelled;
 mod stream;
 
 use crate::fast::{Kernel, Level};

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "tokens")]
 use super::keyed::Tokens;
+use super::spelled::{self, Spelled};
 use crate::find::{Leniency, Passage, Scanner, Tide};
 use crate::id::layout::Kind;
 
@@ -10,10 +11,19 @@ use crate::id::layout::Kind;
 /// - A product key keeps its last five characters, as Microsoft's tools do: `*****-*****-*****-*****-MY832`.
 /// - Of an installation ID or confirmation ID the grouping stays and nothing else: `******-******-…`.
 /// - With a key of your own (`with_key`, feature `tokens`), a token follows: `*****-…-MY832#` and sixteen hexadecimal digits.
-/// - Everything else comes out byte for byte as it went in.
+/// - Everything else comes out byte for byte as it went in: labels, separators, escapes.
 /// - What comes out holds nothing that a [`Scanner`] of the same [`Leniency`] finds.
 ///
-/// [`Leniency::Possible`] also hides what was mistyped, and is the one to choose when in doubt.
+/// # What is hidden
+///
+/// What a scanner finds, and what [`check`](crate::check_as) takes for an identifier, as long as it is not spread over more than
+/// 2 KiB: with any separators between groups or digits, full-width, with labels, a group on each line, or broken over lines with
+/// something in front of each. Escapes (`\n`, `\u002d`, `\x2D`, `%2D`, `&#45;`, `=2D`), tags, entities and the colours of a terminal
+/// count as separators, and letters or digits that are glued to an identifier do not hide it.
+///
+/// [`Leniency::Possible`] also hides what only looks like an identifier: a key with a wrong character, 40 to 70 digits in a row or in
+/// groups, groups of a key with words between them. It hides too much rather than too little, and is the one to choose when
+/// in doubt.
 ///
 /// # Examples
 ///
@@ -29,7 +39,12 @@ use crate::id::layout::Kind;
 /// ```
 #[derive(Debug)]
 pub struct Redactor {
+    /// Finds what a scanner finds.
     tide: Tide,
+    /// Finds what is spelled in any other manner, and looks over what both of them found.
+    spelled: Spelled,
+    /// Finds what was part of a longer word before the rest of the word was hidden.
+    freed: Tide,
     mask: Mask,
 }
 
@@ -41,7 +56,7 @@ impl Redactor {
 
     /// One that hides what `scanner` finds.
     pub fn with(scanner: Scanner) -> Self {
-        Self { tide: Tide::new(scanner), mask: Mask::new() }
+        Self { tide: Tide::new(scanner), spelled: Spelled::new(scanner), freed: Tide::new(scanner), mask: Mask::new() }
     }
 
     /// The same, with a token behind each find, as [`Mask::with_key`] makes it.
@@ -54,14 +69,20 @@ impl Redactor {
 
     /// Takes the next chunk; `out` gets what is decided, in order.
     pub fn push(&mut self, chunk: &[u8], out: &mut impl FnMut(&[u8])) {
-        let Self { tide, mask } = self;
-        tide.push(chunk, &mut |passage| mask.passage(passage, out));
+        let Self { tide, spelled, freed, mask } = self;
+        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
+        let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
+        tide.push(chunk, &mut |passage| spelled.take(&passage, &mut hide));
     }
 
     /// Ends the text; `out` gets the rest.
     pub fn finish(self, out: &mut impl FnMut(&[u8])) {
-        let Self { tide, mask } = self;
-        tide.finish(&mut |passage| mask.passage(passage, out));
+        let Self { tide, mut spelled, mut freed, mask } = self;
+        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
+        let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
+        tide.finish(&mut |passage| spelled.take(&passage, &mut hide));
+        spelled.finish(&mut hide);
+        freed.finish(&mut |passage| mask.passage(passage, out));
     }
 }
 
@@ -97,23 +118,21 @@ impl Mask {
         Self { tokens: Tokens::new(key) }
     }
 
-    /// Gives `out` what stands in the place of an identifier, of ASCII as a [`Scanner`] finds it.
+    /// Gives `out` what stands in the place of an identifier, of UTF-8 as a [`Scanner`] finds it.
     pub fn write(&self, kind: Kind, found: &[u8], out: &mut impl FnMut(&[u8])) {
-        /// More than any identifier has bytes.
-        const PIECE: usize = 96;
-        let kept = if kind == Kind::ProductKey { 5 } else { 0 };
-        for (turn, piece) in found.chunks(PIECE).enumerate() {
-            let mut hidden = [b'*'; PIECE];
-            for ((index, shown), &byte) in hidden.iter_mut().enumerate().zip(piece) {
-                if matches!(byte, b'-' | b' ') || turn * PIECE + index + kept >= found.len() {
-                    *shown = byte;
-                }
-            }
-            out(&hidden[..piece.len()]);
+        let places = spelled::places(kind, found).count();
+        // Of what is more than a key nobody knows which are its last characters.
+        let hidden = if kind == Kind::ProductKey && places == 25 { 20 } else { places };
+        let mut told = 0;
+        for (_, place) in spelled::places(kind, found).take(hidden) {
+            out(&found[told..place.start]);
+            out(b"*");
+            told = place.end;
         }
+        out(&found[told..]);
         #[cfg(feature = "tokens")]
         if let Some(tokens) = &self.tokens {
-            out(&tokens.of(found));
+            out(&tokens.of(kind, found));
         }
     }
 

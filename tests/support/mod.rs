@@ -5,5 +5,7 @@ pub(crate) mod invented;
 pub(crate) mod measured;
 #[cfg(feature = "scan")]
 pub(crate) mod searched;
+#[cfg(feature = "scan")]
+pub(crate) mod spellings;
 #[cfg(unix)]
 pub(crate) mod walled;

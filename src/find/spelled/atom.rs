@@ -1,0 +1,165 @@
+//! What a text is made of where an identifier may be spelled in any manner: places, gaps between them, and anything else.
+//!
+//! A character means here what it means to [`check`](crate::check): there is one table. What other formats put into a text is
+//! undone as far as it says nothing: escapes, markup, the codes that colour a terminal.
+
+use crate::text::fold::{self, Meaning};
+
+/// Nothing is undone that is longer.
+pub(super) const LONGEST: usize = 256;
+
+/// Words that are not ASCII; the others are seen when they end.
+const GROUP_WORDS: [&str; 2] = ["グループ", "ブロック"];
+
+/// One of the pieces of a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Atom {
+    /// Separates places and means nothing.
+    Gap,
+    /// A word in front of the number or letter of a group.
+    GroupWord,
+    /// Ends a label, and separates.
+    LabelEnd,
+    /// Ends a line, and separates.
+    LineEnd,
+    /// A digit, or a Latin letter as a capital, in ASCII.
+    Place(u8),
+    /// A letter of another script: places on both sides belong to nothing common.
+    Word,
+}
+
+/// The atom at a place before the end, and the place behind it.
+///
+/// Reads no farther than [`LONGEST`] bytes, and [`CONTEXT`](super::CONTEXT) bytes back.
+#[inline]
+pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
+    let byte = text[at];
+    match byte {
+        b'0'..=b'9' | b'A'..=b'Z' => (Atom::Place(byte), at + 1),
+        b'a'..=b'z' => (Atom::Place(byte.to_ascii_uppercase()), at + 1),
+        b'\\' | b'%' | b'&' | b'<' | b'=' | 0x1B => match undone(&text[..text.len().min(at + LONGEST)], at) {
+            Some((atom, end)) => (atom, end),
+            None if byte == b'=' => (Atom::LabelEnd, at + 1),
+            None => (Atom::Gap, at + 1),
+        },
+        b':' | b')' | b']' => (Atom::LabelEnd, at + 1),
+        b'\n' | b'\r' => (Atom::LineEnd, at + 1),
+        0x80.. => of_character(text, at),
+        _ => (Atom::Gap, at + 1),
+    }
+}
+
+/// A character that is not ASCII, or a byte that is none.
+fn of_character(text: &[u8], at: usize) -> (Atom, usize) {
+    let Some(character) = character(&text[at..]) else {
+        return (Atom::Gap, at + 1);
+    };
+    if let Some(length) = GROUP_WORDS.iter().find(|word| text[at..].starts_with(word.as_bytes())).map(|word| word.len())
+    {
+        return (Atom::GroupWord, at + length);
+    }
+    let atom = match fold::meaning(character) {
+        Meaning::Digit(value) => Atom::Place(b'0' + value),
+        Meaning::Letter(letter) => Atom::Place(letter),
+        Meaning::LabelEnd => Atom::LabelEnd,
+        Meaning::Other if character.is_alphabetic() => Atom::Word,
+        Meaning::Circled(_) | Meaning::Mask | Meaning::Other | Meaning::Separator | Meaning::Unreadable => Atom::Gap,
+    };
+    (atom, at + character.len_utf8())
+}
+
+/// The character at the start of some bytes, when they are UTF-8.
+fn character(bytes: &[u8]) -> Option<char> {
+    let width = match bytes.first()? {
+        ..0x80 => 1,
+        ..0xE0 => 2,
+        ..0xF0 => 3,
+        _ => 4,
+    };
+    str::from_utf8(bytes.get(..width)?).ok()?.chars().next()
+}
+
+/// What stands for another character, or for none; `None` when it is only a sign.
+fn undone(text: &[u8], at: usize) -> Option<(Atom, usize)> {
+    let rest = &text[at + 1..];
+    match text[at] {
+        b'\\' => backslash(text, at),
+        b'%' => Some((of_code(u32::from(hexadecimal(rest, 2)? as u8)), at + 3)),
+        b'=' => quoted_printable(text, at),
+        b'&' => {
+            let length = rest.iter().take(12).position(|byte| *byte == b';')?;
+            let is_name = length > 1 && rest[..length].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#');
+            is_name.then_some((Atom::Gap, at + length + 2))
+        }
+        b'<' => {
+            let is_tag =
+                rest.first().is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?'));
+            let length = rest.iter().position(|byte| matches!(byte, b'>' | b'<')).filter(|_| is_tag)?;
+            (rest[length] == b'>').then_some((Atom::Gap, at + length + 2))
+        }
+        _ => Some((Atom::Gap, behind_colour(text, at + 1)?)),
+    }
+}
+
+/// `\n`, `\"`, `\x2D`, `\u002D`, `\u{2013}`, as strings of programs and JSON have them.
+fn backslash(text: &[u8], at: usize) -> Option<(Atom, usize)> {
+    let rest = &text[at + 1..];
+    let (code, length) = match rest.first()? {
+        b'x' => (hexadecimal(&rest[1..], 2)?, 3),
+        b'u' if rest.get(1) == Some(&b'{') => {
+            let length = rest[2..].iter().take(7).position(|byte| *byte == b'}')?;
+            (hexadecimal(&rest[2..], length)?, length + 3)
+        }
+        b'u' => (hexadecimal(&rest[1..], 4)?, 5),
+        b'b' | b'f' | b'n' | b'r' | b't' | b'v' => return Some((Atom::Gap, at + 2)),
+        b'e' => return Some((Atom::Gap, behind_colour(text, at + 2)?)),
+        b'0' if rest.starts_with(b"033[") => return Some((Atom::Gap, behind_colour(text, at + 4)?)),
+        _ => return None,
+    };
+    let end = at + 1 + length;
+    match code {
+        0x1B => Some((Atom::Gap, behind_colour(text, end).unwrap_or(end))),
+        _ => Some((of_code(code), end)),
+    }
+}
+
+/// `=2D`, and `=` at the end of a line. Behind a name `=` is what it is everywhere.
+fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
+    let rest = &text[at + 1..];
+    if let Some(length) = [&b"\r\n"[..], b"\n"].iter().find(|end| rest.starts_with(end)).map(|end| end.len()) {
+        return Some((Atom::Gap, at + 1 + length));
+    }
+    let is_upper = rest.get(..2)?.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
+    let is_in_text = at.checked_sub(1).is_some_and(|before| matches!(text[before], b'0'..=b'9' | b'A'..=b'Z'));
+    let code = hexadecimal(rest, 2)?;
+    // What is a letter or a digit is never written so.
+    let atom = of_code(code);
+    (is_upper && is_in_text && matches!(atom, Atom::Gap | Atom::LabelEnd)).then_some((atom, at + 3))
+}
+
+/// The end of `[1;31m`, with which a terminal is told a colour.
+fn behind_colour(text: &[u8], at: usize) -> Option<usize> {
+    let rest = text.get(at..)?.strip_prefix(b"[")?;
+    let length = rest.iter().take(24).position(|byte| !matches!(byte, b'0'..=b'?'))?;
+    matches!(rest[length], b'@'..=b'~').then_some(at + length + 2)
+}
+
+fn hexadecimal(text: &[u8], digits: usize) -> Option<u32> {
+    let text = text.get(..digits).filter(|text| !text.is_empty() && text.iter().all(u8::is_ascii_hexdigit))?;
+    u32::from_str_radix(str::from_utf8(text).ok()?, 16).ok()
+}
+
+/// What a character means that is written as a number. A byte of another one is part of a gap.
+fn of_code(code: u32) -> Atom {
+    match char::from_u32(code) {
+        Some(character) if character.is_ascii() || code > 0xFF => {
+            let mut bytes = [0; 4];
+            match fold::meaning(character) {
+                Meaning::Digit(value) => Atom::Place(b'0' + value),
+                Meaning::Letter(letter) => Atom::Place(letter),
+                _ => of_character(character.encode_utf8(&mut bytes).as_bytes(), 0).0,
+            }
+        }
+        _ => Atom::Gap,
+    }
+}
