@@ -1,6 +1,6 @@
 //! One law; `tests/promises/keys.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|text: &str| promises::keys::any_keys_do_no_harm(text));

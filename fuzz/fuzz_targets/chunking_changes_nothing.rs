@@ -1,7 +1,7 @@
 //! One law, of scanning and of redacting; `tests/promises/scan.rs` and `redact.rs` say what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 /// Looked at before the text, so that the text is not only gathered.
 const BEFORE: usize = 16_000;

@@ -1,7 +1,7 @@
 //! One law; `tests/promises/kernel.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     promises::kernel::every_level_agrees(bytes);

@@ -1,6 +1,6 @@
 //! One law; `tests/promises/slips.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|text: &str| promises::slips::hints_are_one_slip_away(text));

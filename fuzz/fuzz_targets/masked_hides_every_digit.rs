@@ -1,6 +1,6 @@
 //! One law; `tests/promises/mod.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|text: &str| promises::texts::masked_hides_every_digit(text));

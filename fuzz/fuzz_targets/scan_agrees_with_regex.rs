@@ -1,6 +1,6 @@
 //! One law; `tests/promises/scan.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|text: &[u8]| promises::scan::scan_agrees_with_regex(text));

@@ -1,6 +1,6 @@
 //! One law; `tests/promises/keys.rs` says what it promises.
 #![no_main]
-#[path = "../../tests/promises/mod.rs"]
-mod promises;
+
+use offhook_fuzz::promises;
 
 libfuzzer_sys::fuzz_target!(|text: &str| promises::keys::what_is_shown_is_what_was_typed(text));

@@ -10,12 +10,12 @@ use super::levels;
 const KINDS: [Kind; 3] = [Kind::ConfirmationId, Kind::InstallationId, Kind::ProductKey];
 
 /// A checker for each level that this machine must have, the scalar one first.
-pub(crate) fn checkers() -> impl Iterator<Item = Checker> {
+pub fn checkers() -> impl Iterator<Item = Checker> {
     levels::each(Checker::at, Checker::level)
 }
 
 /// Every level says of a text what the scalar one says, byte for byte, and all say what `check` and `check_as` say.
-pub(crate) fn every_level_agrees(text: &[u8]) {
+pub fn every_level_agrees(text: &[u8]) {
     // Cut exactly, so that whoever watches the memory sees what is read behind the end.
     let text = text.to_vec().into_boxed_slice();
     let plain = levels_agree(&text);
@@ -23,7 +23,7 @@ pub(crate) fn every_level_agrees(text: &[u8]) {
 }
 
 /// Every level says of a text what the scalar one says, which comes back.
-pub(crate) fn levels_agree(text: &[u8]) -> Answer {
+pub fn levels_agree(text: &[u8]) -> Answer {
     let plain = Checker::at(Level::Scalar).expect("the scalar level is everywhere");
     let answer = plain.check(text);
     for checker in checkers() {
@@ -65,7 +65,7 @@ fn same(answer: &Answer, seen: &Assessment) {
 }
 
 /// Many lines at once are the lines one by one, in every form and at every level.
-pub(crate) fn many_are_one_by_one(text: &[u8]) {
+pub fn many_are_one_by_one(text: &[u8]) {
     let mut plain = Vec::new();
     let mut counts = Counts::default();
     let scalar = Checker::at(Level::Scalar).expect("the scalar level is everywhere");

@@ -45,7 +45,7 @@ fn groups(view: &View) -> Vec<(char, Verdict, usize, usize, usize)> {
 }
 
 /// Typing a text and pasting it end in the same state; what does not fit changes nothing.
-pub(crate) fn typing_equals_pasting(text: &str) {
+pub fn typing_equals_pasting(text: &str) {
     for (mut typed, mut pasted) in entries().zip(entries()) {
         let fits = text.chars().all(|character| typed.push(character).is_ok());
         let before = shown(&pasted);
@@ -60,7 +60,7 @@ pub(crate) fn typing_equals_pasting(text: &str) {
 /// Whatever keys are pressed in whatever order, the screen stays whole, and a key that says that it did something did.
 ///
 /// The first character says which entry; of the others some are keys, and the rest is typed.
-pub(crate) fn any_keys_do_no_harm(text: &str) {
+pub fn any_keys_do_no_harm(text: &str) {
     let mut keys = text.chars();
     let which = keys.next().map_or(0, |c| c as usize);
     let Some(mut entry) = entries().nth(which % entries().count()) else { return };
@@ -181,7 +181,7 @@ fn entries_for(kind: Kind, text: &str) -> Vec<Entry> {
 }
 
 /// What parses is shown in canonical spelling, is the same identifier, and is said to be what `check_as` says.
-pub(crate) fn what_is_shown_is_what_was_typed(text: &str) {
+pub fn what_is_shown_is_what_was_typed(text: &str) {
     for kind in KINDS {
         let checked = check_as(kind, text, &mut ());
         for mut entry in entries_for(kind, text) {
@@ -207,7 +207,7 @@ pub(crate) fn what_is_shown_is_what_was_typed(text: &str) {
 }
 
 /// Where no layout is known and nothing was put in, an entry says of any text what `check_as` says.
-pub(crate) fn an_open_entry_says_what_check_says(text: &str) {
+pub fn an_open_entry_says_what_check_says(text: &str) {
     let mut entry = Entry::new(Kind::InstallationId);
     if entry.paste(text).is_err() {
         return;
@@ -225,7 +225,7 @@ pub(crate) fn an_open_entry_says_what_check_says(text: &str) {
 /// are.
 ///
 /// Labels and captions are left out: half a word is no word.
-pub(crate) fn prefixes_can_be_typed(text: &str) {
+pub fn prefixes_can_be_typed(text: &str) {
     for kind in KINDS {
         let bare = text.chars().all(|c| c.is_ascii_digit() || c == ' ' || c == '-')
             || (kind == Kind::ProductKey && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
@@ -244,7 +244,7 @@ pub(crate) fn prefixes_can_be_typed(text: &str) {
 /// Where the groups are known, each is shown as soon as it is whole, and stays.
 ///
 /// The text is joined between its groups or nowhere.
-pub(crate) fn whole_groups_are_shown_on_the_way(kind: Kind, text: &str) {
+pub fn whole_groups_are_shown_on_the_way(kind: Kind, text: &str) {
     let Some(layout) = layout_of(kind, text) else { return };
     let mut entry = Entry::with_layout(layout);
     let mut places = 0;
@@ -264,7 +264,7 @@ pub(crate) fn whole_groups_are_shown_on_the_way(kind: Kind, text: &str) {
 /// In a whole identifier, a digit that is erased and typed again leaves no trace, and one that is replaced moves nothing.
 ///
 /// The text is joined between its groups or nowhere; `at` says which digit.
-pub(crate) fn a_digit_put_back_leaves_no_trace(kind: Kind, text: &str, at: usize, other: char) {
+pub fn a_digit_put_back_leaves_no_trace(kind: Kind, text: &str, at: usize, other: char) {
     let Some(layout) = layout_of(kind, text) else { return };
     let mut entry = Entry::with_layout(layout);
     if entry.paste(text).is_err() {

@@ -10,7 +10,7 @@ use super::abnf;
 const LONGEST: usize = 160;
 
 /// A text is well-formed exactly when the grammar says so, but for a second N; canonical texts are those of the grammar.
-pub(crate) fn grammar_agrees_with_parser(text: &str) {
+pub fn grammar_agrees_with_parser(text: &str) {
     static GRAMMAR: OnceLock<abnf::Grammar> = OnceLock::new();
     let grammar = GRAMMAR.get_or_init(|| {
         abnf::Grammar::read(&[

@@ -1,7 +1,8 @@
 //! The check digit in the slowest, plainest form: as a person works it out on paper.
+#![allow(unreachable_pub, reason = "other packages have it as a module of their own")]
 
 /// The check digit of what stands in front of it: every digit once, every second digit once more, divided by seven.
-pub(crate) fn check_digit(front: &str) -> char {
+pub fn check_digit(front: &str) -> char {
     let mut sum = 0;
     let mut is_second = false;
     for character in front.chars() {
@@ -19,7 +20,7 @@ pub(crate) fn check_digit(front: &str) -> char {
 }
 
 /// Whether the last digit of a group is the check digit of the others.
-pub(crate) fn agrees(group: &str) -> bool {
+pub fn agrees(group: &str) -> bool {
     let (front, last) = group.split_at(group.len() - 1);
     last.starts_with(check_digit(front))
 }

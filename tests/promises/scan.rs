@@ -1,4 +1,5 @@
 //! What the scanner promises for every text, as plain functions: property tests and fuzzing call the same.
+#![allow(unreachable_pub, reason = "other packages have it as a module of their own")]
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -10,10 +11,10 @@ use regex::bytes::Regex;
 use super::levels;
 
 /// Kind, layout, start, end and verdict: a find without its type.
-pub(crate) type Find = (Kind, Layout, usize, usize, Verdict);
+pub type Find = (Kind, Layout, usize, usize, Verdict);
 
 /// Rows, words and lists of keys: whatever may hold a find.
-pub(crate) const PATTERN: &str = r"(?x-u) \b (?:
+pub const PATTERN: &str = r"(?x-u) \b (?:
       [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} (?: [-\x20] [2-46-9B-DF-HJKMNP-RTV-Yb-df-hjkmnp-rtv-y]{5} ){4,}
     | [2-46-9B-DF-HJKMNP-RTV-Y]{25}
     | [0-9]{6} (?: [-\x20] [0-9]{6} ){6,} (?: [-\x20] [0-9]{2} )?
@@ -22,12 +23,12 @@ pub(crate) const PATTERN: &str = r"(?x-u) \b (?:
     ) \b";
 
 /// A scanner for each level that this machine must have, the scalar one first.
-pub(crate) fn scanners(leniency: Leniency) -> impl Iterator<Item = Scanner> {
+pub fn scanners(leniency: Leniency) -> impl Iterator<Item = Scanner> {
     levels::each(move |level| Scanner::at(leniency, level), Scanner::level)
 }
 
 /// Every level of this machine finds what the expression and the plain reading find.
-pub(crate) fn scan_agrees_with_regex(text: &[u8]) {
+pub fn scan_agrees_with_regex(text: &[u8]) {
     for &leniency in Leniency::ALL {
         let expected = by_regex(leniency, text);
         for scanner in scanners(leniency) {
@@ -38,7 +39,7 @@ pub(crate) fn scan_agrees_with_regex(text: &[u8]) {
 }
 
 /// Cut into three at these places, a text gives the same finds.
-pub(crate) fn chunking_changes_nothing(text: &[u8], cuts: (usize, usize)) {
+pub fn chunking_changes_nothing(text: &[u8], cuts: (usize, usize)) {
     let (first, second) = (cuts.0.min(text.len()), cuts.1.clamp(cuts.0.min(text.len()), text.len()));
     let chunks = [&text[..first], &text[first..second], &text[second..]];
     for &leniency in Leniency::ALL {
@@ -48,7 +49,7 @@ pub(crate) fn chunking_changes_nothing(text: &[u8], cuts: (usize, usize)) {
 }
 
 /// The finds in chunks of a text.
-pub(crate) fn streamed<'t>(scanner: Scanner, chunks: impl IntoIterator<Item = &'t [u8]>) -> Vec<Find> {
+pub fn streamed<'t>(scanner: Scanner, chunks: impl IntoIterator<Item = &'t [u8]>) -> Vec<Find> {
     let mut found = Vec::new();
     let mut stream = Stream::new(scanner);
     for chunk in chunks {
@@ -58,12 +59,12 @@ pub(crate) fn streamed<'t>(scanner: Scanner, chunks: impl IntoIterator<Item = &'
     found
 }
 
-pub(crate) fn plain(hit: Hit) -> Find {
+pub fn plain(hit: Hit) -> Find {
     (hit.kind, hit.layout, hit.start, hit.end, hit.verdict)
 }
 
 /// What is found, from the expression and a plain reading of its matches.
-pub(crate) fn by_regex(leniency: Leniency, text: &[u8]) -> Vec<Find> {
+pub fn by_regex(leniency: Leniency, text: &[u8]) -> Vec<Find> {
     static REGEX: OnceLock<Regex> = OnceLock::new();
     let regex = REGEX.get_or_init(|| Regex::new(PATTERN).expect("a pattern"));
     let mut found = Vec::new();

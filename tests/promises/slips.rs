@@ -8,13 +8,13 @@ use super::naive;
 const DIGIT_KINDS: [Kind; 2] = [Kind::ConfirmationId, Kind::InstallationId];
 
 /// All hints for a text.
-pub(crate) fn hinted(kind: Kind, text: &str, channel: Channel) -> Vec<Hint> {
+pub fn hinted(kind: Kind, text: &str, channel: Channel) -> Vec<Hint> {
     let mut found = Vec::new();
     hints(kind, text, channel, &mut |hint| found.push(hint));
     found
 }
 
-pub(crate) fn explained(kind: Kind, text: &str) -> (Vec<Issue>, Assessment) {
+pub fn explained(kind: Kind, text: &str) -> (Vec<Issue>, Assessment) {
     let mut issues = Vec::new();
     let seen = check_as(kind, text, &mut |issue: Issue| issues.push(issue));
     (issues, seen)
@@ -22,7 +22,7 @@ pub(crate) fn explained(kind: Kind, text: &str) -> (Vec<Issue>, Assessment) {
 
 /// Whatever the text, each hint names a group, its repairs are one slip away and as many as a plain count finds, and
 /// likelihoods fall; what is plausible gets none.
-pub(crate) fn hints_are_one_slip_away(text: &str) {
+pub fn hints_are_one_slip_away(text: &str) {
     for kind in DIGIT_KINDS {
         let (issues, seen) = explained(kind, text);
         let is_odd = |issue: &Issue| matches!(issue.kind, IssueKind::LostDigit { .. } | IssueKind::DoubledDigit { .. });
@@ -88,7 +88,7 @@ fn places(text: &str) -> String {
 }
 
 /// The repairs of a hint are the heaviest of those that a plain enumeration finds, and as many are counted.
-pub(crate) fn repairs_are_those_of(typed: &str, hint: &Hint, channel: Channel) {
+pub fn repairs_are_those_of(typed: &str, hint: &Hint, channel: Channel) {
     let width = match hint.repairs.best().next() {
         Some(repair) => repair.expose().len(),
         None => return,
@@ -233,7 +233,7 @@ fn naive_weights(channel: Channel) -> (u32, u32) {
 }
 
 /// In groups that agree, exactly those slips that leave the group agreeing are blind spots; a channel names the likely ones.
-pub(crate) fn blind_spots_are_what_the_check_digit_cannot_hear(kind: Kind, groups: &[&str]) {
+pub fn blind_spots_are_what_the_check_digit_cannot_hear(kind: Kind, groups: &[&str]) {
     let text = groups.join(" ");
     let (_, seen) = explained(kind, &text);
     for &channel in Channel::ALL {
@@ -268,7 +268,7 @@ pub(crate) fn blind_spots_are_what_the_check_digit_cannot_hear(kind: Kind, group
 
 /// In an unbroken row that is one digit off and of which, wherever that was, more than half of the groups are wrong, there
 /// is no hint.
-pub(crate) fn a_row_of_wrong_groups_gets_no_hint(kind: Kind, row: &str, groups: usize, width: usize) {
+pub fn a_row_of_wrong_groups_gets_no_hint(kind: Kind, row: &str, groups: usize, width: usize) {
     let off = if row.len() > groups * width { 1 } else { -1 };
     let wrong = |odd: usize| {
         let start = |index: usize| (index * width) as i32 + if index > odd { off } else { 0 };
@@ -286,7 +286,7 @@ pub(crate) fn a_row_of_wrong_groups_gets_no_hint(kind: Kind, row: &str, groups: 
 
 /// In an unbroken row with one digit lost or doubled in a group, the hints come to that group, unless it is unlikely, and
 /// begin in the range that the issue names.
-pub(crate) fn an_odd_row_is_pinned_down(kind: Kind, row: &str, group: char) {
+pub fn an_odd_row_is_pinned_down(kind: Kind, row: &str, group: char) {
     let (issues, _) = explained(kind, row);
     let Some(issue) = issues.iter().find(|issue| issue.severity == Severity::Error) else { return };
     let odd = matches!(issue.kind, IssueKind::LostDigit { .. } | IssueKind::DoubledDigit { .. });

@@ -25,7 +25,7 @@ macro_rules! for_each_identifier {
 }
 
 /// What was parsed and is written out again, compact or grouped, is canonical and the same value.
-pub(crate) fn parse_then_print_is_identity(text: &str) {
+pub fn parse_then_print_is_identity(text: &str) {
     for_each_identifier!({
         if let Ok(id) = Id::parse(text) {
             let grouped = id.expose().grouped().to_string();
@@ -42,7 +42,7 @@ pub(crate) fn parse_then_print_is_identity(text: &str) {
 }
 
 /// `check` reports no error exactly when `parse` succeeds, and the verdict says the same.
-pub(crate) fn check_agrees_with_parse(text: &str) {
+pub fn check_agrees_with_parse(text: &str) {
     for_each_identifier!({
         let (issues, seen) = explained(KIND, text);
         let first = issues.iter().find(|issue| issue.severity == Severity::Error);
@@ -64,7 +64,7 @@ pub(crate) fn check_agrees_with_parse(text: &str) {
 }
 
 /// Every span can be cut out of the text.
-pub(crate) fn spans_lie_on_char_boundaries(text: &str) {
+pub fn spans_lie_on_char_boundaries(text: &str) {
     for kind in KINDS {
         for issue in explained(kind, text).0 {
             assert!(
@@ -78,7 +78,7 @@ pub(crate) fn spans_lie_on_char_boundaries(text: &str) {
 }
 
 /// Whatever the text, all that can be said about it can be said, and `Debug` says nothing of an identifier.
-pub(crate) fn explaining_never_panics(text: &str) {
+pub fn explaining_never_panics(text: &str) {
     let mut words = String::new();
     let mut say = |issue: &Issue| {
         let code = issue.code();
@@ -110,7 +110,7 @@ pub(crate) fn explaining_never_panics(text: &str) {
 }
 
 /// Bytes that are UTF-8 are read like the text; others are an error on a byte of theirs.
-pub(crate) fn bytes_agree_with_text(bytes: &[u8]) {
+pub fn bytes_agree_with_text(bytes: &[u8]) {
     for_each_identifier!({
         match (Id::try_from(bytes), core::str::from_utf8(bytes)) {
             (read, Ok(text)) => assert!(read == Id::parse(text), "{KIND}: bytes are read unlike the text"),
@@ -124,7 +124,7 @@ pub(crate) fn bytes_agree_with_text(bytes: &[u8]) {
 }
 
 /// `Masked` shows no digit and no Latin letter, narrow or wide, and keeps every column.
-pub(crate) fn masked_hides_every_digit(text: &str) {
+pub fn masked_hides_every_digit(text: &str) {
     let masked = Masked::new(text).to_string();
     let telling = |c: char| {
         c.is_numeric() || matches!(c, 'A'..='Z' | 'a'..='z' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}')
@@ -134,7 +134,7 @@ pub(crate) fn masked_hides_every_digit(text: &str) {
 }
 
 /// However long and wrong a text is, the list of issues stays short.
-pub(crate) fn issues_are_bounded(text: &str) {
+pub fn issues_are_bounded(text: &str) {
     for kind in KINDS {
         let count = explained(kind, text).0.len();
         assert!(count <= MOST_ISSUES, "{kind}: {count} issues");
@@ -144,7 +144,7 @@ pub(crate) fn issues_are_bounded(text: &str) {
 /// Who types an identifier to its end is never told on the way that nothing can mend it.
 ///
 /// Labels and captions are left out: half a word is no word.
-pub(crate) fn prefixes_of_the_well_formed_are_never_impossible(text: &str) {
+pub fn prefixes_of_the_well_formed_are_never_impossible(text: &str) {
     for kind in KINDS.into_iter().filter(|kind| is_bare(*kind, text)) {
         let (issues, seen) = explained(kind, text);
         let parses = issues.iter().all(|issue| issue.severity < Severity::Error);
