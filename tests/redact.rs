@@ -120,3 +120,89 @@ proptest! {
         redact::chunking_redacts_the_same(text.as_bytes(), (cuts.0.index(text.len()), cuts.1.index(text.len())));
     }
 }
+
+#[cfg(feature = "std")]
+mod io {
+    use std::io::{Read as _, Write as _};
+
+    use offhook::find::{Leniency, Reader, Redactor, Writer, redact};
+
+    use super::{ID, KEY};
+
+    fn redactor() -> Redactor {
+        Redactor::new(Leniency::Possible)
+    }
+
+    #[test]
+    fn a_flushed_log_comes_out_line_by_line() {
+        let mut log = Writer::new(Vec::new(), redactor());
+        for line in [
+            "2026-11-29 10:15:00 INFO started, pid 4711",
+            &format!("2026-11-29 10:15:01 INFO key {KEY} in use"),
+            &format!("2026-11-29 10:15:02 INFO iid={} taken", ID.replace(' ', "")),
+            "2026-11-29 10:15:03 INFO licensed for 525600 minutes",
+        ] {
+            writeln!(log, "{line}").expect("written");
+            log.flush().expect("flushed");
+        }
+        let shown = String::from_utf8(log.finish().expect("ended")).expect("UTF-8");
+        assert_eq!(shown.lines().count(), 4);
+        assert!(shown.contains("*****-*****-*****-*****-MY832 in use") && !shown.contains("020650"), "{shown}");
+    }
+
+    #[test]
+    fn what_was_flushed_has_been_written() {
+        let shared = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
+        struct Shared(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
+        impl std::io::Write for Shared {
+            fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
+                self.0.borrow_mut().extend_from_slice(text);
+                Ok(text.len())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut log = Writer::new(Shared(shared.clone()), redactor());
+        for turn in 0..50 {
+            writeln!(log, "2026-11-29 10:15:{turn:02} INFO step {turn} of the setup was made").expect("written");
+            log.flush().expect("flushed");
+            assert_eq!(shared.borrow().iter().filter(|byte| **byte == b'\n').count(), turn + 1);
+        }
+    }
+
+    #[test]
+    fn what_is_dropped_is_written_to_its_end() {
+        let mut written = Vec::new();
+        let mut log = Writer::new(&mut written, redactor());
+        log.write_all(KEY.as_bytes()).expect("written");
+        drop(log);
+        assert_eq!(written, b"*****-*****-*****-*****-MY832");
+    }
+
+    #[test]
+    fn an_error_of_the_writer_is_told() {
+        let mut room = [0; 10];
+        let mut log = Writer::new(&mut room[..], redactor());
+        let told = (0..100).try_for_each(|_| log.write_all(&[b'a'; 1000]).and_then(|()| log.flush()));
+        assert!(told.is_err() || log.finish().is_err());
+    }
+
+    #[test]
+    fn a_reader_hides_the_same_however_little_is_asked_for() {
+        let text = format!("a {KEY}\nb {ID}\n").repeat(700);
+        let mut shown = Vec::new();
+        let mut reader = Reader::new(text.as_bytes(), redactor());
+        let mut some = [0; 7];
+        while let count @ 1.. = reader.read(&mut some).expect("read") {
+            shown.extend_from_slice(&some[..count]);
+        }
+        assert_eq!(String::from_utf8(shown).expect("UTF-8"), redact(&text));
+    }
+
+    #[test]
+    fn a_text_with_nothing_to_hide_is_lent() {
+        assert!(matches!(redact("nothing: 4711"), std::borrow::Cow::Borrowed(_)));
+        assert_eq!(redact(""), "");
+    }
+}

@@ -78,6 +78,7 @@ shared!(
     Outline,
     Piece,
     ProductKey,
+    Reader,
     Redactor,
     Repair,
     Repairs,
@@ -94,7 +95,12 @@ shared!(
     Stream,
     Verdict,
     View,
+    Writer,
 );
+
+/// Of what is read or written as bytes.
+type Reader = offhook::find::Reader<&'static [u8]>;
+type Writer = offhook::find::Writer<Vec<u8>>;
 
 /// A type that is `pub` is public: the lint `unreachable_pub` sees to that.
 #[test]

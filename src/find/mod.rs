@@ -1,6 +1,8 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
 
 mod form;
+#[cfg(feature = "std")]
+mod io;
 mod judge;
 mod key;
 #[cfg(feature = "tokens")]
@@ -16,7 +18,9 @@ use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::named;
 
-pub use self::redact::{Mask, Redactor};
+#[cfg(feature = "std")]
+pub use self::io::{Reader, Writer};
+pub use self::redact::{Mask, Redactor, redact};
 pub use self::search::Find;
 pub use self::stream::Stream;
 pub(crate) use self::stream::{Passage, Tide};

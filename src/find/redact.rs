@@ -1,5 +1,9 @@
 //! A text with its identifiers hidden and everything else as it was.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 #[cfg(feature = "tokens")]
 use super::keyed::Tokens;
 use super::spelled::{self, Spelled};
@@ -68,15 +72,28 @@ impl Redactor {
     }
 
     /// Takes the next chunk; `out` gets what is decided, in order.
-    pub fn push(&mut self, chunk: &[u8], out: &mut impl FnMut(&[u8])) {
+    pub fn push(&mut self, chunk: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         let Self { tide, spelled, freed, mask } = self;
         let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
         let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
         tide.push(chunk, &mut |passage| spelled.take(&passage, &mut hide));
     }
 
+    /// Gives `out` everything that can no longer change: all whole lines, but for the last digits or characters of a key that may go
+    /// on in the next line.
+    pub fn flush(&mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+        let Self { tide, spelled, freed, mask } = self;
+        {
+            let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
+            let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
+            tide.flush(&mut |passage| spelled.take(&passage, &mut hide));
+            spelled.flush(&mut hide);
+        }
+        freed.flush(&mut |passage| mask.passage(passage, out));
+    }
+
     /// Ends the text; `out` gets the rest.
-    pub fn finish(self, out: &mut impl FnMut(&[u8])) {
+    pub fn finish(self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         let Self { tide, mut spelled, mut freed, mask } = self;
         let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
         let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
@@ -84,6 +101,27 @@ impl Redactor {
         spelled.finish(&mut hide);
         freed.finish(&mut |passage| mask.passage(passage, out));
     }
+}
+
+/// A text with its identifiers hidden, and what only looks like one; the text itself where there is nothing to hide.
+///
+/// # Examples
+///
+/// ```
+/// use offhook::find::redact;
+///
+/// assert_eq!(redact("key TVRH6–WHNXV–R9WG3–9XRFY–MY832"), "key *****–*****–*****–*****–MY832");
+/// ```
+pub fn redact(text: &str) -> Cow<'_, str> {
+    let mut hidden = Vec::new();
+    let mut redactor = Redactor::new(Leniency::Possible);
+    redactor.push(text.as_bytes(), &mut |part: &[u8]| hidden.extend_from_slice(part));
+    redactor.finish(&mut |part: &[u8]| hidden.extend_from_slice(part));
+    if hidden == text.as_bytes() {
+        return Cow::Borrowed(text);
+    }
+    // Whole characters are hidden, so that the rest is UTF-8 as it was.
+    Cow::Owned(String::from_utf8(hidden).unwrap_or_else(|text| String::from_utf8_lossy(text.as_bytes()).into_owned()))
 }
 
 /// What is shown in the place of an identifier, for whoever cuts it out of a text by themselves.
@@ -119,7 +157,7 @@ impl Mask {
     }
 
     /// Gives `out` what stands in the place of an identifier, of UTF-8 as a [`Scanner`] finds it.
-    pub fn write(&self, kind: Kind, found: &[u8], out: &mut impl FnMut(&[u8])) {
+    pub fn write(&self, kind: Kind, found: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         let places = spelled::places(kind, found).count();
         // Of what is more than a key nobody knows which are its last characters.
         let hidden = if kind == Kind::ProductKey && places == 25 { 20 } else { places };
@@ -136,7 +174,7 @@ impl Mask {
         }
     }
 
-    fn passage(&self, passage: Passage<'_>, out: &mut impl FnMut(&[u8])) {
+    fn passage(&self, passage: Passage<'_>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         match passage {
             Passage::Other(text) => out(text),
             Passage::Found(hit, found) => self.write(hit.kind, found, out),

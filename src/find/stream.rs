@@ -116,6 +116,15 @@ impl Tide {
         self.look(&kept, kept.len(), visit);
     }
 
+    /// Decides all whole lines: nothing that is found goes over the end of one.
+    pub(crate) fn flush(&mut self, visit: &mut impl FnMut(Passage<'_>)) {
+        let kept = core::mem::take(&mut *self.kept);
+        let lines = kept.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        self.look(&kept, lines, visit);
+        self.kept = Zeroizing::new(kept);
+        self.forget();
+    }
+
     /// Drops what is not even looked back on.
     fn forget(&mut self) {
         let unneeded = self.decided.saturating_sub(HORIZON);

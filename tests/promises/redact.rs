@@ -4,10 +4,10 @@ use offhook::find::{Hit, Leniency, Redactor, Scanner};
 use offhook::{Identifier, Kind};
 
 /// A sign and sixteen digits.
-pub(crate) const TOKEN: usize = 17;
+pub const TOKEN: usize = 17;
 
 /// Nothing is found in what is redacted, and what was not found in the text is as it was.
-pub(crate) fn redacted_text_has_no_findings(text: &[u8]) {
+pub fn redacted_text_has_no_findings(text: &[u8]) {
     for &leniency in Leniency::ALL {
         let hits: Vec<Hit> = Scanner::new(leniency).find(text).collect();
         for key in [None, Some(b"a key".as_slice())] {
@@ -31,20 +31,25 @@ pub(crate) fn redacted_text_has_no_findings(text: &[u8]) {
 }
 
 /// Cut into three at these places, a text is redacted to the same.
-pub(crate) fn chunking_redacts_the_same(text: &[u8], cuts: (usize, usize)) {
+pub fn chunking_redacts_the_same(text: &[u8], cuts: (usize, usize)) {
     let first = cuts.0.min(text.len());
     let second = cuts.1.clamp(first, text.len());
     let chunks = [&text[..first], &text[first..second], &text[second..]];
     for &leniency in Leniency::ALL {
-        assert!(redacted(leniency, None, chunks) == redacted(leniency, None, [text]), "{}", leniency.name());
+        let whole = redacted(leniency, None, [text]);
+        assert!(redacted(leniency, None, chunks) == whole, "{}", leniency.name());
+        let mut flushed = Vec::new();
+        let mut redactor = Redactor::new(leniency);
+        for chunk in chunks {
+            redactor.push(chunk, &mut |part: &[u8]| flushed.extend_from_slice(part));
+            redactor.flush(&mut |part: &[u8]| flushed.extend_from_slice(part));
+        }
+        redactor.finish(&mut |part: &[u8]| flushed.extend_from_slice(part));
+        assert!(flushed == whole, "flushed, {}", leniency.name());
     }
 }
 
-pub(crate) fn redacted<'t>(
-    leniency: Leniency,
-    key: Option<&[u8]>,
-    chunks: impl IntoIterator<Item = &'t [u8]>,
-) -> Vec<u8> {
+pub fn redacted<'t>(leniency: Leniency, key: Option<&[u8]>, chunks: impl IntoIterator<Item = &'t [u8]>) -> Vec<u8> {
     let mut hidden = Vec::new();
     let mut redactor = Redactor::new(leniency);
     if let Some(key) = key {
@@ -88,7 +93,7 @@ fn everything_else_is_as_it_was(text: &[u8], hidden: &[u8], hits: &[Hit]) {
 /// What the parser takes for an identifier cannot be read in what is redacted; of a key its last group can.
 ///
 /// Of a text that is longer than anything anybody types the readers of a line look at a part.
-pub(crate) fn what_check_takes_is_hidden(text: &str) {
+pub fn what_check_takes_is_hidden(text: &str) {
     const LONGEST: usize = 2048;
     if text.len() > LONGEST {
         return;

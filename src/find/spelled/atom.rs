@@ -5,7 +5,7 @@
 
 use crate::text::fold::{self, Meaning};
 
-/// Nothing is undone that is longer.
+/// Nothing is undone that is longer, or that goes on behind the end of a line.
 pub(super) const LONGEST: usize = 256;
 
 /// Words that are not ASCII; the others are seen when they end.
@@ -94,7 +94,7 @@ fn undone(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         b'<' => {
             let is_tag =
                 rest.first().is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?'));
-            let length = rest.iter().position(|byte| matches!(byte, b'>' | b'<')).filter(|_| is_tag)?;
+            let length = rest.iter().position(|byte| matches!(byte, b'>' | b'<' | b'\n')).filter(|_| is_tag)?;
             (rest[length] == b'>').then_some((Atom::Gap, at + length + 2))
         }
         _ => Some((Atom::Gap, behind_colour(text, at + 1)?)),
@@ -130,7 +130,9 @@ fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         return Some((Atom::Gap, at + 1 + length));
     }
     let is_upper = rest.get(..2)?.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
-    let is_in_text = at.checked_sub(1).is_some_and(|before| matches!(text[before], b'0'..=b'9' | b'A'..=b'Z'));
+    let before = at.checked_sub(1).map_or(0, |before| text[before]);
+    let is_in_text =
+        before.is_ascii_digit() || (before.is_ascii_uppercase() && !rest[..2].iter().all(u8::is_ascii_digit));
     let code = hexadecimal(rest, 2)?;
     // What is a letter or a digit is never written so.
     let atom = of_code(code);

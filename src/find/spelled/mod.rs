@@ -78,10 +78,10 @@ impl Reader {
     }
 
     /// Reads on from a place of a text, which begins `base` bytes behind the start of the whole; the place up to which it is
-    /// read.
-    pub(super) fn read(&mut self, text: &[u8], base: usize, from: usize, is_last: bool) -> usize {
+    /// read. Not farther than is known of what follows, but to the end of a line in front of `until`.
+    pub(super) fn read(&mut self, text: &[u8], base: usize, (from, until): (usize, usize), is_last: bool) -> usize {
         let mut at = from;
-        while at < text.len() && (is_last || text.len() - at > AHEAD) {
+        while at < text.len() && (is_last || at < until || text.len() - at > AHEAD) {
             let (atom, end) = atom::at(text, at);
             self.take(atom, (base + at, base + end));
             at = end;
@@ -89,8 +89,8 @@ impl Reader {
         }
         if is_last {
             self.end_word();
-            self.end_line();
-            self.words.end_column(&mut |span, places| found_row(&mut self.found, span, places));
+            self.end_line(base + at);
+            self.words.end_column(base + at, &mut |span, places| found_row(&mut self.found, span, places));
             self.clear_digits();
             self.keys.clear();
         }
@@ -130,7 +130,8 @@ impl Reader {
 
     /// Where what may still be part of a find starts.
     pub(super) fn live(&self, at: usize) -> usize {
-        let open = [self.open.map(|open| open.span.0), self.tail.map(|tail| tail.0)];
+        let told = self.told.front().map(|hit| hit.start);
+        let open = [told, self.open.map(|open| open.span.0), self.tail.map(|tail| tail.0)];
         let rest = [
             self.digits.live(at),
             self.labelled.live(at),
@@ -157,7 +158,7 @@ impl Reader {
             }
             Atom::LineEnd => {
                 self.end_word();
-                self.end_line();
+                self.end_line(span.0);
             }
             Atom::GroupWord => {
                 self.end_word();
@@ -168,7 +169,7 @@ impl Reader {
                 self.end_word();
                 self.clear_digits();
                 self.keys.clear();
-                self.words.break_row(&mut |span, places| found_row(&mut self.found, span, places));
+                self.words.break_row(span.0, &mut |span, places| found_row(&mut self.found, span, places));
             }
         }
     }
@@ -220,8 +221,8 @@ impl Reader {
         self.word.end();
     }
 
-    fn end_line(&mut self) {
-        self.words.end_line(&mut |span, places| found_row(&mut self.found, span, places));
+    fn end_line(&mut self, at: usize) {
+        self.words.end_line(at, &mut |span, places| found_row(&mut self.found, span, places));
     }
 
     /// Letters that were no label: no digits on both sides belong together.
@@ -402,7 +403,9 @@ pub(super) fn places(kind: Kind, found: &[u8]) -> impl Iterator<Item = (u8, Rang
     let mut at = 0;
     core::iter::from_fn(move || {
         while at < found.len() {
-            let (atom, end) = atom::at(found, at);
+            // Two digits behind a percent sign may be what they are.
+            let is_percent = found[at] == b'%' && found[at + 1..].iter().take(2).all(u8::is_ascii_digit);
+            let (atom, end) = if is_percent { (Atom::Gap, at + 1) } else { atom::at(found, at) };
             let start = core::mem::replace(&mut at, end);
             if let Atom::Place(value) = atom
                 && (kind == Kind::ProductKey || value.is_ascii_digit())

@@ -47,19 +47,29 @@ impl Spelled {
         }
         for piece in chunk.chunks(TAKEN) {
             self.kept.extend_from_slice(piece);
-            self.look(false, visit);
+            self.look(0, false, visit);
             self.forget();
         }
     }
 
     pub(in crate::find) fn finish(mut self, visit: &mut impl FnMut(Passage<'_>)) {
-        self.look(true, visit);
+        self.look(0, true, visit);
     }
 
-    fn look(&mut self, is_last: bool, visit: &mut impl FnMut(Passage<'_>)) {
+    /// Tells what can no longer change when only whole lines follow.
+    pub(in crate::find) fn flush(&mut self, visit: &mut impl FnMut(Passage<'_>)) {
+        let lines = self.kept.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        self.look(lines, false, visit);
+        self.forget();
+    }
+
+    fn look(&mut self, until: usize, is_last: bool, visit: &mut impl FnMut(Passage<'_>)) {
         let (base, kept) = (self.base, &self.kept[..]);
-        self.read = base + self.reader.read(kept, base, self.read - base, is_last);
-        while let Some(hit) = self.reader.next(self.read, is_last) {
+        self.read = base + self.reader.read(kept, base, (self.read - base, until), is_last);
+        while let Some(mut hit) = self.reader.next(self.read, is_last) {
+            debug_assert!(hit.start >= self.told, "a find in what is told");
+            // What is told is told; better the rest is hidden than nothing.
+            (hit.start, hit.end) = (hit.start.max(self.told), hit.end.max(self.told));
             tell(&kept[self.told - base..hit.start - base], visit);
             visit(Passage::Found(hit, &kept[hit.start - base..hit.end - base]));
             self.told = hit.end;

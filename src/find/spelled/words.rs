@@ -6,6 +6,9 @@ const BETWEEN: usize = 64;
 const OF_ROW: core::ops::RangeInclusive<usize> = 40..=70;
 /// How many bytes a row may take.
 const FAR: usize = 1024;
+/// How many bytes there may be between two groups of a key, when nothing else is wrong; and whatever they say.
+const NEAR: usize = 8;
+const KEY_BETWEEN: usize = 40;
 /// How many groups a key has.
 const OF_KEY: usize = 5;
 
@@ -133,14 +136,15 @@ impl Row {
         self.groups += usize::from((5..=8).contains(&word.places));
     }
 
-    fn looks_like_one(&self) -> bool {
-        let is_near = self.span.is_some_and(|(start, end)| end - start <= FAR);
+    /// Whether it does at a place behind it, up to which nothing was told of it.
+    fn looks_like_one(&self, at: usize) -> bool {
+        let is_near = self.span.is_some_and(|(start, _)| start + FAR > at);
         is_near && OF_ROW.contains(&self.places) && (self.words <= 4 || self.groups * 10 >= self.words * 7)
     }
 
-    fn end(&mut self, found: &mut impl FnMut((usize, usize), usize)) {
+    fn end(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
         let row = core::mem::take(self);
-        if let Some(span) = row.span.filter(|_| row.looks_like_one()) {
+        if let Some(span) = row.span.filter(|_| row.looks_like_one(at)) {
             found(span, row.places);
         }
     }
@@ -161,11 +165,11 @@ impl Words {
             return;
         }
         if !word.is_number() {
-            self.break_row(found);
+            self.break_row(word.end, found);
             return;
         }
         if self.column.span.is_some_and(|span| word.start - span.1 > BETWEEN) || self.column.places > *OF_ROW.end() {
-            self.column.end(found);
+            self.column.end(word.end, found);
         }
         self.line.push(word);
         self.column.push(word);
@@ -178,24 +182,23 @@ impl Words {
     }
 
     /// Another word: what is in front of it is no row with what follows.
-    pub(super) fn break_row(&mut self, found: &mut impl FnMut((usize, usize), usize)) {
-        self.line.end(found);
-        self.column.end(found);
+    pub(super) fn break_row(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
+        self.line.end(at, found);
+        self.column.end(at, found);
     }
 
-    pub(super) fn end_line(&mut self, found: &mut impl FnMut((usize, usize), usize)) {
-        self.line.end(found);
+    pub(super) fn end_line(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
+        self.line.end(at, found);
+        // A key with a wrong character is in one line.
+        self.last = Default::default();
     }
 
-    pub(super) fn end_column(&mut self, found: &mut impl FnMut((usize, usize), usize)) {
-        self.column.end(found);
+    pub(super) fn end_column(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
+        self.column.end(at, found);
     }
 
     /// Where the last words are that look like a key: in which a character or two are wrong, or with words between its groups.
     pub(super) fn key(&mut self) -> Option<(usize, usize)> {
-        const NEAR: usize = 8;
-        /// How many bytes there may be between two groups, whatever they say.
-        const BETWEEN: usize = 40;
         let sum = |words: &[Seen], of: fn(&Seen) -> usize| words.iter().map(of).sum::<usize>();
         let is_mixed = |words: &[Seen]| {
             let (places, digits) = (sum(words, |word| word.places), sum(words, |word| word.digits));
@@ -208,7 +211,8 @@ impl Words {
         let (places, wrong) = (sum(&self.last, |word| word.places), sum(&self.last, |word| word.wrong));
         let is_wrong = places != 25 || wrong > 0;
         let is_damaged = is_cut && is_wrong && (24..=26).contains(&places) && wrong <= 2 && are_near(&self.last, NEAR);
-        let is_labelled = self.groups[OF_KEY - 1].end == self.last[OF_KEY - 1].end && are_near(&self.groups, BETWEEN);
+        let is_labelled =
+            self.groups[OF_KEY - 1].end == self.last[OF_KEY - 1].end && are_near(&self.groups, KEY_BETWEEN);
         let words = match (is_damaged, is_labelled) {
             (_, true) => core::mem::take(&mut self.groups),
             (true, _) => self.last,
@@ -219,9 +223,23 @@ impl Words {
 
     pub(super) fn live(&self, at: usize) -> usize {
         let rows = [&self.line, &self.column].into_iter().filter_map(|row| row.span.map(|span| span.0));
-        let words = self.last.iter().chain(&self.groups).filter(|word| word.places > 0).map(|word| word.start);
-        rows.chain(words).filter(|start| start + FAR > at).fold(at, usize::min)
+        let rows = rows.filter(|start| start + FAR > at).fold(at, usize::min);
+        rows.min(front(&self.last, at, NEAR)).min(front(&self.groups, at, KEY_BETWEEN))
     }
+}
+
+/// Where the first of the last words starts that the next one may be a key with; `at` is how far the text was read.
+fn front(words: &[Seen; OF_KEY], at: usize, most: usize) -> usize {
+    // A word may have begun already, and be as long as a group in which each place is written as a number.
+    const LONGEST: usize = 64;
+    let (mut first, mut behind, mut gap) = (at, at, most + LONGEST);
+    for word in words[1..].iter().rev().take_while(|word| word.places > 0 && (4..=6).contains(&word.places)) {
+        if behind - word.end > gap {
+            break;
+        }
+        (first, behind, gap) = (word.start, word.start, most);
+    }
+    first
 }
 
 /// Groups of one width, each of which agrees, whatever is between them.
