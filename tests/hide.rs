@@ -3,7 +3,11 @@
 
 use offhook::find::{Leniency, Redactor};
 use offhook::{Issue, Kind, Severity, check_as};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 
+use crate::promises::naive;
+use crate::support::invented::config;
 use crate::support::spellings::{Spelling, spellings};
 
 /// Published for everyone, or never issued.
@@ -76,4 +80,88 @@ fn no_spelling_stays_visible_in_any_surrounding() {
         }
     }
     assert!(leaks.is_empty(), "{} of {tried}:\n{}", leaks.len(), leaks.join("\n"));
+}
+
+type Arrange = fn(&[String], &str) -> String;
+
+/// Where identifiers are that nobody looks for: in lists, in logs, cut by other formats.
+const ARRANGEMENTS: [(&str, Arrange); 12] = [
+    ("a row", |groups, joint| format!("PC-17 said {} at 10:15\n", groups.join(joint))),
+    ("each digit", |groups, joint| {
+        let digits: Vec<String> = groups.concat().chars().map(String::from).collect();
+        format!("PC-17 said {} at 10:15\n", digits.join(joint))
+    }),
+    ("labelled", |groups, joint| {
+        format!("{}\n", each(groups, |index, group| format!("{}: {group}", letter(index))).join(joint))
+    }),
+    ("numbers around", |groups, joint| format!("order 123456 {} 778899\n", groups.join(joint))),
+    ("a log", |groups, _| {
+        each(groups, |second, group| {
+            format!("2026-11-29 10:15:{second:02} INFO app[4711] step {second} of setup value={group} received\n")
+        })
+        .concat()
+    }),
+    ("bold", |groups, _| each(groups, |_, group| format!("**{group}**")).join(" ")),
+    ("spans", |groups, _| groups.concat().chars().map(|digit| format!("<span class=\"d\">{digit}</span>")).collect()),
+    ("entities", |groups, _| groups.concat().chars().map(|digit| format!("&#{};", digit as u32)).collect()),
+    ("fields", |groups, _| {
+        format!("{{{}}}", each(groups, |index, group| format!("\"part{}\": \"{group}\"", index + 1)).join(", "))
+    }),
+    ("elements", |groups, _| each(groups, |index, group| format!("  <Group n=\"{index}\">{group}</Group>\n")).concat()),
+    ("a column", |groups, _| each(groups, |index, group| format!("PC-{index},{group},ok\n")).concat()),
+    ("words", |groups, _| format!("first {}.", groups.join(", then "))),
+];
+
+fn each(groups: &[String], show: fn(usize, &String) -> String) -> Vec<String> {
+    groups.iter().enumerate().map(|(index, group)| show(index, group)).collect()
+}
+
+fn letter(index: usize) -> char {
+    char::from(b'A' + index as u8)
+}
+
+/// Groups that agree with their check digits.
+fn groups() -> impl Strategy<Value = Vec<String>> {
+    let group = |width: usize| {
+        prop::collection::vec(b'0'..=b'9', width - 1).prop_map(|front| {
+            let front = String::from_utf8(front).expect("digits");
+            format!("{front}{}", naive::check_digit(&front))
+        })
+    };
+    select(vec![(8, 6), (9, 6), (9, 7)]).prop_flat_map(move |(count, width)| prop::collection::vec(group(width), count))
+}
+
+proptest! {
+    #![proptest_config(config(2000))]
+
+    /// Also when a digit is wrong: whoever guesses it has the identifier.
+    #[test]
+    fn no_arrangement_shows_an_identifier_or_a_damaged_one(
+        ids in prop::collection::vec(groups(), 1..4),
+        arrangement in select(&ARRANGEMENTS[..]),
+        joint in select(&["-", " ", "\u{2013}", ", ", "\t", "  ", " | ", "<br>", "\\n"][..]),
+        slip in prop::option::of((any::<Index>(), any::<Index>(), 1..10u8)),
+    ) {
+        let mut ids = ids;
+        if let Some((group, place, by)) = slip {
+            let group = group.index(ids[0].len());
+            let place = place.index(ids[0][group].len());
+            let digit = (ids[0][group].as_bytes()[place] - b'0' + by) % 10;
+            ids[0][group].replace_range(place..=place, &digit.to_string());
+        }
+        let text: String = ids.iter().map(|groups| arrangement.1(groups, joint) + "\n").collect();
+        let hidden = narrow(&redacted(&text));
+        let hidden: String = hidden.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '*').collect();
+        for group in ids.iter().flatten() {
+            prop_assert!(!hidden.contains(group.as_str()), "{}: a group can be read", arrangement.0);
+        }
+    }
+}
+
+#[test]
+fn a_long_gap_after_an_identifier_takes_no_memory_and_hides_nothing_less() {
+    let (_, id) = IDENTIFIERS[1];
+    let text = format!("{}{}.", id.replace(' ', "\u{2013}"), " ".repeat(300_000));
+    let hidden = redacted(&text);
+    assert_eq!(hidden, format!("{}{}.", ["******"; 9].join("\u{2013}"), " ".repeat(300_000)));
 }

@@ -78,10 +78,10 @@ impl Messages {
         }
     }
 
-    /// Parses every file now.
+    /// Parses all files now rather than on first use.
     ///
-    /// A program that handles secrets does so first: what is made later, and kept, may take along between its fields what the
-    /// stack still holds of them.
+    /// Call this before handling secrets: the padding of values that are created later, and kept, may contain what is left of
+    /// them on the stack.
     pub fn load(&self) {
         for part in self.parts.iter() {
             part.bundle(self.language);

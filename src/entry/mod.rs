@@ -13,6 +13,7 @@ pub use self::view::{GroupView, View};
 use crate::id::layout::{Kind, Layout, MOST_PLACES};
 use crate::id::secret::Secret;
 use crate::text::fold::{self, Meaning, meaning};
+use crate::text::grammar::core::GROUP_WORDS;
 use crate::text::grammar::product_key;
 use crate::text::tokens::class_of;
 
@@ -246,16 +247,17 @@ impl Entry {
 
     /// Whether this character may be one of the word in front of a group; the gap would tear it.
     fn may_be_word(&self, character: char) -> bool {
-        const WORDS: [&[u8; 5]; 2] = [b"BLOCK", b"GROUP"];
         let letter = |character| match meaning(character) {
             Meaning::Letter(letter) => Some(letter),
             _ => None,
         };
         let typed = || core::iter::once(character).chain(self.expose().chars().rev()).map_while(letter);
         let length = typed().count();
-        let is_beginning =
-            |word: &&[u8; 5]| word.get(..length).is_some_and(|front| typed().eq(front.iter().rev().copied()));
-        self.kind != Kind::ProductKey && length > 0 && WORDS.iter().any(is_beginning)
+        let is_beginning = |word: &&str| {
+            let front = word.as_bytes().get(..length);
+            front.is_some_and(|front| typed().eq(front.iter().rev().map(u8::to_ascii_uppercase)))
+        };
+        self.kind != Kind::ProductKey && length > 0 && GROUP_WORDS.iter().any(is_beginning)
     }
 
     fn is_place(&self, character: char) -> bool {

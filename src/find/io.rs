@@ -1,4 +1,4 @@
-//! What is written or read with its identifiers hidden.
+//! Adapters that hide identifiers in what is written or read.
 
 use std::io::{self, Read, Write};
 use std::vec::Vec;
@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use super::Redactor;
 
-/// Hides identifiers in what is written, and writes the rest to `W`.
+/// Hides identifiers in whatever is written to `W`.
 ///
-/// [`flush`](Write::flush) writes everything that can no longer change: a log goes on line by line. What is left is written by
-/// [`finish`](Self::finish), or when this is dropped; then an error is lost.
+/// [`flush`](Write::flush) writes whatever can no longer change, so that a log comes out line by line. The rest is written by
+/// [`finish`](Self::finish), or on drop, where errors are lost.
 ///
 /// # Examples
 ///
@@ -27,18 +27,18 @@ use super::Redactor;
 /// ```
 #[derive(Debug)]
 pub struct Writer<W: Write> {
-    /// Both are there until the end.
+    /// `None` after the end of the text.
     inner: Option<W>,
     redactor: Option<Redactor>,
 }
 
 impl<W: Write> Writer<W> {
-    /// One that writes to `inner` what `redactor` leaves.
+    /// Writes to `inner` through `redactor`.
     pub fn new(inner: W, redactor: Redactor) -> Self {
         Self { inner: Some(inner), redactor: Some(redactor) }
     }
 
-    /// Ends the text and writes the rest; what was written to.
+    /// Writes the rest and returns the inner writer.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl<W: Write> Drop for Writer<W> {
     }
 }
 
-/// Writes what comes out, up to the first error.
+/// Writes the output of `work`, up to the first error.
 fn written<W: Write>(work: impl FnOnce(&mut dyn FnMut(&[u8])), inner: &mut W) -> io::Result<()> {
     let mut result = Ok(());
     work(&mut |part| {
@@ -95,7 +95,7 @@ fn ended() -> io::Error {
     io::Error::other("the text has ended")
 }
 
-/// Hides identifiers in what is read from `R`.
+/// Hides identifiers in whatever is read from `R`.
 ///
 /// # Examples
 ///
@@ -113,16 +113,16 @@ fn ended() -> io::Error {
 #[derive(Debug)]
 pub struct Reader<R: Read> {
     inner: R,
-    /// There until the end of the text.
+    /// `None` after the end of the text.
     redactor: Option<Redactor>,
-    /// What is hidden and not read yet, from a place on.
+    /// Redacted text, read up to `at`.
     ready: Vec<u8>,
     at: usize,
     piece: Zeroizing<Vec<u8>>,
 }
 
 impl<R: Read> Reader<R> {
-    /// One that reads from `inner` what `redactor` leaves.
+    /// Reads from `inner` through `redactor`.
     pub fn new(inner: R, redactor: Redactor) -> Self {
         const PIECE: usize = 16 * 1024;
         let piece = Zeroizing::new(std::vec![0; PIECE]);

@@ -164,12 +164,12 @@ fn is_plain(args: &Call) -> bool {
         || !io::stdout().is_terminal()
 }
 
-/// Paints over the part of the stack that was used: moved values leave copies there, and what is made on the heap later takes
-/// them along between its fields.
+/// Wipes the part of the stack that was used: moved values leave copies there, and padding of later values on the heap may
+/// contain them.
 #[inline(never)]
 fn wipe_stack() {
     use zeroize::Zeroize as _;
-    // Words are wiped sooner than bytes; without optimisation that is felt at each key.
+    // Wiping words is faster than wiping bytes, noticeably so without optimisation.
     let mut used = [0_u64; USED / size_of::<u64>()];
     used.zeroize();
     std::hint::black_box(&used);

@@ -1,15 +1,15 @@
-//! What a text is made of where an identifier may be spelled in any manner: places, gaps between them, and anything else.
+//! The lexer of the redactor: places, gaps between them, and anything else.
 //!
-//! A character means here what it means to [`check`](crate::check): there is one table. What other formats put into a text is
-//! undone as far as it says nothing: escapes, markup, the codes that colour a terminal.
+//! A character means here what it means to [`check`](crate::check): there is one table. Escapes and markup of other formats, and
+//! the codes that colour a terminal, are read as what they stand for, or as a gap.
 
-use crate::text::fold::{self, Meaning};
+use crate::text::fold::{self, Meaning, is_key_character};
+use crate::text::grammar::core::group_word_length;
 
-/// Nothing is undone that is longer, or that goes on behind the end of a line.
+/// The longest escape or tag, in bytes; none continues on the next line.
 pub(super) const LONGEST: usize = 256;
-
-/// Words that are not ASCII; the others are seen when they end.
-const GROUP_WORDS: [&str; 2] = ["グループ", "ブロック"];
+/// How many bytes back the lexer looks.
+pub(super) const BACK: usize = 1;
 
 /// One of the pieces of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -24,20 +24,25 @@ pub(super) enum Atom {
     LineEnd,
     /// A digit, or a Latin letter as a capital, in ASCII.
     Place(u8),
-    /// A letter of another script: places on both sides belong to nothing common.
+    /// A letter of another script: no identifier continues after it.
     Word,
 }
 
-/// The atom at a place before the end, and the place behind it.
+/// The atom at a place in the text, and where it ends.
 ///
-/// Reads no farther than [`LONGEST`] bytes, and [`CONTEXT`](super::CONTEXT) bytes back.
+/// Reads no farther than [`LONGEST`] bytes ahead, and [`BACK`] bytes back.
 #[inline]
 pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
     let byte = text[at];
+    if may_announce(byte)
+        && let Some(length) = group_word_length(&text[at..])
+    {
+        return (Atom::GroupWord, at + length);
+    }
     match byte {
         b'0'..=b'9' | b'A'..=b'Z' => (Atom::Place(byte), at + 1),
         b'a'..=b'z' => (Atom::Place(byte.to_ascii_uppercase()), at + 1),
-        b'\\' | b'%' | b'&' | b'<' | b'=' | 0x1B => match undone(&text[..text.len().min(at + LONGEST)], at) {
+        b'\\' | b'%' | b'&' | b'<' | b'=' | 0x1B => match escape(&text[..text.len().min(at + LONGEST)], at) {
             Some((atom, end)) => (atom, end),
             None if byte == b'=' => (Atom::LabelEnd, at + 1),
             None => (Atom::Gap, at + 1),
@@ -49,15 +54,35 @@ pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
     }
 }
 
+/// The letters from a place on, when they are an ordinary word: it contains no group word, and at least one letter that no key
+/// contains.
+#[inline]
+pub(super) fn letters(text: &[u8], at: usize) -> Option<&[u8]> {
+    /// Longer words may hold a key.
+    const MOST: usize = 20;
+    let rest = &text[at..text.len().min(at + MOST)];
+    let length = rest.iter().position(|byte| !byte.is_ascii_alphabetic())?;
+    let letters = &rest[..length];
+    let is_word = length > 1
+        && !rest[length].is_ascii_digit()
+        && !letters.iter().all(|letter| is_key_character(letter.to_ascii_uppercase()))
+        && !letters
+            .iter()
+            .enumerate()
+            .any(|(index, letter)| may_announce(*letter) && group_word_length(&rest[index..]).is_some());
+    is_word.then_some(letters)
+}
+
+/// Whether a group word may begin with this byte.
+const fn may_announce(byte: u8) -> bool {
+    matches!(byte, b'B' | b'G' | b'b' | b'g' | 0x80..)
+}
+
 /// A character that is not ASCII, or a byte that is none.
 fn of_character(text: &[u8], at: usize) -> (Atom, usize) {
     let Some(character) = character(&text[at..]) else {
         return (Atom::Gap, at + 1);
     };
-    if let Some(length) = GROUP_WORDS.iter().find(|word| text[at..].starts_with(word.as_bytes())).map(|word| word.len())
-    {
-        return (Atom::GroupWord, at + length);
-    }
     let atom = match fold::meaning(character) {
         Meaning::Digit(value) => Atom::Place(b'0' + value),
         Meaning::Letter(letter) => Atom::Place(letter),
@@ -79,8 +104,8 @@ fn character(bytes: &[u8]) -> Option<char> {
     str::from_utf8(bytes.get(..width)?).ok()?.chars().next()
 }
 
-/// What stands for another character, or for none; `None` when it is only a sign.
-fn undone(text: &[u8], at: usize) -> Option<(Atom, usize)> {
+/// An escape, an entity, a tag or a colour; `None` when the sign is only a sign.
+fn escape(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     let rest = &text[at + 1..];
     match text[at] {
         b'\\' => backslash(text, at),
@@ -88,8 +113,12 @@ fn undone(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         b'=' => quoted_printable(text, at),
         b'&' => {
             let length = rest.iter().take(12).position(|byte| *byte == b';')?;
-            let is_name = length > 1 && rest[..length].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#');
-            is_name.then_some((Atom::Gap, at + length + 2))
+            let atom = match &rest[..length] {
+                [b'#', b'x' | b'X', code @ ..] => of_code(hexadecimal(code, code.len())?),
+                [b'#', code @ ..] => of_code(str::from_utf8(code).ok()?.parse().ok()?),
+                name => name.iter().all(u8::is_ascii_alphanumeric).then_some(Atom::Gap)?,
+            };
+            Some((atom, at + length + 2))
         }
         b'<' => {
             let is_tag =
@@ -97,7 +126,7 @@ fn undone(text: &[u8], at: usize) -> Option<(Atom, usize)> {
             let length = rest.iter().position(|byte| matches!(byte, b'>' | b'<' | b'\n')).filter(|_| is_tag)?;
             (rest[length] == b'>').then_some((Atom::Gap, at + length + 2))
         }
-        _ => Some((Atom::Gap, behind_colour(text, at + 1)?)),
+        _ => Some((Atom::Gap, after_colour(text, at + 1)?)),
     }
 }
 
@@ -112,13 +141,13 @@ fn backslash(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         }
         b'u' => (hexadecimal(&rest[1..], 4)?, 5),
         b'b' | b'f' | b'n' | b'r' | b't' | b'v' => return Some((Atom::Gap, at + 2)),
-        b'e' => return Some((Atom::Gap, behind_colour(text, at + 2)?)),
-        b'0' if rest.starts_with(b"033[") => return Some((Atom::Gap, behind_colour(text, at + 4)?)),
+        b'e' => return Some((Atom::Gap, after_colour(text, at + 2)?)),
+        b'0' if rest.starts_with(b"033[") => return Some((Atom::Gap, after_colour(text, at + 4)?)),
         _ => return None,
     };
     let end = at + 1 + length;
     match code {
-        0x1B => Some((Atom::Gap, behind_colour(text, end).unwrap_or(end))),
+        0x1B => Some((Atom::Gap, after_colour(text, end).unwrap_or(end))),
         _ => Some((of_code(code), end)),
     }
 }
@@ -140,7 +169,7 @@ fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
 }
 
 /// The end of `[1;31m`, with which a terminal is told a colour.
-fn behind_colour(text: &[u8], at: usize) -> Option<usize> {
+fn after_colour(text: &[u8], at: usize) -> Option<usize> {
     let rest = text.get(at..)?.strip_prefix(b"[")?;
     let length = rest.iter().take(24).position(|byte| !matches!(byte, b'0'..=b'?'))?;
     matches!(rest[length], b'@'..=b'~').then_some(at + length + 2)

@@ -1,18 +1,30 @@
 //! The last places of a text that one identifier may take, whatever is between them.
 
+use core::ops::Range;
+
 use zeroize::Zeroize;
 
-/// The most places that are kept: those of the longest identifier and of what is in front of it.
+use super::Span;
+
+/// How many places are kept: those of the longest identifier twice.
 const KEPT: usize = 128;
 /// How many bytes an identifier may take, gaps included.
 pub(super) const SPAN: usize = 2048;
 
+/// What begins with a place.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Begins {
+    Nothing,
+    Run,
+    /// A run, and a line.
+    Line,
+}
+
 /// The last places, from left to right.
 pub(super) struct Places {
     values: [u8; KEPT],
-    spans: [(usize, usize); KEPT],
-    /// Whether a place is the first of a run.
-    firsts: [bool; KEPT],
+    spans: [Span; KEPT],
+    begins: [Begins; KEPT],
     count: usize,
     /// The most places that one identifier has.
     most: usize,
@@ -20,11 +32,11 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) const fn new(most: usize) -> Self {
-        Self { values: [0; KEPT], spans: [(0, 0); KEPT], firsts: [false; KEPT], count: 0, most }
+        Self { values: [0; KEPT], spans: [(0, 0); KEPT], begins: [Begins::Nothing; KEPT], count: 0, most }
     }
 
-    /// Appends a place. Behind a gap that is longer than an identifier it is the first.
-    pub(super) fn push(&mut self, value: u8, span: (usize, usize), is_first: bool) {
+    /// Appends a place. After a gap that is longer than an identifier it is the first.
+    pub(super) fn push(&mut self, value: u8, span: Span, begins: Begins) {
         if self.count > 0 && span.0 - self.spans[self.count - 1].1 > SPAN {
             self.clear();
         }
@@ -32,13 +44,21 @@ impl Places {
             let dropped = KEPT - self.most;
             self.values.copy_within(dropped.., 0);
             self.spans.copy_within(dropped.., 0);
-            self.firsts.copy_within(dropped.., 0);
+            self.begins.copy_within(dropped.., 0);
             self.count = self.most;
         }
         self.values[self.count] = value;
         self.spans[self.count] = span;
-        self.firsts[self.count] = is_first || self.count == 0;
+        self.begins[self.count] = if self.count == 0 { begins.max(Begins::Run) } else { begins };
         self.count += 1;
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+
+    fn is_first(&self, place: usize) -> bool {
+        self.begins[place] != Begins::Nothing
     }
 
     pub(super) fn clear(&mut self) {
@@ -46,32 +66,38 @@ impl Places {
         self.count = 0;
     }
 
-    /// Where the last places start, so many; `None` when there are not so many, or they do not begin with a run, or take
-    /// too much room.
-    pub(super) fn last(&self, places: usize) -> Option<(&[u8], (usize, usize))> {
+    /// The last places, so many; `None` when there are fewer, they do not begin with a run, or they take too many bytes.
+    pub(super) fn last(&self, places: usize) -> Option<(&[u8], Span)> {
         let first = self.count.checked_sub(places)?;
         let span = (self.spans[first].0, self.spans[self.count - 1].1);
-        (self.firsts[first] && span.1 - span.0 <= SPAN).then(|| (&self.values[first..self.count], span))
+        (self.is_first(first) && span.1 - span.0 <= SPAN).then(|| (&self.values[first..self.count], span))
     }
 
-    /// Takes the last run away when it is one place, as the number in front of a group; it is not zero.
+    /// Forgets the last place, the number in front of a group; zero is none.
     pub(super) fn forget_number(&mut self) {
-        if let Some(last) = self.count.checked_sub(1)
-            && self.firsts[last]
-            && self.values[last] != b'0'
-        {
-            self.count = last;
-        }
-    }
-
-    /// Takes the last place away, as the number in front of a group; it is not zero.
-    pub(super) fn forget_digit(&mut self) {
         if let Some(last) = self.count.checked_sub(1).filter(|last| self.values[*last] != b'0') {
             self.count = last;
         }
     }
 
-    /// How many places there are from one on that starts here.
+    /// Whether places on both sides of the ends of a span, as far as `wider` goes, are as far apart as its first two runs.
+    pub(super) fn continues(&self, (start, end): Span, wider: Span) -> bool {
+        let gap = |place: usize| (self.spans[place].0 - self.spans[place - 1].1, self.begins[place]);
+        let within = self.count - self.since(start)..self.count - self.since(end);
+        let inner = within.clone().skip(1).find(|place| self.is_first(*place)).map_or((0, Begins::Nothing), gap);
+        let is_alike = |place: usize| gap(place) == inner;
+        (wider.0 == start || (within.start > 0 && is_alike(within.start)))
+            && (wider.1 == end || (within.end < self.count && is_alike(within.end)))
+    }
+
+    /// Some of the places that start at `start` or after it, by their order; `None` when there are not so many.
+    pub(super) fn after(&self, start: usize, order: Range<usize>) -> Option<(&[u8], Span)> {
+        let first = self.count - self.since(start);
+        let range = first + order.start..first + order.end;
+        (range.end <= self.count).then(|| (self.values(range.clone()), self.span(range)))
+    }
+
+    /// How many places start here or after.
     pub(super) fn since(&self, start: usize) -> usize {
         self.spans[..self.count].iter().filter(|span| span.0 >= start).count()
     }
@@ -82,30 +108,16 @@ impl Places {
         let dropped = self.count - kept;
         self.values.copy_within(dropped..self.count, 0);
         self.spans.copy_within(dropped..self.count, 0);
-        self.firsts.copy_within(dropped..self.count, 0);
+        self.begins.copy_within(dropped..self.count, 0);
         self.values[kept..self.count].zeroize();
         self.count = kept;
     }
 
-    /// Whether the last places, so many, are one run, or groups of five between gaps of one length with another gap in front.
-    pub(super) fn are_apart(&self, places: usize) -> bool {
-        const WIDTH: usize = 5;
-        let Some(first) = self.count.checked_sub(places) else { return false };
-        let gap = |place: usize| self.spans[place].0 - self.spans[place - 1].1;
-        let inner = gap(first + WIDTH);
-        if (first + 1..self.count).all(|place| !self.firsts[place]) {
-            return true;
-        }
-        let is_cut = (first..self.count).all(|place| self.firsts[place] == (place - first).is_multiple_of(WIDTH));
-        let is_even = (first + WIDTH..self.count).step_by(WIDTH).all(|place| gap(place) == inner);
-        is_cut && is_even && (first == 0 || gap(first) != inner)
-    }
-
     /// The runs, from the last one to the left: their places.
-    pub(super) fn runs(&self) -> impl Iterator<Item = core::ops::Range<usize>> + '_ {
+    pub(super) fn runs(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut end = self.count;
         core::iter::from_fn(move || {
-            let start = (0..end).rev().find(|place| self.firsts[*place])?;
+            let start = (0..end).rev().find(|place| self.is_first(*place))?;
             let run = start..end;
             end = start;
             Some(run)
@@ -113,11 +125,11 @@ impl Places {
     }
 
     /// Where places are in the text.
-    pub(super) fn span(&self, places: core::ops::Range<usize>) -> (usize, usize) {
+    pub(super) fn span(&self, places: Range<usize>) -> Span {
         (self.spans[places.start].0, self.spans[places.end - 1].1)
     }
 
-    pub(super) fn values(&self, places: core::ops::Range<usize>) -> &[u8] {
+    pub(super) fn values(&self, places: Range<usize>) -> &[u8] {
         &self.values[places]
     }
 

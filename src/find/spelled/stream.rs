@@ -5,19 +5,20 @@ use core::fmt;
 
 use zeroize::Zeroizing;
 
-use super::{AHEAD, CONTEXT, LONGEST, Reader};
+use super::finds::LONGEST;
+use super::{Reader, atom};
 use crate::find::{Passage, Scanner};
 
 /// How many bytes are taken at once.
 const TAKEN: usize = 16 * 1024;
 /// How many bytes are kept: those of a find, of what may become one, and what is not read yet.
-const KEPT: usize = 2 * TAKEN + 2 * LONGEST + AHEAD + CONTEXT;
+const KEPT: usize = 2 * TAKEN + 2 * LONGEST + atom::LONGEST + atom::BACK;
 
-/// Cuts a text into passages, from left to right; the same ones however it comes.
+/// Cuts a text into passages, from left to right, independently of its chunks.
 pub(in crate::find) struct Spelled {
     reader: Reader,
     kept: Zeroizing<Vec<u8>>,
-    /// Where what is kept starts in the whole text, up to where it is read, and up to where it is told.
+    /// Places in the whole text: where `kept` starts, and up to where it was read and told.
     base: usize,
     read: usize,
     told: usize,
@@ -32,7 +33,7 @@ impl Spelled {
     pub(in crate::find) fn take(&mut self, passage: &Passage<'_>, visit: &mut impl FnMut(Passage<'_>)) {
         let text = match passage {
             Passage::Found(hit, text) => {
-                self.reader.tell(*hit);
+                self.reader.expect(*hit);
                 text
             }
             Passage::Other(text) => text,
@@ -42,7 +43,7 @@ impl Spelled {
 
     fn push(&mut self, chunk: &[u8], visit: &mut impl FnMut(Passage<'_>)) {
         if self.kept.capacity() == 0 {
-            // Never more, so that nothing is copied and left behind.
+            // It never grows, so no copy is left unwiped.
             self.kept.reserve_exact(KEPT);
         }
         for piece in chunk.chunks(TAKEN) {
@@ -56,32 +57,55 @@ impl Spelled {
         self.look(0, true, visit);
     }
 
-    /// Tells what can no longer change when only whole lines follow.
+    /// Tells whatever can no longer change, up to the end of the last line.
     pub(in crate::find) fn flush(&mut self, visit: &mut impl FnMut(Passage<'_>)) {
         let lines = self.kept.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         self.look(lines, false, visit);
         self.forget();
     }
 
+    /// Reads on, as far as it is known what follows or up to `until`, and tells what can no longer change.
     fn look(&mut self, until: usize, is_last: bool, visit: &mut impl FnMut(Passage<'_>)) {
         let (base, kept) = (self.base, &self.kept[..]);
-        self.read = base + self.reader.read(kept, base, (self.read - base, until), is_last);
-        while let Some(mut hit) = self.reader.next(self.read, is_last) {
+        let mut at = self.read - base;
+        while at < kept.len() && (is_last || at < until || kept.len() - at > atom::LONGEST) {
+            if self.reader.is_between_words()
+                && let Some(letters) = atom::letters(kept, at)
+            {
+                self.reader.take_letters(letters, (base + at, base + at + letters.len()));
+                at += letters.len();
+                continue;
+            }
+            let (atom, end) = atom::at(kept, at);
+            self.reader.take(atom, (base + at, base + end));
+            at = end;
+        }
+        self.read = base + at;
+        if is_last {
+            self.reader.end(self.read);
+        }
+        let live = if is_last { self.read } else { self.reader.live(self.read) };
+        while let Some(mut hit) = self.reader.finds.take_before(live) {
             debug_assert!(hit.start >= self.told, "a find in what is told");
-            // What is told is told; better the rest is hidden than nothing.
+            // What was told cannot be taken back; the rest is hidden all the same.
             (hit.start, hit.end) = (hit.start.max(self.told), hit.end.max(self.told));
-            tell(&kept[self.told - base..hit.start - base], visit);
-            visit(Passage::Found(hit, &kept[hit.start - base..hit.end - base]));
+            self.tell(hit.start, visit);
+            visit(Passage::Found(hit, &self.kept[hit.start - base..hit.end - base]));
             self.told = hit.end;
         }
-        let settled = if is_last { base + kept.len() } else { self.reader.live(self.read).max(self.told) };
-        let settled = self.reader.first_found().map_or(settled, |start| settled.min(start)).max(self.told);
-        tell(&kept[self.told - base..settled - base], visit);
-        self.told = settled;
+        self.tell(self.reader.finds.first().unwrap_or(live).min(live), visit);
+    }
+
+    /// Tells that there is no find up to a place.
+    fn tell(&mut self, end: usize, visit: &mut impl FnMut(Passage<'_>)) {
+        if end > self.told {
+            visit(Passage::Other(&self.kept[self.told - self.base..end - self.base]));
+            self.told = end;
+        }
     }
 
     fn forget(&mut self) {
-        let unneeded = (self.told - self.base).min((self.read - self.base).saturating_sub(CONTEXT));
+        let unneeded = (self.told - self.base).min((self.read - self.base).saturating_sub(atom::BACK));
         // What comes in small pieces is not moved for each.
         if self.kept.len() < TAKEN {
             return;
@@ -91,12 +115,6 @@ impl Spelled {
         self.kept[len..].fill(0);
         self.kept.truncate(len);
         self.base += unneeded;
-    }
-}
-
-fn tell(text: &[u8], visit: &mut impl FnMut(Passage<'_>)) {
-    if !text.is_empty() {
-        visit(Passage::Other(text));
     }
 }
 

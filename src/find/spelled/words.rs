@@ -1,14 +1,17 @@
-//! Words and what they make together: a row that looks like an identifier, or groups of which each agrees.
+//! Words in a row that look like an identifier and do not add up.
 
-/// How many bytes there may be from one group to the next, whatever they say.
-const BETWEEN: usize = 64;
+use super::Span;
+use super::finds::Finds;
+use super::groups::BETWEEN;
+use crate::id::layout::Layout;
+use crate::id::verdict::Verdict;
+
 /// The places of a row that is taken for an identifier though it does not add up.
 const OF_ROW: core::ops::RangeInclusive<usize> = 40..=70;
 /// How many bytes a row may take.
 const FAR: usize = 1024;
-/// How many bytes there may be between two groups of a key, when nothing else is wrong; and whatever they say.
-const NEAR: usize = 8;
-const KEY_BETWEEN: usize = 40;
+/// How many bytes there may be between two groups of a key in which something is wrong.
+const NEAR: usize = 16;
 /// How many groups a key has.
 const OF_KEY: usize = 5;
 
@@ -24,20 +27,23 @@ pub(super) struct Word {
     /// How many places no key has.
     wrong: usize,
     ends_in_key: bool,
-    /// How many letters there are at its end, and whether they are one of the words in front of a group so far.
+    /// How many letters there are at its end.
     letters: usize,
-    is_block: bool,
-    is_group: bool,
-    /// Whether the first of them is one that a block is called by.
+    /// Whether the last letter is one that a block is called by.
     is_letter: bool,
 }
 
 impl Word {
+    /// A word of letters.
+    pub(super) fn of_letters((start, end): Span, wrong: usize, ends_in_key: bool) -> Self {
+        Self { start, end, places: end - start, letters: end - start, wrong, ends_in_key, ..Self::default() }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.places == 0
     }
 
-    pub(super) fn push(&mut self, value: u8, (start, end): (usize, usize), is_key: bool) {
+    pub(super) fn push(&mut self, value: u8, (start, end): Span, is_key: bool) {
         if self.places == 0 {
             *self = Self { start, ..Self::default() };
         }
@@ -51,11 +57,8 @@ impl Word {
             self.letters = 0;
         } else {
             self.last_digits = 0;
-            let (is_first, index) = (self.letters == 0, self.letters);
-            self.is_block = (is_first || self.is_block) && b"BLOCK".get(index) == Some(&value);
-            self.is_group = (is_first || self.is_group) && b"GROUP".get(index) == Some(&value);
-            self.is_letter = is_first && matches!(value, b'A'..=b'H');
             self.letters += 1;
+            self.is_letter = matches!(value, b'A'..=b'H');
         }
     }
 
@@ -77,13 +80,9 @@ impl Word {
         self.last_digits
     }
 
-    pub(super) fn is_group_word(&self) -> bool {
-        self.letters == 5 && (self.is_block || self.is_group)
-    }
-
     /// Whether the letters at its end are none, or the one that a block is called by.
-    pub(super) fn is_letter_of_block(&self) -> bool {
-        self.places == 0 || self.letters == 0 || self.is_letter
+    pub(super) fn is_label(&self) -> bool {
+        self.places == 0 || self.letters == 0 || (self.letters == 1 && self.is_letter)
     }
 
     pub(super) fn start(&self, at: usize) -> usize {
@@ -97,30 +96,90 @@ impl Word {
 }
 
 /// Words in a row.
-#[derive(Default)]
 pub(super) struct Words {
     line: Row,
     column: Row,
-    /// The last words.
-    last: [Seen; OF_KEY],
-    /// The last words that are groups of a key, whatever is between them.
-    groups: [Seen; OF_KEY],
+    /// Words as long as groups of a key, of which few places are wrong.
+    damaged: Chain,
+    /// Groups of a key, whatever is between them.
+    groups: Chain,
 }
 
-/// A word in front.
-#[derive(Clone, Copy, Default)]
-struct Seen {
-    start: usize,
-    end: usize,
-    places: usize,
-    digits: usize,
-    /// How many places no key has.
-    wrong: usize,
+impl Words {
+    pub(super) fn new() -> Self {
+        Self { line: Row::default(), column: Row::default(), damaged: Chain::new(NEAR), groups: Chain::new(BETWEEN) }
+    }
+
+    pub(super) fn push(&mut self, word: &Word, finds: &mut Finds) {
+        self.push_group(word, finds);
+        // The letter or the number of a group.
+        if word.places == 1 {
+            return;
+        }
+        if !word.is_number() {
+            self.break_rows(word.end, finds);
+            return;
+        }
+        if self.column.span.is_some_and(|span| word.start - span.1 > BETWEEN) || self.column.places > *OF_ROW.end() {
+            self.column.end(word.end, finds);
+        }
+        self.line.push(word);
+        self.column.push(word);
+    }
+
+    /// Looks whether a key ends here in which a character or two are wrong, or with words between its groups.
+    fn push_group(&mut self, word: &Word, finds: &mut Finds) {
+        if !(4..=6).contains(&word.places) || word.wrong > 2 {
+            self.damaged.clear();
+            return;
+        }
+        self.damaged.push(word);
+        let [places, wrong] = [self.damaged.sum(|word| word.places), self.damaged.sum(|word| word.wrong)];
+        let is_damaged = (places != 25 || wrong > 0) && (24..=26).contains(&places) && wrong <= 2;
+        if let Some(span) = self.damaged.whole().filter(|_| is_damaged) {
+            finds.add(Layout::FiveByFive, span, Verdict::Impossible);
+        }
+        if word.places == OF_KEY && word.wrong == 0 {
+            self.groups.push(word);
+            if let Some(span) = self.groups.whole() {
+                self.groups.clear();
+                finds.add(Layout::FiveByFive, span, Verdict::Impossible);
+            }
+        }
+    }
+
+    /// The last words belong to what was found.
+    pub(super) fn forget_keys(&mut self) {
+        self.damaged.clear();
+        self.groups.clear();
+    }
+
+    /// Another word: what is in front of it is no row with what follows.
+    pub(super) fn break_rows(&mut self, at: usize, finds: &mut Finds) {
+        self.line.end(at, finds);
+        self.column.end(at, finds);
+    }
+
+    pub(super) fn end_line(&mut self, at: usize, finds: &mut Finds) {
+        self.line.end(at, finds);
+        // Only whole groups of a key may continue on the next line, so that a log can be flushed line by line.
+        if self.damaged.last().is_some_and(|word| word.places != OF_KEY || word.wrong > 1) {
+            self.damaged.clear();
+        }
+    }
+
+    /// Where the first word is that may still be part of a find.
+    pub(super) fn live(&self, at: usize) -> usize {
+        let rows = [&self.line, &self.column].into_iter().filter_map(|row| row.span.map(|span| span.0));
+        let rows = rows.filter(|start| start + FAR > at).fold(at, usize::min);
+        rows.min(self.damaged.live(at)).min(self.groups.live(at))
+    }
 }
 
+/// Words that look like an identifier of digits when they end.
 #[derive(Default)]
 struct Row {
-    span: Option<(usize, usize)>,
+    span: Option<Span>,
     words: usize,
     places: usize,
     /// Words that are as long as groups.
@@ -136,157 +195,80 @@ impl Row {
         self.groups += usize::from((5..=8).contains(&word.places));
     }
 
-    /// Whether it does at a place behind it, up to which nothing was told of it.
-    fn looks_like_one(&self, at: usize) -> bool {
+    /// Whether it looks like an identifier, and the text is read up to `at`: what starts too far in front is shown already.
+    fn is_one(&self, at: usize) -> bool {
         let is_near = self.span.is_some_and(|(start, _)| start + FAR > at);
         is_near && OF_ROW.contains(&self.places) && (self.words <= 4 || self.groups * 10 >= self.words * 7)
     }
 
-    fn end(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
+    fn end(&mut self, at: usize, finds: &mut Finds) {
         let row = core::mem::take(self);
-        if let Some(span) = row.span.filter(|_| row.looks_like_one(at)) {
-            found(span, row.places);
+        if let Some(span) = row.span.filter(|_| row.is_one(at)) {
+            finds.add_damaged(span, row.places);
         }
     }
 }
 
-impl Words {
-    pub(super) fn push(&mut self, word: &Word, found: &mut impl FnMut((usize, usize), usize)) {
-        let Word { start, end, places, digits, wrong, .. } = *word;
-        let seen = Seen { start, end, places, digits, wrong };
-        self.last.rotate_left(1);
-        self.last[OF_KEY - 1] = seen;
-        if places == OF_KEY && wrong == 0 {
-            self.groups.rotate_left(1);
-            self.groups[OF_KEY - 1] = seen;
-        }
-        // The letter or the number of a group.
-        if word.places == 1 || word.is_group_word() {
-            return;
-        }
-        if !word.is_number() {
-            self.break_row(word.end, found);
-            return;
-        }
-        if self.column.span.is_some_and(|span| word.start - span.1 > BETWEEN) || self.column.places > *OF_ROW.end() {
-            self.column.end(word.end, found);
-        }
-        self.line.push(word);
-        self.column.push(word);
-    }
-
-    /// The last words belong to what was found.
-    pub(super) fn forget_groups(&mut self) {
-        self.last = Default::default();
-        self.groups = Default::default();
-    }
-
-    /// Another word: what is in front of it is no row with what follows.
-    pub(super) fn break_row(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
-        self.line.end(at, found);
-        self.column.end(at, found);
-    }
-
-    pub(super) fn end_line(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
-        self.line.end(at, found);
-        // A key with a wrong character is in one line.
-        self.last = Default::default();
-    }
-
-    pub(super) fn end_column(&mut self, at: usize, found: &mut impl FnMut((usize, usize), usize)) {
-        self.column.end(at, found);
-    }
-
-    /// Where the last words are that look like a key: in which a character or two are wrong, or with words between its groups.
-    pub(super) fn key(&mut self) -> Option<(usize, usize)> {
-        let sum = |words: &[Seen], of: fn(&Seen) -> usize| words.iter().map(of).sum::<usize>();
-        let is_mixed = |words: &[Seen]| {
-            let (places, digits) = (sum(words, |word| word.places), sum(words, |word| word.digits));
-            digits > 0 && digits + OF_KEY <= places
-        };
-        let are_near = |words: &[Seen], most: usize| {
-            words.windows(2).all(|pair| pair[0].places > 0 && pair[1].start.saturating_sub(pair[0].end) <= most)
-        };
-        let is_cut = self.last.iter().all(|word| (4..=6).contains(&word.places));
-        let (places, wrong) = (sum(&self.last, |word| word.places), sum(&self.last, |word| word.wrong));
-        let is_wrong = places != 25 || wrong > 0;
-        let is_damaged = is_cut && is_wrong && (24..=26).contains(&places) && wrong <= 2 && are_near(&self.last, NEAR);
-        let is_labelled =
-            self.groups[OF_KEY - 1].end == self.last[OF_KEY - 1].end && are_near(&self.groups, KEY_BETWEEN);
-        let words = match (is_damaged, is_labelled) {
-            (_, true) => core::mem::take(&mut self.groups),
-            (true, _) => self.last,
-            _ => return None,
-        };
-        is_mixed(&words).then_some((words[0].start, words[OF_KEY - 1].end))
-    }
-
-    pub(super) fn live(&self, at: usize) -> usize {
-        let rows = [&self.line, &self.column].into_iter().filter_map(|row| row.span.map(|span| span.0));
-        let rows = rows.filter(|start| start + FAR > at).fold(at, usize::min);
-        rows.min(front(&self.last, at, NEAR)).min(front(&self.groups, at, KEY_BETWEEN))
-    }
-}
-
-/// Where the first of the last words starts that the next one may be a key with; `at` is how far the text was read.
-fn front(words: &[Seen; OF_KEY], at: usize, most: usize) -> usize {
-    // A word may have begun already, and be as long as a group in which each place is written as a number.
-    const LONGEST: usize = 64;
-    let (mut first, mut behind, mut gap) = (at, at, most + LONGEST);
-    for word in words[1..].iter().rev().take_while(|word| word.places > 0 && (4..=6).contains(&word.places)) {
-        if behind - word.end > gap {
-            break;
-        }
-        (first, behind, gap) = (word.start, word.start, most);
-    }
-    first
-}
-
-/// Groups of one width, each of which agrees, whatever is between them.
-#[derive(Default)]
-pub(super) struct Streak {
-    width: usize,
-    starts: [usize; 9],
+/// The last words that are near each other, as many as a key has groups.
+struct Chain {
+    words: [Seen; OF_KEY],
     count: usize,
-    end: usize,
+    /// How many bytes there may be between two words.
+    gap: usize,
 }
 
-impl Streak {
-    /// Takes a run of digits; the groups in front of it and it when they are as many as an identifier has.
-    pub(super) fn push(
-        &mut self,
-        values: &[u8],
-        (start, end): (usize, usize),
-        agrees: bool,
-    ) -> Option<(crate::Layout, (usize, usize))> {
-        use crate::Layout;
-        let width = values.len();
-        if !matches!(width, 6 | 7) {
-            return None;
-        }
-        if width != self.width || start.saturating_sub(self.end) > BETWEEN || !agrees {
-            (self.width, self.count) = (width, 0);
-        }
-        self.end = end;
-        if !agrees {
-            return None;
-        }
-        self.starts[self.count] = start;
-        self.count += 1;
-        let (layout, groups) = match (width, self.count) {
-            (6, 8) => (Layout::EightBySix, 8),
-            (6, 9) => (Layout::NineBySix, 9),
-            (7, 9) => (Layout::NineBySeven, 9),
-            _ => return None,
-        };
-        let start = self.starts[self.count - groups];
-        if groups == self.starts.len() {
-            self.count = 0;
-        }
-        Some((layout, (start, end)))
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    span: Span,
+    places: usize,
+    digits: usize,
+    /// How many places no key has.
+    wrong: usize,
+}
+
+impl Chain {
+    fn new(gap: usize) -> Self {
+        Self { words: Default::default(), count: 0, gap }
     }
 
-    pub(super) fn live(&self, at: usize) -> usize {
-        if self.count == 0 || at.saturating_sub(self.end) > 2 * BETWEEN { at } else { self.starts[0] }
+    fn push(&mut self, word: &Word) {
+        if self.last().is_some_and(|last| word.start - last.span.1 > self.gap) {
+            self.clear();
+        }
+        if self.count == OF_KEY {
+            self.words.rotate_left(1);
+            self.count -= 1;
+        }
+        let Word { start, end, places, digits, wrong, .. } = *word;
+        self.words[self.count] = Seen { span: (start, end), places, digits, wrong };
+        self.count += 1;
+    }
+
+    fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    fn last(&self) -> Option<&Seen> {
+        self.words[..self.count].last()
+    }
+
+    fn sum(&self, of: fn(&Seen) -> usize) -> usize {
+        self.words[..self.count].iter().map(of).sum()
+    }
+
+    /// Where the words are, when they are as many as a key has groups, of letters and digits.
+    fn whole(&self) -> Option<Span> {
+        let [places, digits] = [self.sum(|word| word.places), self.sum(|word| word.digits)];
+        let is_mixed = digits > 0 && digits + OF_KEY <= places;
+        (self.count == OF_KEY && is_mixed).then(|| (self.words[0].span.0, self.words[OF_KEY - 1].span.1))
+    }
+
+    fn live(&self, at: usize) -> usize {
+        /// The next word may have begun already, with each character written as an escape.
+        const LONGEST: usize = 64;
+        match self.last() {
+            Some(last) if at <= last.span.1 + self.gap + LONGEST => self.words[self.count / OF_KEY].span.0,
+            _ => at,
+        }
     }
 }

@@ -2,13 +2,16 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::bytes::complete::{tag, take, take_while};
+use nom::bytes::complete::{take, take_while};
 use nom::combinator::{fail, opt, recognize, verify};
 use nom::multi::fold;
 use nom::sequence::{delimited, preceded, terminated};
 
 use super::{Classed as _, Classes, Group, Label, Parsed, Source};
 use crate::text::tokens::class;
+
+/// The words that people put in front of the number or letter of a group.
+pub(crate) const GROUP_WORDS: [&str; 4] = ["group", "block", "グループ", "ブロック"];
 
 /// `typed-digit = %x30-39 / %xFF10-FF19`
 pub(crate) fn typed_digit<I: Source>(input: I) -> Parsed<I, u8> {
@@ -64,7 +67,16 @@ pub(crate) fn block_letter<I: Source>(input: I) -> Parsed<I, char> {
 
 /// `group-word = "group" / "block" / %x30B0.30EB.30FC.30D7 / %x30D6.30ED.30C3.30AF`
 pub(crate) fn group_word(input: &str) -> Parsed<&str, &str> {
-    alt((word("group"), word("block"), tag("グループ"), tag("ブロック"))).parse(input)
+    match group_word_length(input.as_bytes()) {
+        Some(length) => Ok((&input[length..], &input[..length])),
+        None => fail().parse(input),
+    }
+}
+
+/// How many bytes the group word has at the start of a text, if there is one.
+pub(crate) fn group_word_length(text: &[u8]) -> Option<usize> {
+    let begins = |word: &&&str| text.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word.as_bytes()));
+    GROUP_WORDS.iter().find(begins).map(|word| word.len())
 }
 
 /// `caption-end = *separator [label-end *separator]`
