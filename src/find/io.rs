@@ -51,7 +51,12 @@ impl<W: Write> Writer<W> {
     fn end(&mut self) -> io::Result<()> {
         let Some(redactor) = self.redactor.take() else { return Ok(()) };
         let inner = self.inner.as_mut().ok_or_else(ended)?;
-        written(|out| redactor.finish(out), inner)?;
+        written(
+            |out| {
+                redactor.finish(out);
+            },
+            inner,
+        )?;
         inner.flush()
     }
 

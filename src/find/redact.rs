@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 #[cfg(feature = "tokens")]
 use super::keyed::Tokens;
@@ -55,6 +56,7 @@ pub struct Redactor {
     /// Finds what was glued to something that is hidden now.
     freed: Tide,
     mask: Mask,
+    hidden: u64,
 }
 
 impl Redactor {
@@ -65,46 +67,57 @@ impl Redactor {
 
     /// One that hides what `scanner` finds.
     pub fn with(scanner: Scanner) -> Self {
-        Self { tide: Tide::new(scanner), spelled: Spelled::new(scanner), freed: Tide::new(scanner), mask: Mask::new() }
+        let (tide, freed) = (Tide::new(scanner), Tide::new(scanner));
+        Self { tide, spelled: Spelled::new(scanner), freed, mask: Mask::new(), hidden: 0 }
     }
 
     /// The same, with a token behind each find, as [`Mask::with_key`] makes it.
     #[cfg(feature = "tokens")]
     #[must_use]
-    pub fn with_key(mut self, key: &[u8]) -> Self {
-        self.mask = Mask::with_key(key);
+    pub fn with_key(self, key: &[u8]) -> Self {
+        self.with_mask(Mask::with_key(key))
+    }
+
+    /// The same with another mask.
+    #[must_use]
+    pub fn with_mask(mut self, mask: Mask) -> Self {
+        self.mask = mask;
         self
     }
 
     /// Takes the next chunk; `out` gets what is decided, in order.
     pub fn push(&mut self, chunk: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let Self { tide, spelled, freed, mask } = self;
-        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
-        let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
+        let Self { tide, spelled, freed, mask, hidden } = self;
+        let count = Cell::new(0);
+        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
+        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
         tide.push(chunk, &mut |passage| spelled.take(&passage, &mut hide));
+        *hidden += count.get();
     }
 
     /// Writes to `out` whatever can no longer change: all whole lines, except for digits or characters of a key at their end that
     /// may continue on the next line.
     pub fn flush(&mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let Self { tide, spelled, freed, mask } = self;
-        {
-            let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
-            let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
-            tide.flush(&mut |passage| spelled.take(&passage, &mut hide));
-            spelled.flush(&mut hide);
-        }
-        freed.flush(&mut |passage| mask.passage(passage, out));
+        let Self { tide, spelled, freed, mask, hidden } = self;
+        let count = Cell::new(0);
+        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
+        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
+        tide.flush(&mut |passage| spelled.take(&passage, &mut hide));
+        spelled.flush(&mut hide);
+        freed.flush(&mut |passage| mask.passage(passage, &count, out));
+        *hidden += count.get();
     }
 
-    /// Ends the text; `out` gets the rest.
-    pub fn finish(self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let Self { tide, mut spelled, mut freed, mask } = self;
-        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, out));
-        let mut hide = |passage: Passage<'_>| mask.passage(passage, &mut show);
+    /// Writes the rest to `out`, and returns how many identifiers were hidden in the whole text.
+    pub fn finish(self, out: &mut (impl FnMut(&[u8]) + ?Sized)) -> u64 {
+        let Self { tide, mut spelled, mut freed, mask, hidden } = self;
+        let count = Cell::new(hidden);
+        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
+        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
         tide.finish(&mut |passage| spelled.take(&passage, &mut hide));
         spelled.finish(&mut hide);
-        freed.finish(&mut |passage| mask.passage(passage, out));
+        freed.finish(&mut |passage| mask.passage(passage, &count, out));
+        count.get()
     }
 }
 
@@ -179,10 +192,13 @@ impl Mask {
         }
     }
 
-    fn passage(&self, passage: Passage<'_>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+    fn passage(&self, passage: Passage<'_>, hidden: &Cell<u64>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         match passage {
             Passage::Other(text) => out(text),
-            Passage::Found(hit, found) => self.write(hit.kind, found, out),
+            Passage::Found(hit, found) => {
+                hidden.set(hidden.get() + 1);
+                self.write(hit.kind, found, out);
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 //! A text with its identifiers hidden, in whatever encoding it is.
 //!
-//! The library looks through the narrowed text; what it finds is cut out of the bytes, and what it puts in its place is
-//! written in their encoding.
+//! UTF-8 goes through the redactor of the library. Of other encodings the library scans the narrowed text; its finds are cut out of
+//! the bytes, and the masks are written in their encoding.
 
 use std::collections::VecDeque;
 
-use offhook::find::Mask;
-use offhook::find::{Hit, Leniency, Scanner, Stream};
+use offhook::find::{Hit, Leniency, Mask, Redactor, Scanner, Stream};
 use offhook_readers::Encoding;
 use zeroize::Zeroizing;
 
@@ -37,6 +36,8 @@ pub(super) struct Hider<'a> {
     encoding: Encoding,
     is_open: bool,
     has_begun: bool,
+    /// Of UTF-8, and of ASCII as long as nothing else is known.
+    redactor: Option<Redactor>,
     narrower: Narrower,
     stream: Stream,
     /// Where in the narrowed text the stream began.
@@ -58,6 +59,7 @@ impl<'a> Hider<'a> {
             encoding: Encoding::Utf8,
             is_open: false,
             has_begun: false,
+            redactor: Some(Redactor::new(rules.leniency).with_mask(rules.mask.clone())),
             narrower: Narrower::new(Encoding::Utf8),
             stream: Stream::new(Scanner::new(rules.leniency)),
             origin: 0,
@@ -78,6 +80,9 @@ impl<'a> Hider<'a> {
             }
             self.begin(out)?;
         }
+        if !self.redact(false, out) {
+            return Ok(());
+        }
         self.look(false);
         self.write((self.at + self.units(self.seen)).saturating_sub(KEPT), out);
         Ok(())
@@ -86,8 +91,10 @@ impl<'a> Hider<'a> {
     /// Appends everything when a line has ended: nobody knows when the next piece comes, and no identifier goes on over a
     /// line end.
     pub(super) fn settle(&mut self, out: &mut Vec<u8>) {
-        if self.has_begun && width(self.encoding) == 1 && self.bytes.last() == Some(&b'\n') {
-            self.end(out);
+        match &mut self.redactor {
+            Some(redactor) => redactor.flush(&mut |part: &[u8]| out.extend_from_slice(part)),
+            None if self.has_begun && width(self.encoding) == 1 && self.bytes.last() == Some(&b'\n') => self.end(out),
+            None => {}
         }
     }
 
@@ -96,8 +103,13 @@ impl<'a> Hider<'a> {
         if !self.has_begun {
             self.begin(out)?;
         }
-        self.look(true);
-        self.end(out);
+        if self.redact(true, out) {
+            self.look(true);
+            self.end(out);
+        }
+        if let Some(redactor) = self.redactor.take() {
+            self.hidden += redactor.finish(&mut |part: &[u8]| out.extend_from_slice(part));
+        }
         // Half a character.
         out.append(&mut self.bytes);
         Ok(self.hidden)
@@ -121,6 +133,26 @@ impl<'a> Hider<'a> {
         self.is_open = false;
         self.encoding = encoding;
         self.narrower = Narrower::new(encoding);
+    }
+
+    /// Hides what has come as long as it is UTF-8; whether it is in another encoding.
+    fn redact(&mut self, is_last: bool, out: &mut Vec<u8>) -> bool {
+        let end = if self.redactor.is_some() { self.known(is_last) } else { 0 };
+        let mut append = |part: &[u8]| out.extend_from_slice(part);
+        match self.redactor.take() {
+            Some(mut redactor) if self.encoding == Encoding::Utf8 => {
+                redactor.push(&self.bytes[..end], &mut append);
+                self.bytes.drain(..end);
+                self.redactor = Some(redactor);
+                false
+            }
+            // Only ASCII so far.
+            Some(redactor) => {
+                self.hidden += redactor.finish(&mut append);
+                true
+            }
+            None => true,
+        }
     }
 
     fn units(&self, bytes: usize) -> usize {

@@ -45,7 +45,8 @@ struct Rest {
 
 impl Digits {
     pub(super) fn new() -> Self {
-        let places = || Places::new(Layout::NineBySeven.places());
+        // Each label in front of a group may be taken away again.
+        let places = || Places::new(Layout::NineBySeven.places() + MOST_GROUPS);
         Self { all: places(), labelled: places(), is_labelled: false, open: None, rest: None, damaged: None }
     }
 
@@ -70,20 +71,47 @@ impl Digits {
         self.all.last(width)
     }
 
+    /// Whether the last run is directly after a number: `15:00.123456`. One of a single digit may be the number of a group.
+    pub(super) fn is_fraction(&self) -> bool {
+        let mut runs = self.all.runs();
+        let last = runs.next();
+        last.zip(runs.next())
+            .is_some_and(|(last, before)| before.len() > 1 && self.all.span(last).0 - self.all.span(before).1 == 1)
+    }
+
     /// Forgets the last digit, which is the number after a group word.
     pub(super) fn forget_number(&mut self) {
         self.all.forget_number();
         self.labelled.forget_number();
     }
 
-    /// A run of digits ends.
-    pub(super) fn end_run(&mut self, judge: Judge, finds: &mut Finds) {
+    /// A run of digits ends; whether it ends an identifier that cannot be longer.
+    pub(super) fn end_run(&mut self, judge: Judge, finds: &mut Finds) -> bool {
         if judge.is_lenient() {
             self.hide_rest(finds);
         }
         if self.all.count() < Layout::SevenBySix.places() {
-            return;
+            return false;
         }
+        let longest = Layout::NineBySix.places();
+        let mut is_whole = false;
+        loop {
+            self.look(judge, finds);
+            if self.open.is_none_or(|open| self.all.since(open.span.0) < longest) {
+                break;
+            }
+            // What follows it in the same run may be the next one.
+            self.close(finds);
+            is_whole = true;
+        }
+        if self.damaged.is_some_and(|damaged| self.all.since(damaged.span.1) >= longest) {
+            add_damaged(self.damaged.take(), finds);
+        }
+        is_whole
+    }
+
+    /// Looks whether the last digits are an identifier, or nearly one.
+    fn look(&mut self, judge: Judge, finds: &mut Finds) {
         let mut open = self.open;
         for layout in LAYOUTS {
             // Without labels both are the same.
@@ -95,7 +123,7 @@ impl Digits {
                     0 if may_be_open && (judge.is_lenient() || judge.is_plausible(values)) => {
                         open = Some(Found { layout, span });
                     }
-                    wrong if judge.is_lenient() && open.is_none_or(is_short) && is_nearly(layout, wrong) => {
+                    wrong @ 1.. if judge.is_lenient() && open.is_none_or(is_short) && is_nearly(layout, wrong) => {
                         self.damaged = Some(match self.damaged.take() {
                             Some(damaged) if span.0 < damaged.span.1 => {
                                 Found { layout: damaged.layout, span: (damaged.span.0.min(span.0), span.1) }
@@ -111,13 +139,6 @@ impl Digits {
             }
         }
         self.open = open;
-        let longest = Layout::NineBySix.places();
-        if open.is_some_and(|open| self.all.since(open.span.0) >= longest) {
-            self.close(finds);
-        }
-        if self.damaged.is_some_and(|damaged| self.all.since(damaged.span.1) >= longest) {
-            add_damaged(self.damaged.take(), finds);
-        }
     }
 
     /// The text is read up to `at`: too far for what is open to continue.
@@ -159,7 +180,12 @@ impl Digits {
     fn hide_rest(&mut self, finds: &mut Finds) {
         while let Some(Rest { start, width, taken }) = self.rest {
             let Some((values, span)) = self.all.after(start, taken..taken + width) else { return };
-            self.rest = group_agrees(values).then_some(Rest { start, width, taken: taken + width });
+            if self.all.since(span.0) > Layout::NineBySeven.places() {
+                self.rest = None;
+                return;
+            }
+            let is_group = group_agrees(values) && self.all.is_even(start, taken..taken + width);
+            self.rest = is_group.then_some(Rest { start, width, taken: taken + width });
             if self.rest.is_some() {
                 finds.add_damaged(span, width);
             }

@@ -9,6 +9,9 @@ use crate::id::verdict::Verdict;
 /// How many bytes there may be between two groups.
 pub(super) const BETWEEN: usize = 96;
 
+/// How many groups of a damaged identifier do not agree at most.
+const MOST_WRONG: usize = 2;
+
 /// The last groups of one width.
 #[derive(Default)]
 pub(super) struct Groups {
@@ -25,13 +28,14 @@ pub(super) struct Groups {
 
 #[derive(Clone, Copy, Default)]
 struct Group {
-    start: usize,
+    span: Span,
     agrees: bool,
 }
 
 impl Groups {
-    /// Takes a run of digits.
-    pub(super) fn push(&mut self, values: &[u8], span: Span, judge: Judge, finds: &mut Finds) {
+    /// Takes a run of digits. When it `is_fraction` and does not agree, it is no first group, so that lines with the time in them
+    /// can be shown one by one.
+    pub(super) fn push(&mut self, values: &[u8], span: Span, is_fraction: bool, judge: Judge, finds: &mut Finds) {
         if !matches!(values.len(), 6 | 7) {
             return;
         }
@@ -40,21 +44,41 @@ impl Groups {
             self.width = values.len();
         }
         let agrees = group_agrees(values);
+        if is_fraction && !agrees && self.count == 0 {
+            self.is_rest = false;
+            return;
+        }
         self.is_rest &= agrees;
         if self.is_rest && judge.is_lenient() {
             finds.add_damaged(span, self.width);
         }
         if self.count == MOST_GROUPS {
-            self.groups.rotate_left(1);
-            self.count -= 1;
+            self.forget_first();
         }
-        self.groups[self.count] = Group { start: span.0, agrees };
+        self.groups[self.count] = Group { span, agrees };
         self.count += 1;
         self.end = span.1;
         self.look(judge, finds);
-        if self.damaged.is_some_and(|damaged| damaged.span.1 <= self.groups[0].start) {
+        while self.wrong() > MOST_WRONG {
+            self.forget_first();
+        }
+        if self.damaged.is_some_and(|damaged| damaged.span.1 <= self.first(self.end)) {
             self.end_damaged(finds);
         }
+    }
+
+    fn forget_first(&mut self) {
+        self.groups.rotate_left(1);
+        self.count -= 1;
+    }
+
+    fn wrong(&self) -> usize {
+        self.groups[..self.count].iter().filter(|group| !group.agrees).count()
+    }
+
+    /// Where the first group starts, when there is one.
+    fn first(&self, at: usize) -> usize {
+        if self.count == 0 { at } else { self.groups[0].span.0 }
     }
 
     fn look(&mut self, judge: Judge, finds: &mut Finds) {
@@ -63,7 +87,7 @@ impl Groups {
         for &layout in layouts {
             let Some(first) = self.count.checked_sub(layout.groups()) else { continue };
             let last = &self.groups[first..self.count];
-            let span = (last[0].start, self.end);
+            let span = (last[0].span.0, self.end);
             match last.iter().filter(|group| !group.agrees).count() {
                 0 => {
                     finds.add(layout, span, Verdict::Plausible);
@@ -73,7 +97,7 @@ impl Groups {
                         return;
                     }
                 }
-                wrong if judge.is_lenient() && is_nearly(layout, wrong) => {
+                wrong if judge.is_lenient() && is_nearly(layout, wrong) && is_even(last) => {
                     let start = self.damaged.map_or(span.0, |damaged| damaged.span.0);
                     self.damaged = Some(Found { layout, span: (start, span.1) });
                 }
@@ -105,7 +129,15 @@ impl Groups {
 
     /// Where the first group is that may still be part of a find.
     pub(super) fn live(&self, at: usize) -> usize {
-        let group = if self.count == 0 { at } else { self.groups[0].start };
+        let group = self.first(at);
         self.damaged.map_or(group, |damaged| damaged.span.0.min(group))
     }
+}
+
+/// Whether the first group and the last one are as far from their neighbours as those from theirs, unless they agree: another number
+/// of as many digits may be near.
+fn is_even(groups: &[Group]) -> bool {
+    let gap = |index: usize| groups[index + 1].span.0 - groups[index].span.1;
+    let last = groups.len() - 1;
+    (groups[0].agrees || gap(0) == gap(1)) && (groups[last].agrees || gap(last - 1) == gap(last - 2))
 }

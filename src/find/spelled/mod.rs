@@ -106,6 +106,10 @@ impl Reader {
                 self.end_word();
                 self.words.end_line(start, &mut self.finds);
                 self.is_new_line = true;
+                // What ends an ordinary word does not continue on the next line, so that a log can be flushed line by line.
+                if self.word.is_wrong() {
+                    self.keys.clear();
+                }
             }
             Atom::Word => {
                 self.end_word();
@@ -199,18 +203,25 @@ impl Reader {
         if self.word.is_empty() {
             return;
         }
-        if self.word.ends_in_digit() {
-            self.end_digits();
-        } else {
+        let ends_digits = self.word.ends_in_digit() && self.end_digits();
+        if ends_digits {
+            // Nothing of an identifier is part of another one.
+            self.keys.clear();
+        }
+        if !self.word.ends_in_digit() {
             self.end_letters();
         }
         let ends_key = self.word.ends_in_key() && self.keys.end_run(self.judge, &mut self.finds);
-        self.end_word_of(ends_key);
+        if ends_key {
+            self.digits.clear(&mut self.finds);
+        }
+        self.end_word_of(ends_digits || ends_key);
     }
 
-    fn end_word_of(&mut self, ends_key: bool) {
-        if ends_key {
-            self.words.forget_keys();
+    /// The word ends, and an identifier with it or not.
+    fn end_word_of(&mut self, ends_identifier: bool) {
+        if ends_identifier {
+            self.words.forget();
         } else if self.judge.is_lenient() {
             self.words.push(&self.word, &mut self.finds);
         }
@@ -225,16 +236,18 @@ impl Reader {
         }
     }
 
-    fn end_digits(&mut self) {
+    fn end_digits(&mut self) -> bool {
         let width = self.word.last_digits();
         if core::mem::take(&mut self.is_announced) && width == 1 {
             self.digits.forget_number();
-            return;
+            return false;
         }
-        self.digits.end_run(self.judge, &mut self.finds);
+        // What ends an identifier is forgotten.
         if let Some((values, span)) = self.digits.last(width) {
-            self.groups.push(values, span, self.judge, &mut self.finds);
+            let is_fraction = self.digits.is_fraction();
+            self.groups.push(values, span, is_fraction, self.judge, &mut self.finds);
         }
+        self.digits.end_run(self.judge, &mut self.finds)
     }
 
     /// Where the first place is that may still be part of a find, the text being read up to `at`.

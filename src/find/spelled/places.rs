@@ -97,6 +97,13 @@ impl Places {
         (range.end <= self.count).then(|| (self.values(range.clone()), self.span(range)))
     }
 
+    /// Whether places are one run, or each a run by itself.
+    pub(super) fn is_even(&self, start: usize, order: Range<usize>) -> bool {
+        let first = self.count - self.since(start);
+        let runs = (first + order.start..first + order.end).filter(|place| self.is_first(*place)).count();
+        runs == 1 || runs == order.len()
+    }
+
     /// How many places start here or after.
     pub(super) fn since(&self, start: usize) -> usize {
         self.spans[..self.count].iter().filter(|span| span.0 >= start).count()
@@ -135,7 +142,7 @@ impl Places {
 
     /// Where the first place is that may still be part of something; `at` is how far the text was read.
     pub(super) fn live(&self, at: usize) -> usize {
-        let first = self.count.saturating_sub(self.most - 1);
+        let first = self.count.saturating_sub(self.most);
         let spans = self.spans[first..self.count].iter();
         spans.map(|span| span.0).find(|start| start + SPAN > at).unwrap_or(at)
     }

@@ -80,6 +80,11 @@ impl Word {
         self.last_digits
     }
 
+    /// Whether a part of it is in no key; of the last word as well.
+    pub(super) fn is_wrong(&self) -> bool {
+        self.wrong > 0
+    }
+
     /// Whether the letters at its end are none, or the one that a block is called by.
     pub(super) fn is_label(&self) -> bool {
         self.places == 0 || self.letters == 0 || (self.letters == 1 && self.is_letter)
@@ -129,7 +134,8 @@ impl Words {
 
     /// Looks whether a key ends here in which a character or two are wrong, or with words between its groups.
     fn push_group(&mut self, word: &Word, finds: &mut Finds) {
-        if !(4..=6).contains(&word.places) || word.wrong > 2 {
+        let is_number = word.digits == word.places && word.places != OF_KEY;
+        if !(4..=6).contains(&word.places) || word.wrong > 2 || is_number {
             self.damaged.clear();
             return;
         }
@@ -149,7 +155,9 @@ impl Words {
     }
 
     /// The last words belong to what was found.
-    pub(super) fn forget_keys(&mut self) {
+    pub(super) fn forget(&mut self) {
+        self.line = Row::default();
+        self.column = Row::default();
         self.damaged.clear();
         self.groups.clear();
     }
