@@ -1,6 +1,7 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
 
 mod form;
+mod freed;
 #[cfg(feature = "std")]
 mod io;
 mod judge;
@@ -12,6 +13,7 @@ pub mod rules;
 mod search;
 mod spelled;
 mod stream;
+mod sweep;
 
 use crate::fast::{Kernel, Level};
 use crate::id::layout::{Kind, Layout};
@@ -20,10 +22,11 @@ use crate::named;
 
 #[cfg(feature = "std")]
 pub use self::io::{Reader, Writer};
-pub use self::redact::{Mask, Redactor, redact};
+pub use self::redact::{Mask, Part, Redactor, redact};
 pub use self::search::Find;
 pub use self::stream::Stream;
 pub(crate) use self::stream::{Passage, Tide};
+pub use self::sweep::Sweep;
 
 named! {
     /// Which finds are wanted.

@@ -3,12 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::Cell;
+use core::ops::Range;
 
 #[cfg(feature = "tokens")]
 use super::keyed::Tokens;
-use super::spelled::{self, Spelled};
-use crate::find::{Leniency, Passage, Scanner, Tide};
+use super::{Leniency, Passage, Scanner, Sweep, spelled};
 use crate::id::layout::Kind;
 
 /// Hides identifiers in a text that comes in chunks.
@@ -49,12 +48,7 @@ use crate::id::layout::Kind;
 /// ```
 #[derive(Debug)]
 pub struct Redactor {
-    /// Finds what a scanner finds.
-    tide: Tide,
-    /// Finds all other spellings, and merges what both of them found.
-    spelled: Spelled,
-    /// Finds what was glued to something that is hidden now.
-    freed: Tide,
+    sweep: Sweep,
     mask: Mask,
     hidden: u64,
 }
@@ -67,8 +61,7 @@ impl Redactor {
 
     /// One that hides what `scanner` finds.
     pub fn with(scanner: Scanner) -> Self {
-        let (tide, freed) = (Tide::new(scanner), Tide::new(scanner));
-        Self { tide, spelled: Spelled::new(scanner), freed, mask: Mask::new(), hidden: 0 }
+        Self { sweep: Sweep::new(scanner), mask: Mask::new(), hidden: 0 }
     }
 
     /// The same, with a token behind each find, as [`Mask::with_key`] makes it.
@@ -87,37 +80,22 @@ impl Redactor {
 
     /// Takes the next chunk; `out` gets what is decided, in order.
     pub fn push(&mut self, chunk: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let Self { tide, spelled, freed, mask, hidden } = self;
-        let count = Cell::new(0);
-        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
-        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
-        tide.push(chunk, &mut |passage| spelled.take(&passage, &mut hide));
-        *hidden += count.get();
+        let Self { sweep, mask, hidden } = self;
+        sweep.pass(chunk, &mut |passage| *hidden += mask.passage(&passage, out));
     }
 
     /// Writes to `out` whatever can no longer change: all whole lines, except for digits or characters of a key at their end that
     /// may continue on the next line.
     pub fn flush(&mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let Self { tide, spelled, freed, mask, hidden } = self;
-        let count = Cell::new(0);
-        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
-        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
-        tide.flush(&mut |passage| spelled.take(&passage, &mut hide));
-        spelled.flush(&mut hide);
-        freed.flush(&mut |passage| mask.passage(passage, &count, out));
-        *hidden += count.get();
+        let Self { sweep, mask, hidden } = self;
+        sweep.pass_flush(&mut |passage| *hidden += mask.passage(&passage, out));
     }
 
     /// Writes the rest to `out`, and returns how many identifiers were hidden in the whole text.
     pub fn finish(self, out: &mut (impl FnMut(&[u8]) + ?Sized)) -> u64 {
-        let Self { tide, mut spelled, mut freed, mask, hidden } = self;
-        let count = Cell::new(hidden);
-        let mut show = |text: &[u8]| freed.push(text, &mut |passage| mask.passage(passage, &count, out));
-        let mut hide = |passage: Passage<'_>| mask.passage(passage, &count, &mut show);
-        tide.finish(&mut |passage| spelled.take(&passage, &mut hide));
-        spelled.finish(&mut hide);
-        freed.finish(&mut |passage| mask.passage(passage, &count, out));
-        count.get()
+        let Self { sweep, mask, mut hidden } = self;
+        sweep.pass_rest(&mut |passage| hidden += mask.passage(&passage, out));
+        hidden
     }
 }
 
@@ -176,29 +154,62 @@ impl Mask {
 
     /// Writes an identifier to `out` with its digits and letters hidden; `found` is its text, in UTF-8.
     pub fn write(&self, kind: Kind, found: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let places = spelled::places(kind, found).count();
-        // Merged keys have no last characters.
-        let hidden = if kind == Kind::ProductKey && places == 25 { 20 } else { places };
+        self.parts(kind, found, &mut |part| match part {
+            Part::Hidden(_) => out(b"*"),
+            Part::Kept(text) | Part::Token(text) => out(text),
+        });
+    }
+
+    /// Cuts an identifier into its parts, from left to right, for whoever writes it in another encoding; `found` is its text, in
+    /// UTF-8.
+    pub fn parts(&self, kind: Kind, found: &[u8], visit: &mut (impl FnMut(Part<'_>) + ?Sized)) {
         let mut told = 0;
-        for (_, place) in spelled::places(kind, found).take(hidden) {
-            out(&found[told..place.start]);
-            out(b"*");
+        for place in hidden_places(kind, found) {
+            if place.start > told {
+                visit(Part::Kept(&found[told..place.start]));
+            }
+            visit(Part::Hidden(&found[place.clone()]));
             told = place.end;
         }
-        out(&found[told..]);
+        if told < found.len() {
+            visit(Part::Kept(&found[told..]));
+        }
         #[cfg(feature = "tokens")]
         if let Some(tokens) = &self.tokens {
-            out(&tokens.of(kind, found));
+            visit(Part::Token(&tokens.of(kind, found)));
         }
     }
 
-    fn passage(&self, passage: Passage<'_>, hidden: &Cell<u64>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+    /// Writes a passage; how many identifiers were hidden in it.
+    fn passage(&self, passage: &Passage<'_>, out: &mut (impl FnMut(&[u8]) + ?Sized)) -> u64 {
         match passage {
-            Passage::Other(text) => out(text),
+            Passage::Other(text) => {
+                out(text);
+                0
+            }
             Passage::Found(hit, found) => {
-                hidden.set(hidden.get() + 1);
                 self.write(hit.kind, found, out);
+                1
             }
         }
     }
+}
+
+/// A part of what is shown in the place of an identifier.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Part<'t> {
+    /// Stays as it is.
+    Kept(&'t [u8]),
+    /// A digit or a letter, or an escape that stands for one: an asterisk is shown instead.
+    Hidden(&'t [u8]),
+    /// The token, in ASCII.
+    Token(&'t [u8]),
+}
+
+/// Where the places of a find are that are hidden.
+pub(super) fn hidden_places(kind: Kind, found: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let places = spelled::places(kind, found).count();
+    // Keys that were merged have no last characters.
+    let hidden = if kind == Kind::ProductKey && places == 25 { 20 } else { places };
+    spelled::places(kind, found).take(hidden).map(|(_, place)| place)
 }

@@ -43,8 +43,8 @@ impl Stream {
     }
 
     /// Ends the text; `sink` gets what was still undecided.
-    pub fn finish(self, sink: &mut impl FnMut(Hit)) {
-        self.0.finish(&mut |passage| report(passage, sink));
+    pub fn finish(mut self, sink: &mut impl FnMut(Hit)) {
+        self.0.end(&mut |passage| report(passage, sink));
     }
 }
 
@@ -82,7 +82,7 @@ impl Tide {
         Self { scanner, kept: Zeroizing::new(Vec::new()), base: 0, decided: 0, floor: 0 }
     }
 
-    pub(crate) fn push(&mut self, chunk: &[u8], visit: &mut impl FnMut(Passage<'_>)) {
+    pub(crate) fn push(&mut self, chunk: &[u8], visit: &mut (impl FnMut(Passage<'_>) + ?Sized)) {
         if self.kept.capacity() == 0 {
             // Never more, so that nothing is copied and left behind.
             self.kept.reserve_exact(GATHERED + 2 * HORIZON);
@@ -111,13 +111,14 @@ impl Tide {
         (self.base, self.decided) = (self.base + unneeded, self.decided - unneeded);
     }
 
-    pub(crate) fn finish(mut self, visit: &mut impl FnMut(Passage<'_>)) {
+    /// Decides the rest; nothing may follow.
+    pub(crate) fn end(&mut self, visit: &mut (impl FnMut(Passage<'_>) + ?Sized)) {
         let kept = core::mem::take(&mut self.kept);
         self.look(&kept, kept.len(), visit);
     }
 
     /// Decides all whole lines: nothing that is found goes over the end of one.
-    pub(crate) fn flush(&mut self, visit: &mut impl FnMut(Passage<'_>)) {
+    pub(crate) fn flush(&mut self, visit: &mut (impl FnMut(Passage<'_>) + ?Sized)) {
         let kept = core::mem::take(&mut *self.kept);
         let lines = kept.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         self.look(&kept, lines, visit);
@@ -136,7 +137,7 @@ impl Tide {
     }
 
     /// Decides `text` up to `limit`, and a find that starts in front of it to its end.
-    fn look(&mut self, text: &[u8], limit: usize, visit: &mut impl FnMut(Passage<'_>)) {
+    fn look(&mut self, text: &[u8], limit: usize, visit: &mut (impl FnMut(Passage<'_>) + ?Sized)) {
         let first = self.decided;
         let hits = Find::new(self.scanner, text, first, self.floor.saturating_sub(self.base));
         for hit in hits.skip_while(|hit| hit.start < first).take_while(|hit| hit.start < limit) {

@@ -12,11 +12,11 @@ pub(super) const LONGEST: usize = 2 * places::SPAN;
 
 /// Finds in the order of the text; none overlaps another one.
 #[derive(Default)]
-pub(super) struct Finds(VecDeque<Hit>);
+pub(in crate::find) struct Finds(VecDeque<Hit>);
 
 impl Finds {
     /// Adds a find. It is merged with those that it overlaps, unless that would make one longer than [`LONGEST`].
-    pub(super) fn add(&mut self, layout: Layout, (start, end): Span, verdict: Verdict) {
+    pub(in crate::find) fn add(&mut self, layout: Layout, (start, end): Span, verdict: Verdict) {
         let mut hit = Hit { kind: layout.kind(), layout, start, end, verdict };
         while let Some(last) = self.0.back().copied().filter(|last| last.end > hit.start) {
             if hit.end.max(last.end) - last.start > LONGEST {
@@ -46,12 +46,12 @@ impl Finds {
     }
 
     /// Where the first find starts.
-    pub(super) fn first(&self) -> Option<usize> {
+    pub(in crate::find) fn first(&self) -> Option<usize> {
         self.0.front().map(|hit| hit.start)
     }
 
     /// Takes the first find when it ends at this place or before.
-    pub(super) fn take_before(&mut self, place: usize) -> Option<Hit> {
+    pub(in crate::find) fn take_before(&mut self, place: usize) -> Option<Hit> {
         (self.0.front()?.end <= place).then(|| self.0.pop_front())?
     }
 }

@@ -17,7 +17,7 @@ use core::ops::Range;
 
 use self::atom::Atom;
 use self::digits::Digits;
-use self::finds::Finds;
+pub(super) use self::finds::Finds;
 use self::groups::Groups;
 use self::keys::Keys;
 use self::places::Begins;
