@@ -1,6 +1,5 @@
 //! `offhook redact`: a text with its identifiers hidden.
 
-mod hider;
 mod key;
 
 use std::ffi::OsString;
@@ -8,10 +7,10 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek as _, Write};
 use std::path::{Path, PathBuf};
 
-use offhook::find::Mask;
+use offhook::find::{Leniency, Mask};
+use offhook_readers::Redactor;
 use zeroize::Zeroizing;
 
-use self::hider::{Hider, Rules};
 use crate::args::Redact;
 use crate::file::{Access, Replacement};
 use crate::input::Input;
@@ -20,7 +19,23 @@ use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 /// How much is read at once.
-const PIECE: usize = 256 * 1024;
+const PIECE: usize = 64 * 1024;
+
+/// What is hidden.
+struct Rules {
+    leniency: Leniency,
+    /// Whether what is no text is taken as well.
+    binary: bool,
+    /// What is shown in the place of a find.
+    mask: Mask,
+}
+
+impl Rules {
+    fn redactor(&self) -> Redactor {
+        let redactor = Redactor::new(self.leniency).with_mask(self.mask.clone());
+        if self.binary { redactor.with_binary() } else { redactor }
+    }
+}
 
 pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
     let mask = args.key_file.as_deref().map_or_else(|| Ok(Mask::new()), key::mask)?;
@@ -142,7 +157,7 @@ fn pass(
 ) -> Result<u64, Trouble> {
     let unread = |error| Trouble::read(name, error);
     let binary = |_| Trouble::new("redact-binary").with("path", name);
-    let mut hider = Hider::new(rules);
+    let mut redactor = rules.redactor();
     let mut piece = Zeroizing::new(vec![0; PIECE]);
     let mut out = Zeroizing::new(Vec::with_capacity(2 * PIECE));
     loop {
@@ -152,14 +167,15 @@ fn pass(
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(unread(error)),
         };
-        hider.push(&piece[..count], &mut out).map_err(binary)?;
+        redactor.push(&piece[..count], &mut |part| out.extend_from_slice(part)).map_err(binary)?;
         if count < PIECE {
-            hider.settle(&mut out);
+            // Nobody knows when the next piece comes.
+            redactor.flush(&mut |part| out.extend_from_slice(part)).map_err(binary)?;
         }
         sink(&out)?;
         out.clear();
     }
-    let hidden = hider.finish(&mut out).map_err(binary)?;
+    let hidden = redactor.finish(&mut |part| out.extend_from_slice(part)).map_err(binary)?;
     sink(&out)?;
     Ok(hidden)
 }

@@ -1,5 +1,6 @@
 //! The tests of the readers as one program, which is linked once.
 
+mod hiding;
 mod names;
 mod promises;
 mod reader_laws;

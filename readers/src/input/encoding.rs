@@ -35,7 +35,7 @@ impl Encoding {
         self.table().new_decoder()
     }
 
-    fn table(self) -> &'static encoding_rs::Encoding {
+    pub(crate) fn table(self) -> &'static encoding_rs::Encoding {
         match self {
             Self::EucJp => encoding_rs::EUC_JP,
             Self::Gbk => encoding_rs::GBK,
@@ -102,7 +102,7 @@ fn is_prose(text: Cow<'_, str>) -> bool {
 }
 
 /// Control characters that no text holds; a form feed, an escape or an end-of-file mark may.
-fn is_control(byte: u8) -> bool {
+pub(crate) fn is_control(byte: u8) -> bool {
     byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A | 0x1B)
 }
 

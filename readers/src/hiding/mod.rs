@@ -1,0 +1,11 @@
+//! Hides identifiers in a text in any encoding.
+//!
+//! `writing` says how characters are written, `decoding` turns them into UTF-8 and keeps how many bytes each takes, `redactor` has
+//! the identifiers found in that and hides them in the bytes.
+
+mod decoding;
+mod redactor;
+mod runs;
+mod writing;
+
+pub use redactor::Redactor;

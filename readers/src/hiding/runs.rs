@@ -1,0 +1,71 @@
+//! Where in the bytes of a text its characters are.
+
+use std::collections::VecDeque;
+
+/// So many characters, each of so many bytes when it is decoded, and in the source.
+#[derive(Clone, Copy)]
+struct Run {
+    decoded: usize,
+    source: usize,
+    count: usize,
+}
+
+/// How the characters of a text are written, from a place on.
+#[derive(Default)]
+pub(super) struct Runs {
+    runs: VecDeque<Run>,
+    /// The place where the first run starts, decoded and in the source.
+    decoded: usize,
+    source: usize,
+    /// Where in the source the last one ends.
+    end: usize,
+}
+
+impl Runs {
+    /// Appends characters.
+    pub(super) fn push(&mut self, decoded: usize, source: usize, count: usize) {
+        self.end += source * count;
+        match self.runs.back_mut() {
+            Some(last) if (last.decoded, last.source) == (decoded, source) => last.count += count,
+            _ if count > 0 => self.runs.push_back(Run { decoded, source, count }),
+            _ => {}
+        }
+    }
+
+    /// Where in the source the last character ends.
+    pub(super) fn end(&self) -> usize {
+        self.end
+    }
+
+    /// Where in the source a character starts that starts here when it is decoded.
+    pub(super) fn source(&self, place: usize) -> usize {
+        let (mut decoded, mut source) = (self.decoded, self.source);
+        for run in &self.runs {
+            let count = (place - decoded).div_ceil(run.decoded).min(run.count);
+            (decoded, source) = (decoded + count * run.decoded, source + count * run.source);
+            if decoded >= place {
+                break;
+            }
+        }
+        source
+    }
+
+    /// Forgets the characters in front of a place.
+    pub(super) fn forget(&mut self, place: usize) {
+        while let Some(run) = self.runs.front_mut() {
+            let count = (place.saturating_sub(self.decoded) / run.decoded).min(run.count);
+            run.count -= count;
+            self.decoded += count * run.decoded;
+            self.source += count * run.source;
+            if run.count > 0 {
+                return;
+            }
+            self.runs.pop_front();
+        }
+    }
+
+    /// Begins a text of its own where the last one ended.
+    pub(super) fn turn(&mut self) {
+        *self = Self { source: self.end, end: self.end, ..Self::default() };
+    }
+}
