@@ -1,7 +1,7 @@
 //! Whatever `check` takes, `redact` hides: a matrix of spellings, kinds and surroundings.
 #![cfg(feature = "scan")]
 
-use offhook::find::{Leniency, Redactor};
+use offhook::find::{Leniency, Redactor, Scanner, Sweep};
 use offhook::{Issue, Kind, Severity, check_as};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -164,4 +164,20 @@ fn a_long_gap_after_an_identifier_takes_no_memory_and_hides_nothing_less() {
     let text = format!("{}{}.", id.replace(' ', "\u{2013}"), " ".repeat(300_000));
     let hidden = redacted(&text);
     assert_eq!(hidden, format!("{}{}.", ["******"; 9].join("\u{2013}"), " ".repeat(300_000)));
+}
+
+/// What is kept does not grow with a word, a row or a tag.
+#[test]
+fn what_is_kept_is_bounded() {
+    const FAR: usize = 64 * 1024;
+    for piece in ["Q", "7", "7 ", "é", "<", "\\", "&#", "123456 ", "123456 x ", "TVRH6-", "0\n", "=\n", "0\u{200B}"] {
+        let mut sweep = Sweep::new(Scanner::new(Leniency::Possible));
+        let piece = piece.repeat(4096);
+        let mut length = 0;
+        for _ in 0..100 {
+            sweep.push(piece.as_bytes(), &mut |_| {});
+            length += piece.len();
+            assert!(length - sweep.settled() < FAR, "{} bytes of {:?}", length - sweep.settled(), piece.chars().next());
+        }
+    }
 }

@@ -7,6 +7,7 @@ use offhook_readers::read;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use crate::promises::hiding;
 use crate::promises::readings;
 use crate::promises::trees;
 
@@ -68,6 +69,7 @@ fn outputs() -> Vec<Vec<u8>> {
 fn every_output_is_accounted_for() {
     for bytes in outputs() {
         readings::any_bytes_are_accounted_for(&bytes);
+        hiding::what_is_read_is_hidden(&bytes);
         trees::any_tree_does_no_harm(&bytes);
     }
 }
@@ -77,6 +79,7 @@ fn an_output_that_ends_anywhere_is_accounted_for() {
     for bytes in outputs().into_iter().step_by(9) {
         for end in (0..bytes.len()).step_by(31) {
             readings::any_bytes_are_accounted_for(&bytes[..end]);
+            hiding::what_is_read_is_hidden(&bytes[..end]);
         }
     }
 }
@@ -140,7 +143,9 @@ proptest! {
 
     #[test]
     fn pieces_of_outputs_are_accounted_for(pieces in prop::collection::vec(select(PIECES.to_vec()), 0..40)) {
-        readings::any_bytes_are_accounted_for(pieces.concat().as_bytes());
+        let bytes = pieces.concat().into_bytes();
+        readings::any_bytes_are_accounted_for(&bytes);
+        hiding::what_is_read_is_hidden(&bytes);
     }
 
     #[test]
@@ -159,5 +164,6 @@ proptest! {
         let end = (start + lost.1).min(bytes.len());
         bytes.drain(start..end);
         readings::any_bytes_are_accounted_for(&bytes);
+        hiding::what_is_read_is_hidden(&bytes);
     }
 }

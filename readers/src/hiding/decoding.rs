@@ -99,19 +99,24 @@ impl Decoding {
         }
         let bytes = &bytes[..bytes.len().min(BEGINNING)];
         let units = |is_big| Writing::Units(Units { width: 2, is_big });
-        match (Units::of_mark(bytes), sniff(bytes)) {
+        let sniffed = sniff(bytes);
+        match (Units::of_mark(bytes), sniffed) {
             (Some(mark), _) => self.be(Writing::Units(mark)),
-            (_, Ok(Encoding::Utf16Be)) => self.be(units(true)),
-            (_, Ok(Encoding::Utf16Le)) => self.be(units(false)),
+            (None, Ok(Encoding::Utf16Be)) => self.be(units(true)),
+            (None, Ok(Encoding::Utf16Le)) => self.be(units(false)),
             _ => self.writing = Some(Writing::Bytes(Encoding::Utf8)),
         }
         // What is written in more than one way is a text when each part is.
+        if sniffed.is_ok() || !self.has_controls(bytes) { Ok(true) } else { Err(Unreadable::Binary) }
+    }
+
+    /// Whether a text that begins like this one has control characters in it.
+    fn has_controls(&self, bytes: &[u8]) -> bool {
         let mut text = Zeroizing::new(Vec::with_capacity(3 * BEGINNING));
         let (mut runs, mut trial) = (Runs::default(), Self::of(self.writing()));
         (trial.may_turn, trial.is_open) = (true, self.is_open);
         while trial.step(&bytes[runs.end()..], Until::End, &mut text, &mut runs) != Step::Wait {}
-        let is_binary = text.iter().any(|byte| is_control(*byte));
-        if is_binary { Err(Unreadable::Binary) } else { Ok(true) }
+        text.iter().any(|byte| is_control(*byte))
     }
 
     /// Decodes the next characters of what follows the last one.

@@ -23,6 +23,8 @@ pub(super) struct Digits {
     rest: Option<Rest>,
     /// Digits of which nearly all groups agree.
     damaged: Option<Found>,
+    /// From the first to the last of the identifiers that are whole and were not asked for yet.
+    whole: Option<Span>,
 }
 
 /// What is found, but not told yet.
@@ -47,7 +49,15 @@ impl Digits {
     pub(super) fn new() -> Self {
         // Each label in front of a group may be taken away again.
         let places = || Places::new(Layout::NineBySeven.places() + MOST_GROUPS);
-        Self { all: places(), labelled: places(), is_labelled: false, open: None, rest: None, damaged: None }
+        Self {
+            all: places(),
+            labelled: places(),
+            is_labelled: false,
+            open: None,
+            rest: None,
+            damaged: None,
+            whole: None,
+        }
     }
 
     pub(super) fn push(&mut self, value: u8, span: Span, begins: Begins) {
@@ -83,6 +93,11 @@ impl Digits {
     pub(super) fn forget_number(&mut self) {
         self.all.forget_number();
         self.labelled.forget_number();
+    }
+
+    /// Where the identifiers are that are whole since this was asked.
+    pub(super) fn take_whole(&mut self) -> Option<Span> {
+        self.whole.take()
     }
 
     /// A run of digits ends; whether it ends an identifier that cannot be longer.
@@ -166,6 +181,7 @@ impl Digits {
     fn close(&mut self, finds: &mut Finds) {
         let Some(found) = self.open.take() else { return };
         finds.add(found.layout, found.span, Verdict::Plausible);
+        self.whole = Some((self.whole.map_or(found.span.0, |whole| whole.0), found.span.1));
         // With a number in front instead of the last group, nearly all agree as well; but an identifier may be the rest of a longer
         // one that is damaged.
         let may_be_rest = |damaged: &Found| self.all.continues(found.span, damaged.span);

@@ -32,10 +32,10 @@ impl Keys {
         self.0.live(at)
     }
 
-    /// A run ends; whether it ends a key for certain.
-    pub(super) fn end_run(&mut self, judge: Judge, finds: &mut Finds) -> bool {
+    /// A run ends; where the key is that ends with it for certain.
+    pub(super) fn end_run(&mut self, judge: Judge, finds: &mut Finds) -> Option<Span> {
         if self.0.count() < WHOLE {
-            return false;
+            return None;
         }
         if let Some((values, span)) = self.0.last(WHOLE)
             && has_letter(values)
@@ -49,7 +49,7 @@ impl Keys {
             }
             if is_certain {
                 self.clear();
-                return true;
+                return Some(span);
             }
         }
         if judge.is_lenient() {
@@ -57,7 +57,7 @@ impl Keys {
                 finds.add(Layout::FiveByFive, span, Verdict::Impossible);
             }
         }
-        false
+        None
     }
 
     /// Whether the last characters are one run, or five of five with gaps of one length and another one in front.

@@ -31,6 +31,9 @@ use crate::text::fold::is_key_character;
 /// Start and end in the whole text.
 type Span = (usize, usize);
 
+/// A letter of another script, as a place that no identifier has.
+const FOREIGN: u8 = b'?';
+
 /// What the scanner says of places.
 #[derive(Clone, Copy)]
 struct Judge(Scanner);
@@ -111,10 +114,12 @@ impl Reader {
                     self.keys.clear();
                 }
             }
+            // Of something else or, in an ID, a byte that was damaged.
+            Atom::Word if !self.word.is_empty() => self.place(FOREIGN, (start, end)),
             Atom::Word => {
-                self.end_word();
                 self.digits.clear(&mut self.finds);
                 self.keys.clear();
+                self.part_words(None, start);
                 self.words.break_rows(start, &mut self.finds);
             }
         }
@@ -148,26 +153,27 @@ impl Reader {
         self.keys.clear();
         self.digits.clear(&mut self.finds);
         self.is_announced = false;
-        let ends_key = self.push_keys(&letters[letters.len() - back..], end - back);
+        let key = self.push_keys(&letters[letters.len() - back..], end - back);
         let wrong = letters.iter().filter(|letter| !is_key(letter)).count();
         self.word = Word::of_letters((start, end), wrong, back > 0);
-        self.end_word_of(ends_key);
+        self.end_word_of(key);
         self.take_scanned(end);
     }
 
-    /// Takes letters of a key that are a run; whether they end a key for certain.
-    fn push_keys(&mut self, letters: &[u8], start: usize) -> bool {
+    /// Takes letters of a key that are a run; where the key is that they end for certain.
+    fn push_keys(&mut self, letters: &[u8], start: usize) -> Option<Span> {
         for (index, letter) in letters.iter().enumerate() {
             self.keys.push(letter.to_ascii_uppercase(), (start + index, start + index + 1), index == 0);
         }
-        !letters.is_empty() && self.keys.end_run(self.judge, &mut self.finds)
+        if letters.is_empty() { None } else { self.keys.end_run(self.judge, &mut self.finds) }
     }
 
     /// The text ends at `at`.
     fn end(&mut self, at: usize) {
         self.end_word();
-        self.words.break_rows(at, &mut self.finds);
         self.digits.clear(&mut self.finds);
+        self.part_words(None, at);
+        self.words.break_rows(at, &mut self.finds);
         self.groups.clear(&mut self.finds);
         self.keys.clear();
     }
@@ -197,6 +203,12 @@ impl Reader {
             self.keys.clear();
         }
         self.word.push(value, span, is_key);
+        if self.judge.is_lenient()
+            && let Some(run) = self.word.long_run()
+        {
+            self.finds.add_damaged(run, self.word.last_digits());
+            self.word.cut_run();
+        }
     }
 
     fn end_word(&mut self) {
@@ -211,21 +223,29 @@ impl Reader {
         if !self.word.ends_in_digit() {
             self.end_letters();
         }
-        let ends_key = self.word.ends_in_key() && self.keys.end_run(self.judge, &mut self.finds);
-        if ends_key {
+        let key = if self.word.ends_in_key() { self.keys.end_run(self.judge, &mut self.finds) } else { None };
+        if key.is_some() {
             self.digits.clear(&mut self.finds);
         }
-        self.end_word_of(ends_digits || ends_key);
+        self.end_word_of(key);
     }
 
-    /// The word ends, and an identifier with it or not.
-    fn end_word_of(&mut self, ends_identifier: bool) {
-        if ends_identifier {
-            self.words.forget();
-        } else if self.judge.is_lenient() {
+    /// The word ends, and this key with it.
+    fn end_word_of(&mut self, key: Option<Span>) {
+        let is_part = self.part_words(key, self.word.last_end());
+        if !is_part && self.judge.is_lenient() {
             self.words.push(&self.word, &mut self.finds);
         }
         self.word.end();
+    }
+
+    /// Words of what was found are no part of a row; whether the last one is such a word.
+    fn part_words(&mut self, key: Option<Span>, at: usize) -> bool {
+        let found = [self.digits.take_whole(), key].into_iter().flatten();
+        found.fold(false, |is_part, span| {
+            self.words.part(span, at, &mut self.finds);
+            is_part || span.1 > self.word.start(at)
+        })
     }
 
     /// Letters that are no label: digits in front of them do not belong together with those that follow.

@@ -1,9 +1,11 @@
 //! Words in a row that look like an identifier and do not add up.
 
+use alloc::collections::VecDeque;
+
 use super::Span;
 use super::finds::Finds;
 use super::groups::BETWEEN;
-use crate::id::layout::Layout;
+use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 
 /// The places of a row that is taken for an identifier though it does not add up.
@@ -22,8 +24,9 @@ pub(super) struct Word {
     end: usize,
     places: usize,
     digits: usize,
-    /// How many digits there are at its end.
+    /// How many digits there are at its end, and where they start.
     last_digits: usize,
+    digits_start: usize,
     /// How many places no key has.
     wrong: usize,
     ends_in_key: bool,
@@ -52,6 +55,9 @@ impl Word {
         self.wrong += usize::from(!is_key);
         self.ends_in_key = is_key;
         if value.is_ascii_digit() {
+            if self.last_digits == 0 {
+                self.digits_start = start;
+            }
             self.digits += 1;
             self.last_digits += 1;
             self.letters = 0;
@@ -80,6 +86,11 @@ impl Word {
         self.last_digits
     }
 
+    /// Where it ends; where the last word ended as well.
+    pub(super) fn last_end(&self) -> usize {
+        self.end
+    }
+
     /// Whether a part of it is in no key; of the last word as well.
     pub(super) fn is_wrong(&self) -> bool {
         self.wrong > 0
@@ -90,13 +101,30 @@ impl Word {
         self.places == 0 || self.letters == 0 || (self.letters == 1 && self.is_letter)
     }
 
+    /// Where it starts, as long as it may be part of a row, or where its last digits do.
     pub(super) fn start(&self, at: usize) -> usize {
-        if self.places == 0 { at } else { self.start }
+        match self.long_run() {
+            Some((start, _)) if self.places > 0 => start,
+            _ if self.places == 0 || self.start + FAR <= at => at,
+            _ => self.start,
+        }
     }
 
-    /// Whether it may be a group of digits, one or two of which were misread.
+    /// The digits at its end when they are as many as an identifier has, or more: with something glued to them, or two in one.
+    pub(super) fn long_run(&self) -> Option<Span> {
+        (self.last_digits >= *OF_ROW.start()).then_some((self.digits_start, self.end))
+    }
+
+    /// Takes digits that have come so far for a part of a longer run.
+    pub(super) fn cut_run(&mut self) {
+        if self.end - self.digits_start > FAR {
+            self.digits_start = self.end;
+        }
+    }
+
+    /// Whether it may be digits, a few of which were misread.
     fn is_number(&self) -> bool {
-        self.places == self.digits || (self.places >= 6 && self.places - self.digits <= 2)
+        self.places == self.digits || (self.places >= 6 && self.places - self.digits <= 2.max(self.places / 8))
     }
 }
 
@@ -125,7 +153,11 @@ impl Words {
             self.break_rows(word.end, finds);
             return;
         }
-        if self.column.span.is_some_and(|span| word.start - span.1 > BETWEEN) || self.column.places > *OF_ROW.end() {
+        if let Some(run) = word.long_run() {
+            self.part(run, word.end, finds);
+            return;
+        }
+        if self.column.last_end().is_some_and(|end| word.start - end > BETWEEN) {
             self.column.end(word.end, finds);
         }
         self.line.push(word);
@@ -154,10 +186,10 @@ impl Words {
         }
     }
 
-    /// The last words belong to what was found.
-    pub(super) fn forget(&mut self) {
-        self.line = Row::default();
-        self.column = Row::default();
+    /// An identifier was found, the text being read up to `at`.
+    pub(super) fn part(&mut self, found: Span, at: usize, finds: &mut Finds) {
+        self.line.part(found, at, finds);
+        self.column.part(found, at, finds);
         self.damaged.clear();
         self.groups.clear();
     }
@@ -178,7 +210,7 @@ impl Words {
 
     /// Where the first word is that may still be part of a find.
     pub(super) fn live(&self, at: usize) -> usize {
-        let rows = [&self.line, &self.column].into_iter().filter_map(|row| row.span.map(|span| span.0));
+        let rows = [&self.line, &self.column].into_iter().filter_map(Row::start);
         let rows = rows.filter(|start| start + FAR > at).fold(at, usize::min);
         rows.min(self.damaged.live(at)).min(self.groups.live(at))
     }
@@ -187,33 +219,59 @@ impl Words {
 /// Words that look like an identifier of digits when they end.
 #[derive(Default)]
 struct Row {
-    span: Option<Span>,
-    words: usize,
-    places: usize,
-    /// Words that are as long as groups.
-    groups: usize,
+    words: VecDeque<(Span, usize)>,
+    /// Whether there are more than two identifiers have.
+    is_list: bool,
 }
 
 impl Row {
     fn push(&mut self, word: &Word) {
-        let start = self.span.map_or(word.start, |span| span.0);
-        self.span = Some((start, word.end));
-        self.words += 1;
-        self.places += word.places;
-        self.groups += usize::from((5..=8).contains(&word.places));
+        /// Those of two identifiers, and as many numbers beside them.
+        const MOST: usize = 4 * MOST_GROUPS;
+        if self.words.len() == MOST {
+            self.words.pop_front();
+            self.is_list = true;
+        }
+        self.words.push_back(((word.start, word.end), word.places));
+    }
+
+    fn places(&self) -> usize {
+        self.words.iter().map(|(_, places)| places).sum()
+    }
+
+    fn start(&self) -> Option<usize> {
+        self.words.front().map(|(span, _)| span.0)
+    }
+
+    fn last_end(&self) -> Option<usize> {
+        self.words.back().map(|(span, _)| span.1)
     }
 
     /// Whether it looks like an identifier, and the text is read up to `at`: what starts too far in front is shown already.
     fn is_one(&self, at: usize) -> bool {
-        let is_near = self.span.is_some_and(|(start, _)| start + FAR > at);
-        is_near && OF_ROW.contains(&self.places) && (self.words <= 4 || self.groups * 10 >= self.words * 7)
+        let is_near = self.start().is_some_and(|start| start + FAR > at);
+        let groups = self.words.iter().filter(|(_, places)| (5..=8).contains(places)).count();
+        is_near
+            && !self.is_list
+            && OF_ROW.contains(&self.places())
+            && (self.words.len() <= 4 || groups * 10 >= self.words.len() * 7)
     }
 
     fn end(&mut self, at: usize, finds: &mut Finds) {
         let row = core::mem::take(self);
-        if let Some(span) = row.span.filter(|_| row.is_one(at)) {
-            finds.add_damaged(span, row.places);
+        if let (Some(start), Some(end)) = (row.start(), row.last_end())
+            && row.is_one(at)
+        {
+            finds.add_damaged((start, end), row.places());
         }
+    }
+
+    /// An identifier was found: what is in front of it ends there, and what follows begins anew.
+    fn part(&mut self, (start, end): Span, at: usize, finds: &mut Finds) {
+        let after = self.words.iter().filter(|(span, _)| span.0 >= end).copied().collect();
+        self.words.retain(|(span, _)| span.1 <= start);
+        self.end(at, finds);
+        self.words = after;
     }
 }
 
