@@ -67,7 +67,9 @@ pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     work.progress.end();
     result?;
     let Work { judge: Judge { tally, .. }, target, .. } = work;
-    target.finish()?;
+    let shown = target.shown();
+    let lost = target.finish()?;
+    shown.iter().for_each(|path| screen.tell_lost(path, &lost));
     complain(&summary(&tally, &source.name, screen));
     Ok(if tally.wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }

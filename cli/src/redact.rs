@@ -1,6 +1,7 @@
 //! `offhook redact`: a text with its identifiers hidden.
 
 mod key;
+mod writers;
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
@@ -12,7 +13,7 @@ use offhook_readers::Redactor;
 use zeroize::Zeroizing;
 
 use crate::args::Redact;
-use crate::file::{Access, Replacement};
+use crate::file::{self, Access, Replacement};
 use crate::input::Input;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
@@ -116,6 +117,7 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
     // A link stays; what it leads to is replaced.
     let is_link = fs::symlink_metadata(path).map_err(unread)?.is_symlink();
     let path = if is_link { fs::canonicalize(path).map_err(unread)? } else { path.to_owned() };
+    path.parent().into_iter().for_each(file::sweep);
     let mut file = File::open(&path).map_err(unread)?;
     let about = file.metadata().map_err(unread)?;
     if about.is_dir() {
@@ -128,11 +130,16 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
         return Ok(0);
     }
     file.rewind().map_err(unread)?;
-    let unwritten =
-        |error| Trouble::new("redact-unwritten").with("path", &name).remedy("redact-unwritten-remedy").source(error);
+    let unwritten = |error| match file::is_busy(&error) {
+        true => Trouble::busy(&name),
+        false => Trouble::new("redact-unwritten").with("path", &name).remedy("redact-unwritten-remedy").source(error),
+    };
     let backup = backup.map(|suffix| with_suffix(&path, suffix));
     if let Some(backup) = backup.as_deref().filter(|backup| backup.symlink_metadata().is_ok()) {
-        return Err(Trouble::new("redact-backup").with("path", masked::name(&backup.to_string_lossy())));
+        // A run that was killed after it had made the backup has left this one.
+        if !file::holds_the_same(&path, backup).map_err(unread)? {
+            return Err(Trouble::new("redact-backup").with("path", masked::name(&backup.to_string_lossy())));
+        }
     }
     let mut replacement = Replacement::new(&path, Access::Owner).map_err(unwritten)?;
     let hidden = pass(&mut file, &name, rules, &mut |text| replacement.write_all(text).map_err(unwritten))?;
@@ -140,8 +147,13 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
     if stamp(&now) != stamp(&about) {
         return Err(Trouble::new("redact-changing").with("path", &name));
     }
+    // Whoever holds the file open for writing would go on in the one that is replaced, and those lines would be lost.
+    if let Some(writer) = writers::of(&path, &about) {
+        return Err(Trouble::new("redact-open").with("path", &name).with("program", writer));
+    }
     drop(file);
-    replacement.put(backup.as_deref()).map_err(unwritten)?;
+    let lost = replacement.put(backup.as_deref()).map_err(unwritten)?;
+    screen.tell_lost(&name, &lost);
     if other_names(&about) {
         complain(&screen.wrapped(&screen.messages.format("redact-other-names", &[("path", &name)]), ""));
     }

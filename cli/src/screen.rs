@@ -6,6 +6,9 @@ use std::process::ExitCode;
 use offhook::Fingerprint;
 use offhook_guidance::{Book, Fault, Language, Messages, Voice};
 
+use crate::file::Lost;
+use crate::masked;
+
 /// The widest text; longer lines are hard to read.
 const WIDEST: usize = 100;
 /// The width where there is no terminal.
@@ -41,6 +44,14 @@ impl Screen {
         let voice = Voice::from_tag(self.messages.language().tag()).unwrap_or(Voice::English);
         let (digits, words) = (fingerprint.to_string(), voice.fingerprint(fingerprint).join(" "));
         self.wrapped(&self.messages.format("fingerprint", &[("digits", &digits), ("words", &words)]), "")
+    }
+
+    /// Says which extended attributes a rewritten file has lost, if any.
+    pub(crate) fn tell_lost(&self, path: &str, lost: &Lost) {
+        if !lost.0.is_empty() {
+            let names = masked::name(&lost.0.join(", "));
+            complain(&self.wrapped(&self.messages.format("file-lost", &[("path", path), ("names", &names)]), ""));
+        }
     }
 
     /// A text broken into lines that fit, each with this in front.

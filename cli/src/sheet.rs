@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),
         SheetFormat::Pdf => printed(&sheet, args, screen),
     };
-    put(to, &bytes)?;
+    put(to, &bytes, screen)?;
     if sheet.note_hidden {
         complain(&screen.messages.get("sheet-note-hidden"));
     }
@@ -54,12 +54,14 @@ fn printed(sheet: &offhook_guidance::Sheet, args: &Sheet, screen: &Screen) -> Ve
     printed.bytes
 }
 
-fn put(to: Option<&Path>, bytes: &[u8]) -> Result<(), Trouble> {
+fn put(to: Option<&Path>, bytes: &[u8], screen: &Screen) -> Result<(), Trouble> {
     let Some(path) = to else {
         let mut out = io::stdout().lock();
         out.write_all(bytes)?;
         return Ok(out.flush()?);
     };
-    let fail = |error| Trouble::output(&masked::name(&path.to_string_lossy()), error);
-    file::write(path, bytes, file::Access::Owner).map_err(fail)
+    let name = masked::name(&path.to_string_lossy());
+    let lost = file::write(path, bytes, file::Access::Owner).map_err(|error| Trouble::output(&name, error))?;
+    screen.tell_lost(&name, &lost);
+    Ok(())
 }

@@ -5,6 +5,8 @@ use std::io;
 use offhook_guidance::Messages;
 use offhook_readers::Unreadable;
 
+use crate::file;
+
 /// Why a command could not do its work. Whoever makes one masks what may be an identifier.
 #[derive(Debug)]
 pub(crate) struct Trouble {
@@ -58,7 +60,15 @@ impl Trouble {
 
     /// A file cannot be written.
     pub(crate) fn output(path: &str, error: io::Error) -> Self {
+        if file::is_busy(&error) {
+            return Self::busy(path);
+        }
         Self::new("trouble-output").with("path", path).remedy("trouble-output-remedy").source(error)
+    }
+
+    /// Another run is at work on it.
+    pub(crate) fn busy(path: &str) -> Self {
+        Self::new("trouble-busy").with("path", path)
     }
 
     /// The bytes of a file are not a text that can be used.

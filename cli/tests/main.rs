@@ -31,6 +31,7 @@ mod sheet;
 mod small_stack;
 mod support;
 mod troubles;
+mod writer;
 
 /// A file that is not named above would be compiled by nobody.
 #[test]

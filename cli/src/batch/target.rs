@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! OUTPUT.part            the rows done so far
-//! OUTPUT.part.journal    what was asked for, then a line now and again: rows, bytes, fingerprints, the count
+//! OUTPUT.part.journal    what was asked for, then a line now and again: rows, bytes, fingerprints, the count; held by the
+//!                        run that is at work
 //! OUTPUT                 appears at the end, whole
 //! ```
 
@@ -16,7 +17,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Tally;
-use crate::file::{self, Access};
+use crate::file::{self, Access, Lost};
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -123,20 +124,18 @@ impl Target {
     }
 
     /// Puts the output in its place.
-    pub(super) fn finish(self) -> Result<(), Trouble> {
+    pub(super) fn finish(self) -> Result<Lost, Trouble> {
         match self {
-            Self::Stream(mut stream) => Ok(stream.flush()?),
-            Self::Kept(mut kept) => {
-                let done = kept.file.flush().and_then(|()| match fs::metadata(&kept.path) {
-                    Ok(like) => file::take_after(kept.file.get_ref(), &like),
-                    Err(_) => Ok(()),
-                });
-                let done = done.and_then(|()| kept.file.get_ref().sync_all());
-                let done = done.and_then(|()| fs::rename(&kept.part, &kept.path));
-                done.map_err(|error| kept.fail(error))?;
-                let _ = fs::remove_file(&kept.journal);
-                Ok(())
-            }
+            Self::Stream(mut stream) => Ok(stream.flush().map(|()| Lost::default())?),
+            Self::Kept(mut kept) => kept.finish().map_err(|error| kept.fail(error)),
+        }
+    }
+
+    /// The name of the file that is written, as it may be shown; nothing of a stream.
+    pub(super) fn shown(&self) -> Option<String> {
+        match self {
+            Self::Stream(_) => None,
+            Self::Kept(kept) => Some(kept.shown.clone()),
         }
     }
 }
@@ -144,37 +143,47 @@ impl Target {
 impl Kept {
     fn open(path: PathBuf, shown: String, access: Access, asked: &str) -> io::Result<(Self, Earlier)> {
         let (part, journal) = (beside(&path, ".part"), beside(&path, ".part.journal"));
-        let earlier = earlier(&part, &journal, asked);
-        let goes_on = matches!(earlier, Earlier::Same(_));
-        // What takes the place of a file is private until it is there.
-        let access = if path.exists() { Access::Owner } else { access };
-        let open = |path: &Path| {
-            if goes_on {
-                return OpenOptions::new().read(true).write(true).open(path);
-            }
-            // What is there may be readable by others, or lead somewhere else.
-            match fs::remove_file(path) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-                _ => file::create(path, access),
-            }
-        };
-        let (mut file, mut notes) = (open(&part)?, open(&journal)?);
+        let mut notes = file::hold(&journal)?;
+        let earlier = earlier(&part, &notes, asked)?;
         let mut output = DefaultHasher::new();
         let mut bytes = 0;
-        if let Earlier::Same(point) = &earlier {
-            bytes = point.bytes;
-            hash_of(&part, bytes, &mut output)?;
-            file.set_len(bytes)?;
-            file.seek(SeekFrom::End(0))?;
-            notes.seek(SeekFrom::End(0))?;
-            // A line that was cut off is ended.
-            notes.write_all(b"\n")?;
-        } else {
-            notes.write_all(format!("{}\n", serde_json::json!({ "asked": asked })).as_bytes())?;
-        }
+        let (file, earlier) = match earlier {
+            (Earlier::Same(point), Some(mut file)) => {
+                bytes = point.bytes;
+                hash_of(&mut file, bytes, &mut output)?;
+                file.set_len(bytes)?;
+                file.seek(SeekFrom::End(0))?;
+                notes.seek(SeekFrom::End(0))?;
+                // A line that was cut off is ended.
+                notes.write_all(b"\n")?;
+                (file, Earlier::Same(point))
+            }
+            (earlier, _) => {
+                notes.set_len(0)?;
+                notes.rewind()?;
+                notes.write_all(format!("{}\n", serde_json::json!({ "asked": asked })).as_bytes())?;
+                // What is there may be readable by others, or lead somewhere else.
+                match fs::remove_file(&part) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
+                // What takes the place of a file is private until it is there.
+                let access = if path.exists() { Access::Owner } else { access };
+                (file::create(&part, access)?, earlier)
+            }
+        };
         let file = BufWriter::with_capacity(PIECE, file);
         let kept = Self { shown, path, part, journal, file, notes, bytes, output, rows: 0, last: Instant::now() };
         Ok((kept, earlier))
+    }
+
+    fn finish(&mut self) -> io::Result<Lost> {
+        self.file.flush()?;
+        let lost = file::take_after(self.file.get_ref(), &self.path)?;
+        self.file.get_ref().sync_all()?;
+        fs::rename(&self.part, &self.path)?;
+        let _ = fs::remove_file(&self.journal);
+        Ok(lost)
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
@@ -204,26 +213,29 @@ impl Kept {
     }
 }
 
-/// How far an earlier run came, by the last line of its journal that holds.
-fn earlier(part: &Path, journal: &Path, asked: &str) -> Earlier {
-    let Ok(notes) = File::open(journal) else { return Earlier::Nothing };
+/// How far an earlier run came, by the last line of its journal that holds, and its rows.
+fn earlier(part: &Path, notes: &File, asked: &str) -> io::Result<(Earlier, Option<File>)> {
     let mut lines = BufReader::new(notes).lines().map_while(Result::ok);
     let first = lines.next().and_then(|line| serde_json::from_str::<serde_json::Value>(&line).ok());
-    let Some(first) = first else { return Earlier::Nothing };
+    let Some(first) = first else { return Ok((Earlier::Nothing, None)) };
     if first["asked"] != asked {
-        return Earlier::Other;
+        return Ok((Earlier::Other, None));
     }
     let points: Vec<Point> = lines.filter_map(|line| serde_json::from_str(&line).ok()).collect();
-    let holds = |point: &&Point| {
+    let part = file::open_here(part, OpenOptions::new().read(true).write(true)).ok().filter(file::has_one_name);
+    let Some(mut part) = part else { return Ok((Earlier::Nothing, None)) };
+    let mut holds = |point: &&Point| {
         let mut output = DefaultHasher::new();
-        hash_of(part, point.bytes, &mut output).is_ok() && output.finish() == point.output
+        hash_of(&mut part, point.bytes, &mut output).is_ok() && output.finish() == point.output
     };
-    points.iter().rev().take(3).find(holds).map_or(Earlier::Nothing, |point| Earlier::Same(point.clone()))
+    let point = points.iter().rev().take(3).find(&mut holds).cloned();
+    Ok((point.map_or(Earlier::Nothing, Earlier::Same), Some(part)))
 }
 
 /// Adds the first bytes of a file.
-fn hash_of(path: &Path, bytes: u64, hasher: &mut DefaultHasher) -> io::Result<()> {
-    let mut file = File::open(path)?.take(bytes);
+fn hash_of(file: &mut File, bytes: u64, hasher: &mut DefaultHasher) -> io::Result<()> {
+    file.rewind()?;
+    let mut file = file.take(bytes);
     let (mut piece, mut all) = (vec![0; PIECE], 0);
     loop {
         match file.read(&mut piece)? {

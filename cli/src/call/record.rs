@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::run::{Ending, Product, Run, Stage};
-use crate::file::{self, Access};
+use crate::file::{self, Access, Held};
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -75,6 +75,7 @@ impl Record {
             io::ErrorKind::AlreadyExists => Trouble::new("trouble-record-exists").with("path", &name),
             _ => Trouble::output(&name, error),
         })?;
+        alone(&file, &name)?;
         let mut record = Self { file, path: name, digits, last: None };
         record.append(&Head { format: FORMAT.to_owned(), version: VERSION, digits })?;
         Ok(record)
@@ -85,6 +86,7 @@ impl Record {
         let name = masked::name(&path.to_string_lossy());
         let fail = |error| Trouble::read(&name, error);
         let mut file = OpenOptions::new().read(true).write(true).open(path).map_err(fail)?;
+        alone(&file, &name)?;
         let mut text = Zeroizing::new(String::new());
         (&mut file).take(MOST_BYTES).read_to_string(&mut text).map_err(fail)?;
         // A line that was cut off in the middle never happened.
@@ -121,6 +123,12 @@ impl Record {
         let fail = |error| Trouble::output(&self.path, error);
         self.file.write_all(text.as_bytes()).map_err(fail)
     }
+}
+
+/// Two calls in one record would be none. Where a file that is held cannot be read either, it is not held, for `kit` reads
+/// records meanwhile.
+fn alone(file: &File, name: &str) -> Result<(), Trouble> {
+    if cfg!(unix) && file::lock(file) == Held::Elsewhere { Err(Trouble::busy(name)) } else { Ok(()) }
 }
 
 /// What a record holds of both IDs, as typed: of the last line that was written whole. `None` when the text is no record.

@@ -68,7 +68,7 @@ impl Folder {
         let path = self.root.join(name);
         let fail = |error| Trouble::output(&self.shown(name), error);
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(fail)?;
-        file::write(&path, bytes, access).map_err(fail)
+        file::write(&path, bytes, access).map(drop).map_err(fail)
     }
 
     /// Takes a file away that was made here, if it is there.

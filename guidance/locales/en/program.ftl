@@ -2,6 +2,8 @@
 
 trouble-read = cannot read { $path }: { $reason }
 trouble-read-remedy = Check the name and that the file may be opened.
+trouble-busy = another offhook is at work on { $path }. Wait until it has ended, then run the command again.
+file-lost = { $path } was rewritten without these extended attributes, which could not be kept: { $names }
 trouble-directory = { $path } is a folder; a file is needed.
 trouble-binary = { $path } is not text. Save the tool's output as a text file, or paste the number itself.
 trouble-too-long = { $path } is longer than 4 MB; no tool's output is. Give the output alone.

@@ -10,6 +10,7 @@ redact-binary = { $path } is not text, and hiding something in it could damage i
 redact-changing = { $path } was written to by something else while it was read; nothing was changed. Stop what writes to it, then run the command again.
 redact-key-file = { $path } holds no usable secret: it has to have { $fewest } to { $most } bytes, such as a line of 32 random characters. Nothing was redacted.
 redact-no-file = { $path } is not an ordinary file, so it cannot be rewritten. Leave out --in-place to read from it.
+redact-open = { $path } is open for writing in { $program }; nothing was changed. What that program writes later would be lost. Stop it or rotate the log, then run the command again.
 redact-other-names = { $path } has further names (hard links). Under those it is still what it was, with its identifiers.
 redact-unwritten = { $path } could not be rewritten: { $reason }
 redact-unwritten-remedy = It is what it was. Make room, or see to it that its folder may be written to, then run the command again.

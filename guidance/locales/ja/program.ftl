@@ -2,6 +2,8 @@
 
 trouble-read = 「{ $path }」を読めません: { $reason }
 trouble-read-remedy = 名前と、開いてよいファイルかを確かめます。
+trouble-busy = 別の offhook が「{ $path }」を使っています。終わるのを待ってから、もう一度実行してください。
+file-lost = 「{ $path }」を書き換えましたが、次の拡張属性は引き継げませんでした: { $names }
 trouble-directory = 「{ $path }」はフォルダーです。ファイルを指定します。
 trouble-binary = 「{ $path }」はテキストではありません。ツールの出力をテキスト ファイルに保存するか、番号そのものを貼り付けます。
 trouble-too-long = 「{ $path }」は 4 MB を超えています。ツールの出力はそれほど長くなりません。出力だけを指定します。
