@@ -13,7 +13,7 @@ use offhook::find::rules::Format as RuleFormat;
 use offhook::repair::Channel;
 use offhook_guidance::render::Paper;
 use offhook_guidance::{Contact, Day, Language, System, Voice};
-use offhook_readers::Role;
+use offhook_readers::{Encoding, Role};
 
 pub(crate) use search::{Redact, Scan};
 pub(crate) use usage::without_identifiers;
@@ -108,6 +108,10 @@ pub(crate) struct Batch {
     #[arg(long, value_name = "CHANNEL", default_value = "any", value_parser = channels())]
     pub(crate) channel: Channel,
 
+    /// How the characters of the table are encoded, where nothing in it says so [default: what makes most sense]
+    #[arg(long, value_name = "ENCODING", value_parser = encodings())]
+    pub(crate) encoding: Option<Encoding>,
+
     /// Show the digits of IDs; without it they are masked. Product keys are masked always
     #[arg(long)]
     pub(crate) reveal: bool,
@@ -117,7 +121,7 @@ pub(crate) struct Batch {
     pub(crate) input: Option<PathBuf>,
 
     /// Of the folder of a kit: read the proofs that apply.cmd saved, and list which PCs are licensed
-    #[arg(long, conflicts_with_all = ["format", "output", "columns", "reveal"])]
+    #[arg(long, conflicts_with_all = ["format", "output", "columns", "encoding", "reveal"])]
     pub(crate) verify: bool,
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     keep_input(args)?;
     // Ctrl+C ends the work between two rows; what was done is kept.
     let _listener = stop::Listener::new(|| ());
-    let mut source = open::open(args.input.as_deref(), screen)?;
+    let mut source = open::open(args.input.as_deref(), args.encoding, screen)?;
     for (role, place) in &args.columns {
         let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| {
             Trouble::new("trouble-column").with("column", masked::argument(place)).list(source.headings())
@@ -71,7 +71,27 @@ pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
     let lost = target.finish()?;
     shown.iter().for_each(|path| screen.tell_lost(path, &lost));
     complain(&summary(&tally, &source.name, screen));
-    Ok(if tally.wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+    let has_ids = tally.rows > tally.blank;
+    // On a terminal it is there to see; of a file it would be found when the input is gone.
+    if has_ids && !args.reveal && args.output.is_some() && format != BatchFormat::Human {
+        complain(&screen.wrapped(&screen.messages.get("batch-masked"), ""));
+    }
+    let is_broken = doubted(&source, screen);
+    Ok(if tally.wrong > 0 || is_broken { Outcome::SomethingWrong } else { Outcome::NothingWrong })
+}
+
+/// Says where the characters of the input may be others than were read; whether some are for certain.
+fn doubted(source: &Source, screen: &Screen) -> bool {
+    let spelling = &source.spelling;
+    let is_broken = spelling.has_broken.get();
+    let arguments = [("path", &*source.name), ("encoding", spelling.encoding.name())];
+    let message = match () {
+        () if is_broken => "batch-encoding-broken",
+        () if spelling.is_guess => "batch-encoding-guessed",
+        () => return false,
+    };
+    complain(&screen.wrapped(&screen.messages.format(message, &arguments), ""));
+    is_broken
 }
 
 /// The work, between its first row and its last.
@@ -208,13 +228,16 @@ fn found(place: &str, heading: Option<&[String]>, width: usize) -> Option<Vec<us
 
 /// Everything on which the output depends, so that a run goes on only with what it began.
 fn asked(args: &Batch, format: BatchFormat, source: &Source, screen: &Screen) -> String {
-    let Source { heading, columns, stamp, .. } = source;
+    let Source { heading, columns, stamp, spelling, .. } = source;
+    let encoding = spelling.encoding;
     let columns: &Columns = columns;
     let mut hasher = DefaultHasher::new();
     let input = args.input.as_deref().and_then(|path| fs::canonicalize(path).ok());
     let language = screen.messages.language().tag();
-    let all =
-        format!("{input:?} {stamp} {format:?} {:?} {} {language} {heading:?} {columns:?}", args.channel, args.reveal);
+    let all = format!(
+        "{input:?} {stamp} {format:?} {:?} {} {language} {encoding} {heading:?} {columns:?}",
+        args.channel, args.reveal
+    );
     hasher.write(all.as_bytes());
     format!("{} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish())
 }

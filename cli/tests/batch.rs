@@ -275,3 +275,52 @@ fn tables_without_identifiers_and_outputs_over_inputs_are_refused() {
     assert_eq!(fs::read(file.path()).expect("it reads"), before);
     assert!(!Path::new(&format!("{}.part", file.path())).exists());
 }
+
+#[test]
+fn an_encoding_that_is_a_guess_is_said_and_can_be_stated() {
+    let table = |note: &[u8]| [format!("PC,IID,Note\nPC-01,{IID},").as_bytes(), note, b"\n"].concat();
+    let (japanese, _, _) = encoding_rs::SHIFT_JIS.encode("３階");
+    let run = fed(&["batch", "--format", "csv"], &table(&japanese));
+    assert!(run.stderr.contains("It was read as"), "{}", run.shown());
+    let run = fed(&["batch", "--format", "csv", "--encoding", "shift_jis"], &table(&japanese));
+    assert_eq!(run.status, Some(0), "{}", run.shown());
+    assert!(run.stdout.contains("３階") && !run.stderr.contains("read as"), "{}", run.shown());
+    // UTF-8 and ASCII say what they are.
+    for note in ["３階", "", "Büro"] {
+        let run = fed(&["batch", "--format", "csv"], &table(note.as_bytes()));
+        assert!(run.status == Some(0) && !run.stderr.contains("read as"), "{}", run.shown());
+    }
+    let run = fed(&["batch", "--format", "csv", "--encoding", "utf-8"], &table(&japanese));
+    assert_eq!(run.status, Some(1), "{}", run.shown());
+    assert!(run.stderr.contains("could not be read as utf-8"), "{}", run.shown());
+}
+
+/// The first character that is not ASCII may come after any number of rows.
+#[test]
+fn an_encoding_is_told_however_late() {
+    let rows = format!("PC-01,{IID},\n").repeat(2_000);
+    let (japanese, _, _) = encoding_rs::SHIFT_JIS.encode("サーバー室の状態");
+    let table = [b"PC,IID,Note\n", rows.as_bytes(), b"PC-02,,", &*japanese, b"\n"].concat();
+    let file = Temporary::new("late.csv", &table);
+    let run = offhook(&["batch", "--format", "csv", file.path()]);
+    assert!(run.stdout.contains("サーバー室の状態"), "{}", run.stderr);
+    // Of a pipe only the beginning can be looked at; what is lost is said.
+    let run = fed(&["batch", "--format", "csv"], &table);
+    assert!(run.stderr.contains("could not be read as utf-8"), "{}", run.stderr);
+}
+
+#[test]
+fn nothing_of_a_row_is_left_out() {
+    let rows = "PC,IID,note,note,,note_2\n".to_owned()
+        + &format!("PC-01,{IID},a,b,c,d\n").repeat(100)
+        + &format!("PC-02,{OTHER},\"e\nf\",g,h,i,j,,k\n");
+    let csv = batch(&["--format", "csv"], &rows);
+    let last = csv.stdout.rsplit_once("PC-02").expect("a row").1;
+    assert!(last.contains("\"e\nf\",g,h,i,") && last.contains("j |  | k"), "{last}");
+    let json = batch(&["--format", "json"], &rows).json().pop().expect("a row");
+    let cells = json["cells"].as_object().expect("an object");
+    let texts: Vec<&str> = cells.values().filter_map(Value::as_str).collect();
+    for text in ["e\nf", "g", "h", "i", "j", "k"] {
+        assert!(texts.contains(&text), "{text}: {cells:?}");
+    }
+}

@@ -196,3 +196,31 @@ fn a_backup_that_a_killed_run_made_is_as_good() {
         assert!(!place.read("a.log").contains(KEY));
     }
 }
+
+#[test]
+fn a_link_in_a_folder_of_outputs_is_named_and_not_read() {
+    let place = Place::new();
+    fs::create_dir(place.path("outputs")).expect("ours");
+    place.0.write("elsewhere.txt", &format!("Name: Windows(R), Professional edition\nInstallation ID: {IID}\n"));
+    symlink("../elsewhere.txt", place.path("outputs/PC-01.txt")).expect("linked");
+    for format in ["human", "csv", "json"] {
+        let run = place.run(&["batch", "outputs", "--reveal", "--format", format]);
+        assert_eq!(run.status, Some(1), "{}", run.shown());
+        assert!(run.stdout.contains("is a link") && !run.stdout.contains("020650"), "{}", run.shown());
+    }
+}
+
+#[test]
+fn what_is_masked_in_an_output_is_said() {
+    let place = Place::new();
+    for (arguments, is_said) in [
+        (&["--output", "out.csv"][..], true),
+        (&["--format", "json", "--output", "out.json"], true),
+        (&["--format", "json"], false),
+        (&["--output", "out.csv", "--reveal"], false),
+        (&["--format", "human"], false),
+    ] {
+        let run = place.run(&[&["batch", "in.csv"], arguments].concat());
+        assert_eq!(run.stderr.contains("masked in the output"), is_said, "{}", run.shown());
+    }
+}

@@ -8,7 +8,7 @@ use offhook::find::rules::Format as RuleFormat;
 use offhook::repair::Channel;
 use offhook_guidance::render::Paper;
 use offhook_guidance::{Contact, Day, Language, System, Voice};
-use offhook_readers::Role;
+use offhook_readers::{Encoding, Role};
 
 /// Which identifier is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -149,6 +149,11 @@ pub(super) fn kinds() -> impl clap::builder::TypedValueParser<Value = Asked> {
 pub(super) fn channels() -> impl clap::builder::TypedValueParser<Value = Channel> {
     PossibleValuesParser::new(Channel::ALL.iter().map(|channel| channel.name()))
         .try_map(|name| Channel::from_name(&name).ok_or("unknown channel"))
+}
+
+pub(super) fn encodings() -> impl clap::builder::TypedValueParser<Value = Encoding> {
+    PossibleValuesParser::new(Encoding::ALL.iter().map(|encoding| encoding.name()))
+        .try_map(|name| Encoding::from_name(&name).ok_or("unknown encoding"))
 }
 
 pub(super) fn papers() -> impl clap::builder::TypedValueParser<Value = Paper> {

@@ -1,13 +1,14 @@
 //! A folder of outputs as a table: a row for each product of each file.
 
 use std::collections::VecDeque;
-use std::fs::{self, File};
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use offhook_readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
 
-use super::source::{Got, Meter, Next, Source};
+use super::source::{Got, Meter, Next, Source, Spelling};
+use crate::file;
 use crate::masked;
 use crate::trouble::Trouble;
 
@@ -40,7 +41,8 @@ pub(super) fn open(path: &Path) -> Result<Source, Trouble> {
     let meter = Meter::of(Some(files.len() as u64));
     let rows = Box::new(Files { files: files.into(), ready: VecDeque::new(), meter: meter.clone() });
     let heading = Some(COLUMNS.iter().map(|(name, _)| String::from(*name)).collect());
-    Ok(Source { name, heading, columns, width: COLUMNS.len(), delimiter: b',', rows, meter, stamp: String::new() })
+    let (width, spelling) = (COLUMNS.len(), Spelling::default());
+    Ok(Source { name, heading, columns, width, delimiter: b',', rows, meter, stamp: String::new(), spelling })
 }
 
 struct Files {
@@ -68,10 +70,11 @@ impl Files {
         let shown = masked::name(&path.to_string_lossy());
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0 };
-        let result = File::open(path)
+        let result = file::open_here(path, OpenOptions::new().read(true))
             .map_err(ReadError::Source)
             .and_then(|source| offhook_readers::read_from(source, &mut taken));
         let trouble = match result {
+            _ if path.is_symlink() => Trouble::new("trouble-link").with("path", &shown),
             Ok(_) if taken.count > 0 => return,
             Ok(_) => Trouble::no_record(&shown),
             Err(ReadError::Content(reason)) => Trouble::content(&shown, reason),
@@ -124,7 +127,8 @@ impl Sink for Taken<'_> {
     fn unused(&mut self, _: Unused) {}
 }
 
-/// The files of a folder, by name as people sort it; folders in it and hidden files are left out.
+/// The files of a folder, by name as people sort it; folders in it and hidden files are left out. Links to files are among
+/// them, to be named.
 fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {

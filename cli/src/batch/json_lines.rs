@@ -29,9 +29,9 @@ pub(super) fn of<R: Read + 'static>(window: Window<R>, meter: Meter, stamp: Stri
     let sample: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
     let heading: Vec<&str> = fields.iter().map(String::as_str).collect();
     let columns = Columns::recognise(Some(&heading), &sample);
-    let (name, width) = (window.name.clone(), fields.len());
+    let (name, width, spelling) = (window.name.clone(), fields.len(), window.spelling.clone());
     let rows = Box::new(Lines { window, fields: fields.clone(), line: 0 });
-    Ok(Source { name, heading: Some(fields), columns, width, delimiter: b',', rows, meter, stamp })
+    Ok(Source { name, heading: Some(fields), columns, width, delimiter: b',', rows, meter, stamp, spelling })
 }
 
 struct Lines<R> {

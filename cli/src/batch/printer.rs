@@ -23,6 +23,18 @@ const SHORTEST: usize = 20;
 /// More of a text that is no identifier is not repeated.
 const MOST_HINTS: usize = 2;
 
+/// Headings that occur again with a number behind them.
+fn once_each(headings: &[String]) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    for heading in headings {
+        let numbered = (2..).map(|number| format!("{heading}_{number}"));
+        let free = |name: &String| !fields.contains(name) && (name == heading || !headings.contains(name));
+        let field = std::iter::once(heading.clone()).chain(numbered).find(free);
+        fields.push(field.unwrap_or_default());
+    }
+    fields
+}
+
 /// A finding in codes and in words.
 #[derive(Serialize)]
 struct Told<'a> {
@@ -37,6 +49,8 @@ pub(super) struct Printer<'a> {
     pub(super) screen: &'a Screen,
     /// The heading of each column.
     headings: Vec<String>,
+    /// The same, each of them once: an object has a field of each name once.
+    fields: Vec<String>,
     /// Which identifier a column holds, alone or a group of it.
     kinds: Vec<Option<(Kind, bool)>>,
     /// Columns that an earlier run wrote.
@@ -65,7 +79,8 @@ impl<'a> Printer<'a> {
                 kinds[*column] = Some((kind, columns.len() > 1));
             }
         }
-        Self { format, reveal, screen, headings, kinds, own }
+        let fields = once_each(&headings);
+        Self { format, reveal, screen, headings, fields, kinds, own }
     }
 
     /// The columns that an earlier run wrote.
@@ -153,7 +168,11 @@ impl<'a> Printer<'a> {
     fn json(&self, row: &Row, judged: &Judged, out: &mut String) {
         let mut report = RowReport::new(judged.row, &judged.computer);
         report.wrong = judged.is_wrong();
-        report.cells = self.kept().map(|column| (&*self.headings[column], self.shown(row, column))).collect();
+        let beyond: Vec<(String, String)> = (self.headings.len()..row.len())
+            .map(|column| (format!("column_{}", column + 1), self.shown(row, column)))
+            .collect();
+        report.cells = self.kept().map(|column| (&*self.fields[column], self.shown(row, column))).collect();
+        report.cells.extend(beyond.iter().map(|(field, cell)| (&**field, cell.clone())));
         let identifier = |kind| Some(judged.identifier(kind)?.report().with_sentences(&self.screen.messages));
         report.installation_id = identifier(Kind::InstallationId);
         report.confirmation_id = identifier(Kind::ConfirmationId);

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 use std::rc::Rc;
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use offhook_readers::{self, Columns, MOST_ROW_BYTES, Row, Rows, Step};
+use offhook_readers::{self, Columns, Encoding, MOST_ROW_BYTES, Row, Rows, Step};
 use zeroize::Zeroizing;
 
 use crate::masked;
@@ -15,6 +15,8 @@ use crate::trouble::Trouble;
 const PIECE: usize = 64 * 1024;
 /// How many rows tell what the columns are for.
 const SAMPLE: usize = 100;
+/// What stands in the place of what could not be read.
+const REPLACED: &[u8] = "\u{FFFD}".as_bytes();
 
 /// The rows of a batch, and what is known of them before the first is read.
 pub(super) struct Source {
@@ -31,6 +33,17 @@ pub(super) struct Source {
     pub(super) meter: Meter,
     /// How long the input is and when it was changed; nothing of a pipe.
     pub(super) stamp: String,
+    pub(super) spelling: Spelling,
+}
+
+/// How the characters of the input are encoded.
+#[derive(Clone, Default)]
+pub(super) struct Spelling {
+    pub(super) encoding: Encoding,
+    /// Whether another encoding would have made sense too, and nobody said which it is.
+    pub(super) is_guess: bool,
+    /// Whether something could not be read as this encoding.
+    pub(super) has_broken: Rc<Cell<bool>>,
 }
 
 /// How far the input has been read.
@@ -87,9 +100,9 @@ impl Source {
         let columns = Columns::recognise(heading.map(|cells| &cells[..]), data);
         let width = cells.iter().map(Vec::len).max().unwrap_or(0);
         let heading = heading.map(|cells| cells.iter().map(|cell| cell.trim().to_owned()).collect());
-        let (name, delimiter) = (window.name.clone(), rows.delimiter());
+        let (name, delimiter, spelling) = (window.name.clone(), rows.delimiter(), window.spelling.clone());
         let rows = Box::new(Table { window, rows, is_headed });
-        Self { name, heading, columns, width, delimiter, rows, meter, stamp }
+        Self { name, heading, columns, width, delimiter, rows, meter, stamp, spelling }
     }
 }
 
@@ -151,10 +164,18 @@ pub(super) struct Window<R> {
     has_ended: bool,
     has_shrunk: Rc<Cell<bool>>,
     pub(super) name: String,
+    pub(super) spelling: Spelling,
 }
 
-/// Opens a text in whatever encoding it is, with its beginning read.
-pub(super) fn window<R: Read + 'static>(name: String, source: R, meter: Meter) -> Result<Window<impl Read>, Trouble> {
+/// Opens a text with its beginning read, in the encoding that was asked for, or else in whatever it is; where its beginning
+/// does not tell, a later piece may.
+pub(super) fn window<R: Read + 'static>(
+    name: String,
+    source: R,
+    meter: Meter,
+    asked: Option<Encoding>,
+    telling: &[u8],
+) -> Result<Window<impl Read + use<R>>, Trouble> {
     let mut counted = Counted { source, meter, has_shrunk: Rc::default() };
     let has_shrunk = Rc::clone(&counted.has_shrunk);
     let mut sample = Zeroizing::new(Vec::new());
@@ -163,13 +184,25 @@ pub(super) fn window<R: Read + 'static>(name: String, source: R, meter: Meter) -
     if sample.iter().all(u8::is_ascii_whitespace) {
         return Err(Trouble::empty(&name));
     }
-    let encoding = offhook_readers::sniff(&sample).map_err(|reason| Trouble::content(&name, reason))?;
+    let telling = if sample.is_ascii() { telling } else { &[] };
+    let sniffed = offhook_readers::sniff(&[&sample, telling].concat());
+    let sniffed = sniffed.map_err(|reason| Trouble::content(&name, reason))?;
+    let encoding = asked.unwrap_or(sniffed);
+    let is_unicode = matches!(encoding, Encoding::Utf8 | Encoding::Utf16Be | Encoding::Utf16Le);
+    let spelling = Spelling { encoding, is_guess: asked.is_none() && !is_unicode, has_broken: Rc::default() };
     let decoder = DecodeReaderBytesBuilder::new()
         .encoding(encoding_rs::Encoding::for_label(encoding.name().as_bytes()))
         .bom_override(true)
         .build(Cursor::new(sample.to_vec()).chain(counted));
-    let mut window =
-        Window { source: decoder, text: Zeroizing::new(Vec::new()), at: 0, has_ended: false, has_shrunk, name };
+    let mut window = Window {
+        source: decoder,
+        text: Zeroizing::new(Vec::new()),
+        at: 0,
+        has_ended: false,
+        has_shrunk,
+        name,
+        spelling,
+    };
     window.fill(2 * PIECE)?;
     Ok(window)
 }
@@ -185,6 +218,11 @@ impl<R: Read> Window<R> {
         }
         let got = got.map_err(|error| Trouble::read(&self.name, error))?;
         self.has_ended = got < more;
+        // A sign that was cut by an earlier piece is looked at as a whole.
+        let new = self.text.len().saturating_sub(got + REPLACED.len());
+        if memchr::memmem::find(&self.text[new..], REPLACED).is_some() {
+            self.spelling.has_broken.set(true);
+        }
         Ok(())
     }
 

@@ -6,6 +6,9 @@ batch-progress = { $rows } rows, { $rate } a second
 batch-goes-on = An earlier run of this command was interrupted. Going on after { $rows } rows.
 batch-anew = An earlier run was interrupted, but the input or the command has changed since. Starting anew.
 batch-summary = { $file }: { $rows } rows: { $plausible } plausible, { $wrong } with something wrong, { $blank } without an ID.
+batch-masked = Installation IDs and confirmation IDs are masked in the output; the input is unchanged. Add --reveal to write them in full.
+batch-encoding-guessed = Nothing in { $path } says how its characters are encoded. It was read as { $encoding }. If a name or a note looks wrong, run the command again with --encoding.
+batch-encoding-broken = Some characters of { $path } could not be read as { $encoding }; each is shown as U+FFFD. Run the command again with --encoding, or save the table as UTF-8.
 
 batch-found-cell-ruined = { $row }: the cell holds what a spreadsheet has left of it. Take it from its source again.
 batch-found-confirmation-id-reused = The confirmation ID stands in row { $row } too. It answers one installation ID only: find out which.
@@ -32,6 +35,7 @@ trouble-changed = { $path } is no longer what it was when the interrupted run re
 trouble-column = There is no column { $column }. Name a heading or a number counted from 1, such as installation_id=3. The headings are:
 trouble-kept = { $path } could not be written: { $reason }
 trouble-kept-remedy = The rows done so far are in { $part }. Make room or choose another place, then run the same command again: it goes on.
+trouble-link = { $path } is a link, so it was not read. Put the file itself into the folder.
 trouble-new-fields = Fields that the first lines do not have were left out: { $fields }
 trouble-no-columns = No column of { $path } holds installation IDs or confirmation IDs. Say which one does: --columns installation_id=3. The headings are:
 trouble-no-object = Line { $line } is no JSON object. Write one object on each line.

@@ -6,6 +6,9 @@ batch-progress = { $rows } 行、毎秒 { $rate } 行
 batch-goes-on = このコマンドの前回の実行は途中で終わっています。{ $rows } 行目の次から続けます。
 batch-anew = 前回の実行は途中で終わっていますが、その後に入力またはコマンドが変わりました。最初から始めます。
 batch-summary = { $file }: { $rows } 行。問題なし { $plausible } 行、問題あり { $wrong } 行、ID なし { $blank } 行。
+batch-masked = 出力ではインストール ID と確認 ID を伏せています。入力は変わっていません。すべての桁を書き出すには --reveal を付けてください。
+batch-encoding-guessed = { $path } には文字コードの情報がないため、{ $encoding } として読みました。名前やメモが文字化けしている場合は、--encoding を付けてもう一度実行してください。
+batch-encoding-broken = { $path } には { $encoding } として読めない文字があり、U+FFFD に置き換えました。--encoding を付けてもう一度実行するか、表を UTF-8 で保存してください。
 
 batch-found-cell-ruined = { $row }: セルには表計算ソフトが残したものしかありません。元の画面から取り直してください。
 batch-found-confirmation-id-reused = この確認 ID は { $row } 行目にもあります。確認 ID が対応するインストール ID は 1 つだけです。どちらのものか確かめてください。
@@ -32,6 +35,7 @@ trouble-changed = { $path } は、途中で終わった実行が読んだとき�
 trouble-column = 列 { $column } はありません。見出し、または 1 から数えた番号を指定してください (例: installation_id=3)。見出しは次のとおりです。
 trouble-kept = { $path } に書き込めません: { $reason }
 trouble-kept-remedy = 終わった行は { $part } にあります。空きを作るか別の場所を選んでから、同じコマンドをもう一度実行すると続きから始まります。
+trouble-link = { $path } はリンクのため、読みませんでした。ファイルそのものをフォルダーに置いてください。
 trouble-new-fields = 最初の行にない項目は読みませんでした: { $fields }
 trouble-no-columns = { $path } には、インストール ID または確認 ID の列がありません。列を指定してください (例: --columns installation_id=3)。見出しは次のとおりです。
 trouble-no-object = { $line } 行目は JSON オブジェクトではありません。1 行に 1 つのオブジェクトを書いてください。
