@@ -17,6 +17,7 @@ mod files;
 mod flows;
 mod guide;
 mod kit;
+mod kit_keeps;
 mod kit_scripts;
 mod language;
 mod read;

@@ -8,6 +8,7 @@ mod notes;
 mod portal;
 mod proofs;
 mod room;
+mod sheets;
 mod tell;
 mod worklist;
 
@@ -15,16 +16,18 @@ use std::path::Path;
 
 use offhook_guidance::{Book, Request, SheetOptions, Voice, render};
 
-use self::folder::{CALLS, COLLECTED, Folder, PROOFS, SHEETS, WORK_LIST};
+use self::folder::{CALLS, COLLECTED, Folder, PROOFS, WORK_LIST};
+use self::judge::Refusal;
 use self::portal::{Choice, by_name};
 use self::proofs::{Proofs, State};
 use self::room::{Call, Product, Room};
-use self::worklist::{Row, WorkList};
+use self::sheets::Sheets;
+use self::worklist::{Renewed, Row, WorkList};
 use crate::args::{Batch, Kit};
 use crate::day;
 use crate::file::Access;
 use crate::masked;
-use crate::screen::{Outcome, Screen};
+use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 pub(crate) use self::folder::is_kit;
@@ -53,7 +56,7 @@ pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcom
 /// Writes what reads the PCs. What has come back already is left alone.
 fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     let files = collect::files();
-    let folder = Folder::create(root, &files.each_ref().map(|(name, _)| *name))?;
+    let folder = Folder::create(root, &files.each_ref().map(|(name, _)| *name), screen)?;
     for (name, bytes) in &files {
         folder.put(name, bytes, Access::Usual)?;
     }
@@ -65,12 +68,13 @@ fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
 
 /// Reads the collected files and writes the work list and the sheets.
 pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let folder = Folder::open(root)?;
+    let folder = Folder::open(root, screen)?;
     let room = room_of(&folder)?;
+    let sheets = Sheets::of(&room);
     let mut lines: Vec<String> = room.doubts.iter().map(|doubt| tell::doubt(doubt, &screen.messages)).collect();
     let mut jobs = Vec::new();
     for product in room.products().filter(|product| !product.is_licensed()) {
-        match Job::of(product, &room, book, screen) {
+        match Job::of(product, &room, &sheets, book, screen) {
             Ok(job) => jobs.push(job),
             Err(Some(line)) => lines.push(line),
             Err(None) => {}
@@ -78,17 +82,32 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
     }
     jobs.sort_by(|one, other| one.choice.cmp(&other.choice).then_with(|| by_name(&one.computer, &other.computer)));
     let new = WorkList::new(jobs.iter().map(|job| job.row.clone()).collect());
-    let (list, stayed) = match read_list(&folder)? {
-        Some(earlier) => new.renewed(earlier),
-        None => (new, 0),
+    let earlier = folder.read(WORK_LIST)?;
+    let fault = |fault| trouble_of(&folder, fault);
+    let mut is_peoples = false;
+    let Renewed { list, stayed, sheets } = match &earlier {
+        Some(bytes) => {
+            let earlier = WorkList::read(bytes, &room.names()).map_err(fault)?;
+            is_peoples = earlier.is_written_by_people(bytes);
+            new.renewed(earlier)
+        }
+        None => Renewed { list: new, ..Renewed::default() },
     };
+    let bytes = list.write().map_err(fault)?;
     for job in &jobs {
         folder.put(&job.row.sheet, job.sheet.as_bytes(), Access::Owner)?;
     }
-    folder.put(WORK_LIST, &list.write(), Access::Owner)?;
+    let earlier = earlier.filter(|earlier| is_peoples && *earlier != bytes);
+    let backup = earlier.map_or(Ok(None), |earlier| folder.back_up(WORK_LIST, &earlier))?;
+    folder.put(WORK_LIST, &bytes, Access::Owner)?;
+    // What needs no confirmation ID any more needs no paper.
+    for sheet in sheets.iter().filter(|sheet| sheets::is_one(sheet)) {
+        folder.remove(sheet)?;
+    }
     lines.extend(tell::stayed(stayed, &screen.messages));
     lines.extend(room.pcs.is_empty().then(|| screen.messages.get("kit-empty")));
     let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
+    lines.extend(backup.map(|path| screen.messages.format("kit-backup", &[("path", &path)])));
     let open = list.rows.iter().filter(|row| row.confirmation_id.is_empty()).count();
     lines.insert(0, tell::read(room.pcs.len(), open, &screen.messages));
     tell::lines(screen, lines)?;
@@ -105,7 +124,13 @@ struct Job {
 
 impl Job {
     /// What is to be done for a product; a sentence when nothing can be, and nothing where that has been said.
-    fn of(product: Product<'_>, room: &Room, book: &Book, screen: &Screen) -> Result<Self, Option<String>> {
+    fn of(
+        product: Product<'_>,
+        room: &Room,
+        sheets: &Sheets,
+        book: &Book,
+        screen: &Screen,
+    ) -> Result<Self, Option<String>> {
         let (pc, record) = (product.pc, product.record);
         let Some((id, choice)) = product.id.as_ref().zip(product.choice()) else {
             return Err(Some(tell::damaged(&product, &screen.messages)));
@@ -126,7 +151,7 @@ impl Job {
             product: record.name.clone().unwrap_or_default(),
             activation_id: product.activation_id().to_owned(),
             installation_id: id.expose().grouped().to_string(),
-            sheet: sheet_name(&product),
+            sheet: sheets.of_product(&product),
             ..Row::default()
         };
         Ok(Self {
@@ -138,40 +163,52 @@ impl Job {
     }
 }
 
-/// Named by the computer; the second product and those after it by their number as well.
-fn sheet_name(product: &Product<'_>) -> String {
-    let place = product.pc.products().position(|other| core::ptr::eq(other.record, product.record)).unwrap_or_default();
-    let letter = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_') { c } else { '_' };
-    let name: String = product.pc.name.chars().map(letter).collect();
-    let number = if place == 0 { String::new() } else { format!(".{}", place + 1) };
-    format!("{SHEETS}/{name}{number}.html")
-}
-
 /// Writes what takes the confirmation IDs to their PCs, and says what goes nowhere.
 fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
-    let folder = Folder::open(root)?;
-    let list = must_read_list(&folder)?;
-    let room = room_of(&folder)?;
+    let folder = Folder::hold(root, screen)?;
+    // Scripts of an earlier list would go on entering what may be refused now, whatever happens to the new ones.
+    let had_scripts = remove_scripts(&folder)?;
+    match folder.without_links().and_then(|()| write_scripts(&folder)) {
+        Err(trouble) => {
+            if had_scripts | remove_scripts(&folder)? {
+                complain(&screen.wrapped(&screen.messages.get("kit-scripts-removed"), ""));
+            }
+            Err(trouble)
+        }
+        Ok((rows, refusals)) => {
+            let mut lines = vec![tell::carried(rows, &screen.messages)];
+            lines.extend(refusals.iter().map(|refusal| tell::refusal(refusal, &screen.messages)));
+            tell::lines(screen, lines)?;
+            Ok(if refusals.is_empty() && rows > 0 { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+        }
+    }
+}
+
+/// How many confirmation IDs are in the scripts, and what is in none of them.
+fn write_scripts(folder: &Folder<'_>) -> Result<(usize, Vec<Refusal>), Trouble> {
+    let room = room_of(folder)?;
+    let list = must_read_list(folder, &room)?;
     let mut calls = Vec::new();
     folder.each(CALLS, |content| calls.extend(Call::read(content)))?;
     let (rows, refusals) = judge::judge(&room, &list, &calls);
-    if rows.is_empty() {
-        // Scripts of an earlier list would go on entering what is refused now.
-        SCRIPTS.iter().try_for_each(|name| folder.remove(name))?;
-    } else {
+    if !rows.is_empty() {
         apply::files(&rows).iter().try_for_each(|(name, bytes)| folder.put(name, bytes, Access::Owner))?;
     }
-    let mut lines = vec![tell::carried(rows.len(), &screen.messages)];
-    lines.extend(refusals.iter().map(|refusal| tell::refusal(refusal, &screen.messages)));
-    tell::lines(screen, lines)?;
-    Ok(if refusals.is_empty() && !rows.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong })
+    Ok((rows.len(), refusals))
+}
+
+/// Whether there was a script.
+fn remove_scripts(folder: &Folder<'_>) -> Result<bool, Trouble> {
+    // Both, even where the first cannot be removed.
+    let [one, other] = SCRIPTS.map(|name| folder.remove(name));
+    Ok(one? | other?)
 }
 
 /// Reads the proofs and says which PCs are licensed.
 pub(crate) fn verify(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
-    let folder = Folder::open(root)?;
-    let list = must_read_list(&folder)?;
+    let folder = Folder::open(root, screen)?;
     let room = room_of(&folder)?;
+    let list = must_read_list(&folder, &room)?;
     let mut proofs = Proofs::default();
     folder.each(PROOFS, |content| proofs.add(content))?;
     let mut states: Vec<(&str, &str, State)> =
@@ -195,23 +232,28 @@ pub(crate) fn verify(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     Ok(if all { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }
 
-fn room_of(folder: &Folder) -> Result<Room, Trouble> {
+fn room_of(folder: &Folder<'_>) -> Result<Room, Trouble> {
     let mut room = Room::default();
     folder.each(COLLECTED, |content| room.add(content))?;
     Ok(room.settled())
 }
 
-fn read_list(folder: &Folder) -> Result<Option<WorkList>, Trouble> {
-    let Some(bytes) = folder.read(WORK_LIST)? else { return Ok(None) };
+fn must_read_list(folder: &Folder<'_>, room: &Room) -> Result<WorkList, Trouble> {
+    let bytes = folder.read(WORK_LIST)?;
+    let bytes = bytes.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", folder.shown(WORK_LIST)))?;
+    WorkList::read(&bytes, &room.names()).map_err(|fault| trouble_of(folder, fault))
+}
+
+fn trouble_of(folder: &Folder<'_>, fault: worklist::Fault) -> Trouble {
     let path = folder.shown(WORK_LIST);
-    WorkList::read(&bytes).map(Some).map_err(|fault| match fault {
+    match fault {
         worklist::Fault::Column(column) => {
             Trouble::new("trouble-work-list-column").with("path", path).with("column", column)
         }
+        worklist::Fault::Encoding(text) => {
+            Trouble::new("trouble-work-list-encoding").with("path", path).with("text", masked::name(&text))
+        }
         worklist::Fault::NoTable => Trouble::new("trouble-work-list").with("path", path),
-    })
-}
-
-fn must_read_list(folder: &Folder) -> Result<WorkList, Trouble> {
-    read_list(folder)?.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", folder.shown(WORK_LIST)))
+        worklist::Fault::Quote(line) => Trouble::new("trouble-work-list-quote").with("path", path).with("line", line),
+    }
 }

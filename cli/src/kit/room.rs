@@ -2,7 +2,7 @@
 //!
 //! Pure: it prints nothing and opens nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use offhook::{ConfirmationId, InstallationId};
 use offhook_readers::{self, LicenseStatus, Reading, Record, Unreadable};
@@ -16,6 +16,10 @@ use super::portal::{Choice, by_name};
 pub(super) struct Room {
     pub(super) pcs: Vec<Pc>,
     pub(super) doubts: Vec<Doubt>,
+    /// Where each PC is, by its name in small letters.
+    places: HashMap<String, usize>,
+    /// The installation IDs that more than one product shows.
+    shared: BTreeSet<String>,
 }
 
 /// One PC, by its newest file.
@@ -57,12 +61,16 @@ impl Room {
     pub(super) fn settled(mut self) -> Self {
         self.pcs.sort_by(|one, other| by_name(&one.name, &other.name).then(one.number.cmp(&other.number)));
         self.keep_newest();
+        // Of two that differ in their capitals only the first counts.
+        for (at, pc) in self.pcs.iter().enumerate() {
+            self.places.entry(pc.name.to_lowercase()).or_insert(at);
+        }
         self.compare();
         self
     }
 
     pub(super) fn pc(&self, name: &str) -> Option<&Pc> {
-        self.pcs.iter().find(|pc| same(&pc.name, name))
+        self.places.get(&name.to_lowercase()).map(|at| &self.pcs[*at])
     }
 
     /// Every product that shows an installation ID.
@@ -72,7 +80,13 @@ impl Room {
 
     /// Whether another PC shows the same installation ID.
     pub(super) fn is_shared(&self, id: &InstallationId) -> bool {
-        self.products().filter(|product| product.id.as_ref() == Some(id)).count() > 1
+        self.shared.contains(id.expose().compact())
+    }
+
+    /// The names of the PCs and of their products.
+    pub(super) fn names(&self) -> Vec<&str> {
+        let products = self.products().filter_map(|product| product.record.name.as_deref());
+        self.pcs.iter().map(|pc| &*pc.name).chain(products).collect()
     }
 
     /// Reads a collected file.
@@ -124,6 +138,7 @@ impl Room {
                 holders.entry(id.expose().compact().to_owned()).or_default().push(product.pc.name.clone());
             }
         }
+        self.shared = holders.iter().filter(|(_, holders)| holders.len() > 1).map(|(id, _)| id.clone()).collect();
         let mut shared: Vec<Vec<String>> = holders.into_values().filter(|computers| computers.len() > 1).collect();
         shared.sort_by(|one, other| by_name(&one[0], &other[0]));
         shared.dedup();
