@@ -16,6 +16,7 @@ mod explain;
 mod files;
 mod flows;
 mod guide;
+mod kills;
 mod kit;
 mod kit_keeps;
 mod kit_scripts;
