@@ -119,6 +119,24 @@ fn ctrl_c_ends_between_two_rows_and_says_how_to_go_on() {
 }
 
 #[test]
+fn a_second_batch_on_one_output_leaves_the_first_alone() {
+    let whole = Place::new(20_000);
+    whole.run();
+    let place = Place::new(20_000);
+    place.folder.write("other.csv", &table(5));
+    let mut child = place.start();
+    place.wait_for_rows();
+    let [batch, _, to, output] = place.arguments();
+    let other = place.path("other.csv").to_string_lossy().into_owned();
+    let run = offhook(&[&batch, &other, &to, &output, "--reveal"]);
+    assert_eq!(run.status, Some(2), "{}", run.shown());
+    assert!(run.stderr.contains("another offhook is at work on"), "{}", run.shown());
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+    assert!(fs::read(place.path("out.csv")).expect("it reads") == fs::read(whole.path("out.csv")).expect("it reads"));
+    assert_eq!(place.names(), ["in.csv", "other.csv", "out.csv"]);
+}
+
+#[test]
 fn a_changed_input_starts_anew_and_says_so() {
     let place = Place::new(6_000);
     let mut child = place.start();

@@ -96,6 +96,7 @@ pub(crate) fn lock(file: &File) -> Held {
 
 /// Takes away what runs that have ended left in a folder; looks once.
 pub(crate) fn sweep(folder: &Path) {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
     if !SWEPT.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned()) {
         return;

@@ -72,31 +72,28 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
     let room = room_of(&folder)?;
     let sheets = Sheets::of(&room);
     let mut lines: Vec<String> = room.doubts.iter().map(|doubt| tell::doubt(doubt, &screen.messages)).collect();
+    let earlier = folder.read(WORK_LIST)?;
+    let fault = |fault| trouble_of(&folder, fault);
+    let read = earlier.as_ref().map(|bytes| WorkList::read(bytes, &room.names()).map_err(fault)).transpose()?;
+    let is_peoples = earlier.as_ref().zip(read.as_ref()).is_some_and(|(bytes, list)| list.is_written_by_people(bytes));
     let mut jobs = Vec::new();
     for product in room.products().filter(|product| !product.is_licensed()) {
         match Job::of(product, &room, &sheets, book, screen) {
-            Ok(job) => jobs.push(job),
+            Ok((job, sheet)) => {
+                folder.put(&job.row.sheet, sheet.as_bytes(), Access::Owner)?;
+                jobs.push(job);
+            }
             Err(Some(line)) => lines.push(line),
             Err(None) => {}
         }
     }
     jobs.sort_by(|one, other| one.choice.cmp(&other.choice).then_with(|| by_name(&one.computer, &other.computer)));
-    let new = WorkList::new(jobs.iter().map(|job| job.row.clone()).collect());
-    let earlier = folder.read(WORK_LIST)?;
-    let fault = |fault| trouble_of(&folder, fault);
-    let mut is_peoples = false;
-    let Renewed { list, stayed, sheets } = match &earlier {
-        Some(bytes) => {
-            let earlier = WorkList::read(bytes, &room.names()).map_err(fault)?;
-            is_peoples = earlier.is_written_by_people(bytes);
-            new.renewed(earlier)
-        }
+    let new = WorkList::new(jobs.into_iter().map(|job| job.row).collect());
+    let Renewed { list, stayed, sheets } = match read {
+        Some(read) => new.renewed(read),
         None => Renewed { list: new, ..Renewed::default() },
     };
     let bytes = list.write().map_err(fault)?;
-    for job in &jobs {
-        folder.put(&job.row.sheet, job.sheet.as_bytes(), Access::Owner)?;
-    }
     let earlier = earlier.filter(|earlier| is_peoples && *earlier != bytes);
     let backup = earlier.map_or(Ok(None), |earlier| folder.back_up(WORK_LIST, &earlier))?;
     folder.put(WORK_LIST, &bytes, Access::Owner)?;
@@ -119,18 +116,17 @@ struct Job {
     choice: Choice,
     computer: String,
     row: Row,
-    sheet: String,
 }
 
 impl Job {
-    /// What is to be done for a product; a sentence when nothing can be, and nothing where that has been said.
+    /// What is to be done for a product, and its sheet; a sentence when nothing can be, and nothing where that has been said.
     fn of(
         product: Product<'_>,
         room: &Room,
         sheets: &Sheets,
         book: &Book,
         screen: &Screen,
-    ) -> Result<Self, Option<String>> {
+    ) -> Result<(Self, String), Option<String>> {
         let (pc, record) = (product.pc, product.record);
         let Some((id, choice)) = product.id.as_ref().zip(product.choice()) else {
             return Err(Some(tell::damaged(&product, &screen.messages)));
@@ -154,12 +150,8 @@ impl Job {
             sheet: sheets.of_product(&product),
             ..Row::default()
         };
-        Ok(Self {
-            choice,
-            computer: pc.name.clone(),
-            row,
-            sheet: render::sheet(&sheet, offhook_guidance::render::Paper::A4),
-        })
+        let job = Self { choice, computer: pc.name.clone(), row };
+        Ok((job, render::sheet(&sheet, offhook_guidance::render::Paper::A4)))
     }
 }
 

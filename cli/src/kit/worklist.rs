@@ -9,7 +9,7 @@ mod spelling;
 
 use std::collections::{BTreeSet, HashMap};
 
-use offhook::InstallationId;
+use offhook::{ConfirmationId, InstallationId};
 use offhook_readers::batch::{hazard, is_number_like};
 
 use self::spelling::{MARK, Spelling, unmarked};
@@ -122,6 +122,12 @@ impl WorkList {
                 let cell = places.of_column(name).and_then(|at| record.get(at)).unwrap_or_default();
                 unguarded(&spelling.decoded(cell, text))
             };
+            // Full-width digits are not ASCII; that they add up tells how they are encoded.
+            let confirmation_id = || {
+                let cell = places.of_column("confirmation_id").and_then(|at| record.get(at)).unwrap_or_default();
+                let mut read = spelling.readings(cell).map(|text| unguarded(&text));
+                read.find(|text| ConfirmationId::parse(text).is_ok()).unwrap_or_else(|| of("confirmation_id"))
+            };
             let is_written = |(at, cell): (usize, &[u8])| !is_blank(cell) && !places.is_of_program(at);
             Row {
                 line: line(record),
@@ -130,7 +136,7 @@ impl WorkList {
                 product: of("product"),
                 activation_id: of("activation_id").trim_matches(['{', '}']).to_lowercase(),
                 installation_id: of("installation_id"),
-                confirmation_id: of("confirmation_id"),
+                confirmation_id: confirmation_id(),
                 sheet: of("sheet"),
                 cells: record.iter().map(Vec::from).collect(),
                 is_filled_in: record.iter().enumerate().any(is_written),
@@ -441,6 +447,32 @@ mod tests {
         // Nothing tells: one sign only, and nowhere a name.
         let list = [HEADS.as_bytes(), b"\r\n1,PC1,,,,", ID.as_bytes(), b",,\x87\x40,\r\n"].concat();
         assert_eq!(renewed(&list, &["情報室"]), Err(Fault::Encoding(String::from("情報室"))));
+    }
+
+    #[test]
+    fn a_confirmation_id_is_read_in_full_width_in_any_encoding() {
+        let cid = "415635-305286-761940-283503-592176-634083-177461-859316";
+        let wide: String = cid
+            .chars()
+            .map(|c| if c == '-' { '-' } else { char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c) })
+            .collect();
+        let mut read = 0;
+        for page in PAGES {
+            let (cell, _, failed) = page.encode(&wide);
+            if failed {
+                continue;
+            }
+            let list = [HEADS.as_bytes(), b"\r\n1,PC1,,,,", ID.as_bytes(), b",", &cell, b",,\r\n"].concat();
+            let list = WorkList::read(&list, &["PC1"]).expect("a list");
+            assert_eq!(
+                ConfirmationId::parse(&list.rows[0].confirmation_id),
+                ConfirmationId::parse(cid),
+                "{}",
+                page.name()
+            );
+            read += 1;
+        }
+        assert!(read > 3);
     }
 
     #[test]

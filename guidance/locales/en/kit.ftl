@@ -57,5 +57,5 @@ trouble-no-kit = { $path } is not the folder of a kit. Make one with: offhook ki
 trouble-no-work-list = there is no { $path }. Run offhook batch with the folder of the kit first.
 trouble-work-list = { $path } is not a table of text. Save it in the spreadsheet as CSV.
 trouble-work-list-column = { $path } has no column { $column }. Put the first row back as it was, or move the file away and run offhook batch again.
-trouble-work-list-encoding = nothing in { $path } says how its characters are encoded, so { $text } cannot be written into it; nothing was changed. Save it in the spreadsheet as CSV UTF-8, then run the command again.
+trouble-work-list-encoding = nothing in { $path } says how its characters are encoded, so { $text } cannot be written into it; it was not changed. Save it in the spreadsheet as CSV UTF-8, then run the command again.
 trouble-work-list-quote = the quotation marks in line { $line } of { $path } do not match; nothing was changed. Correct them, then run the command again.

@@ -54,5 +54,5 @@ trouble-no-kit = 「{ $path }」はキットのフォルダーではありませ
 trouble-no-work-list = 「{ $path }」がありません。先にキットのフォルダーを付けて offhook batch を実行します。
 trouble-work-list = 「{ $path }」はテキストの表ではありません。表計算ソフトで CSV として保存します。
 trouble-work-list-column = 「{ $path }」に { $column } の列がありません。1 行目を元に戻すか、ファイルを別の場所に移して offhook batch をもう一度実行します。
-trouble-work-list-encoding = 「{ $path }」には文字コードの情報がないため、{ $text } を書き込めません。何も変更していません。表計算ソフトで「CSV UTF-8」として保存してから、もう一度実行してください。
+trouble-work-list-encoding = 「{ $path }」には文字コードの情報がないため、{ $text } を書き込めません。作業表は変更していません。表計算ソフトで「CSV UTF-8」として保存してから、もう一度実行してください。
 trouble-work-list-quote = 「{ $path }」の { $line } 行目の引用符が対になっていません。何も変更していません。引用符を直してから、もう一度実行してください。

@@ -1,5 +1,6 @@
 //! How the characters of a work list are encoded, as far as anything tells.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_8, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
@@ -41,17 +42,20 @@ impl Spelling {
         }
     }
 
+    /// What a cell may say.
+    pub(super) fn readings(self, cell: &[u8]) -> impl Iterator<Item = String> {
+        let pages = match self {
+            Self::Marked => vec![UTF_8],
+            Self::Unmarked(Some(page)) => vec![page],
+            Self::Unmarked(None) => PAGES.to_vec(),
+        };
+        let read = |page: &'static Encoding| page.decode_without_bom_handling_and_without_replacement(cell);
+        pages.into_iter().filter_map(read).map(Cow::into_owned)
+    }
+
     /// Whether a cell says this, in whatever the table may be encoded in.
     pub(super) fn says(self, cell: &[u8], text: &str) -> bool {
-        let says = |page: &&'static Encoding| {
-            let decoded = page.decode_without_bom_handling_and_without_replacement(cell);
-            decoded.is_some_and(|decoded| unguarded(&decoded) == text)
-        };
-        match self {
-            _ if cell.is_ascii() => unguarded(&String::from_utf8_lossy(cell)) == text,
-            Self::Marked => says(&UTF_8),
-            Self::Unmarked(page) => page.as_ref().map_or_else(|| PAGES.iter().any(says), says),
-        }
+        self.readings(cell).any(|reading| unguarded(&reading) == text)
     }
 
     /// A text of this program as the table has to hold it.
