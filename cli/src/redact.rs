@@ -9,7 +9,7 @@ use std::io::{self, Read, Seek as _, Write};
 use std::path::{Path, PathBuf};
 
 use offhook::find::{Leniency, Mask};
-use offhook_readers::Redactor;
+use offhook_readers::{Redacted, Redactor};
 use zeroize::Zeroizing;
 
 use crate::args::Redact;
@@ -50,7 +50,12 @@ pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
             false => through(path, &rules, screen),
         };
         match done {
-            Ok(hidden) => tally.add(hidden),
+            Ok(redacted) => {
+                if redacted.lines_left > 0 {
+                    complain(&left(&masked::name(&path.to_string_lossy()), &redacted, screen));
+                }
+                tally.add(&redacted);
+            }
             Err(trouble) if trouble.is_of_output() => return Err(trouble),
             // The other files are done all the same.
             Err(trouble) => {
@@ -59,8 +64,21 @@ pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
             }
         }
     }
-    complain(&tally.tell(args.in_place, screen));
-    Ok(if tally.troubled > 0 { Outcome::Incomplete } else { Outcome::NothingWrong })
+    complain(&tally.tell(args, screen));
+    Ok(match tally {
+        Tally { troubled: 1.., .. } => Outcome::Incomplete,
+        Tally { left: 1.., .. } => Outcome::SomethingWrong,
+        _ => Outcome::NothingWrong,
+    })
+}
+
+/// Names the lines in which something is left.
+fn left(name: &str, redacted: &Redacted, screen: &Screen) -> String {
+    let mut lines = redacted.left.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
+    if redacted.lines_left > redacted.left.len() as u64 {
+        lines.push_str(", …");
+    }
+    screen.wrapped(&screen.messages.format("redact-left", &[("path", name), ("lines", &lines)]), "")
 }
 
 /// What came of it all.
@@ -70,24 +88,34 @@ struct Tally {
     files: u64,
     files_with: u64,
     troubled: u64,
+    /// Lines in which something is left that may be an identifier.
+    left: u64,
 }
 
 impl Tally {
-    fn add(&mut self, hidden: u64) {
-        self.hidden += hidden;
+    fn add(&mut self, redacted: &Redacted) {
+        self.hidden += redacted.hidden;
         self.files += 1;
-        self.files_with += u64::from(hidden > 0);
+        self.files_with += u64::from(redacted.hidden > 0);
+        self.left += redacted.lines_left;
     }
 
-    fn tell(&self, in_place: bool, screen: &Screen) -> String {
+    fn tell(&self, args: &Redact, screen: &Screen) -> String {
         let numbers = [self.hidden, self.files_with, self.files + self.troubled].map(|number| number.to_string());
         let [hidden, with, files] = numbers.each_ref().map(String::as_str);
-        let id = match (in_place, files) {
+        let id = match (args.in_place, files) {
             (true, _) => "redact-summary-in-place",
             (false, "1") => "redact-summary",
             (false, _) => "redact-summary-of-several",
         };
-        let summary = screen.messages.format(id, &[("hidden", hidden), ("with", with), ("files", files)]);
+        let mut summary = screen.messages.format(id, &[("hidden", hidden), ("with", with), ("files", files)]);
+        if self.hidden == 0 && self.files > 0 {
+            let looked_for = match args.leniency {
+                Leniency::Strict => "redact-looked-for-strict",
+                Leniency::Possible => "redact-looked-for",
+            };
+            summary = format!("{summary} {}", screen.messages.get(looked_for));
+        }
         if self.troubled == 0 {
             return screen.wrapped(&summary, "");
         }
@@ -97,7 +125,7 @@ impl Tally {
 }
 
 /// One text to standard output.
-fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> {
+fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<Redacted, Trouble> {
     let input = Input::open(Some(path), &screen.messages)?;
     if input.is_interactive() {
         complain(&screen.messages.get("redact-waiting"));
@@ -111,7 +139,7 @@ fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> 
 }
 
 /// One file in its place, whole or not at all. What holds no identifier stays as it is.
-fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -> Result<u64, Trouble> {
+fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -> Result<Redacted, Trouble> {
     let name = masked::name(&path.to_string_lossy());
     let unread = |error| Trouble::read(&name, error);
     // A link stays; what it leads to is replaced.
@@ -126,8 +154,9 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
     if !about.is_file() {
         return Err(Trouble::new("redact-no-file").with("path", &name));
     }
-    if pass(&mut file, &name, rules, &mut |_| Ok(()))? == 0 {
-        return Ok(0);
+    let seen = pass(&mut file, &name, rules, &mut |_| Ok(()))?;
+    if seen.hidden == 0 {
+        return Ok(seen);
     }
     file.rewind().map_err(unread)?;
     let unwritten = |error| match file::is_busy(&error) {
@@ -160,13 +189,13 @@ fn in_place(path: &Path, backup: Option<&str>, rules: &Rules, screen: &Screen) -
     Ok(hidden)
 }
 
-/// Hides what is in a source, piece by piece; how many identifiers that were.
+/// Hides what is in a source, piece by piece; what came of it.
 fn pass(
     mut source: impl Read,
     name: &str,
     rules: &Rules,
     sink: &mut dyn FnMut(&[u8]) -> Result<(), Trouble>,
-) -> Result<u64, Trouble> {
+) -> Result<Redacted, Trouble> {
     let unread = |error| Trouble::read(name, error);
     let binary = |_| Trouble::new("redact-binary").with("path", name);
     let mut redactor = rules.redactor();

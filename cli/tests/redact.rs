@@ -49,6 +49,22 @@ fn hides_what_is_found_and_nothing_else_in_both_languages() {
     assert_eq!(through(&[], b"a"), b"a");
 }
 
+/// What a label calls an identifier and is none that can be told: whoever passes the text on is warned.
+#[test]
+fn what_is_left_of_a_labelled_row_is_named() {
+    let folder = Temporary::folder("redact");
+    let long = "123456 ".repeat(12);
+    folder.write("a.txt", &format!("plain\nInstallation ID: {long}\nインストール ID:\n{long}\nend {KEY}\n"));
+    for language in ["en", "ja"] {
+        let run = within(folder.path(), &["--language", language, "redact", "a.txt"], b"");
+        assert_eq!(run.status, Some(1));
+        insta::assert_snapshot!(format!("left-{language}"), run.shown());
+    }
+    // Without a label it is a list of numbers.
+    assert_eq!(redact(&folder, &[], format!("numbers: {long}\n").as_bytes()).status, Some(0));
+    assert_eq!(redact(&folder, &["--leniency", "strict"], b"").status, Some(0));
+}
+
 #[test]
 fn every_encoding_stays_what_it_was() {
     let hidden = through(&[], text().as_bytes());

@@ -39,7 +39,7 @@ mod words;
 pub use error::{MOST_BYTES, ReadError, Unreadable};
 pub use form::{read, read_from};
 pub use found::Found;
-pub use hiding::Redactor;
+pub use hiding::{Redacted, Redactor};
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
 pub use offhook::NameError;

@@ -42,8 +42,6 @@ pub(super) enum Step {
 pub(super) struct Decoding {
     /// `None` until the text has begun.
     writing: Option<Writing>,
-    /// Whether characters may be written otherwise from some place on.
-    may_turn: bool,
     /// Whether the first byte that is not ASCII is still to tell the encoding.
     is_open: bool,
     /// Of encodings of one byte or two for each character, and how many bytes of one it has read.
@@ -54,14 +52,7 @@ pub(super) struct Decoding {
 impl Decoding {
     /// One that finds out how the text is written.
     pub(super) fn new() -> Self {
-        Self { writing: None, may_turn: true, is_open: true, decoder: None, begun: 0 }
-    }
-
-    /// One of a text that is written so throughout.
-    pub(super) fn of(writing: Writing) -> Self {
-        let mut decoding = Self { may_turn: false, ..Self::new() };
-        decoding.be(writing);
-        decoding
+        Self { writing: None, is_open: true, decoder: None, begun: 0 }
     }
 
     /// How the text is written here.
@@ -113,8 +104,9 @@ impl Decoding {
     /// Whether a text that begins like this one has control characters in it.
     fn has_controls(&self, bytes: &[u8]) -> bool {
         let mut text = Zeroizing::new(Vec::with_capacity(3 * BEGINNING));
-        let (mut runs, mut trial) = (Runs::default(), Self::of(self.writing()));
-        (trial.may_turn, trial.is_open) = (true, self.is_open);
+        let (mut runs, mut trial) = (Runs::default(), Self::new());
+        trial.be(self.writing());
+        trial.is_open = self.is_open;
         while trial.step(&bytes[runs.end()..], Until::End, &mut text, &mut runs) != Step::Wait {}
         text.iter().any(|byte| is_control(*byte))
     }
@@ -129,8 +121,7 @@ impl Decoding {
 
     fn step_bytes(&mut self, bytes: &[u8], until: Until, text: &mut Vec<u8>, runs: &mut Runs) -> Step {
         let (mut end, mut is_last) = (bytes.len(), until == Until::End);
-        let trace = if self.may_turn { writing::trace(&bytes[self.begun..]) } else { None };
-        if let Some(trace) = trace.map(|trace| self.begun + trace) {
+        if let Some(trace) = writing::trace(&bytes[self.begun..]).map(|trace| self.begun + trace) {
             // Of a character of ASCII the zero is in front or after it.
             let first = trace.saturating_sub(1).max(self.begun);
             let window = &bytes[first..bytes.len().min(trace + WINDOW)];
@@ -201,7 +192,7 @@ impl Decoding {
         let (mut at, before) = (0, text.len());
         while let Some(unit) = bytes.get(at..at + width) {
             let value = units.value(unit);
-            if self.may_turn && !(0x20..0x7F).contains(&value) {
+            if !(0x20..0x7F).contains(&value) {
                 if bytes.len() - at < WINDOW + width && until == Until::More {
                     break;
                 }

@@ -1,11 +1,12 @@
 //! Hides identifiers in a text in any encoding.
 //!
 //! `writing` says how characters are written, `decoding` turns them into UTF-8 and keeps how many bytes each takes, `redactor` has
-//! the identifiers found in that and hides them in the bytes.
+//! the identifiers found in that and hides them in the bytes, `watch` sees what is left.
 
 mod decoding;
 mod redactor;
 mod runs;
+mod watch;
 mod writing;
 
-pub use redactor::Redactor;
+pub use redactor::{Redacted, Redactor};

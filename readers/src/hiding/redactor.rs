@@ -2,13 +2,15 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::ops::Range;
 
 use offhook::Kind;
 use offhook::find::{Hit, Leniency, Mask, Part, Scanner, Sweep};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::decoding::{Decoding, Step, Until};
 use super::runs::Runs;
+use super::watch::Watch;
 use super::writing::Writing;
 use crate::error::Unreadable;
 use crate::input::encoding::Encoding;
@@ -38,7 +40,7 @@ const KEPT: usize = 8 * TAKEN;
 /// let mut hidden = Vec::new();
 /// let mut redactor = Redactor::new(Leniency::Possible);
 /// redactor.push(&wide("key: TVRH6-WHNXV-R9WG3-9XRFY-MY832\r\n"), &mut |part| hidden.extend_from_slice(part))?;
-/// assert_eq!(redactor.finish(&mut |part| hidden.extend_from_slice(part))?, 1);
+/// assert_eq!(redactor.finish(&mut |part| hidden.extend_from_slice(part))?.hidden, 1);
 /// assert_eq!(hidden, wide("key: *****-*****-*****-*****-MY832\r\n"));
 /// # Ok::<(), offhook_readers::Unreadable>(())
 /// ```
@@ -55,9 +57,34 @@ pub struct Redactor {
     /// The bytes from `told` on.
     source: Zeroizing<Vec<u8>>,
     told: usize,
-    /// What is decoded and not looked through.
+    /// The same decoded, from `base` on.
     text: Zeroizing<Vec<u8>>,
-    hidden: u64,
+    base: usize,
+    watch: Watch,
+}
+
+/// What came of a text.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Redacted {
+    /// How many identifiers were hidden.
+    pub hidden: u64,
+    /// The first lines, counted from 1, that a label calls an identifier and of which 40 digits or more are shown.
+    pub left: Vec<u64>,
+    /// How many such lines there are.
+    pub lines_left: u64,
+}
+
+impl Redacted {
+    /// So many lines are named.
+    const MOST: usize = 16;
+
+    pub(super) fn leave(&mut self, line: u64) {
+        self.lines_left += 1;
+        if self.left.len() < Self::MOST {
+            self.left.push(line);
+        }
+    }
 }
 
 impl Redactor {
@@ -75,7 +102,8 @@ impl Redactor {
             source: Zeroizing::new(Vec::new()),
             told: 0,
             text: Zeroizing::new(Vec::new()),
-            hidden: 0,
+            base: 0,
+            watch: Watch::new(),
         }
     }
 
@@ -102,6 +130,7 @@ impl Redactor {
         if self.source.capacity() == 0 {
             // It hardly ever grows, so no copy is left unwiped.
             self.source.reserve_exact(TAKEN + KEPT);
+            self.text.reserve_exact(TAKEN + KEPT);
         }
         for piece in chunk.chunks(TAKEN) {
             self.source.extend_from_slice(piece);
@@ -122,15 +151,15 @@ impl Redactor {
         Ok(())
     }
 
-    /// Writes the rest to `out`, and returns how many identifiers were hidden.
+    /// Writes the rest to `out`, and returns what came of the whole text.
     ///
     /// # Errors
     ///
     /// When the beginning is no text.
-    pub fn finish(mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) -> Result<u64, Unreadable> {
+    pub fn finish(mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) -> Result<Redacted, Unreadable> {
         self.read(Until::End, out)?;
         self.end_part(out);
-        Ok(self.hidden)
+        Ok(self.watch.finish())
     }
 
     /// Reads as far as it is known what the bytes are.
@@ -144,11 +173,10 @@ impl Redactor {
         loop {
             let rest = &self.source[self.runs.end() - self.told..];
             let before = self.decoding.writing();
+            let decoded = self.text.len();
             let step = self.decoding.step(rest, until, &mut self.text, &mut self.runs);
             self.writing = if step == Step::Turn { before } else { self.decoding.writing() };
-            self.sweep.push(&self.text, &mut |hit| self.hits.push_back(hit));
-            self.text.zeroize();
-            self.text.clear();
+            self.sweep.push(&self.text[decoded..], &mut |hit| self.hits.push_back(hit));
             self.tell(self.sweep.settled(), out);
             match step {
                 Step::Characters => {}
@@ -162,72 +190,89 @@ impl Redactor {
     fn end_part(&mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
         let sweep = std::mem::replace(&mut self.sweep, Sweep::new(Scanner::new(self.leniency)));
         sweep.finish(&mut |hit| self.hits.push_back(hit));
-        self.tell(usize::MAX, out);
+        self.tell(self.base + self.text.len(), out);
         self.runs.turn();
+        self.base = 0;
         self.writing = self.decoding.writing();
     }
 
     /// Writes everything in front of a place of the decoded text, which is in no find.
     fn tell(&mut self, place: usize, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+        let mut end = place - self.base;
+        // Only whole characters.
+        while self.text.get(end).is_some_and(|byte| byte & 0xC0 == 0x80) {
+            end -= 1;
+        }
         let mut told = 0;
-        while let Some(hit) = self.hits.front().copied().filter(|hit| hit.end <= place) {
-            self.hits.pop_front();
-            self.runs.forget(hit.start);
-            let [start, end] = [hit.start, hit.end].map(|place| self.runs.source(place) - self.told);
-            out(&self.source[told..start]);
-            self.hide(hit.kind, &self.source[start..end], out);
-            self.hidden += 1;
+        while let Some(hit) = self.hits.pop_front() {
+            if hit.end > self.base + end {
+                self.hits.push_front(hit);
+                break;
+            }
+            let [start, end] = [hit.start, hit.end].map(|place| place - self.base);
+            self.show(told..start, out);
+            self.hide(hit.kind, start..end, out);
             told = end;
         }
-        self.runs.forget(place);
-        let end = self.runs.source(place) - self.told;
-        out(&self.source[told..end]);
-        let left = self.source.len() - end;
-        self.source.copy_within(end.., 0);
-        self.source[left..].fill(0);
-        self.source.truncate(left);
-        self.told += end;
+        self.show(told..end, out);
+        let source = self.runs.advance(self.base + end);
+        forget(&mut self.source, source - self.told);
+        forget(&mut self.text, end);
+        self.told = source;
+        self.base += end;
     }
 
-    /// Writes an identifier as it is shown.
-    fn hide(&self, kind: Kind, found: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let mut text = Zeroizing::new(Vec::with_capacity(4 * found.len()));
-        let (mut runs, mut decoding) = (Runs::default(), Decoding::of(self.writing));
-        while decoding.step(&found[runs.end()..], Until::End, &mut text, &mut runs) == Step::Characters
-            && runs.end() < found.len()
-        {}
-        let mut at = 0;
-        self.mask.parts(kind, &text, &mut |part| {
-            let start = runs.source(at);
+    /// Writes a part of the text as it is; what is in front of it is shown.
+    fn show(&mut self, part: Range<usize>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+        let Self { runs, source, told, base, .. } = self;
+        let mut place = |place| runs.advance(*base + place) - *told;
+        out(&source[place(part.start)..place(part.end)]);
+        self.watch.shown(str::from_utf8(&self.text[part]).unwrap_or_default());
+    }
+
+    /// Writes an identifier as it is shown; what is in front of it is shown.
+    fn hide(&mut self, kind: Kind, found: Range<usize>, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+        let Self { mask, runs, text, source, told, base, writing, .. } = self;
+        let mut end = found.start;
+        let mut start = runs.advance(*base + end) - *told;
+        mask.parts(kind, &text[found.clone()], &mut |part| {
+            if let Part::Kept(part) | Part::Hidden(part) = part {
+                end += part.len();
+            }
+            let place = runs.advance(*base + end) - *told;
             match part {
-                Part::Kept(kept) => {
-                    at += kept.len();
-                    out(&found[start..runs.source(at)]);
-                }
-                Part::Hidden(hidden) => {
-                    at += hidden.len();
-                    self.write(b"*", out);
-                }
-                Part::Token(token) => self.write(token, out),
+                Part::Kept(_) => out(&source[start..place]),
+                Part::Hidden(_) => write(b"*", *writing, out),
+                Part::Token(token) => write(token, *writing, out),
             }
+            start = place;
         });
+        self.watch.hidden(str::from_utf8(&self.text[found]).unwrap_or_default());
     }
+}
 
-    /// Writes ASCII.
-    fn write(&self, ascii: &[u8], out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        match self.writing {
-            Writing::Bytes(_) => out(ascii),
-            Writing::Units(units) => {
-                let mut written = Vec::with_capacity(4 * ascii.len());
-                ascii.iter().for_each(|byte| units.write(*byte, &mut written));
-                out(&written);
-            }
+/// Writes ASCII.
+fn write(ascii: &[u8], writing: Writing, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
+    match writing {
+        Writing::Bytes(_) => out(ascii),
+        Writing::Units(units) => {
+            let mut written = Vec::with_capacity(4 * ascii.len());
+            ascii.iter().for_each(|byte| units.write(*byte, &mut written));
+            out(&written);
         }
     }
 }
 
+/// Forgets and wipes the beginning of what is kept.
+fn forget(kept: &mut Vec<u8>, end: usize) {
+    let left = kept.len() - end;
+    kept.copy_within(end.., 0);
+    kept[left..].fill(0);
+    kept.truncate(left);
+}
+
 impl fmt::Debug for Redactor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Redactor").field("writing", &self.writing).field("hidden", &self.hidden).finish_non_exhaustive()
+        f.debug_struct("Redactor").field("writing", &self.writing).finish_non_exhaustive()
     }
 }

@@ -37,31 +37,19 @@ impl Runs {
         self.end
     }
 
-    /// Where in the source a character starts that starts here when it is decoded.
-    pub(super) fn source(&self, place: usize) -> usize {
-        let (mut decoded, mut source) = (self.decoded, self.source);
-        for run in &self.runs {
-            let count = (place - decoded).div_ceil(run.decoded).min(run.count);
-            (decoded, source) = (decoded + count * run.decoded, source + count * run.source);
-            if decoded >= place {
-                break;
-            }
-        }
-        source
-    }
-
-    /// Forgets the characters in front of a place.
-    pub(super) fn forget(&mut self, place: usize) {
+    /// Forgets the characters in front of one that starts here when it is decoded; where it starts in the source.
+    pub(super) fn advance(&mut self, place: usize) -> usize {
         while let Some(run) = self.runs.front_mut() {
             let count = (place.saturating_sub(self.decoded) / run.decoded).min(run.count);
             run.count -= count;
             self.decoded += count * run.decoded;
             self.source += count * run.source;
             if run.count > 0 {
-                return;
+                break;
             }
             self.runs.pop_front();
         }
+        self.source
     }
 
     /// Begins a text of its own where the last one ended.
