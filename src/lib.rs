@@ -37,7 +37,8 @@
 //! - `alloc` (part of `std`): an [`IssueSink`] for `Vec`. The core needs no allocator.
 //! - `serde`: identifiers serialise masked, and in full where a field opts in; see [`exposed`].
 //! - `json`: a [`report::Report`] as JSON, the same that the program prints without its sentences.
-//! - `scan`: finds identifiers in any text, and hides them; rules for programs that look for secrets.
+//! - `scan`: finds identifiers in any text, and hides them; foreign text as it may be shown ([`Shown`]); rules for programs
+//!   that look for secrets.
 //! - `tokens`: keyed tokens in the place of what was hidden.
 //! - `simd`: vector instructions, chosen when the program runs. The only feature with `unsafe`.
 //!
@@ -61,6 +62,8 @@ mod id;
 pub mod repair;
 #[cfg(feature = "alloc")]
 pub mod report;
+#[cfg(feature = "scan")]
+mod shown;
 pub mod text;
 
 pub use check::lists;
@@ -79,6 +82,8 @@ pub use id::{
 };
 #[cfg(feature = "std")]
 pub use id::{Digest, DigestKey};
+#[cfg(feature = "scan")]
+pub use shown::{Masking, Shown};
 pub use text::{Masked, Span};
 
 /// The examples of the README are tests.

@@ -15,6 +15,7 @@ mod rule_packs;
 mod scan;
 mod seeds;
 mod send_sync;
+mod shown;
 mod slip_laws;
 mod slips;
 mod support;

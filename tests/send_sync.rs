@@ -15,8 +15,8 @@ use offhook::report::{FoundIn, Options, Report, ScanSummary};
 use offhook::text::{Meaning, Piece};
 use offhook::{
     Assessment, ConfirmationId, Damage, Digest, DigestKey, Error, Exposed, Fingerprint, Group, GroupAssessment,
-    Identifier, InstallationId, Issue, IssueCode, IssueKind, Kind, Layout, Level, Masked, NameError, ProductKey,
-    Severity, Span, Spelled, Verdict,
+    Identifier, InstallationId, Issue, IssueCode, IssueKind, Kind, Layout, Level, Masked, Masking, NameError,
+    ProductKey, Severity, Shown, Span, Spelled, Verdict,
 };
 
 const fn is_shared<T: Send + Sync>() {}
@@ -72,6 +72,7 @@ shared!(
     Lines,
     Mask,
     Masked,
+    Masking,
     Meaning,
     NameError,
     Options,
@@ -88,6 +89,7 @@ shared!(
     ScanSummary,
     Scanner,
     Severity,
+    Shown,
     Slip,
     SlipKind,
     Span,

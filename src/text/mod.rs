@@ -10,8 +10,10 @@ pub(crate) mod places;
 mod rows;
 pub(crate) mod span;
 pub(crate) mod tokens;
+mod unprintable;
 
 pub use self::fold::{Meaning, digit_like, is_key_character, meaning};
 pub use self::mask::Masked;
 pub use self::rows::{Piece, rows};
 pub use self::span::Span;
+pub use self::unprintable::is_unprintable;
