@@ -240,7 +240,7 @@ fn what_is_not_seen_is_spelled_out() {
             assert_eq!(Shown::new(text).masking(masking).to_string(), expected);
         }
     }
-    assert_eq!(Shown::new("a\r\n\tb\u{9B}").with_lines().to_string(), "a\r\n\tb\\u{9b}");
+    assert_eq!(Shown::new("a\r\n\tb\u{9B}\rc").with_lines().to_string(), "a\r\n\tb\\u{9b}\\u{d}c");
     assert_eq!(format!("{:?} {:>4}", Shown::new("a\u{202E}"), Shown::new("b")), "\"a\\\\u{202e}\"    b");
 }
 

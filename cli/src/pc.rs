@@ -4,7 +4,7 @@ use std::path::Path;
 
 use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
 use offhook_guidance::Request;
-use offhook_readers::{self, LicenseStatus, Reading, Record};
+use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record};
 
 use crate::args::Pc;
 use crate::input::Input;
@@ -49,7 +49,7 @@ impl Seen {
             return records.iter().copied().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(
                 || {
                     let products = records.iter().filter_map(|record| {
-                        let name = record.name.as_deref().unwrap_or_default();
+                        let name = record.name.as_ref().map(Foreign::to_string).unwrap_or_default();
                         record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
                     });
                     Trouble::new("trouble-activation-id")
@@ -67,9 +67,9 @@ impl Seen {
 
     /// The products of the computer that was asked for, or of the only one; which of several is never guessed.
     fn of_one_computer<'a>(&self, records: &'a [Record], asked: Option<&str>) -> Result<Vec<&'a Record>, Trouble> {
-        let name = |record: &Record| record.computer.as_deref().map(str::to_lowercase);
+        let name = |record: &Record| record.computer.as_ref().map(|name| name.raw().to_lowercase());
         let mut computers: Vec<&str> = Vec::new();
-        for computer in records.iter().filter_map(|record| record.computer.as_deref()) {
+        for computer in records.iter().filter_map(|record| Some(record.computer.as_ref()?.raw())) {
             if !computers.iter().any(|other| other.eq_ignore_ascii_case(computer)) {
                 computers.push(computer);
             }

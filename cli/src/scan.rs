@@ -15,11 +15,9 @@ mod walker;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
-use std::path::Path;
 use std::thread;
 
 use offhook::Kind;
-use offhook::find::{Leniency, Redactor};
 
 use self::listener::{Listener, Options};
 use self::look::{Found, Seen};
@@ -137,20 +135,5 @@ impl Listener for Printer<'_> {
 
 /// The path as it may be shown: one line, and no identifier in it.
 fn shown(target: &Target) -> String {
-    if target.is_input { String::from(INPUT) } else { without_findings(&target.path) }
-}
-
-fn without_findings(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let mut bytes = Vec::new();
-    // Each part by itself: what is found in a name joined by underscores may be the rest of a longer identifier.
-    for part in text.split_inclusive(['/', '\\', '_']) {
-        let mut redactor = Redactor::new(Leniency::Possible);
-        redactor.push(part.as_bytes(), &mut |piece: &[u8]| bytes.extend_from_slice(piece));
-        redactor.finish(&mut |piece: &[u8]| bytes.extend_from_slice(piece));
-    }
-    let text = String::from_utf8_lossy(&bytes);
-    let text: String = text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
-    // What is no word by itself, as behind an underscore, is no find, and yet it is not shown.
-    text.split_inclusive(['/', '\\']).map(masked::name).collect()
+    if target.is_input { String::from(INPUT) } else { masked::name(&target.path.to_string_lossy()) }
 }

@@ -1,12 +1,13 @@
 //! Cells and lines of tables as a spreadsheet leaves them.
 
+use offhook::{Masking, Shown};
 use offhook_readers::batch::{hazard, is_number_like};
 
 /// A cell that no spreadsheet runs or turns into a number: with an apostrophe in front where it would.
 pub(crate) fn safe(cell: &str) -> String {
     let guard = if hazard(cell).is_some() || is_number_like(cell) { "'" } else { "" };
-    let clean = |c: char| if c.is_control() && !matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-    guard.chars().chain(cell.chars().map(clean)).collect()
+    // What is masked or revealed already, and a mark in front of a formula would hide it.
+    format!("{guard}{}", Shown::new(cell).masking(Masking::Nothing).with_lines())
 }
 
 /// Adds a line; cells have quotation marks where they need them.

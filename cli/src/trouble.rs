@@ -2,12 +2,15 @@
 
 use std::io;
 
+use offhook::Shown;
 use offhook_guidance::Messages;
 use offhook_readers::Unreadable;
 
 use crate::file;
+use crate::masked;
 
-/// Why a command could not do its work. Whoever makes one masks what may be an identifier.
+/// Why a command could not do its work. Whatever fills it is shown with identifiers masked; what may be a single group of one is
+/// masked by whoever makes it.
 #[derive(Debug)]
 pub(crate) struct Trouble {
     /// `None` where standard output failed, of which the system's words are all there is to say.
@@ -27,14 +30,14 @@ impl Trouble {
     /// An argument of the message and of the remedy.
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.arguments.push((name, value.to_string()));
+        self.arguments.push((name, masked::name(&value.to_string())));
         self
     }
 
-    /// Lines below the message, as they are.
+    /// Lines below the message.
     #[must_use]
     pub(crate) fn list<L: Into<String>>(mut self, lines: impl IntoIterator<Item = L>) -> Self {
-        self.lines.extend(lines.into_iter().map(Into::into));
+        self.lines.extend(lines.into_iter().map(|line| Shown::new(line.into()).with_lines().to_string()));
         self
     }
 
@@ -48,7 +51,7 @@ impl Trouble {
     /// The error of the system behind it, which is the argument `reason`.
     #[must_use]
     pub(crate) fn source(mut self, error: io::Error) -> Self {
-        self.arguments.push(("reason", error.to_string()));
+        self.arguments.push(("reason", masked::name(&error.to_string())));
         self.source = Some(error);
         self
     }

@@ -12,6 +12,7 @@ mod check_input;
 mod check_json;
 mod check_lists;
 mod compare;
+mod door;
 mod explain;
 mod files;
 mod flows;

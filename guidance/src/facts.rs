@@ -1,7 +1,7 @@
 //! What is known about the PC and the product, turned into the facts that a flow asks for.
 
 use offhook::{ConfirmationId, InstallationId, Kind, Layout, check_as};
-use offhook_readers::{LicenseStatus, Reading, Record};
+use offhook_readers::{Foreign, LicenseStatus, Reading, Record};
 
 /// What a script is asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -129,7 +129,7 @@ impl<'a> Request<'a> {
             return self.system;
         }
         let record = self.record;
-        if record.and_then(|record| record.name.as_deref()).is_some_and(|name| name.contains("Server")) {
+        if record.and_then(|record| record.name.as_ref()).is_some_and(|name| name.raw().contains("Server")) {
             return Some(System::WindowsServer);
         }
         let build = record.and_then(|record| record.build).or_else(|| self.reading?.build)?;
@@ -142,7 +142,7 @@ impl<'a> Request<'a> {
     }
 
     fn target(&self) -> &'static str {
-        let name = self.record.and_then(|record| record.name.as_deref()).unwrap_or_default();
+        let name = self.record.and_then(|record| record.name.as_ref()).map(Foreign::raw).unwrap_or_default();
         let office = name.starts_with("Office");
         if office && self.reading.is_some_and(|reading| reading.tool.is_ospp()) {
             "office"
@@ -163,7 +163,7 @@ impl<'a> Request<'a> {
             "add-on" => Some("esu"),
             "kms-host" | "office-kms-host" => Some("kms-host"),
             "office" => Some("office"),
-            _ => self.record.and_then(|record| record.name.as_deref()).map(|_| "windows"),
+            _ => self.record.and_then(|record| record.name.as_ref()).map(|_| "windows"),
         }
     }
 
@@ -218,11 +218,11 @@ impl<'a> Request<'a> {
     }
 
     fn channel(&self) -> &'a str {
-        self.record.and_then(|record| record.channel.as_deref()).unwrap_or_default()
+        self.record.and_then(|record| record.channel.as_ref()).map(Foreign::raw).unwrap_or_default()
     }
 
     fn description(&self) -> &'a str {
-        self.record.and_then(|record| record.description.as_deref()).unwrap_or_default()
+        self.record.and_then(|record| record.description.as_ref()).map(Foreign::raw).unwrap_or_default()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use offhook::Shown;
+
 use super::Messages;
 
 /// What is wrong with a file of rules, flows or messages.
@@ -51,17 +53,17 @@ impl Fault {
 
     pub(super) fn new(file: &str, line: Option<usize>, code: &'static str) -> Self {
         debug_assert!(Self::CODES.contains(&code), "{code}");
-        Self { file: file.to_string(), line, code, arguments: Vec::new() }
+        Self { file: Shown::new(file).to_string(), line, code, arguments: Vec::new() }
     }
 
     pub(super) fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         // A stranger's file may hold anything; a line on a terminal holds one line.
-        let value: String = value.to_string().chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
-        self.arguments.push((name, value));
+        let value = Shown::new(value.to_string().replace(['\n', '\r', '\t'], " ")).to_string();
+        self.arguments.push((name, value.chars().take(200).collect()));
         self
     }
 
-    /// The file, as it was named.
+    /// The file, as it was named and may be shown.
     pub fn file(&self) -> &str {
         &self.file
     }

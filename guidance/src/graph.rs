@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::condition::Condition;
 use super::flow::{Flow, SectionRule, TO_FLOW};
-use super::markup::escaped;
+use super::markup::{escaped, on_one_line};
 use super::{Book, Messages};
 
 impl Book {
@@ -106,10 +106,9 @@ fn mermaid(picture: &Picture) -> String {
 /// Text whose every character stands for itself inside quotation marks, with the entities of Mermaid.
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
+    for character in on_one_line(text).chars() {
         match character {
             '"' | '#' | '&' | '<' | '>' | '\\' | '`' => _ = write!(out, "#{};", u32::from(character)),
-            _ if character.is_control() => out.push(' '),
             _ => out.push(character),
         }
     }

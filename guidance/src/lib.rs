@@ -55,8 +55,6 @@ mod language;
 mod markup;
 mod messages;
 #[cfg(feature = "flows")]
-mod note;
-#[cfg(feature = "flows")]
 mod qr;
 #[cfg(feature = "flows")]
 pub mod render;

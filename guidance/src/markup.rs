@@ -1,8 +1,10 @@
-//! Text inside HTML, SVG and SSML.
+//! Text inside HTML, SVG and SSML, and on a line.
+
+use offhook::{Masking, Shown};
 
 /// Text whose every character stands for itself, also between quotes, and which cannot turn the order of others around.
-/// What XML cannot hold becomes a space.
 pub(super) fn escaped(text: &str) -> String {
+    let text = on_one_line(text);
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -11,11 +13,14 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}' => out.push(' '),
-            '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => out.push('\u{FFFD}'),
-            _ if character.is_control() => out.push(' '),
             _ => out.push(character),
         }
     }
     out
+}
+
+/// The text with a space for each control character, and with whatever else is not seen spelled out. What is foreign in it was
+/// shown before.
+pub(super) fn on_one_line(text: &str) -> String {
+    Shown::new(text.replace(char::is_control, " ")).masking(Masking::Nothing).to_string()
 }

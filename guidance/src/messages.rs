@@ -7,6 +7,8 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use memchr::memmem;
+use offhook::text::is_unprintable;
+use offhook::{Masking, Shown};
 
 use super::{Language, built_in};
 
@@ -140,10 +142,14 @@ impl Part {
     }
 }
 
-/// A text that commands no terminal, whoever wrote its message.
+/// A text that commands no terminal, whoever wrote its message. It may hold an identifier on purpose.
 fn shown(text: String) -> String {
-    let commands = |c: char| c.is_control() && c != '\n';
-    if text.contains(commands) { text.replace(commands, " ") } else { text }
+    let commands = |c: char| is_unprintable(c) && c != '\n';
+    if !text.contains(commands) {
+        return text;
+    }
+    let text = text.replace(|c: char| c.is_control() && c != '\n', " ");
+    Shown::new(text).masking(Masking::Nothing).with_lines().to_string()
 }
 
 /// A small number, for which a language may have a word of its own; longer rows of digits are identifiers.

@@ -6,14 +6,13 @@ use core::fmt;
 
 use super::Day;
 use super::condition::Facts;
-use super::note::without_keys;
 use super::qr::Qr;
 use super::script::{Cell, Script};
 use super::speech::{Line, ReadBack, say};
 use super::subject::Subject;
 use super::voice::Voice;
 use super::{Book, Messages, Request};
-use offhook::{InstallationId, Kind};
+use offhook::{InstallationId, Kind, Shown};
 
 /// The flow whose commands stand on the sheet.
 const FLOW: &str = "offline-activation";
@@ -84,7 +83,7 @@ impl<'a> SheetOptions<'a> {
 ///
 /// # Warning
 ///
-/// It holds the installation ID in full; `Debug` hides it. It never holds a product key.
+/// It holds the installation ID in full; `Debug` hides it. It never holds a product key: whatever is noted and read is [`Shown`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sheet {
@@ -102,7 +101,7 @@ pub struct Sheet {
     pub findings: Vec<String>,
     /// How to choose another product of the same output; not for paper.
     pub others: Vec<String>,
-    /// Whether a product key stood in the note and was hidden.
+    /// Whether an identifier was in the note, whole or nearly whole, and was hidden.
     pub note_hidden: bool,
     /// Whether the job can be done as it stands.
     pub ready: bool,
@@ -243,8 +242,8 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn sheet(&self, script: Option<&Script>) -> Sheet {
-        let hidden = self.options.note.and_then(without_keys);
-        let note = hidden.clone().or_else(|| self.options.note.map(ToString::to_string));
+        let note = self.options.note.map(Shown::new);
+        let note_hidden = note.as_ref().is_some_and(Shown::hides);
         let give = self.give();
         let mut findings: Vec<String> = script.into_iter().flat_map(closed).collect();
         findings.extend(script.into_iter().flat_map(|script| script.findings.iter().cloned()));
@@ -255,11 +254,11 @@ impl Maker<'_> {
             language: self.messages.language().tag(),
             voice: self.options.voice,
             title: self.messages.get("sheet-title"),
-            blanks: self.blanks(note),
+            blanks: self.blanks(note.map(|note| note.to_string())),
             subject: self.about(),
             findings,
             others: self.subject.others(),
-            note_hidden: hidden.is_some(),
+            note_hidden,
             ready: script.is_some_and(Script::is_ready),
             give,
             write: self.write(),
@@ -276,7 +275,8 @@ impl Maker<'_> {
     /// The product and its number. The key is left out, even its last characters: others will hold this sheet.
     fn about(&self) -> Vec<String> {
         let Some(record) = self.request.record else { return Vec::new() };
-        let name = record.name.as_ref().map(|name| self.messages.format("subject-product", &[("name", name)]));
+        let name = record.name.as_ref().map(ToString::to_string);
+        let name = name.map(|name| self.messages.format("subject-product", &[("name", &name)]));
         let id = record.activation_id.as_ref();
         let id = id.map(|id| self.messages.format("subject-activation-id", &[("activation-id", id)]));
         name.into_iter().chain(id).collect()

@@ -28,9 +28,10 @@ impl<'a> Subject<'a> {
         let mut lines = Vec::new();
         if let Some(record) = self.request.record {
             if let Some(name) = &record.name {
-                lines.push(messages.format("subject-product", &[("name", name)]));
+                lines.push(messages.format("subject-product", &[("name", &name.to_string())]));
             }
-            match (&record.channel, &record.partial_product_key) {
+            let channel = record.channel.as_ref().map(ToString::to_string);
+            match (&channel, &record.partial_product_key) {
                 (Some(channel), Some(key)) => {
                     lines.push(messages.format("subject-key", &[("channel", channel), ("key", key)]));
                 }
@@ -89,12 +90,12 @@ impl<'a> Subject<'a> {
         let others = reading.records.iter().filter(|record| !core::ptr::eq(*record, chosen));
         let mut lines: Vec<String> = others
             .map(|record| {
-                let name = record.name.as_deref().unwrap_or("?");
+                let name = record.name.as_ref().map_or_else(|| String::from("?"), ToString::to_string);
                 match &record.activation_id {
-                    Some(id) => self.messages.format("subject-other", &[("activation-id", id), ("name", name)]),
+                    Some(id) => self.messages.format("subject-other", &[("activation-id", id), ("name", &name)]),
                     None => {
                         let line = record.lines.0.to_string();
-                        self.messages.format("subject-other-iid", &[("line", &line), ("name", name)])
+                        self.messages.format("subject-other-iid", &[("line", &line), ("name", &name)])
                     }
                 }
             })

@@ -1,5 +1,6 @@
 //! Every format shows every step: what a reader finds is what the script holds, whatever stands in it.
 
+use offhook::{Masking, Shown};
 use offhook_guidance::{Day, Facts, Language, Request, Script, Show, render};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -7,8 +8,7 @@ use serde_json::Value;
 use crate::support::every_part;
 use crate::support::fields::fields;
 use crate::support::hostile::hostile;
-use crate::support::parts;
-use crate::support::parts::{Part, parts};
+use crate::support::parts::parts;
 use crate::support::read_back;
 use crate::support::requests::requested;
 use crate::support::walks::walks;
@@ -63,30 +63,22 @@ proptest! {
 
     #[test]
     fn any_text_stays_text_in_every_format(texts in prop::collection::vec(hostile(), 8..24)) {
-        let mut script = every_part();
-        fields(&mut script).into_iter().zip(texts.iter().cycle()).for_each(|(field, text)| field.clone_from(text));
-        prop_assert_eq!(read_back::html(&render::html(&script)), without_turns(parts(&script)));
-        prop_assert_eq!(read_back::markdown(&render::markdown(&script)), parts(&script));
+        let filled = |texts: &[String]| {
+            let mut script = every_part();
+            fields(&mut script).into_iter().zip(texts.iter().cycle()).for_each(|(field, text)| field.clone_from(text));
+            script
+        };
+        let script = filled(&texts);
+        let spelled = filled(&texts.iter().map(|text| spelled(text)).collect::<Vec<_>>());
+        prop_assert_eq!(read_back::html(&render::html(&script)), parts(&spelled));
+        prop_assert_eq!(read_back::markdown(&render::markdown(&script)), parts(&spelled));
         holds(&render::json(&script), &script, "hostile");
     }
 }
 
-/// What turns the order of other characters around is shown as a character of its own on a page.
-fn without_turns(mut parts: Vec<Part>) -> Vec<Part> {
-    let shown =
-        |text: &mut String| *text = parts::squeezed(&text.replace('\u{202e}', "\u{fffd}").replace('\u{ffff}', " "));
-    for part in &mut parts {
-        match part {
-            Part::Row(cells) => cells.iter_mut().for_each(shown),
-            Part::Command(text)
-            | Part::Line(text)
-            | Part::Link(text)
-            | Part::Point(_, text)
-            | Part::Section(text)
-            | Part::Title(text) => shown(text),
-        }
-    }
-    parts
+/// Control characters are gaps of a line; whatever else is not seen is spelled out.
+fn spelled(text: &str) -> String {
+    Shown::new(text.replace(char::is_control, " ")).masking(Masking::Nothing).to_string()
 }
 
 /// Holds every field of the JSON to the script.

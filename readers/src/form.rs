@@ -33,7 +33,7 @@ const MOST: usize = 32 * 1024 * 1024;
 ///     Installation ID: 020650770493837252929082195773527024195725809211989214\n";
 /// let reading = offhook_readers::read(output.as_bytes())?;
 /// assert_eq!(reading.records.len(), 1);
-/// assert_eq!(reading.records[0].name.as_deref(), Some("Windows(R), Professional edition"));
+/// assert_eq!(reading.records[0].name.as_ref().map(|name| name.raw()), Some("Windows(R), Professional edition"));
 /// assert!(reading.records[0].installation_id.is_some());
 /// # Ok::<(), offhook_readers::Unreadable>(())
 /// ```

@@ -4,6 +4,7 @@
 //! - Encodings, quoting of mails and the line breaks of consoles are undone first.
 //! - Of damaged JSON and XML everything is read that its lines still say.
 //! - Identifiers are kept as they were found, masked in `Debug` and wiped on drop; checking them is the caller's.
+//! - Names and other text of an output is [`Foreign`]: printed, logged or serialised it is masked and spelled out.
 //!
 //! It never runs a tool and never opens a file. [`batch`] compares the rows of a table with each other.
 //!
@@ -19,6 +20,7 @@
 pub mod batch;
 mod digits;
 mod error;
+mod foreign;
 mod form;
 mod found;
 mod hiding;
@@ -37,6 +39,7 @@ mod tree;
 mod words;
 
 pub use error::{MOST_BYTES, ReadError, Unreadable};
+pub use foreign::Foreign;
 pub use form::{read, read_from};
 pub use found::Found;
 pub use hiding::{Redacted, Redactor};

@@ -1,5 +1,6 @@
 //! What an output says of one product, and when two records are about the same one.
 
+use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
@@ -20,21 +21,21 @@ pub struct Record {
     /// The language of its labels, as a tag such as `ja`; `None` when no label was known.
     pub language: Option<&'static str>,
     /// The name of the computer, where the output has it.
-    pub computer: Option<String>,
+    pub computer: Option<Foreign>,
     /// Such as `Windows(R), Enterprise edition`.
-    pub name: Option<String>,
+    pub name: Option<Foreign>,
     /// Such as `Windows(R) Operating System, VOLUME_MAK channel`.
-    pub description: Option<String>,
+    pub description: Option<Foreign>,
     /// Which product it is, in lower case, such as `2ffd8952-423e-4903-b993-72a1aa44cf82`.
     pub activation_id: Option<String>,
     /// The product key channel, such as `Volume:MAK`.
-    pub channel: Option<String>,
+    pub channel: Option<Foreign>,
     /// The last five characters of the key.
     pub partial_product_key: Option<String>,
     /// The state of the licence; `None` when the output does not tell it in words that are known.
     pub license_status: Option<LicenseStatus>,
     /// The error code that the tool printed, such as `0xC004F005`.
-    pub error_code: Option<String>,
+    pub error_code: Option<Foreign>,
     /// The installation ID as it stands there, its rows separated by spaces, not checked.
     pub installation_id: Option<Found>,
     /// The confirmation ID that stands with it, its rows separated by spaces, not checked.
@@ -53,16 +54,16 @@ impl Record {
             Role::ActivationId if shapes::is_guid(word) => {
                 self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
             }
-            Role::Channel => self.channel = Some(word.to_string()),
-            Role::Computer => self.computer = Some(word.to_string()),
-            Role::Description => self.description = Some(value.to_string()),
+            Role::Channel => self.channel = Some(word.into()),
+            Role::Computer => self.computer = Some(word.into()),
+            Role::Description => self.description = Some(value.into()),
             Role::ErrorCode => {
                 let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
-                self.error_code = code.map(String::from);
+                self.error_code = code.map(Foreign::from);
             }
             Role::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
             Role::LicenseStatus => self.license_status = labels::status(word),
-            Role::Name => self.name = Some(value.to_string()),
+            Role::Name => self.name = Some(value.into()),
             Role::PartialProductKey => {
                 self.partial_product_key =
                     Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
@@ -81,17 +82,13 @@ impl Record {
 
     /// Takes the space at the cuts from the ends, and out what would steer a terminal.
     pub(crate) fn tidy(&mut self) {
-        let texts = [
-            &mut self.name,
-            &mut self.description,
-            &mut self.channel,
-            &mut self.computer,
-            &mut self.partial_product_key,
-            &mut self.error_code,
-        ];
+        let texts =
+            [&mut self.name, &mut self.description, &mut self.channel, &mut self.computer, &mut self.error_code];
         for text in texts.into_iter().flatten() {
-            let clean: String = text.chars().filter(|c| !c.is_control()).collect();
-            *text = clean.trim().to_string();
+            *text = tidied(text.raw()).into();
+        }
+        if let Some(key) = &mut self.partial_product_key {
+            *key = tidied(key);
         }
     }
 
@@ -106,8 +103,8 @@ impl Record {
             && self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.confirmation_id.is_none()
-            && !self.description.as_deref().is_some_and(shapes::is_product_text)
-            && !(is_told && self.name.as_deref().is_some_and(shapes::is_product_name))
+            && !self.description.as_ref().is_some_and(|text| shapes::is_product_text(text.raw()))
+            && !(is_told && self.name.as_ref().is_some_and(|name| shapes::is_product_name(name.raw())))
     }
 
     pub(crate) fn has(&self, field: Role) -> bool {
@@ -135,7 +132,7 @@ impl Record {
         let answers = [
             ids,
             both(&self.activation_id, &other.activation_id, String::eq),
-            both(&self.name, &other.name, String::eq),
+            both(&self.name, &other.name, Foreign::eq),
         ];
         let keys = both(&self.partial_product_key, &other.partial_product_key, String::eq);
         keys != Some(false) && answers.contains(&Some(true)) && !answers.contains(&Some(false))
@@ -157,6 +154,11 @@ impl Record {
         self.build = later.build.or(self.build);
         self.lines.1 = lines.1;
     }
+}
+
+fn tidied(text: &str) -> String {
+    let clean: String = text.chars().filter(|c| !c.is_control()).collect();
+    clean.trim().to_string()
 }
 
 fn both<T>(one: &Option<T>, other: &Option<T>, same: impl Fn(&T, &T) -> bool) -> Option<bool> {

@@ -7,6 +7,7 @@ use offhook::report::{Options, Report};
 use offhook::{Kind, Masked};
 use serde::{Serialize, Serializer};
 
+use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
@@ -21,14 +22,14 @@ pub struct RecordReport<'a, I> {
     tool: Tool,
     encoding: Encoding,
     language: Option<&'a str>,
-    computer: Option<&'a str>,
-    name: Option<&'a str>,
-    description: Option<&'a str>,
+    computer: Option<&'a Foreign>,
+    name: Option<&'a Foreign>,
+    description: Option<&'a Foreign>,
     activation_id: Option<&'a str>,
-    channel: Option<&'a str>,
+    channel: Option<&'a Foreign>,
     partial_product_key: Option<&'a str>,
     license_status: Option<LicenseStatus>,
-    error_code: Option<&'a str>,
+    error_code: Option<&'a Foreign>,
     build: Option<u32>,
     installation_id: Option<I>,
     confirmation_id: Option<I>,
@@ -64,14 +65,14 @@ impl Record {
             tool: *tool,
             encoding: *encoding,
             language: *language,
-            computer: computer.as_deref(),
-            name: name.as_deref(),
-            description: description.as_deref(),
+            computer: computer.as_ref(),
+            name: name.as_ref(),
+            description: description.as_ref(),
             activation_id: activation_id.as_deref(),
-            channel: channel.as_deref(),
+            channel: channel.as_ref(),
             partial_product_key: partial_product_key.as_deref(),
             license_status: *license_status,
-            error_code: error_code.as_deref(),
+            error_code: error_code.as_ref(),
             build: *build,
             installation_id: installation_id.as_ref().map(|found| identifier(Kind::InstallationId, found)),
             confirmation_id: confirmation_id.as_ref().map(|found| identifier(Kind::ConfirmationId, found)),

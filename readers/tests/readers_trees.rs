@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use offhook::{ConfirmationId, InstallationId, Masked};
-use offhook_readers::{Reading, Record, Tool, read};
+use offhook_readers::{Foreign, Reading, Record, Tool, read};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -45,15 +45,16 @@ fn told(reading: &Reading) -> String {
     for record in &reading.records {
         let (first, last) = record.lines;
         let or = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".into());
-        let _ = writeln!(text, "\n{first}-{last} {} | {}", or(&record.computer), or(&record.name));
+        let foreign = |text: &Option<Foreign>| text.as_ref().map_or("-", Foreign::raw).to_owned();
+        let _ = writeln!(text, "\n{first}-{last} {} | {}", foreign(&record.computer), foreign(&record.name));
         let _ = writeln!(
             text,
             "  {} | {} | {} | {} | {} | {}",
             or(&record.activation_id),
-            or(&record.channel),
+            foreign(&record.channel),
             or(&record.partial_product_key),
             record.license_status.map_or("-", |status| status.name()),
-            or(&record.error_code),
+            foreign(&record.error_code),
             record.build.map_or_else(|| "-".into(), |build| build.to_string()),
         );
         let _ = writeln!(text, "  IID {}, CID {}", installation_id(record), confirmation_id(record));
@@ -129,8 +130,8 @@ fn seen(reading: &Reading) -> Vec<String> {
     let line = |record: &Record| {
         format!(
             "{}|{}|{:?}|{:?}|{:?}|{}|{:?}",
-            record.computer.as_deref().unwrap_or("-"),
-            record.name.as_deref().unwrap_or("-"),
+            record.computer.as_ref().map(Foreign::raw).unwrap_or("-"),
+            record.name.as_ref().map(Foreign::raw).unwrap_or("-"),
             record.activation_id,
             record.partial_product_key,
             record.license_status.and_then(|state| STATES.iter().position(|name| *name == state.name())),
@@ -302,7 +303,7 @@ fn several_ids_of_one_pc_are_several_records() {
     let list = format!("{{\"host\": \"A\", \"iids\": [\n\"{FIRST}\",\n\"{SECOND}\",\n\"{MAK}\"]}}");
     assert_eq!(line_by_line(&list), "2-2 FIRST, 3-3 SECOND, 4-4 MAK");
     let reading = read(list.as_bytes()).expect("it is text");
-    assert!(reading.records.iter().all(|record| record.computer.as_deref() == Some("A")));
+    assert!(reading.records.iter().all(|record| record.computer.as_ref().map(Foreign::raw) == Some("A")));
     let twice = format!("<PC Name='A'><IID>{FIRST}</IID>\n<IID>{SECOND}</IID><IID>{FIRST}</IID></PC>");
     assert_eq!(line_by_line(&twice), "1-2 FIRST, 2-2 SECOND", "the first was said twice");
 }
@@ -376,11 +377,11 @@ fn great_depth_and_size_do_no_harm() {
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [3], "what is too deep is named");
     let long = format!("{{\"iid\": {id}, \"note\":\n\"{}\", \"pc\": \"A\"}}", "x".repeat(2 << 20));
     let reading = read(long.as_bytes()).expect("it is text");
-    assert_eq!(reading.records[0].computer.as_deref(), Some("A"));
+    assert_eq!(reading.records[0].computer.as_ref().map(Foreign::raw), Some("A"));
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [2]);
     let long = format!("<l><iid>{FIRST}</iid>\n<note>{}</note><pc>A</pc></l>", "x".repeat(2 << 20));
     let reading = read(long.as_bytes()).expect("it is text");
-    assert_eq!(reading.records[0].computer.as_deref(), Some("A"));
+    assert_eq!(reading.records[0].computer.as_ref().map(Foreign::raw), Some("A"));
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [2]);
 }
 
@@ -393,7 +394,7 @@ fn a_list_may_be_longer_than_a_window() {
             let reading = read(&bytes).expect("it is text");
             assert_eq!(reading.lines, text.lines().count());
             let is_next = |(number, record): (usize, &Record)| {
-                record.computer == Some(format!("PC-{}", number + 1)) && pasted::told(record) == "FIRST"
+                record.computer == Some(format!("PC-{}", number + 1).into()) && pasted::told(record) == "FIRST"
             };
             assert!(reading.records.len() == 2_000 && reading.records.iter().enumerate().all(is_next));
         }
@@ -408,5 +409,5 @@ fn entities_of_a_document_are_never_expanded() {
         "A".repeat(100)
     );
     let reading = read(bomb.as_bytes()).expect("it is text");
-    assert_eq!(reading.records[0].computer.as_deref(), Some("&b;&c;<1>"));
+    assert_eq!(reading.records[0].computer.as_ref().map(Foreign::raw), Some("&b;&c;<1>"));
 }

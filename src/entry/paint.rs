@@ -9,6 +9,7 @@ use crate::check::judge::{Judged, judge};
 use crate::id::layout::Kind;
 use crate::text::candidates::Candidates;
 use crate::text::fold::{Meaning, meaning};
+use crate::text::is_unprintable;
 use crate::text::tokens::Tokens;
 
 /// One character of the painted text.
@@ -179,5 +180,5 @@ fn plain(value: u8, typed: char) -> char {
 
 /// A character that steers no terminal.
 fn tamed(character: char) -> char {
-    if character.is_control() { char::REPLACEMENT_CHARACTER } else { character }
+    if is_unprintable(character) { char::REPLACEMENT_CHARACTER } else { character }
 }

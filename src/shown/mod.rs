@@ -77,7 +77,8 @@ impl<'a> Shown<'a> {
         self
     }
 
-    /// With its tabs and line ends as they are, for what is not a line by itself: a cell of a table, a message.
+    /// With its tabs and line ends as they are, for what is not a line by itself: a cell of a table, a message. A return
+    /// without a line feed, which would go back to the start of the line, is spelled out.
     #[must_use]
     pub const fn with_lines(mut self) -> Self {
         self.has_lines = true;
@@ -92,15 +93,15 @@ impl<'a> Shown<'a> {
     /// The text as it may be shown; borrowed when that is the text itself.
     pub fn to_cow(&self) -> Cow<'_, str> {
         let hidden = self.hidden();
-        if hidden.is_none() && !self.text.chars().any(|character| self.escapes(character)) {
+        if hidden.is_none() && !self.text.char_indices().any(|(at, character)| self.escapes(at, character)) {
             return Cow::Borrowed(&self.text);
         }
         let mut shown = String::with_capacity(self.text.len());
         let hidden = hidden.unwrap_or_default();
-        for (place, character) in self.text.chars().enumerate() {
+        for (place, (at, character)) in self.text.char_indices().enumerate() {
             match character {
                 _ if hidden.get(place) == Some(&true) => shown.push('*'),
-                _ if self.escapes(character) => {
+                _ if self.escapes(at, character) => {
                     let _ = write!(shown, "{}", character.escape_unicode());
                 }
                 _ => shown.push(character),
@@ -109,8 +110,13 @@ impl<'a> Shown<'a> {
         Cow::Owned(shown)
     }
 
-    fn escapes(&self, character: char) -> bool {
-        is_unprintable(character) && !(self.has_lines && matches!(character, '\n' | '\r' | '\t'))
+    fn escapes(&self, at: usize, character: char) -> bool {
+        let is_gap = match character {
+            '\n' | '\t' => true,
+            '\r' => self.text[at + 1..].starts_with('\n'),
+            _ => false,
+        };
+        is_unprintable(character) && !(self.has_lines && is_gap)
     }
 
     /// Which characters are masked; `None` when none is.

@@ -84,7 +84,8 @@ pub(super) fn merge(hidden: &mut [bool], found: &[bool], text: &str, masking: Ma
         }
         find.iter().for_each(|place| hidden[place.at] = true);
         // Of a whole key the redactor shows the last characters, and of twenty places some may be unreadable.
-        let last = rest.get(..KEY).filter(|_| is_key && length >= MOST_OF_A_KEY).unwrap_or_default();
+        let last =
+            rest.get(..KEY).filter(|_| is_key && (MOST_OF_A_KEY..=4 * KEY).contains(&length)).unwrap_or_default();
         if last.iter().filter(|place| is_key_character(place.value)).count() + 1 >= KEY {
             last.iter().for_each(|place| hidden[place.at] = true);
         }

@@ -3,11 +3,12 @@
 use core::fmt::{self, Write as _};
 
 use crate::text::fold::{Meaning, meaning};
+use crate::text::unprintable::is_unprintable;
 
 /// Shows where things stand in a text without showing what they are.
 ///
 /// Letters, digits and what looks like them become `*`, wide ones `＊`, so that a mark under the text stays in its
-/// column. Control characters become spaces, marks of direction lose their effect. Everything else stays.
+/// column. Control characters become spaces, whatever else is not seen becomes `\u{FFFD}`. Everything else stays.
 #[derive(Clone, Copy)]
 pub struct Masked<'a>(&'a str);
 
@@ -43,10 +44,8 @@ fn hidden(character: char) -> char {
         Meaning::Digit(_) | Meaning::Letter(_) if character.is_ascii() => '*',
         Meaning::Digit(_) | Meaning::Letter(_) | Meaning::Circled(_) => '\u{FF0A}',
         _ if character.is_control() => ' ',
-        // Marks that turn the writing direction would reorder the line; this one is invisible and does nothing.
-        _ if matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}') => {
-            '\u{2060}'
-        }
+        // Marks of direction would reorder the line; one character for each keeps the columns.
+        _ if is_unprintable(character) => char::REPLACEMENT_CHARACTER,
         _ if character.is_numeric() => '\u{FF0A}',
         _ => character,
     }

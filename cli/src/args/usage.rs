@@ -1,21 +1,36 @@
-//! Usage errors that repeat no identifier.
+//! Usage errors that repeat no identifier, and nothing that is not seen.
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ContextValue};
 
 use crate::masked;
 
-/// The error with the argument masked that it repeats, where that may be an identifier.
+/// What of an error repeats an argument.
+const REPEATED: [ContextKind; 5] = [
+    ContextKind::InvalidArg,
+    ContextKind::InvalidSubcommand,
+    ContextKind::InvalidValue,
+    ContextKind::PriorArg,
+    ContextKind::TrailingArg,
+];
+
+/// The error with the arguments that it repeats as they may be shown.
 pub(crate) fn without_identifiers(mut error: clap::Error) -> clap::Error {
-    let kinds = match error.kind() {
-        ErrorKind::UnknownArgument => [ContextKind::InvalidArg, ContextKind::TrailingArg],
-        _ => [ContextKind::InvalidSubcommand, ContextKind::InvalidValue],
-    };
-    for kind in kinds {
-        if let Some(ContextValue::String(value)) = error.get(kind)
-            && masked::is_sensitive(value)
-        {
-            let value = masked::argument(value);
-            error.insert(kind, ContextValue::String(value));
+    for kind in REPEATED {
+        let (value, is_changed) = match error.get(kind) {
+            Some(ContextValue::String(value)) => {
+                let shown = masked::line(value);
+                let is_changed = shown != *value;
+                (ContextValue::String(shown), is_changed)
+            }
+            Some(ContextValue::Strings(values)) => {
+                let shown: Vec<String> = values.iter().map(|value| masked::line(value)).collect();
+                let is_changed = shown != *values;
+                (ContextValue::Strings(shown), is_changed)
+            }
+            _ => continue,
+        };
+        if is_changed {
+            error.insert(kind, value);
             // The tips repeat the argument.
             error.remove(ContextKind::Suggested);
         }

@@ -5,7 +5,7 @@ use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use offhook_readers::{self, Columns, ReadError, Record, Role, Row, Sink, Unused};
+use offhook_readers::{self, Columns, Foreign, ReadError, Record, Role, Row, Sink, Unused};
 
 use super::source::{Got, Meter, Next, Source, Spelling};
 use crate::file;
@@ -101,7 +101,8 @@ impl Sink for Taken<'_> {
         let lines = if first == last { first.to_string() } else { format!("{first}-{last}") };
         // A file that does not say which computer it is from is named by it.
         let stem = Path::new(self.file).file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        let computer = record.computer.clone().or(stem).unwrap_or_default();
+        let computer = raw(&record.computer).map(String::from).or(stem).unwrap_or_default();
+        // Cells are as they were read; whoever prints a table shows them.
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         let digits = |found: &Option<offhook_readers::Found>| {
             found.as_ref().map(|found| found.expose().to_owned()).unwrap_or_default()
@@ -111,11 +112,11 @@ impl Sink for Taken<'_> {
             lines,
             record.tool.name().to_owned(),
             computer,
-            record.name.clone().or_else(|| record.description.clone()).unwrap_or_default(),
+            raw(&record.name).or_else(|| raw(&record.description)).unwrap_or_default().to_owned(),
             text(&record.activation_id),
             text(&record.partial_product_key),
             record.license_status.map(|status| status.name()).unwrap_or_default().to_owned(),
-            text(&record.error_code),
+            raw(&record.error_code).unwrap_or_default().to_owned(),
             digits(&record.installation_id),
             digits(&record.confirmation_id),
         ];
@@ -125,6 +126,10 @@ impl Sink for Taken<'_> {
     }
 
     fn unused(&mut self, _: Unused) {}
+}
+
+fn raw(text: &Option<Foreign>) -> Option<&str> {
+    text.as_ref().map(Foreign::raw)
 }
 
 /// The files of a folder, by name as people sort it; folders in it and hidden files are left out. Links to files are among

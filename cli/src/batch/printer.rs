@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use offhook::{Kind, Masked, Severity};
+use offhook::{Kind, Masked, Masking, Severity, Shown};
 use offhook_readers::batch::{Finding, FindingKind, RowReport};
 use offhook_readers::{Role, Row};
 use serde::Serialize;
@@ -18,8 +18,6 @@ use crate::spreadsheet::{line, safe};
 const OWN: &str = "offhook_";
 /// What is added.
 const ADDED: [&str; 6] = ["row", "iid_verdict", "cid_verdict", "issues", "hints", "notes"];
-/// Shorter cells hold no identifier.
-const SHORTEST: usize = 20;
 /// More of a text that is no identifier is not repeated.
 const MOST_HINTS: usize = 2;
 
@@ -33,6 +31,11 @@ fn once_each(headings: &[String]) -> Vec<String> {
         fields.push(field.unwrap_or_default());
     }
     fields
+}
+
+/// What is masked or revealed already.
+fn unmasked(text: String) -> Shown<'static> {
+    Shown::new(text).masking(Masking::Nothing).with_lines()
 }
 
 /// A finding in codes and in words.
@@ -91,7 +94,7 @@ impl<'a> Printer<'a> {
     pub(super) fn heading(&self, out: &mut String) {
         let Some(delimiter) = self.delimiter() else { return };
         out.push('\u{FEFF}');
-        let kept = self.kept().map(|column| safe(&self.headings[column]));
+        let kept = self.kept().map(|column| safe(&masked::name(&self.headings[column])));
         let added = ADDED.iter().map(|name| format!("{OWN}{name}"));
         line(out, delimiter, kept.chain(added));
     }
@@ -155,24 +158,29 @@ impl<'a> Printer<'a> {
                 spelled(kind, text, self.reveal).unwrap_or_else(|| self.hidden(kind, cell))
             }
             Some((kind, true)) => self.hidden(kind, cell),
-            None if self.reveal || cell.len() < SHORTEST => cell.to_owned(),
-            None => masked::name(cell),
+            None => self.foreign(cell),
         }
     }
 
+    /// A cell of which nothing is known. Keys never leave a table.
+    fn foreign(&self, cell: &str) -> String {
+        let masking = if self.reveal { Masking::Keys } else { Masking::Whole };
+        Shown::new(cell).masking(masking).with_lines().to_string()
+    }
+
     fn hidden(&self, kind: Kind, cell: &str) -> String {
-        if self.reveal && kind != Kind::ProductKey { cell.to_owned() } else { Masked::new(cell).to_string() }
+        let reveal = self.reveal && kind != Kind::ProductKey;
+        if reveal { self.foreign(cell) } else { unmasked(Masked::new(cell).to_string()).to_string() }
     }
 
     /// The row as the library reports it, with sentences.
     fn json(&self, row: &Row, judged: &Judged, out: &mut String) {
-        let mut report = RowReport::new(judged.row, &judged.computer);
+        let mut report = RowReport::new(judged.row, judged.computer.as_str());
         report.wrong = judged.is_wrong();
-        let beyond: Vec<(String, String)> = (self.headings.len()..row.len())
-            .map(|column| (format!("column_{}", column + 1), self.shown(row, column)))
-            .collect();
-        report.cells = self.kept().map(|column| (&*self.fields[column], self.shown(row, column))).collect();
-        report.cells.extend(beyond.iter().map(|(field, cell)| (&**field, cell.clone())));
+        let beyond = (self.headings.len()..row.len()).map(|column| (format!("column_{}", column + 1), column));
+        let fields = self.kept().map(|column| (self.fields[column].clone(), column)).chain(beyond);
+        report.cells =
+            fields.map(|(field, column)| (field.into(), unmasked(self.shown(row, column)))).collect();
         let identifier = |kind| Some(judged.identifier(kind)?.report().with_sentences(&self.screen.messages));
         report.installation_id = identifier(Kind::InstallationId);
         report.confirmation_id = identifier(Kind::ConfirmationId);
@@ -188,13 +196,12 @@ impl<'a> Printer<'a> {
         if !worth {
             return;
         }
-        let computer: String = judged.computer.chars().filter(|c| !c.is_control()).collect();
-        let arguments = [("row", &*judged.row.to_string()), ("computer", &*masked::name(&computer))];
+        let computer = masked::name(&judged.computer);
+        let arguments = [("row", &*judged.row.to_string()), ("computer", &computer)];
         let place = if computer.is_empty() { "batch-row" } else { "batch-row-computer" };
         let _ = writeln!(out, "{}", self.screen.messages.format(place, &arguments));
         let mut say = |text: &str| {
-            let clean: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
-            let _ = writeln!(out, "{}", self.screen.wrapped(&clean, "  "));
+            let _ = writeln!(out, "{}", self.screen.wrapped(text, "  "));
         };
         for identifier in judged.identifiers.iter().filter(|identifier| identifier.is_wrong()) {
             self.issues(identifier).iter().chain(&self.hints(identifier)).for_each(|text| say(text));
@@ -238,7 +245,7 @@ impl<'a> Printer<'a> {
             kind => kind.other_row().map(row).unwrap_or_default(),
         };
         let named = match &finding.kind {
-            FindingKind::OtherComputer { named: computer, .. } => masked::name(computer),
+            FindingKind::OtherComputer { named: computer, .. } => computer.to_string(),
             _ => String::new(),
         };
         let suffix = match &finding.kind {

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use offhook::repair::{Channel, Hint};
+use offhook::text::is_unprintable;
 use offhook::{Assessment, Issue, IssueCode, IssueKind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -193,11 +194,11 @@ fn printable(text: &str) -> String {
     text.chars().map(tamed).collect()
 }
 
-/// Control characters and marks of direction lose their effect; the number of characters stays.
+/// Control characters become spaces, whatever else is not seen a sign; the number of characters stays, as under a mask.
 fn tamed(character: char) -> char {
     match character {
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' => '\u{2060}',
         _ if character.is_control() => ' ',
+        _ if is_unprintable(character) => char::REPLACEMENT_CHARACTER,
         _ => character,
     }
 }

@@ -15,6 +15,7 @@ mod worklist;
 use std::path::Path;
 
 use offhook_guidance::{Book, Request, SheetOptions, Voice, render};
+use offhook_readers::{Foreign, Record};
 
 use self::folder::{CALLS, COLLECTED, Folder, PROOFS, WORK_LIST};
 use self::judge::Refusal;
@@ -144,7 +145,7 @@ impl Job {
         let row = Row {
             computer: pc.name.clone(),
             portal: choice.shown(),
-            product: record.name.clone().unwrap_or_default(),
+            product: shown(record),
             activation_id: product.activation_id().to_owned(),
             installation_id: id.expose().grouped().to_string(),
             sheet: sheets.of_product(&product),
@@ -153,6 +154,11 @@ impl Job {
         let job = Self { choice, computer: pc.name.clone(), row };
         Ok((job, render::sheet(&sheet, offhook_guidance::render::Paper::A4)))
     }
+}
+
+/// The name of a product as it is in the work list.
+fn shown(record: &Record) -> String {
+    record.name.as_ref().map(Foreign::to_string).unwrap_or_default()
 }
 
 /// Writes what takes the confirmation IDs to their PCs, and says what goes nowhere.
@@ -207,9 +213,9 @@ pub(crate) fn verify(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
         list.rows.iter().map(|row| (&*row.computer, &*row.product, proofs.state(row))).collect();
     // Licensed before the list was made, or seen to be licensed when the PC was read again.
     let licensed: Vec<Product<'_>> = room.products().filter(Product::is_licensed).collect();
-    for product in &licensed {
-        let name = product.record.name.as_deref().unwrap_or_default();
-        match states.iter_mut().find(|(computer, other, _)| room::same(computer, &product.pc.name) && *other == name) {
+    let names: Vec<String> = licensed.iter().map(|product| shown(product.record)).collect();
+    for (product, name) in licensed.iter().zip(&names) {
+        match states.iter_mut().find(|(computer, other, _)| room::same(computer, &product.pc.name) && other == name) {
             Some((_, _, state)) if state.is_silent() => *state = State::Licensed,
             Some(_) => {}
             None => states.push((&product.pc.name, name, State::Licensed)),

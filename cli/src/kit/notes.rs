@@ -1,5 +1,7 @@
 //! What the scripts of a kit write beside what the tools print.
 
+use crate::masked;
+
 /// What a file of the kit says of itself.
 #[derive(Default)]
 pub(super) struct Notes {
@@ -60,9 +62,9 @@ pub(super) fn decoded(bytes: &[u8]) -> Option<String> {
     Some(encoding.decode(bytes).0.into_owned())
 }
 
-/// Foreign text without what would steer a terminal.
+/// Foreign text as it may be shown. A computer has this name everywhere in a kit, so that it is found again by it.
 pub(super) fn plain(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).collect()
+    masked::name(text)
 }
 
 /// Which of several files of a computer this is, by its name without the extension; `None` when it is none of its files.

@@ -3,7 +3,7 @@
 use core::cmp::Ordering;
 
 use offhook::{InstallationId, Layout};
-use offhook_readers::{Reading, Record};
+use offhook_readers::{Foreign, Reading, Record};
 
 /// The versions that the portal offers, by their first build, the newest first.
 const WINDOWS: [(u32, &str); 6] = [(22_000, "11"), (10_240, "10"), (9600, "8.1"), (9200, "8"), (7600, "7"), (0, "")];
@@ -29,7 +29,7 @@ enum Product {
 
 impl Choice {
     pub(super) fn of(reading: &Reading, record: &Record, id: &InstallationId) -> Self {
-        let name = record.name.as_deref().unwrap_or_default();
+        let name = record.name.as_ref().map(Foreign::raw).unwrap_or_default();
         let product = match () {
             () if record.tool.is_ospp() || name.starts_with("Office") => Product::Office,
             () if name.contains("Server") => Product::Server,

@@ -4,6 +4,7 @@ use std::io;
 
 use offhook::Kind;
 use offhook_guidance::Messages;
+use offhook_readers::Foreign;
 
 use super::judge::{Reason, Refusal};
 use super::notes::plain;
@@ -42,13 +43,13 @@ pub(super) fn doubt(doubt: &Doubt, messages: &Messages) -> String {
 }
 
 pub(super) fn damaged(product: &Product<'_>, messages: &Messages) -> String {
-    let arguments = [("computer", product.pc.name.as_str()), ("product", name(product))];
+    let arguments = [("computer", product.pc.name.as_str()), ("product", &*name(product))];
     messages.format("kit-damaged", &arguments)
 }
 
 /// A product for which there is no confirmation ID: why, in the words of the flow.
 pub(super) fn closed(product: &Product<'_>, findings: &[String], messages: &Messages) -> String {
-    let arguments = [("computer", product.pc.name.as_str()), ("product", name(product))];
+    let arguments = [("computer", product.pc.name.as_str()), ("product", &*name(product))];
     let lead = messages.format("kit-closed", &arguments);
     findings.iter().take(1).fold(lead, |text, finding| format!("{text} {finding}"))
 }
@@ -133,6 +134,6 @@ pub(super) fn summary(states: &[(&str, &str, State)], messages: &Messages) -> Ve
     lines
 }
 
-fn name<'a>(product: &Product<'a>) -> &'a str {
-    product.record.name.as_deref().unwrap_or("?")
+fn name(product: &Product<'_>) -> String {
+    product.record.name.as_ref().map_or_else(|| String::from("?"), Foreign::to_string)
 }

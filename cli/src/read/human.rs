@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use offhook::{Kind, Severity};
-use offhook_readers::Record;
+use offhook_readers::{Foreign, Record};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::row::{File, Row};
@@ -43,19 +43,19 @@ pub(super) fn record(row: &Row<'_>, screen: &Screen) -> String {
 /// What is known of the product, as pairs of label and value.
 fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
     let messages = &screen.messages;
-    let clean = |text: &String| text.chars().filter(|c| !c.is_control()).collect::<String>();
+    let shown = |text: &Option<Foreign>| text.as_ref().map(Foreign::to_string);
     let status = record.license_status.map(|status| messages.get(&format!("read-status-{}", status.name())));
     let tool = Some(messages.get(&format!("read-tool-{}", record.tool.name())));
     let values = [
         ("read-tool", tool),
-        ("read-computer", record.computer.as_ref().map(clean)),
-        ("read-name", record.name.as_ref().map(clean)),
-        ("read-description", record.description.as_ref().map(clean)),
+        ("read-computer", shown(&record.computer)),
+        ("read-name", shown(&record.name)),
+        ("read-description", shown(&record.description)),
         ("read-activation-id", record.activation_id.clone()),
-        ("read-channel", record.channel.as_ref().map(clean)),
+        ("read-channel", shown(&record.channel)),
         ("read-key", record.partial_product_key.clone()),
         ("read-status", status),
-        ("read-error", record.error_code.as_ref().map(clean)),
+        ("read-error", shown(&record.error_code)),
     ];
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
 }
@@ -84,9 +84,8 @@ pub(super) fn file(file: &File<'_>, screen: &Screen, reveal: bool) -> String {
         let _ = writeln!(out, "{}", screen.wrapped(&messages.get("read-nothing"), "  "));
     }
     for unused in file.coverage.unused.iter().take(MOST_SHOWN) {
-        let text = unused.text.expose();
-        let text = if reveal { text.to_owned() } else { masked::line(text) };
-        let text: String = text.chars().filter(|c| !c.is_control()).take(screen.width.saturating_sub(9)).collect();
+        let text = masked::unused(unused.text.expose(), reveal).replace(['\n', '\r', '\t'], " ");
+        let text: String = text.chars().take(screen.width.saturating_sub(9)).collect();
         let _ = writeln!(out, "{:>6}  {}", unused.line, text.trim_start());
     }
     if file.coverage.unused_lines > MOST_SHOWN {

@@ -24,8 +24,7 @@ pub(super) fn record(row: &Row<'_>, messages: &Messages) -> String {
 }
 
 pub(super) fn file(file: &File<'_>, reveal: bool) -> String {
-    let shown = |text: &str| if reveal { text.to_owned() } else { masked::line(text) };
-    line(&Of { file: file.name, report: file.coverage.report(|found| shown(found.expose())) })
+    line(&Of { file: file.name, report: file.coverage.report(|found| masked::unused(found.expose(), reveal)) })
 }
 
 fn line(object: &impl Serialize) -> String {

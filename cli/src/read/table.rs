@@ -1,6 +1,6 @@
 //! Records as comma-separated values that a spreadsheet leaves as they are.
 
-use offhook_readers::Record;
+use offhook_readers::{Foreign, Record};
 
 use super::row::Row;
 use crate::check::Checked;
@@ -37,19 +37,20 @@ pub(super) fn record(row: &Row<'_>) -> String {
     let Record { tool, encoding, language, computer, name, description, activation_id, channel, .. } = row.record;
     let Record { partial_product_key, license_status, error_code, build, lines, .. } = row.record;
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let shown = |text: &Option<Foreign>| text.as_ref().map(Foreign::to_string).unwrap_or_default();
     let cells: [String; COLUMNS.len()] = [
         row.file.to_owned(),
         tool.name().to_owned(),
         encoding.name().to_owned(),
         language.unwrap_or_default().to_owned(),
-        text(computer),
-        text(name),
-        text(description),
+        shown(computer),
+        shown(name),
+        shown(description),
         text(activation_id),
-        text(channel),
+        shown(channel),
         text(partial_product_key),
         license_status.map(|status| status.name()).unwrap_or_default().to_owned(),
-        text(error_code),
+        shown(error_code),
         build.map(|build| build.to_string()).unwrap_or_default(),
         identifier(row.installation_id.as_ref()),
         verdict(row.installation_id.as_ref()),

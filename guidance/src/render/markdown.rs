@@ -4,13 +4,14 @@
 
 use core::fmt::Write as _;
 
+use crate::markup::on_one_line;
 use crate::{Cell, Script, Section, Show, Step, Style, Table};
 
 /// The script as Markdown (CommonMark with tables).
 pub fn markdown(script: &Script) -> String {
     let mut out = format!("# {}\n\n", escaped(&script.title));
     for line in &script.subject {
-        let _ = writeln!(out, "- {}", escaped(line));
+        let _ = writeln!(out, "- {}", without_links(line));
     }
     for finding in &script.findings {
         let _ = writeln!(out, "- **{}**", escaped(finding).trim());
@@ -18,7 +19,7 @@ pub fn markdown(script: &Script) -> String {
     if let Some((lead, others)) = script.others.split_first() {
         let _ = writeln!(out, "\n{}\n", escaped(lead));
         for other in others {
-            let _ = writeln!(out, "- {}", escaped(other));
+            let _ = writeln!(out, "- {}", without_links(other));
         }
     }
     let mut number = 0;
@@ -98,17 +99,23 @@ fn table(out: &mut String, table: &Table, indent: &str) {
 
 /// Text whose every character stands for itself, also at the start of a line.
 fn escaped(text: &str) -> String {
+    let text = on_one_line(text);
     let mut out = String::with_capacity(text.len());
-    let mark = list_mark(text);
+    let mark = list_mark(&text);
     for (place, character) in text.char_indices() {
         let is_markup =
             matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '!' | '&');
         if is_markup || mark == Some(place) {
             out.push('\\');
         }
-        out.push(if character.is_control() { ' ' } else { character });
+        out.push(character);
     }
     out
+}
+
+/// The same where the text names what an output calls a product: an address in it does not become a link.
+fn without_links(text: &str) -> String {
+    escaped(text).replace("://", r":\/\/").replace("www.", r"www\.").replace('@', r"\@")
 }
 
 /// Where the text would begin a list: a dash, a plus, or what ends a number.

@@ -1,5 +1,6 @@
 //! A script, or the lines of an identifier, as sentences to read aloud: one sentence a line.
 
+use crate::markup::on_one_line;
 use crate::{Cell, Line, ReadBack, Script, Section, Show, Step, Table, Voice, say};
 use offhook::Kind;
 
@@ -229,8 +230,6 @@ fn write(out: &mut String, piece: &Piece, voice: Voice) {
         Piece::Beat(Beat::Label) => out.push_str(&marks.label),
         Piece::Beat(Beat::Stop) => out.push_str(&marks.stop),
         Piece::Beat(Beat::Third) => out.push_str(&marks.pause),
-        Piece::Label(text) | Piece::Text(text) => {
-            out.extend(text.chars().map(|character| if character.is_control() { ' ' } else { character }));
-        }
+        Piece::Label(text) | Piece::Text(text) => out.push_str(&on_one_line(text)),
     }
 }

@@ -1,7 +1,7 @@
 //! Formulas in a cell, and what a spreadsheet leaves of a long number.
 
 use offhook::named;
-use offhook::text::{Meaning, meaning};
+use offhook::text::{Meaning, is_unprintable, meaning};
 
 /// The most characters that a cell of a spreadsheet holds; a longer text is cut there.
 const FULL: usize = 32_767;
@@ -40,7 +40,8 @@ pub fn hazard(cell: &str) -> Option<Hazard> {
     if cell.starts_with(['\t', '\r', '\n']) {
         return Some(Hazard::Control);
     }
-    Some(match cell.trim_start().chars().next()? {
+    // What is not seen in front of a sign hides it from people only.
+    Some(match cell.trim_start_matches(|c: char| c.is_whitespace() || is_unprintable(c)).chars().next()? {
         '=' | '\u{FF1D}' => Hazard::Equals,
         '+' | '\u{FF0B}' => Hazard::Plus,
         '-' | '\u{2212}' | '\u{FF0D}' => Hazard::Minus,
@@ -103,6 +104,8 @@ mod tests {
             ("\n=1", Some(Hazard::Control)),
             ("\n", Some(Hazard::Control)),
             (" \t=1", Some(Hazard::Equals)),
+            ("\u{FEFF}=1", Some(Hazard::Equals)),
+            ("\u{200B} @SUM", Some(Hazard::At)),
             ("PC-01", None),
             ("'=1", None),
             ("", None),

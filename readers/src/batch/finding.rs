@@ -1,6 +1,7 @@
 //! What can be found in a row by comparing it with other rows. A finding holds no digit of an identifier.
 
 use super::cells::Hazard;
+use crate::foreign::Foreign;
 use offhook::named;
 use offhook::{Kind, Severity};
 
@@ -55,7 +56,7 @@ pub enum FindingKind {
     /// What stands beside the confirmation ID names another computer than the row is about.
     OtherComputer {
         /// The computer that is named.
-        named: String,
+        named: Foreign,
         /// The row of that computer, if it stood before this one.
         row: Option<u64>,
     },

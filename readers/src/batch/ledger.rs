@@ -137,7 +137,7 @@ impl Ledger {
             let is_own = words(entry.label).any(|word| word.eq_ignore_ascii_case(own));
             let known = || words(entry.label).find(|word| self.row_of(word).is_some());
             if let Some(named) = alike.or_else(|| if is_own { None } else { known() }) {
-                let kind = FindingKind::OtherComputer { named: named.to_string(), row: self.row_of(named) };
+                let kind = FindingKind::OtherComputer { named: named.into(), row: self.row_of(named) };
                 sink(kind.into());
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use offhook::Shown;
 use serde::ser::SerializeStruct as _;
 use serde::{Serialize, Serializer};
 
@@ -18,11 +19,12 @@ pub struct RowReport<'a, I, F> {
     /// The line or the row of the table, counted from 1.
     pub row: u64,
     /// The name of the computer, or an empty text.
-    pub computer: &'a str,
+    pub computer: Shown<'a>,
     /// Whether anything has to be put right.
     pub wrong: bool,
-    /// The cells by the headings of their columns, as they may be shown.
-    pub cells: BTreeMap<&'a str, String>,
+    /// The cells with the headings of their columns, in order of the columns.
+    #[serde(serialize_with = "by_heading")]
+    pub cells: Vec<(Shown<'a>, Shown<'a>)>,
     /// The installation ID.
     pub installation_id: Option<I>,
     /// The confirmation ID.
@@ -38,19 +40,32 @@ impl<'a, I, F> RowReport<'a, I, F> {
     pub const SCHEMA: &'static str = "offhook/batch-row/1";
 
     /// A row of which nothing is said yet.
-    pub fn new(row: u64, computer: &'a str) -> Self {
+    pub fn new(row: u64, computer: impl Into<Shown<'a>>) -> Self {
         Self {
             schema: Self::SCHEMA,
             row,
-            computer,
+            computer: computer.into(),
             wrong: false,
-            cells: BTreeMap::new(),
+            cells: Vec::new(),
             installation_id: None,
             confirmation_id: None,
             findings: Vec::new(),
             trouble: None,
         }
     }
+}
+
+/// Writes cells by their headings. One that is shown as an earlier one has its column in brackets, so that no cell is lost.
+fn by_heading<S: Serializer>(cells: &[(Shown<'_>, Shown<'_>)], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut by_heading: BTreeMap<String, &Shown<'_>> = BTreeMap::new();
+    for (column, (heading, cell)) in (1..).zip(cells) {
+        let mut heading = heading.to_string();
+        while by_heading.contains_key(&heading) {
+            heading = format!("{heading} ({column})");
+        }
+        by_heading.insert(heading, cell);
+    }
+    by_heading.serialize(serializer)
 }
 
 impl Serialize for Finding {

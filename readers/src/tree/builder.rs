@@ -147,7 +147,7 @@ impl Tree {
     pub(crate) fn unused(&mut self, line: usize, text: &str) {
         for (index, text) in text.split('\n').enumerate().take(MOST_UNUSED) {
             if (index == 0 || !text.trim().is_empty()) && self.is_new(line + index) {
-                let shown: String = text.trim().chars().filter(|c| !c.is_control()).take(SHOWN).collect();
+                let shown: String = text.trim().chars().take(SHOWN).collect();
                 self.noted.insert(line + index);
                 self.unused.push(Unused { line: line + index, text: Found::new(shown) });
             }

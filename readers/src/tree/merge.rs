@@ -1,5 +1,6 @@
 //! Merges and inherits fields between nested nodes.
 
+use crate::foreign::Foreign;
 use crate::record::Record;
 use crate::tree::values::is_equal;
 use crate::words::shapes::{is_description, is_product_name};
@@ -98,7 +99,8 @@ fn all_of(products: Vec<(String, Vec<Record>)>) -> Vec<Record> {
 }
 
 fn is_named(record: &Record) -> bool {
-    record.name.as_deref().is_some_and(is_product_name) || record.description.as_deref().is_some_and(is_description)
+    record.name.as_ref().is_some_and(|name| is_product_name(name.raw()))
+        || record.description.as_ref().is_some_and(|text| is_description(text.raw()))
 }
 
 fn are_disjoint(one: &Record, other: &Record) -> bool {
@@ -118,8 +120,8 @@ fn agree(one: &Record, other: &Record) -> bool {
         && same(&one.confirmation_id, &other.confirmation_id, is_equal)
         && same(&one.activation_id, &other.activation_id, String::eq)
         && same(&one.partial_product_key, &other.partial_product_key, String::eq)
-        && same(&one.computer, &other.computer, |one, other| one.eq_ignore_ascii_case(other))
-        && (!is_product(one) || same(&one.name, &other.name, String::eq))
+        && same(&one.computer, &other.computer, |one, other| one.raw().eq_ignore_ascii_case(other.raw()))
+        && (!is_product(one) || same(&one.name, &other.name, Foreign::eq))
 }
 
 impl Record {

@@ -141,7 +141,7 @@ fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Reco
 fn put(record: &mut Record, field: Role, word: &str) -> Outcome {
     let is_better = field == Role::Name
         && is_product_name(word)
-        && record.name.as_deref().is_some_and(|name| !is_product_name(name));
+        && record.name.as_ref().is_some_and(|name| !is_product_name(name.raw()));
     if record.has(field) && !is_better {
         return Outcome::Nothing;
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use offhook_readers::{Reading, Record, Tool, read};
+use offhook_readers::{Foreign, Reading, Record, Tool, read};
 
 /// The least that a product takes: an activation ID, a name or the digits of an identifier.
 const LEAST_BYTES: usize = 8;
@@ -79,15 +79,15 @@ fn sizes(reading: &Reading, bytes: usize) {
     assert!(unused <= 3 * bytes, "{unused} unused bytes of {bytes}");
     for record in &reading.records {
         let texts = [
-            &record.name,
-            &record.description,
-            &record.activation_id,
-            &record.channel,
-            &record.partial_product_key,
-            &record.error_code,
-            &record.computer,
+            record.name.as_ref().map(Foreign::raw),
+            record.description.as_ref().map(Foreign::raw),
+            record.activation_id.as_deref(),
+            record.channel.as_ref().map(Foreign::raw),
+            record.partial_product_key.as_deref(),
+            record.error_code.as_ref().map(Foreign::raw),
+            record.computer.as_ref().map(Foreign::raw),
         ];
-        let size: usize = texts.into_iter().flatten().map(String::len).sum();
+        let size: usize = texts.into_iter().flatten().map(str::len).sum();
         assert!(size <= 3 * bytes, "{size} bytes of text out of {bytes}");
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn any_tree_does_no_harm(bytes: &[u8]) {
         }
         let texts = [&record.computer, &record.name, &record.description, &record.channel];
         assert!(
-            texts.into_iter().flatten().all(|text| !text.contains(|c: char| c.is_control())),
+            texts.into_iter().flatten().all(|text| !text.raw().contains(|c: char| c.is_control())),
             "a control character"
         );
     }

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use offhook::InstallationId;
-use offhook_readers::{LicenseStatus, Reading, Record, read};
+use offhook_readers::{Foreign, LicenseStatus, Reading, Record, read};
 
 pub(crate) const OFFICE_HOST: &str = "020650770493837252929082195773527024195725809211989214";
 pub(crate) const MAK: &str = "214006693679966630474103542152569704326804175334220690929199602";
@@ -62,9 +62,10 @@ pub(crate) fn table(reading: &Reading) -> String {
     for record in &reading.records {
         let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".into());
         let (first, last) = record.lines;
-        let name = text(&record.name);
+        let foreign = |text: &Option<Foreign>| text.as_ref().map_or("-", Foreign::raw).to_owned();
+        let name = foreign(&record.name);
         let id = text(&record.activation_id).chars().take(8).collect::<String>();
-        let (channel, key) = (text(&record.channel), text(&record.partial_product_key));
+        let (channel, key) = (foreign(&record.channel), text(&record.partial_product_key));
         let status = match record.license_status {
             Some(LicenseStatus::Licensed) => "yes",
             Some(_) => "no",

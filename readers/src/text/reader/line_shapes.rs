@@ -1,5 +1,6 @@
 //! What a line without a known label looks like.
 
+use crate::foreign::Foreign;
 use crate::input::lines::Line;
 use crate::role::Role;
 
@@ -39,13 +40,13 @@ pub(crate) fn may_be_name(text: &str) -> bool {
 }
 
 /// Appends the rest of a wrapped value; the space at its cut, if there was one, is still there.
-pub(crate) fn goes_on(value: &mut Option<String>, rest: &str) {
+pub(crate) fn goes_on(value: &mut Option<Foreign>, rest: &str) {
     let value = value.get_or_insert_default();
     // Mails break lines between words, and take the space away.
-    if value.ends_with(" for") {
-        value.push(' ');
+    if value.raw().ends_with(" for") {
+        value.push_str(" ");
     }
-    if value.len() + rest.len() <= LONGEST_VALUE {
+    if value.raw().len() + rest.len() <= LONGEST_VALUE {
         value.push_str(rest);
     }
 }

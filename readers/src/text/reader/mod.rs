@@ -7,6 +7,7 @@ mod known;
 mod line_shapes;
 
 use crate::digits::{Series, is_rows};
+use crate::foreign::Foreign;
 use crate::input::lines::{Line, lines};
 use crate::record::Record;
 use crate::role::Role;
@@ -133,7 +134,7 @@ impl Reader {
             self.finish_record();
             self.touch(line);
             self.learn("ospp", false);
-            self.record.name = Some(name.to_string());
+            self.record.name = Some(name.into());
             self.seen.push(Role::InstallationId);
             self.open = Some(Role::Name);
             self.is_listed = digits.is_empty();
@@ -394,7 +395,7 @@ impl Reader {
     fn is_named(&mut self, name: &str, line: &Line<'_>) {
         self.finish_record();
         self.touch(line);
-        self.record.name = Some(name.to_string());
+        self.record.name = Some(name.into());
         self.open = Some(Role::Name);
     }
 
@@ -405,7 +406,7 @@ impl Reader {
     }
 
     fn is_described(&self) -> bool {
-        self.record.description.as_deref().is_some_and(|text| is_description(text.trim_end()))
+        self.record.description.as_ref().is_some_and(|text| is_description(text.raw().trim_end()))
     }
 
     /// A value that no known label explains.
@@ -453,13 +454,13 @@ impl Reader {
             record.activation_id = record.activation_id.or(Some(asked));
         }
         // Where an installation ID was taken out, its product is still known.
-        let is_named = has_place && record.name.as_deref().is_some_and(shapes::is_product_name);
+        let is_named = has_place && record.name.as_ref().is_some_and(|name| shapes::is_product_name(name.raw()));
         let is_one = is_named || !record.is_empty();
         self.usage.end_product(is_one);
         if !is_one {
             return;
         }
-        record.computer = record.computer.or_else(|| self.computer.clone());
+        record.computer = record.computer.or_else(|| self.computer.as_deref().map(Foreign::from));
         record.tidy();
         match self.records.iter_mut().rev().take(NEAR).find(|earlier| earlier.is_same(&record)) {
             Some(earlier) => earlier.absorb(record),

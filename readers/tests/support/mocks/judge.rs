@@ -44,18 +44,20 @@ fn compared(record: &Record, wanted: &Wanted) -> [(&'static str, bool, String); 
     let cid = digits(record.confirmation_id.as_ref().map(|found| found.expose()));
     let status = record.license_status.map(number);
     let exact = |one: &String, other: &String| one == other;
+    let foreign = [&record.name, &record.description, &record.channel, &record.error_code];
+    let [name, description, channel, error] = foreign.map(|text| text.as_ref().map(|text| String::from(text.raw())));
     [
-        ("name", wanted.name.takes(record.name.as_ref(), same), text(&record.name)),
-        ("description", wanted.description.takes(record.description.as_ref(), same), text(&record.description)),
+        ("name", wanted.name.takes(name.as_ref(), same), text(&name)),
+        ("description", wanted.description.takes(description.as_ref(), same), text(&description)),
         (
             "activation ID",
             wanted.activation_id.takes(record.activation_id.as_ref(), exact),
             text(&record.activation_id),
         ),
-        ("channel", wanted.channel.takes(record.channel.as_ref(), exact), text(&record.channel)),
+        ("channel", wanted.channel.takes(channel.as_ref(), exact), text(&channel)),
         ("key", wanted.key.takes(record.partial_product_key.as_ref(), exact), text(&record.partial_product_key)),
         ("status", wanted.status.takes(status.as_ref(), |one, other| one == other), format!("{status:?}")),
-        ("error", wanted.error.takes(record.error_code.as_ref(), exact), text(&record.error_code)),
+        ("error", wanted.error.takes(error.as_ref(), exact), text(&error)),
         ("installation ID", wanted.iid.takes(iid.as_ref(), same), text(&iid)),
         ("confirmation ID", wanted.cid.takes(cid.as_ref(), same), text(&cid)),
         ("build", wanted.build.takes(record.build.as_ref(), |one, other| one == other), format!("{:?}", record.build)),

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use offhook::{Kind, check_as};
-use offhook_readers::{Found, Reading, Record};
+use offhook_readers::{Foreign, Found, Reading, Record};
 
 /// One line for each thing that was read.
 pub(crate) fn told(reading: &Reading) -> String {
@@ -40,14 +40,15 @@ pub(crate) fn records(reading: &Reading) -> String {
 
 fn write(told: &mut String, record: &Record) {
     let _ = writeln!(told, "  tool {}, language {}", record.tool.name(), record.language.unwrap_or("-"));
+    let raw = |text: &Option<Foreign>| text.as_ref().map(|text| String::from(text.raw()));
     let texts = [
-        ("computer", &record.computer),
-        ("name", &record.name),
-        ("description", &record.description),
-        ("activation ID", &record.activation_id),
-        ("channel", &record.channel),
-        ("key", &record.partial_product_key),
-        ("error", &record.error_code),
+        ("computer", raw(&record.computer)),
+        ("name", raw(&record.name)),
+        ("description", raw(&record.description)),
+        ("activation ID", record.activation_id.clone()),
+        ("channel", raw(&record.channel)),
+        ("key", record.partial_product_key.clone()),
+        ("error", raw(&record.error_code)),
     ];
     for (what, value) in texts {
         if let Some(value) = value {
