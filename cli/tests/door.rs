@@ -65,7 +65,7 @@ fn json_output() -> String {
     format!(
         "[{{\"PSComputerName\":{},\"Name\":{},\"Description\":{},\"ID\":\"2ffd8952-423e-4903-b993-72a1aa44cf82\",\
          \"OfflineInstallationId\":\"{}\",\"LicenseStatus\":5,\"ProductKeyChannel\":{}}}]",
-        text(&format!("{OTHER}{ODD}")),
+        text(&format!("PC {}{ODD}", &OTHER[..31])),
         text(&format!("Windows 10 Pro ({KEY}){ODD}")),
         text(&format!("Windows(R) Operating System, RETAIL channel {ODD}{KEY}")),
         IID.replace('-', ""),

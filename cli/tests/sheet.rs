@@ -99,8 +99,8 @@ fn characters_without_a_shape_are_named() {
     let errors = text(&run.stderr);
     assert!(run.status.success() && errors.contains("龘 (U+9F98)") && errors.contains('□'), "{errors}");
     let run = command(&["sheet", "--note", "a\tb\u{1b}[1m\u{202e}c", "--format", "pdf"]).output().expect("it runs");
-    let errors = text(&run.stderr);
-    assert!(errors.contains("U+202E") && !errors.contains(['\u{202e}', '\u{1b}', '\t']), "{errors}");
+    // What is not seen is spelled out, in shapes that there are.
+    assert!(run.status.success() && run.stderr.is_empty(), "{}", text(&run.stderr));
     assert!(offhook(&["sheet", "--note", "PC-0417 龘"]).stdout.contains("PC-0417 龘"));
 }
 

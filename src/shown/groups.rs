@@ -14,7 +14,7 @@ const TWO_GROUPS: usize = 12;
 pub(super) fn hide(text: &str, hidden: &mut [bool]) {
     let mut all = runs(text, false);
     all.iter_mut().for_each(|run| run.places.retain(|place| !hidden[place.at]));
-    all.retain(|run| run.len() > 0);
+    all.retain(|run| run.len() > 0 && !run.is_number);
     all.iter().filter(|run| is_long(run)).for_each(|run| of_run(run, hidden));
     all.retain(|run| !is_long(run));
     let (mut rest, mut start) = (&all[..], 0);

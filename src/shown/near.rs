@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::Masking;
 use super::runs::{Place, Run, may_have_escapes, runs};
-use crate::text::{Meaning, is_key_character, meaning};
+use crate::text::{Meaning, digit_like, is_key_character, meaning};
 
 /// How many groups are nearly all of an identifier.
 const GROUPS: usize = 3;
@@ -214,7 +214,8 @@ fn digits(runs: &[Run], hidden: &mut [bool]) {
             }
             // With a digit more or less they are groups in which something is wrong.
             let is_damaged = |run: &Run| {
-                (width - 1..=width + 1).contains(&run.len()) && is_long_number(run) && !run.is_number && !is_date(run)
+                let is_like = is_long_number(run) || is_like_number(run);
+                (width - 1..=width + 1).contains(&run.len()) && is_like && !run.is_number && !is_date(run)
             };
             chain.iter().filter(|run| is_group(run) || is_damaged(run)).for_each(|run| hide(run, hidden));
             hide_glued(before, behind, width, hidden);
@@ -239,6 +240,11 @@ fn in_one_piece(run: &Run, hidden: &mut [bool]) {
 /// Whether most of a run are digits, some of which may have been misread.
 pub(super) fn is_long_number(run: &Run) -> bool {
     run.len() >= KEY && run.digits() * 3 >= run.len() * 2
+}
+
+/// Whether every place of a run is a digit or looks like one, and not only one is.
+fn is_like_number(run: &Run) -> bool {
+    run.digits() > 1 && run.values().all(|value| value.is_ascii_digit() || digit_like(value.into()).is_some())
 }
 
 /// Whether a run begins as a date does: a year of this century or the last, and a month.
