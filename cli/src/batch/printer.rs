@@ -179,8 +179,7 @@ impl<'a> Printer<'a> {
         report.wrong = judged.is_wrong();
         let beyond = (self.headings.len()..row.len()).map(|column| (format!("column_{}", column + 1), column));
         let fields = self.kept().map(|column| (self.fields[column].clone(), column)).chain(beyond);
-        report.cells =
-            fields.map(|(field, column)| (field.into(), unmasked(self.shown(row, column)))).collect();
+        report.cells = fields.map(|(field, column)| (field.into(), unmasked(self.shown(row, column)))).collect();
         let identifier = |kind| Some(judged.identifier(kind)?.report().with_sentences(&self.screen.messages));
         report.installation_id = identifier(Kind::InstallationId);
         report.confirmation_id = identifier(Kind::ConfirmationId);

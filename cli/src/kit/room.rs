@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use offhook::{ConfirmationId, InstallationId};
-use offhook_readers::{self, LicenseStatus, Reading, Record, Unreadable};
+use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record, Unreadable};
 
 use super::folder::Content;
 use super::notes::{Notes, number, plain};
@@ -85,7 +85,7 @@ impl Room {
 
     /// The names of the PCs and of their products.
     pub(super) fn names(&self) -> Vec<&str> {
-        let products = self.products().filter_map(|product| product.record.name.as_deref());
+        let products = self.products().filter_map(|product| product.record.name.as_ref().map(Foreign::raw));
         self.pcs.iter().map(|pc| &*pc.name).chain(products).collect()
     }
 
