@@ -67,8 +67,12 @@ mod shown;
 pub mod text;
 
 pub use check::lists;
-pub use check::{Assessment, Damage, Error, GroupAssessment, Issue, IssueCode, IssueKind, IssueSink, Severity};
-pub use check::{check, check_as, identify};
+pub use check::{
+    Assessment, CopiedPart, Damage, Error, GroupAssessment, Issue, IssueCode, IssueKind, IssueSink, Severity,
+};
+#[cfg(feature = "std")]
+pub use check::{Copied, Copies};
+pub use check::{check, check_as, copied_from, identify};
 pub use fast::Level;
 pub use id::check_digit;
 #[cfg(feature = "serde")]

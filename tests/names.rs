@@ -7,14 +7,14 @@ use std::str::FromStr;
 use offhook::find::Leniency;
 use offhook::find::rules::{Expected, Form, Format};
 use offhook::repair::{Agreement, Channel, SlipKind};
-use offhook::{Damage, Group, IssueCode, Kind, Layout, Level, NameError, Severity, Verdict};
+use offhook::{CopiedPart, Damage, Group, IssueCode, Kind, Layout, Level, NameError, Severity, Verdict};
 
 /// Every named enum, by a call of a macro with each.
 macro_rules! every_enum {
     ($with:ident) => {
         $with!(
-            Agreement, Channel, Damage, Expected, Form, Format, IssueCode, Kind, Layout, Leniency, Level, Severity,
-            SlipKind, Verdict
+            Agreement, Channel, CopiedPart, Damage, Expected, Form, Format, IssueCode, Kind, Layout, Leniency, Level,
+            Severity, SlipKind, Verdict
         )
     };
 }

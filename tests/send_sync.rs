@@ -14,9 +14,9 @@ use offhook::repair::{
 use offhook::report::{FoundIn, Options, Report, ScanSummary};
 use offhook::text::{Meaning, Piece};
 use offhook::{
-    Assessment, ConfirmationId, Damage, Digest, DigestKey, Error, Exposed, Fingerprint, Group, GroupAssessment,
-    Identifier, InstallationId, Issue, IssueCode, IssueKind, Kind, Layout, Level, Masked, Masking, NameError,
-    ProductKey, Severity, Shown, Span, Spelled, Verdict,
+    Assessment, ConfirmationId, Copied, CopiedPart, Copies, Damage, Digest, DigestKey, Error, Exposed, Fingerprint,
+    Group, GroupAssessment, Identifier, InstallationId, Issue, IssueCode, IssueKind, Kind, Layout, Level, Masked,
+    Masking, NameError, ProductKey, Severity, Shown, Span, Spelled, Verdict,
 };
 
 const fn is_shared<T: Send + Sync>() {}
@@ -38,6 +38,9 @@ shared!(
     Comparison,
     Confidence,
     ConfirmationId,
+    Copied,
+    CopiedPart,
+    Copies,
     Counts,
     Damage,
     Dialect,

@@ -4,7 +4,10 @@
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use offhook::{ConfirmationId, Error, InstallationId, Issue, Kind, ProductKey, check_as, identify};
+use offhook::{
+    ConfirmationId, CopiedPart, Error, InstallationId, Issue, IssueKind, Kind, ProductKey, check_as, copied_from,
+    identify,
+};
 use serde::Deserialize;
 
 const CHECKED: [(&str, &str); 3] = [
@@ -13,6 +16,8 @@ const CHECKED: [(&str, &str); 3] = [
     ("product-key.toml", include_str!("vectors/product-key.toml")),
 ];
 const IDENTIFIED: (&str, &str) = ("identify.toml", include_str!("vectors/identify.toml"));
+
+const COPIES: (&str, &str) = ("copies.toml", include_str!("vectors/copies.toml"));
 
 /// Code, severity, group, start, end.
 type Row = (String, String, String, usize, usize);
@@ -44,6 +49,15 @@ struct Identified {
     input: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Copy {
+    name: String,
+    confirmation_id: String,
+    installation_id: String,
+    part: String,
+}
+
 #[test]
 fn says_of_each_text_what_its_vector_says() {
     let vectors = checked();
@@ -66,6 +80,22 @@ fn identifies_each_text_as_its_vector_does() {
         }
     }
     assert!(failures.is_empty(), "vectors that fail:\n{failures}");
+}
+
+#[test]
+fn tells_each_copy_as_its_vector_does() {
+    let vectors: Vec<Copy> = read(COPIES.0, COPIES.1);
+    for vector in &vectors {
+        let issue = copied_from(&vector.confirmation_id, &vector.installation_id);
+        let part = issue.map_or("none", |issue| match issue.kind {
+            IssueKind::InstallationIdCopied { part } => part.name(),
+            _ => "another issue",
+        });
+        assert_eq!(part, vector.part, "{}", vector.name);
+    }
+    for part in CopiedPart::ALL {
+        assert!(vectors.iter().any(|vector| vector.part == part.name()), "no vector shows {part}");
+    }
 }
 
 #[test]
@@ -99,7 +129,9 @@ fn each_code_has_a_vector() {
     let vectors = checked();
     let shown: HashSet<&str> =
         vectors.iter().flat_map(|vector| &vector.issues).map(|(code, ..)| code.as_str()).collect();
-    for code in offhook::IssueCode::ALL {
+    // One text alone cannot show it: `copies.toml` does.
+    let alone = |code: &&offhook::IssueCode| **code != offhook::IssueCode::InstallationIdCopied;
+    for code in offhook::IssueCode::ALL.iter().filter(alone) {
         assert!(shown.contains(code.name()), "no vector shows {code}");
     }
 }

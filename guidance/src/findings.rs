@@ -1,6 +1,6 @@
 //! What an issue, a verdict and a group are called, and what to do about an issue.
 
-use super::Messages;
+use super::{Language, Messages};
 use offhook::{Assessment, Verdict};
 use offhook::{Group, Kind, Layout};
 use offhook::{Issue, IssueCode, IssueKind, Severity};
@@ -16,6 +16,12 @@ impl Messages {
     /// What to do next, as a sentence.
     pub fn remedy(&self, issue: &Issue, kind: Kind, text: &str) -> String {
         self.about_issue("remedy", issue, kind, || kms_client_product(text))
+    }
+
+    /// What is wrong and what to do next, as one paragraph.
+    pub fn sentence(&self, issue: &Issue, kind: Kind, text: &str) -> String {
+        let joint = if self.language() == Language::Japanese { "" } else { " " };
+        [self.issue(issue, kind, text), self.remedy(issue, kind, text)].join(joint)
     }
 
     /// What a code means and what usually causes it; `None` for an unknown code.
@@ -81,6 +87,7 @@ impl Messages {
                 add("expected", expected.to_string());
                 add("found", found.to_string());
             }
+            IssueKind::InstallationIdCopied { part } => add("part", part.name().to_string()),
             IssueKind::KmsClientKey => add("product", product()),
             IssueKind::LabelOrder { found } => add("found", found.to_string()),
             IssueKind::Length { found, .. } => add("found", found.to_string()),

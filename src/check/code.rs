@@ -25,6 +25,8 @@ named! {
         GroupCount = 7 => "group-count",
         /// [`IssueKind::GroupLength`](crate::IssueKind::GroupLength).
         GroupLength = 8 => "group-length",
+        /// [`IssueKind::InstallationIdCopied`](crate::IssueKind::InstallationIdCopied).
+        InstallationIdCopied = 23 => "installation-id-copied",
         /// [`IssueKind::KmsClientKey`](crate::IssueKind::KmsClientKey).
         KmsClientKey = 9 => "kms-client-key",
         /// [`IssueKind::LabelOrder`](crate::IssueKind::LabelOrder).
@@ -43,6 +45,8 @@ named! {
         NoChecksum = 16 => "no-checksum",
         /// [`IssueKind::Placeholder`](crate::IssueKind::Placeholder).
         Placeholder = 17 => "placeholder",
+        /// [`IssueKind::RecoveryKey`](crate::IssueKind::RecoveryKey).
+        RecoveryKey = 22 => "recovery-key",
         /// [`IssueKind::SecondN`](crate::IssueKind::SecondN).
         SecondN = 18 => "second-n",
         /// [`IssueKind::SpreadsheetDamage`](crate::IssueKind::SpreadsheetDamage).
@@ -61,6 +65,33 @@ impl IssueCode {
             Self::Folded | Self::NoChecksum => Severity::Note,
             Self::KmsClientKey | Self::LegacyLayout => Severity::Warning,
             _ => Severity::Error,
+        }
+    }
+}
+
+named! {
+    /// Which part of an installation ID a confirmation ID repeats.
+    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum CopiedPart {
+        /// The digits at the front, which end inside a group or leave out more than one.
+        FirstDigits = 1 => "first-digits",
+        /// Groups 1 to 8 of nine groups of six digits.
+        FirstGroups = 2 => "first-groups",
+        /// The digits at the end, which begin inside a group.
+        LastDigits = 3 => "last-digits",
+        /// Groups 2 to 9 of nine groups of six digits.
+        LastGroups = 4 => "last-groups",
+    }
+}
+
+impl CopiedPart {
+    pub(crate) const fn sentence(self) -> &'static str {
+        match self {
+            Self::FirstDigits => "these are the first digits of the installation ID",
+            Self::FirstGroups => "these are the first eight groups of the installation ID",
+            Self::LastDigits => "these are the last digits of the installation ID",
+            Self::LastGroups => "these are the last eight groups of the installation ID",
         }
     }
 }

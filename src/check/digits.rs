@@ -6,6 +6,7 @@ use crate::check::assessment::Assessment;
 use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
 use crate::id::digit_word::DigitWord;
 use crate::id::layout::{Kind, Layout};
+use crate::id::recovery_key;
 use crate::id::verdict::Verdict;
 use crate::text::candidates::{Candidate, Candidates};
 use crate::text::fit::{Fit, Laid};
@@ -30,6 +31,8 @@ pub(super) fn judge(kind: Kind, layout: Layout, places: &Places<'_>, sink: &mut 
         Some(IssueKind::Placeholder)
     } else if spreadsheet::ends_in_zeros(values) {
         Some(IssueKind::SpreadsheetDamage(Damage::TrailingZeros))
+    } else if is_recovery_key(values) {
+        Some(IssueKind::RecoveryKey)
     } else {
         None
     };
@@ -106,6 +109,10 @@ pub(super) fn explain(
             report_groups(kind, &Fit::prefix(*layout, places.values()), places, &mut (), &mut assessment);
         }
         return assessment;
+    }
+    if is_recovery_key(places.values()) {
+        sink.report(Issue::new(IssueKind::RecoveryKey, places.whole()));
+        return blank(Verdict::Impossible);
     }
     if let Some(span) = leftovers.foreign {
         sink.report(Issue::new(IssueKind::ForeignCharacter, span));
@@ -354,6 +361,12 @@ fn report_labels(kind: Kind, places: &Places<'_>, sink: &mut impl IssueSink) {
         }
         offset = seen;
     }
+}
+
+/// Whether these are the digits of a BitLocker recovery key. One that happens to satisfy all check digits of a confirmation ID,
+/// as one in six million does, is taken for that.
+pub(super) fn is_recovery_key(values: &[u8]) -> bool {
+    recovery_key::is_recovery_key(values.iter().copied()) && !Fit::exact(Layout::EightBySix, values).is_perfect()
 }
 
 /// All zeros, or one group repeated.

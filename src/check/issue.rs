@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::identify;
-pub(crate) use crate::check::code::{Damage, IssueCode, Severity};
+pub(crate) use crate::check::code::{CopiedPart, Damage, IssueCode, Severity};
 use crate::id::layout::{Group, Kind};
 use crate::text::span::Span;
 
@@ -110,6 +110,15 @@ pub enum IssueKind {
         /// How many were found.
         found: u8,
     },
+    /// These digits were copied from the installation ID: a PC does not take part of its own number for an answer.
+    ///
+    /// The first eight groups of an installation ID satisfy all check digits of a confirmation ID, so that only a comparison
+    /// shows it: see [`copied_from`](crate::copied_from). Usually both numbers are on one page and the wrong one was copied.
+    /// Example: `020650 … 809211` beside the installation ID `020650 … 809211 989214`.
+    InstallationIdCopied {
+        /// Which part of it.
+        part: CopiedPart,
+    },
     /// The key is a setup key that Microsoft publishes for KMS clients; it is not activated by phone or portal.
     ///
     /// Example: any key of Microsoft's list of KMS client setup keys.
@@ -162,6 +171,11 @@ pub enum IssueKind {
     ///
     /// Example: 54 zeros.
     Placeholder,
+    /// This is a BitLocker recovery key, which unlocks an encrypted drive.
+    ///
+    /// It has 48 digits in eight groups, as a confirmation ID has, but each group is divisible by 11. Example:
+    /// `419595-387156-…`.
+    RecoveryKey,
     /// The letter N stands in the key more than once; a key has at most one.
     ///
     /// Usually an M or an H was misread. Example: `NVRH6-WHNXV-…`.
@@ -197,6 +211,7 @@ impl IssueKind {
             Self::ForeignCharacter => IssueCode::ForeignCharacter,
             Self::GroupCount { .. } => IssueCode::GroupCount,
             Self::GroupLength { .. } => IssueCode::GroupLength,
+            Self::InstallationIdCopied { .. } => IssueCode::InstallationIdCopied,
             Self::KmsClientKey => IssueCode::KmsClientKey,
             Self::LabelOrder { .. } => IssueCode::LabelOrder,
             Self::LegacyLayout => IssueCode::LegacyLayout,
@@ -206,6 +221,7 @@ impl IssueKind {
             Self::Masked => IssueCode::Masked,
             Self::NoChecksum => IssueCode::NoChecksum,
             Self::Placeholder => IssueCode::Placeholder,
+            Self::RecoveryKey => IssueCode::RecoveryKey,
             Self::SecondN => IssueCode::SecondN,
             Self::SpreadsheetDamage(_) => IssueCode::SpreadsheetDamage,
             Self::Unreadable => IssueCode::Unreadable,
@@ -252,6 +268,7 @@ impl fmt::Display for IssueKind {
             Self::GroupLength { expected, found } => {
                 write!(f, "expected {expected} characters, found {found}")
             }
+            Self::InstallationIdCopied { part } => f.write_str(part.sentence()),
             Self::KmsClientKey => f.write_str("this is a published setup key for KMS clients"),
             Self::LabelOrder { found } => write!(f, "labelled {found}"),
             Self::LegacyLayout => f.write_str("length is one of the Windows XP era"),
@@ -276,6 +293,7 @@ impl fmt::Display for IssueKind {
             Self::Masked => f.write_str("this value is masked"),
             Self::NoChecksum => f.write_str("a key without an N carries no checksum, only its form was checked"),
             Self::Placeholder => f.write_str("this is a placeholder, not an identifier"),
+            Self::RecoveryKey => f.write_str("this is a BitLocker recovery key"),
             Self::SecondN => f.write_str("expected at most one `N`, found another"),
             Self::SpreadsheetDamage(damage) => f.write_str(damage.sentence()),
             Self::Unreadable => f.write_str("a `?` stands for an unread character"),

@@ -1,5 +1,6 @@
 //! Judges product keys: the alphabet, the N, the checksum and the published setup keys.
 
+use super::digits::is_recovery_key;
 use super::spreadsheet;
 use super::stray::stray;
 use crate::check::assessment::Assessment;
@@ -65,6 +66,10 @@ pub(super) fn explain(
     }
     if let Some(span) = leftovers.masked {
         sink.report(Issue::new(IssueKind::Masked, span));
+        return blank(Verdict::Impossible);
+    }
+    if let Some(span) = recovery_key(candidates) {
+        sink.report(Issue::new(IssueKind::RecoveryKey, span));
         return blank(Verdict::Impossible);
     }
     let other = leftovers.caption.filter(|caption| *caption != KIND).or_else(|| digits_instead(candidates));
@@ -201,6 +206,13 @@ pub(super) fn likely(candidates: &Candidates<'_, '_>) -> Option<Span> {
         && digits >= 2
         && known * 4 >= places.count() * 3;
     fits.then(|| places.whole())
+}
+
+/// Where a BitLocker recovery key is instead.
+fn recovery_key(candidates: &Candidates<'_, '_>) -> Option<Span> {
+    let digits = |kind| candidates.cut(kind, None).places;
+    let places = (candidates.tokens().digits() == 48).then(|| digits(Kind::ConfirmationId))?;
+    is_recovery_key(places.values()).then(|| places.whole())
 }
 
 /// The identifier that a long row of digits is instead of a key.

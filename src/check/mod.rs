@@ -2,6 +2,7 @@
 
 pub(crate) mod assessment;
 mod code;
+mod copied;
 mod digits;
 pub(crate) mod error;
 pub(crate) mod identify;
@@ -18,7 +19,10 @@ mod spreadsheet;
 mod stray;
 
 pub use self::assessment::{Assessment, GroupAssessment};
-pub use self::code::{Damage, IssueCode, Severity};
+pub use self::code::{CopiedPart, Damage, IssueCode, Severity};
+pub use self::copied::copied_from;
+#[cfg(feature = "std")]
+pub use self::copied::{Copied, Copies};
 pub use self::error::Error;
 pub use self::identify::{check, check_as, identify};
 pub use self::issue::{Issue, IssueKind, IssueSink};

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::check::code::{Damage, IssueCode, Severity};
+use crate::check::code::{CopiedPart, Damage, IssueCode, Severity};
 use crate::check::issue::{Issue, IssueKind};
 use crate::id::layout::{Group, Kind};
 
@@ -27,6 +27,8 @@ pub(crate) struct Fields {
     proposals: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     damage: Option<Damage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<CopiedPart>,
 }
 
 /// What was expected or found.
@@ -69,6 +71,10 @@ impl From<&Issue> for Fields {
             },
             damage: match kind {
                 IssueKind::SpreadsheetDamage(damage) => Some(damage),
+                _ => None,
+            },
+            part: match kind {
+                IssueKind::InstallationIdCopied { part } => Some(part),
                 _ => None,
             },
         }

@@ -18,6 +18,7 @@ pub(crate) mod layout;
 mod masked;
 pub(crate) mod named;
 mod product_key;
+pub(crate) mod recovery_key;
 pub(crate) mod secret;
 pub(crate) mod verdict;
 

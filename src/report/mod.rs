@@ -22,7 +22,9 @@ use crate::check::judge::{Judged, judge};
 use crate::repair::{BlindSpot, Channel, Hint, blind_spots_of, hints_of};
 use crate::text::candidates::Candidates;
 use crate::text::tokens::Tokens;
-use crate::{Assessment, Fingerprint, GroupAssessment, Identifier, Issue, IssueCode, Kind, Layout, Masked, Verdict};
+use crate::{
+    Assessment, Fingerprint, GroupAssessment, Identifier, Issue, IssueCode, Kind, Layout, Masked, Severity, Verdict,
+};
 
 /// The most characters of a text that does not parse that are kept, masked.
 const LONGEST: usize = 200;
@@ -102,6 +104,30 @@ impl Report {
             masked,
             identifier: identifier.filter(|_| options.reveal),
         }
+    }
+
+    /// The same once the installation ID is known that this confirmation ID is to answer, or another one of the room: whether it
+    /// was copied from there, see [`copied_from`](crate::copied_from). `text` is what the report is about.
+    #[must_use]
+    pub fn beside(self, text: &str, installation_id: &str) -> Self {
+        match self.kind() {
+            Some(Kind::ConfirmationId) => self.with_copied(crate::copied_from(text, installation_id)),
+            _ => self,
+        }
+    }
+
+    /// The same with what [`copied_from`](crate::copied_from) or [`Copies`](crate::Copies) say of its text: it takes the place
+    /// of all other errors, and of what follows from them.
+    #[must_use]
+    pub fn with_copied(mut self, issue: Option<Issue>) -> Self {
+        let Some((issue, seen)) = issue.zip(self.assessment.as_mut()) else { return self };
+        (seen.sound, seen.verdict) = (false, seen.verdict.min(Verdict::WellFormed));
+        self.issues.retain(|issue| issue.severity != Severity::Error);
+        self.issues.insert(0, issue);
+        self.hints.clear();
+        self.blind_spots = self.blind_spots.map(|_| Vec::new());
+        (self.fingerprint, self.identifier) = (None, None);
+        self
     }
 
     /// Which identifier it was checked as; `None` when none was asked for and the text seems to be none.

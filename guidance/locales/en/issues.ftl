@@ -72,6 +72,15 @@ issue-group-length = { $start } has { $found } { $kind ->
 remedy-group-length = Compare { $place } with the source, one place at a time.
 about-group-length = A group, as it was typed, is too short or too long. Usually a digit was left out or typed twice.
 
+issue-installation-id-copied = { $part ->
+    [first-groups] These are the first eight groups of the installation ID, not a confirmation ID.
+    [last-groups] These are the last eight groups of the installation ID, not a confirmation ID.
+    [last-digits] These are the last digits of the installation ID, not a confirmation ID.
+   *[first-digits] These are the first digits of the installation ID, not a confirmation ID.
+}
+remedy-installation-id-copied = Enter the number that Microsoft answers with, blocks A to H. If you have not received it yet, give the whole installation ID to Microsoft first.
+about-installation-id-copied = The first eight groups of an installation ID satisfy every check digit of a confirmation ID, so only a comparison of the two shows the mistake. Usually both numbers are on one page, sheet or table and the wrong one was copied.
+
 issue-kms-client-key = This is the setup key that Microsoft publishes for KMS clients ({ $product }).
 remedy-kms-client-key = Do not use it for the phone or the portal. With this key the PC is activated by your organisation's KMS host or Active Directory; otherwise install a MAK or a retail key that you own.
 about-kms-client-key = Microsoft publishes these keys for everyone. They prepare a PC for activation by a KMS host or Active Directory and are no licence by themselves.
@@ -117,6 +126,14 @@ about-no-checksum = Keys before Windows 8 and Office 2013 contain no N. Nothing 
 issue-placeholder = This is a filler, not { $a-kind }.
 remedy-placeholder = Copy the real number from the screen of the PC or from where you received it.
 about-placeholder = All zeros, or one group repeated, satisfies the check digits, but no product shows such a number. Usually it comes from a form or an example.
+
+issue-recovery-key = This is a BitLocker recovery key, not { $a-kind }.
+remedy-recovery-key = { $kind ->
+    [confirmation-id] What belongs here is the number that Microsoft answers with, blocks A to H.
+    [installation-id] What belongs here is the number that the PC shows in nine groups.
+   *[product-key] What belongs here are the 25 characters on the card, the label or the mail.
+} The recovery key unlocks an encrypted drive: keep it to yourself.
+about-recovery-key = A BitLocker recovery key also has 48 digits in eight groups, but each of its groups is divisible by 11. It unlocks an encrypted drive and has nothing to do with activation.
 
 issue-second-n = There is a second N here; a product key has at most one.
 remedy-second-n = Look at each N again. It may be an M, an H or a W.

@@ -69,6 +69,15 @@ issue-group-length = { $kind ->
 remedy-group-length = { $place } を元の表示と 1 つずつ見比べます。
 about-group-length = 区切られたグループの文字数が足りないか、多過ぎます。多くは 1 桁の抜けか打ち過ぎです。
 
+issue-installation-id-copied = { $part ->
+    [first-groups] これはインストール ID の最初の 8 グループです。確認 ID ではありません。
+    [last-groups] これはインストール ID の最後の 8 グループです。確認 ID ではありません。
+    [last-digits] これはインストール ID の後ろの部分です。確認 ID ではありません。
+   *[first-digits] これはインストール ID の先頭の部分です。確認 ID ではありません。
+}
+remedy-installation-id-copied = Microsoft から受け取った A から H の番号を入力します。まだ受け取っていないときは、先にインストール ID 全体を Microsoft に伝えます。
+about-installation-id-copied = インストール ID の最初の 8 グループは、確認 ID のチェック ディジットもすべて満たします。そのため、両方を比べないと間違いがわかりません。多くは、両方の番号が載った画面、用紙、表から違うほうをコピーしています。
+
 issue-kms-client-key = これは Microsoft が公開している KMS クライアント用のセットアップ キーです ({ $product })。
 remedy-kms-client-key = 電話やポータルには使いません。このキーの PC は、組織の KMS ホストか Active Directory が認証します。それ以外では、お持ちの MAK か製品版のプロダクト キーを入れます。
 about-kms-client-key = だれにでも公開されているキーです。KMS ホストや Active Directory で認証するための準備に使います。このキーだけではライセンスになりません。
@@ -114,6 +123,14 @@ about-no-checksum = Windows 8 や Office 2013 より前のプロダクト キー
 issue-placeholder = これは仮の値です。本物の{ $a-kind }ではありません。
 remedy-placeholder = 本物の番号を、PC の画面や受け取った元の表示から写します。
 about-placeholder = すべて 0 の番号や、同じグループをくり返した番号は、チェック ディジットは合いますが、製品が表示することはありません。多くは見本や空欄の値です。
+
+issue-recovery-key = これは BitLocker の回復キーです。{ $a-kind }ではありません。
+remedy-recovery-key = { $kind ->
+    [confirmation-id] ここには、Microsoft から受け取る A から H の番号を入力します。
+    [installation-id] ここには、PC の画面に 9 グループで出る番号を入力します。
+   *[product-key] ここには、カード、ラベル、メールにある 25 文字を入力します。
+}回復キーは暗号化されたドライブのロックを解除する番号です。ほかの人に伝えないでください。
+about-recovery-key = BitLocker の回復キーも 48 桁、8 グループですが、どのグループも 11 で割り切れます。暗号化されたドライブのロックを解除する番号で、ライセンス認証には使いません。
 
 issue-second-n = 2 つ目の N があります。プロダクト キーの N は多くても 1 つです。
 remedy-second-n = それぞれの N を見直します。M、H、W かもしれません。
