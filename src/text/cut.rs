@@ -1,5 +1,6 @@
 //! A text that the grammar rejects, cut into places, labels and leftovers.
 
+use super::address;
 use super::fold;
 use super::grammar;
 use super::places::{FOREIGN, LOOK_ALIKE, MASKED, Places, UNREADABLE};
@@ -24,10 +25,13 @@ pub(crate) struct Leftovers {
 
 /// Cuts a text into the places of an identifier of this kind; both are empty before.
 pub(crate) fn cut<'a>(kind: Kind, tokens: &Tokens<'a>, places: &mut Places<'a>, leftovers: &mut Leftovers) {
-    let mut cutter = Cutter { kind, tokens, leftovers, places };
+    let end = tokens.classes().len();
+    let mut cutter = Cutter { kind, tokens, leftovers, places, end, is_address: false };
     let start = cutter.caption();
-    cutter.body(start);
-    cutter.rest();
+    if !cutter.address(start) {
+        cutter.body(start);
+        cutter.rest();
+    }
 }
 
 struct Cutter<'t, 'a> {
@@ -35,6 +39,9 @@ struct Cutter<'t, 'a> {
     tokens: &'t Tokens<'a>,
     leftovers: &'t mut Leftovers,
     places: &'t mut Places<'a>,
+    /// How far the tokens are read, and whether those up to there are part of an address.
+    end: usize,
+    is_address: bool,
 }
 
 impl Cutter<'_, '_> {
@@ -52,10 +59,15 @@ impl Cutter<'_, '_> {
     }
 
     fn body(&mut self, start: usize) {
-        let count = self.tokens.classes().len();
+        let end = self.end;
         // A group has one label at most; a second belongs to nothing.
         let (mut at, mut at_break, mut labelled) = (start, true, false);
-        while at < count {
+        while at < end {
+            if let Some(behind) = self.escape(at) {
+                self.fold(at, behind);
+                (at, at_break, labelled) = (behind, true, false);
+                continue;
+            }
             if at_break && self.may_begin_label(at) {
                 self.leftovers.may_be_labelled = true;
                 if !labelled {
@@ -74,7 +86,7 @@ impl Cutter<'_, '_> {
             let run = if class <= 9 && self.kind != Kind::ProductKey { self.run_of_digits(at) } else { at };
             // Most groups are digits throughout.
             if at_break
-                && self.tokens.classes().get(run).is_some_and(|behind| run == at || *behind != class::GAP)
+                && self.classes().get(run).is_some_and(|behind| run == at || *behind != class::GAP)
                 && let Some(behind) = self.word(at)
             {
                 self.foreign(self.tokens.span(at, behind));
@@ -98,9 +110,51 @@ impl Cutter<'_, '_> {
         }
     }
 
+    /// The tokens that are read.
+    fn classes(&self) -> &[u8] {
+        &self.tokens.classes()[..self.end]
+    }
+
+    /// Reads an identifier inside the address of a page, to which nothing else of the text belongs; `false` where there is none.
+    fn address(&mut self, start: usize) -> bool {
+        let text = self.tokens.text();
+        let from = self.tokens.span(start, start).start;
+        if !text.bytes().any(address::is_sign) {
+            return false;
+        }
+        let part = text.split_whitespace().find_map(|word| {
+            let at = (word.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+            // A caption may be the name of the value.
+            let part = address::identifier_in(self.kind, word)?;
+            (at + part.end > from).then_some((at + part.start).max(from)..at + part.end)
+        });
+        let Some(part) = part else { return false };
+        let (first, last) = (self.token_at(part.start), self.token_at(part.end));
+        for (from, to) in [(from, part.start), (part.end, text.len())] {
+            if from < to {
+                self.foreign(Span::new(from, to));
+            }
+        }
+        (self.end, self.is_address) = (last, true);
+        self.body(first);
+        true
+    }
+
+    /// The first token that begins here or behind.
+    fn token_at(&self, byte: usize) -> usize {
+        (0..self.end).find(|token| self.tokens.span(*token, *token).start >= byte).unwrap_or(self.end)
+    }
+
+    /// The token behind an escape of an address, which parts groups.
+    fn escape(&self, token: usize) -> Option<usize> {
+        let rest = &self.tokens.text()[self.tokens.span(token, token).start..];
+        let length = Some(rest).filter(|_| self.is_address).and_then(address::escape)?;
+        Some((token + length).min(self.end))
+    }
+
     /// The token behind a run of digits.
     fn run_of_digits(&self, start: usize) -> usize {
-        let classes = &self.tokens.classes()[start..];
+        let classes = &self.classes()[start..];
         start + classes.iter().position(|class| *class > 9).unwrap_or(classes.len())
     }
 
@@ -167,8 +221,7 @@ impl Cutter<'_, '_> {
                 fold::digit_like(character).map(|proposals| LOOK_ALIKE + (proposals.as_bytes()[0] - b'0'))
             }
         };
-        let (before, behind) =
-            (token.checked_sub(1), Some(token + 1).filter(|next| *next < self.tokens.classes().len()));
+        let (before, behind) = (token.checked_sub(1), Some(token + 1).filter(|next| *next < self.end));
         let is_gap = |token: Option<usize>| token.is_none_or(|token| self.class(token) == class::GAP);
         // The bar of a table is no digit.
         if character == '|' && is_gap(before) && is_gap(behind) {
@@ -184,7 +237,7 @@ impl Cutter<'_, '_> {
 
     /// The end of a word that starts here: letters that look like nothing, and hardly a digit, up to the next gap.
     fn word(&self, start: usize) -> Option<usize> {
-        let classes = &self.tokens.classes()[start..];
+        let classes = &self.classes()[start..];
         let length = classes.iter().position(|class| *class == class::GAP).unwrap_or(classes.len());
         let digits = classes[..length].iter().filter(|class| matches!(**class, 0..=9 | class::UNREADABLE)).count();
         if digits * 2 >= length {
@@ -220,7 +273,7 @@ impl Cutter<'_, '_> {
             return None;
         }
         // A letter glued to its digits is a label only where it is the next one; elsewhere it is a misread digit.
-        let is_glued = behind == start + 1 && behind < self.tokens.classes().len();
+        let is_glued = behind == start + 1 && behind < self.end;
         if expected != name && is_glued && fold::digit_like(self.tokens.character(start)).is_some() {
             return None;
         }
@@ -232,15 +285,15 @@ impl Cutter<'_, '_> {
     /// Whether a label of any identifier may begin here: a mark, the letter of a block, or a digit by itself.
     fn may_begin_label(&self, start: usize) -> bool {
         match self.class(start) {
-            0..=9 => self.tokens.classes().get(start + 1).is_none_or(|next| *next > 9),
+            0..=9 => self.classes().get(start + 1).is_none_or(|next| *next > 9),
             b'A'..=b'H' | class::BLOCK_WORD | class::GROUP_WORD | class::KANA_WORD => true,
             class => class > class::CIRCLED,
         }
     }
 
     fn given_label(&self, start: usize) -> Option<(usize, char)> {
-        let (rest, name) = grammar::label(self.kind, &self.tokens.classes()[start..])?;
-        Some((self.tokens.classes().len() - rest.len(), name))
+        let (rest, name) = grammar::label(self.kind, &self.classes()[start..])?;
+        Some((self.end - rest.len(), name))
     }
 
     /// The number of a list, when a whole group follows: `1. 020650`.
@@ -249,7 +302,7 @@ impl Cutter<'_, '_> {
         if self.kind != Kind::InstallationId || !matches!(number, b'1'..=b'9') {
             return None;
         }
-        let classes = self.tokens.classes();
+        let classes = self.classes();
         let group = start + 2;
         let is_apart = classes.get(start + 1) == Some(&class::GAP);
         let length = classes.get(group..)?.iter().take_while(|class| **class != class::GAP).count();

@@ -1,5 +1,6 @@
 //! Reading: a text becomes tokens once, and from the same tokens the places of any identifier.
 
+mod address;
 pub(crate) mod candidates;
 mod cut;
 pub(crate) mod fit;
