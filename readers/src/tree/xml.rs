@@ -112,6 +112,7 @@ impl<'a> Parser<'a, '_> {
         };
         let line = element.line;
         self.tree.open(local(element.name), false, line);
+        let mut lines = Lines { tag: &start, counted: 0, line };
         for attribute in start.attributes().with_checks(false) {
             let Ok(attribute) = attribute else {
                 self.tree.damage(line, || &start);
@@ -120,8 +121,8 @@ impl<'a> Parser<'a, '_> {
             let name: &str = attribute.key.as_ref();
             if !is_about_xml(name) {
                 let value = Zeroizing::new(unescaped(&attribute.value));
-                let first = line + lines_before(&start, &attribute.value);
-                self.tree.pair(local(name), &value, (first, first + attribute.value.matches('\n').count()));
+                let first = lines.at(&attribute.value);
+                self.tree.pair(local(name), &value, (first, first + line_ends(&attribute.value)));
             }
         }
     }
@@ -220,7 +221,7 @@ impl<'a> Parser<'a, '_> {
 
     fn line_at(&mut self, at: usize) -> usize {
         if at > self.counted {
-            self.line += self.text[self.counted..at].matches('\n').count();
+            self.line += line_ends(&self.text[self.counted..at]);
             self.counted = at;
         }
         self.line
@@ -267,12 +268,85 @@ fn unescaped(value: &str) -> String {
     unescape(value).map_or_else(|_| value.into(), |text| text.into_owned())
 }
 
-/// How many lines end in a tag before one of its values.
-fn lines_before(tag: &str, value: &str) -> usize {
-    let at = value.as_ptr().addr().wrapping_sub(tag.as_ptr().addr());
-    tag.get(..at).map_or(0, |before| before.matches('\n').count())
+/// The lines of a tag, counted once, from its first value to its last.
+struct Lines<'a> {
+    tag: &'a str,
+    counted: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line on which a value begins that is not before the last one.
+    fn at(&mut self, value: &str) -> usize {
+        let at = value.as_ptr().addr().wrapping_sub(self.tag.as_ptr().addr());
+        if let Some(passed) = self.tag.get(self.counted..at) {
+            self.line += line_ends(passed);
+            self.counted = at;
+        }
+        self.line
+    }
+}
+
+/// How many lines end in a text.
+fn line_ends(text: &str) -> usize {
+    #[cfg(test)]
+    counter::add(text.len());
+    text.matches('\n').count()
 }
 
 fn offset(position: u64) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
+}
+
+/// How many bytes were searched for line ends on this thread.
+#[cfg(test)]
+mod counter {
+    use std::cell::Cell;
+
+    std::thread_local! {
+        static SEARCHED: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn add(bytes: usize) {
+        SEARCHED.set(SEARCHED.get() + bytes);
+    }
+
+    pub(super) fn during(work: impl FnOnce()) -> usize {
+        let before = SEARCHED.get();
+        work();
+        SEARCHED.get() - before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Time is linear in the length of the text: lines are counted once from its beginning to its end, and once more in each tag
+    /// and in each value.
+    #[test]
+    fn no_byte_is_searched_for_line_ends_more_than_three_times() {
+        let attributes = |joint: &str| (0..2000).map(|index| format!("a{index}=\"x\"{joint}")).collect::<String>();
+        for text in [
+            format!("<Objs {}/>", attributes(" ")),
+            format!("<Objs {}/>", attributes("\n")),
+            format!("<Objs {}>", attributes(" ")).repeat(20),
+            format!("<Objs>{}</Objs>", "<a b=\"\n\">v</a>".repeat(2000)),
+            format!("<Objs>{}</Objs>", "</x>".repeat(2000)),
+            format!("<Objs {}/>", "a ".repeat(2000)),
+        ] {
+            let searched = counter::during(|| read(&text, &mut Tree::new()));
+            assert!(searched <= 3 * text.len(), "{searched} for {} bytes", text.len());
+        }
+    }
+
+    #[test]
+    fn each_attribute_has_its_line() {
+        let mut tree = Tree::new();
+        let tag =
+            "<Product\n a='1'\n\n Name='Windows(R), Professional edition'\n b='x\ny'\n PartialProductKey='YY48R'/>";
+        read(&format!("<Objs>\n{tag}\n</Objs>"), &mut tree);
+        let reading = tree.finish(crate::tool::Tool::default(), crate::input::encoding::Encoding::default(), 10);
+        assert_eq!(reading.records[0].lines, (5, 8), "{:?}", reading.records);
+    }
 }
