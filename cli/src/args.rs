@@ -16,7 +16,7 @@ use offhook_guidance::{Contact, Day, Language, System, Voice};
 use offhook_readers::{Encoding, Role};
 
 pub(crate) use search::{Redact, Scan};
-pub(crate) use usage::without_identifiers;
+pub(crate) use usage::{no_command, without_identifiers};
 pub(crate) use values::*;
 
 const WIDEST_HELP: usize = 100;
@@ -25,14 +25,18 @@ const WIDEST_HELP: usize = 100;
 ///
 /// offhook explains and checks what you already hold. It never makes a key or an ID, and never goes online.
 #[derive(Debug, Parser)]
-#[command(name = "offhook", version, max_term_width = WIDEST_HELP)]
+#[command(name = "offhook", version, max_term_width = WIDEST_HELP, arg_required_else_help = true)]
 #[command(after_help = "Exit status: 0 nothing wrong, 1 something wrong, 2 could not do it.")]
 pub(crate) struct Args {
     #[command(flatten)]
     pub(crate) general: General,
 
+    /// Print the licences of what the program is made of, and exit
+    #[arg(long)]
+    pub(crate) licenses: bool,
+
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 /// What holds for every command.

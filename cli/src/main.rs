@@ -16,6 +16,7 @@ mod flows;
 mod guide;
 mod input;
 mod kit;
+mod licenses;
 mod masked;
 mod pc;
 mod read;
@@ -47,7 +48,12 @@ static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 fn main() -> ExitCode {
     let args = Args::try_parse().unwrap_or_else(|error| args::without_identifiers(error).exit());
     let screen = Screen::new(args.general.language);
-    match run(&args, &screen) {
+    let result = match &args.command {
+        _ if args.licenses => licenses::run(&screen),
+        Some(command) => run(command, args.general.book.as_deref(), &screen),
+        None => args::no_command().exit(),
+    };
+    match result {
         Ok(outcome) => outcome.into(),
         Err(trouble) if trouble.is_closed_pipe() => Outcome::NothingWrong.into(),
         Err(trouble) => {
@@ -57,9 +63,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(args: &Args, screen: &Screen) -> Result<Outcome, Trouble> {
-    let own = args.general.book.as_deref();
-    match &args.command {
+fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
+    match command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
         Command::Batch(args) if kit::is_asked(args) => {
             with_book(own, screen, |book, screen| kit::batch(args, book, screen))

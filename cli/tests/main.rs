@@ -23,6 +23,7 @@ mod kit_keeps;
 mod kit_scripts;
 mod language;
 mod read;
+mod licenses;
 mod readme;
 mod redact;
 mod rules;

@@ -1,8 +1,15 @@
 //! Usage errors that repeat no identifier, and nothing that is not seen.
 
-use clap::error::{ContextKind, ContextValue};
+use clap::CommandFactory as _;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::Args;
 use crate::masked;
+
+/// The error of a command line without a command.
+pub(crate) fn no_command() -> clap::Error {
+    Args::command().error(ErrorKind::MissingSubcommand, "a command is missing: `offhook --help` lists them")
+}
 
 /// What of an error repeats an argument.
 const REPEATED: [ContextKind; 5] = [
