@@ -18,6 +18,7 @@ mod send_sync;
 mod shown;
 mod slip_laws;
 mod slips;
+mod sources;
 mod support;
 mod traits;
 mod vectors;
