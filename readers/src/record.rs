@@ -28,6 +28,8 @@ pub struct Record {
     pub description: Option<Foreign>,
     /// Which product it is, in lower case, such as `2ffd8952-423e-4903-b993-72a1aa44cf82`.
     pub activation_id: Option<String>,
+    /// The line of an activation ID that is not one.
+    pub(crate) damaged_activation_id: Option<usize>,
     /// The product key channel, such as `Volume:MAK`.
     pub channel: Option<Foreign>,
     /// The last five characters of the key.
@@ -47,6 +49,14 @@ pub struct Record {
 }
 
 impl Record {
+    /// The line of an activation ID that cannot be read: a character of it is wrong, or part of it is missing. `None` where it
+    /// is as it should be, or none was printed.
+    ///
+    /// Without its activation ID a product that is not Windows itself cannot be named to `slmgr.vbs`, which then takes Windows.
+    pub fn damaged_activation_id(&self) -> Option<usize> {
+        self.damaged_activation_id.filter(|_| self.activation_id.is_none())
+    }
+
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
     pub(crate) fn put(&mut self, field: Role, value: &str) {
         let word = value.trim();
@@ -146,6 +156,7 @@ impl Record {
         self.name = later.name.or(self.name.take());
         self.description = later.description.or(self.description.take());
         self.activation_id = later.activation_id.or(self.activation_id.take());
+        self.damaged_activation_id = self.damaged_activation_id.or(later.damaged_activation_id);
         self.channel = later.channel.or(self.channel.take());
         self.partial_product_key = later.partial_product_key.or(self.partial_product_key.take());
         self.license_status = later.license_status.or(self.license_status);

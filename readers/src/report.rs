@@ -51,6 +51,8 @@ impl Record {
             name,
             description,
             activation_id,
+            // The line is among those that were not used.
+            damaged_activation_id: _,
             channel,
             partial_product_key,
             license_status,

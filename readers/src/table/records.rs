@@ -18,7 +18,7 @@ use crate::table::rows::{Row, Rows, Step};
 use crate::table::wmic;
 use crate::tool::Tool;
 use crate::words::labels;
-use crate::words::shapes::behind_prompt;
+use crate::words::shapes::{self, behind_prompt};
 
 /// How many rows tell what the columns are for.
 const SAMPLE: usize = 100;
@@ -138,7 +138,12 @@ impl Head {
             match role {
                 Role::ConfirmationId => record.confirmation_id = id(),
                 Role::InstallationId => record.installation_id = id(),
-                role => record.put(role, text),
+                role => {
+                    record.put(role, text);
+                    if role == Role::ActivationId && shapes::is_damaged(role, text.trim()) {
+                        record.damaged_activation_id = Some(record.lines.0);
+                    }
+                }
             }
         }
         record.tidy();

@@ -279,7 +279,10 @@ impl Tree {
                 node.record.language = node.record.language.or(language);
             }
         }
-        if outcome == Outcome::Unused {
+        if outcome == Outcome::DamagedId {
+            node.record.damaged_activation_id = Some(lines.0);
+        }
+        if matches!(outcome, Outcome::DamagedId | Outcome::Unused) {
             self.unused(lines.0, value);
         }
     }

@@ -22,6 +22,8 @@ const OTHERS: [&str; 6] = ["client", "computer", "device", "host", "machine", "t
 /// What became of a value.
 #[derive(Debug, Eq, PartialEq)]
 pub(crate) enum Outcome {
+    /// It is an activation ID that cannot be read.
+    DamagedId,
     Kept,
     /// It says nothing that belongs to a product.
     Nothing,
@@ -67,8 +69,15 @@ pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &m
             put(record, field, word)
         }
         Some(field) if shapes::fits(field, word) => put(record, field, word),
+        Some(Role::ActivationId) if !label.is_of_computer && is_damaged_id(label, word) => Outcome::DamagedId,
         _ => shape(record, label, word, more),
     }
+}
+
+/// Whether a word was meant to be an activation ID: a plain `id` may be that of anything.
+fn is_damaged_id(label: &Label<'_>, word: &str) -> bool {
+    let is_long = (28..=44).contains(&word.len()) && word.matches('-').count() >= 3;
+    shapes::is_damaged(Role::ActivationId, word) && (is_long || !label.is_plain())
 }
 
 /// Whether a text holds what may be an identifier.

@@ -318,6 +318,9 @@ impl Reader {
         self.understood += usize::from(shapes::fits(field, word));
         if matches!(field, Role::ActivationId | Role::PartialProductKey) && shapes::is_damaged(field, word) {
             self.usage.doubt(line.number);
+            if field == Role::ActivationId {
+                self.record.damaged_activation_id = Some(line.number);
+            }
         }
         match field {
             Role::InstallationId => self.digits_in(value, Some(Kind::InstallationId), line),
