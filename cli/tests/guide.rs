@@ -156,3 +156,62 @@ fn which_of_several_computers_is_meant_is_never_guessed() {
     assert_eq!(run.status, Some(2));
     insta::assert_snapshot!("computer", run.stderr);
 }
+
+/// Without the activation ID `slmgr.vbs` takes Windows: it shows another installation ID, and enters the confirmation ID for
+/// Windows.
+#[test]
+fn an_add_on_that_cannot_be_named_gets_no_command_for_windows() {
+    const IDS: [&str; 4] = [
+        "f520e45e-7413-4a34-a497-d2765967dO94",
+        "f520e45e-7413-4a34-a497-d2765967d09",
+        "f520e45e-7413-4a34-a497d2765967d094",
+        "f520e45e-74l3-4a34-a497-d2765967d094",
+    ];
+    const IID_63: &str = "110566335516223792291743218444562613061281282049089201831792000";
+    let text = |id: &str, iid: &str| {
+        format!(
+            "Name: Windows(R), Client-ESU-Year1 add-on for Enterprise\nDescription: Windows(R) Operating System, VOLUME_MAK \
+             channel\nActivation ID: {id}\nApplication ID: 55c92734-d682-4d71-983e-d6ec3f16059f\nProduct Key Channel: \
+             Volume:MAK\nInstallation ID: {iid}\nPartial Product Key: G6TR8\nLicense Status: Unlicensed\n"
+        )
+    };
+    let json = |id: &str, iid: &str| {
+        format!(
+            "[{{\n\"Name\": \"Windows(R), Client-ESU-Year1 add-on for Enterprise\",\n\"ID\": \"{id}\",\n\"Description\": \
+             \"Windows(R) Operating System, VOLUME_MAK channel\",\n\"OfflineInstallationId\": \"{iid}\",\n\
+             \"PartialProductKey\": \"G6TR8\",\n\"LicenseStatus\": 0\n}}]\n"
+        )
+    };
+    let printed = |run: &Run| -> Vec<String> {
+        let names_windows = |line: &&str| line.contains("slmgr.vbs /dti") || line.contains("slmgr.vbs /atp");
+        run.stdout.lines().filter(names_windows).map(str::to_owned).collect()
+    };
+    let doubtful = IID_63.replace("110566", "110567");
+    for iid in [IID_63, &doubtful, ""] {
+        for (id, (output, line)) in IDS.iter().flat_map(|id| [(id, (text(id, iid), 3)), (id, (json(id, iid), 3))]) {
+            for (language, place) in [("en", format!("line {line}")), ("ja", format!("{line} 行目"))] {
+                for command in [&["guide"][..], &["advise", "--no-questions"]] {
+                    let arguments = [command, &["--language", language, "--from", "-", "--cid", CID]].concat();
+                    let run = fed(&arguments, output.as_bytes());
+                    assert_eq!((run.status, printed(&run)), (Some(1), Vec::new()), "{id}: {}", run.shown());
+                    let words = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+                    assert!(words.contains(&place), "{id}: {}", run.shown());
+                }
+            }
+            let read: serde_json::Value = serde_json::from_str(
+                fed(&["read", "--format", "json", "-"], output.as_bytes()).stdout.lines().last().expect("a line"),
+            )
+            .expect("JSON");
+            let unused = read["unused"].as_array().expect("a list");
+            assert!(unused.iter().any(|unused| unused["line"] == line), "{id}: {read}");
+        }
+    }
+    // With the right one the commands carry it; where none was printed, they ask for it.
+    for output in [text(ESU, IID_63), json(ESU, IID_63)] {
+        let lines = printed(&fed(&["guide", "--from", "-", "--cid", CID], output.as_bytes()));
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.ends_with(ESU)), "{lines:?}");
+        let without = output.replace(ESU, "");
+        let lines = printed(&fed(&["guide", "--from", "-", "--cid", CID], without.as_bytes()));
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.ends_with("-XXXXXXXXXXXX")), "{lines:?}");
+    }
+}

@@ -3,8 +3,10 @@
 command-ato = cscript //nologo %windir%\system32\slmgr.vbs /ato
 command-dti = cscript //nologo %windir%\system32\slmgr.vbs /dti
 command-dti-product = cscript //nologo %windir%\system32\slmgr.vbs /dti { $activation-id }
+command-dti-fill = cscript //nologo %windir%\system32\slmgr.vbs /dti XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
 command-atp = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id }
 command-atp-product = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } { $activation-id }
+command-atp-fill = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
 command-dlv = cscript //nologo %windir%\system32\slmgr.vbs /dlv
 command-dlv-product = cscript //nologo %windir%\system32\slmgr.vbs /dlv { $activation-id }
 command-slui = slui 4

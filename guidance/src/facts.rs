@@ -1,6 +1,6 @@
 //! What is known about the PC and the product, turned into the facts that a flow asks for.
 
-use offhook::{ConfirmationId, InstallationId, Kind, Layout, check_as};
+use offhook::{ConfirmationId, InstallationId, Issue, Kind, Layout, check_as, copied_from};
 use offhook_readers::{Foreign, LicenseStatus, Reading, Record};
 
 /// What a script is asked for.
@@ -76,6 +76,19 @@ impl<'a> Request<'a> {
         self.installation_id.or_else(|| read().map(|found| found.expose()))
     }
 
+    /// The confirmation ID, unless it is part of an installation ID.
+    pub(super) fn answer(&self) -> Option<&'a ConfirmationId> {
+        self.confirmation_id.filter(|_| self.copied().is_none())
+    }
+
+    /// Why the confirmation ID is none.
+    pub(super) fn copied(&self) -> Option<Issue> {
+        let text = self.confirmation_id?.expose().compact();
+        let records = self.reading.iter().flat_map(|reading| &reading.records).chain(self.record);
+        let read = records.filter_map(|record| record.installation_id.as_ref()).map(|found| found.expose());
+        self.installation_id.into_iter().chain(read).find_map(|id| copied_from(text, id))
+    }
+
     /// The facts that this request states.
     pub(super) fn known(&self) -> Vec<(&'static str, &'static str)> {
         let mut known = Vec::new();
@@ -89,8 +102,8 @@ impl<'a> Request<'a> {
             add("layout", layout.map(Layout::name));
             add("origin", Some(if self.installation_id.is_some() { "typed" } else { "output" }));
         }
-        add("cid", self.confirmation_id.map(|_| "given"));
-        add("naming", self.activation_id().map(|_| "named"));
+        add("cid", self.answer().map(|_| "given"));
+        add("naming", self.naming());
         if let Some(record) = self.record {
             add("state", record.license_status.and_then(state));
             add("target", Some(self.target()));
@@ -121,6 +134,21 @@ impl<'a> Request<'a> {
     /// Which product it is, to those who ask for it by its number.
     pub(super) fn activation_id(&self) -> Option<&'a str> {
         self.record.and_then(|record| record.activation_id.as_deref())
+    }
+
+    /// Whether the product can be named; of Windows itself that is never needed.
+    fn naming(&self) -> Option<&'static str> {
+        let needs_name = || matches!(self.target(), "add-on" | "office-kms-host");
+        match (self.activation_id(), self.damaged_activation_id()) {
+            (Some(_), _) => Some("named"),
+            (None, Some(_)) if needs_name() => Some("unreadable"),
+            (None, _) => None,
+        }
+    }
+
+    /// The line of an activation ID that cannot be read.
+    pub(super) fn damaged_activation_id(&self) -> Option<usize> {
+        self.record.and_then(Record::damaged_activation_id)
     }
 
     /// The system that was given, or that the output names by its build.

@@ -38,12 +38,14 @@ pub struct Script {
 }
 
 impl Script {
-    /// Whether the job can be done as it stands: the flow is open, and the installation ID is there without a fault. A
+    /// Whether the job can be done as it stands: the flow is open, the product can be named, and the installation ID
+    /// is there without a fault. A
     /// script that was asked for without any product is ready to be filled in by hand.
     pub fn is_ready(&self) -> bool {
         let is = |fact: &str, value: &str| self.facts.get(fact).is_none_or(|seen| seen == value);
         let generic = self.subject.is_empty();
-        is("key", "open") && (is("iid", "plausible") || (is("iid", "missing") && generic))
+        let is_named = self.facts.get("naming") != Some("unreadable");
+        is_named && is("key", "open") && (is("iid", "plausible") || (is("iid", "missing") && generic))
     }
 }
 

@@ -277,9 +277,7 @@ impl Maker<'_> {
         let Some(record) = self.request.record else { return Vec::new() };
         let name = record.name.as_ref().map(ToString::to_string);
         let name = name.map(|name| self.messages.format("subject-product", &[("name", &name)]));
-        let id = record.activation_id.as_ref();
-        let id = id.map(|id| self.messages.format("subject-activation-id", &[("activation-id", id)]));
-        name.into_iter().chain(id).collect()
+        name.into_iter().chain(self.subject.activation_id()).collect()
     }
 
     fn give(&self) -> Give {

@@ -1,7 +1,7 @@
 //! What a script is about: product, key, installation ID and confirmation ID of one PC.
 
 use super::script::Cell;
-use super::{Language, Messages, Request};
+use super::{Messages, Request};
 use offhook::text::{Meaning, meaning};
 use offhook::{Assessment, InstallationId, Issue, Kind, Layout, Severity, Verdict, check_as};
 
@@ -38,11 +38,19 @@ impl<'a> Subject<'a> {
                 (Some(channel), None) => lines.push(messages.format("subject-channel", &[("channel", channel)])),
                 _ => {}
             }
-            if let Some(id) = &record.activation_id {
-                lines.push(messages.format("subject-activation-id", &[("activation-id", id)]));
-            }
+            lines.extend(self.activation_id());
         }
         lines
+    }
+
+    /// The number of the product, or where it cannot be read.
+    pub(super) fn activation_id(&self) -> Option<String> {
+        let damaged = self.request.damaged_activation_id().map(|line| line.to_string());
+        match (self.request.activation_id(), damaged) {
+            (Some(id), _) => Some(self.messages.format("subject-activation-id", &[("activation-id", id)])),
+            (None, Some(line)) => Some(self.messages.format("subject-activation-id-damaged", &[("line", &line)])),
+            (None, None) => None,
+        }
     }
 
     /// How the installation ID stands.
@@ -67,19 +75,8 @@ impl<'a> Subject<'a> {
             return Vec::new();
         };
         let worth = issues.iter().filter(|issue| issue.severity > Severity::Note);
-        worth
-            .map(|issue| {
-                let (what, how) = (
-                    self.messages.issue(issue, Kind::InstallationId, text),
-                    self.messages.remedy(issue, Kind::InstallationId, text),
-                );
-                if self.messages.language() == Language::Japanese {
-                    format!("{what}{how}")
-                } else {
-                    format!("{what} {how}")
-                }
-            })
-            .collect()
+        let about_answer = self.request.copied().map(|issue| self.messages.sentence(&issue, Kind::ConfirmationId, ""));
+        worth.map(|issue| self.messages.sentence(issue, Kind::InstallationId, text)).chain(about_answer).collect()
     }
 
     /// The other products of the same output and how to choose them.
@@ -147,7 +144,7 @@ impl<'a> Subject<'a> {
 
     /// The boxes of the confirmation ID.
     pub(super) fn boxes(&self) -> Vec<Cell> {
-        match self.request.confirmation_id {
+        match self.request.answer() {
             Some(id) => id
                 .groups()
                 .enumerate()

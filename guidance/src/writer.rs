@@ -220,12 +220,14 @@ impl<'a> Writer<'a> {
             0 => String::from("unknown"),
             width => width.to_string(),
         };
-        let confirmation_id = match self.request.confirmation_id {
+        let confirmation_id = match self.request.answer() {
             Some(id) => id.expose().compact().to_string(),
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
         };
+        let line = self.request.damaged_activation_id().map_or_else(|| String::from("?"), |line| line.to_string());
         let mut arguments: Vec<(&str, &str)> = self.facts.iter().collect();
         arguments.extend([
+            ("activation-line", &*line),
             ("activation-id", self.request.activation_id().unwrap_or_default()),
             ("confirmation-id", &confirmation_id),
             ("width", &width),

@@ -11,9 +11,11 @@ batch-encoding-guessed = Nothing in { $path } says how its characters are encode
 batch-encoding-broken = Some characters of { $path } could not be read as { $encoding }; each is shown as U+FFFD. Run the command again with --encoding, or save the table as UTF-8.
 
 batch-found-cell-ruined = { $row }: the cell holds what a spreadsheet has left of it. Take it from its source again.
+batch-found-confirmation-id-copied = The confirmation ID is part of the installation ID of row { $row }. Enter the number that Microsoft answers with, blocks A to H.
 batch-found-confirmation-id-reused = The confirmation ID stands in row { $row } too. It answers one installation ID only: find out which.
 batch-found-formula = Column { $row } begins as a formula does; in a table an apostrophe in front keeps it a text.
 batch-found-installation-id-answered-twice = The installation ID has another confirmation ID in row { $row }. Find out which of them was given for it.
+batch-found-installation-id-copied = Row { $row } has part of this installation ID as its confirmation ID. Enter there the number that Microsoft answers with, blocks A to H.
 batch-found-installation-id-repeated = The installation ID stands in row { $row } too. Read it from each PC again.
 batch-found-other-computer = The confirmation ID is labelled for { $computer }, which is row { $row }. Check whom it answers.
 batch-found-other-computer-unseen = The confirmation ID is labelled for { $computer }. Check whom it answers.
@@ -22,9 +24,11 @@ batch-found-product-key = A product key stands in this row. It is hidden here; k
 batch-found-unclosed-quote = A quotation mark in this line is never closed. The line was read as it stands.
 
 batch-count-cell-ruined = Cells that a spreadsheet has ruined: { $count }
+batch-count-confirmation-id-copied = A confirmation ID copied from the installation ID of another row: { $count }
 batch-count-confirmation-id-reused = The same confirmation ID as another row: { $count }
 batch-count-formula = Cells that begin as a formula does: { $count }
 batch-count-installation-id-answered-twice = Another confirmation ID for the same installation ID: { $count }
+batch-count-installation-id-copied = An installation ID copied into another row as its confirmation ID: { $count }
 batch-count-installation-id-repeated = The same installation ID as another row: { $count }
 batch-count-other-computer = A confirmation ID labelled for another computer: { $count }
 batch-count-out-of-order = Out of order: { $count }

@@ -11,9 +11,11 @@ batch-encoding-guessed = { $path } には文字コードの情報がないため
 batch-encoding-broken = { $path } には { $encoding } として読めない文字があり、U+FFFD に置き換えました。--encoding を付けてもう一度実行するか、表を UTF-8 で保存してください。
 
 batch-found-cell-ruined = { $row }: セルには表計算ソフトが残したものしかありません。元の画面から取り直してください。
+batch-found-confirmation-id-copied = この確認 ID は { $row } 行目のインストール ID の一部です。Microsoft から受け取った A から H の番号を入力してください。
 batch-found-confirmation-id-reused = この確認 ID は { $row } 行目にもあります。確認 ID が対応するインストール ID は 1 つだけです。どちらのものか確かめてください。
 batch-found-formula = 列 { $row } は数式のように始まっています。表では先頭にアポストロフィを付けて文字列のままにしています。
 batch-found-installation-id-answered-twice = このインストール ID には、{ $row } 行目に別の確認 ID があります。どちらが発行されたものか確かめてください。
+batch-found-installation-id-copied = { $row } 行目の確認 ID に、このインストール ID の一部が入っています。{ $row } 行目には、Microsoft から受け取った A から H の番号を入力してください。
 batch-found-installation-id-repeated = このインストール ID は { $row } 行目にもあります。それぞれの PC で読み直してください。
 batch-found-other-computer = この確認 ID には { $computer } と書かれています。{ $row } 行目の PC です。どの PC のものか確かめてください。
 batch-found-other-computer-unseen = この確認 ID には { $computer } と書かれています。どの PC のものか確かめてください。
@@ -22,9 +24,11 @@ batch-found-product-key = この行にプロダクト キーがあります。�
 batch-found-unclosed-quote = この行の引用符が閉じていません。行をそのまま読みました。
 
 batch-count-cell-ruined = 表計算ソフトが壊したセル: { $count }
+batch-count-confirmation-id-copied = 別の行のインストール ID をコピーした確認 ID: { $count }
 batch-count-confirmation-id-reused = 別の行と同じ確認 ID: { $count }
 batch-count-formula = 数式のように始まるセル: { $count }
 batch-count-installation-id-answered-twice = 同じインストール ID に別の確認 ID: { $count }
+batch-count-installation-id-copied = 別の行に確認 ID としてコピーされたインストール ID: { $count }
 batch-count-installation-id-repeated = 別の行と同じインストール ID: { $count }
 batch-count-other-computer = 別のコンピューターの名前が付いた確認 ID: { $count }
 batch-count-out-of-order = 順番の違い: { $count }
