@@ -102,6 +102,16 @@ impl Blocks {
     }
 }
 
+impl<'a> Line<'a> {
+    /// What is in it, where that is text.
+    pub(crate) fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Text(_, text) => std::str::from_utf8(text).ok(),
+            Self::TooLong(_) => None,
+        }
+    }
+}
+
 impl Block {
     pub(crate) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let mut rest = &self.text[..];

@@ -8,7 +8,7 @@ mod told;
 
 use std::path::Path;
 
-use offhook::Kind;
+use offhook::{Copies, Kind};
 
 use self::brief::Tally;
 pub(crate) use self::checked::{Checked, Look};
@@ -23,9 +23,13 @@ pub(crate) fn run(args: &Check, screen: &Screen) -> Result<Outcome, Trouble> {
     let mut tally = Tally::default();
     if !args.texts.is_empty() {
         let place = Some("text-heading").filter(|_| args.texts.len() > 1);
+        let mut copies = Copies::new();
+        for (index, text) in (0..).zip(&args.texts) {
+            copies.installation_id(text, index);
+        }
         for (index, text) in args.texts.iter().enumerate() {
             let mut told = Told::default();
-            told.take(Look::of(args), args.format, index + 1, text.as_bytes(), place, screen);
+            told.take(Look::of(args, &copies), args.format, index + 1, text.as_bytes(), place, screen);
             told.print(screen, &mut tally)?;
         }
     } else if let Some(path) = &args.from {
@@ -53,12 +57,16 @@ fn of_lines(args: &Check, screen: &Screen, tally: &mut Tally) -> Result<(), Trou
 /// The identifiers of an output.
 fn of_output(args: &Check, path: &Path, screen: &Screen, tally: &mut Tally) -> Result<(), Trouble> {
     let (reading, name) = pc::reading(path, screen)?;
+    let mut copies = Copies::new();
+    for found in reading.records.iter().filter_map(|record| record.installation_id.as_ref()) {
+        copies.installation_id(found.expose(), 0);
+    }
     for record in &reading.records {
         let found = [(Kind::InstallationId, &record.installation_id), (Kind::ConfirmationId, &record.confirmation_id)];
         let asked = |kind| matches!(args.kind, Asked::Auto) || matches!(args.kind, Asked::For(other) if other == kind);
         for (kind, found) in found.into_iter().filter(|(kind, _)| asked(*kind)) {
             let Some(found) = found else { continue };
-            let look = Look { kind: Asked::For(kind), ..Look::of(args) };
+            let look = Look { kind: Asked::For(kind), ..Look::of(args, &copies) };
             let mut told = Told::default();
             let (line, text) = (record.lines.0, found.expose().as_bytes());
             told.take(look, args.format, line, text, Some("line-heading"), screen);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use offhook::{ConfirmationId, Issue, Kind, Severity, check_as};
+use offhook::{ConfirmationId, Issue, Kind, Severity, check_as, copied_from};
 use offhook_guidance::Request;
 use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record};
 
@@ -22,12 +22,13 @@ pub(crate) struct Seen {
 impl Seen {
     /// Reads what the arguments name.
     pub(crate) fn read(args: &Pc, screen: &Screen) -> Result<Self, Trouble> {
-        let confirmation_id = args.cid.as_deref().map(|text| confirmation_id(text, screen)).transpose()?;
-        let Some(path) = &args.shown.from else {
-            return Ok(Self { confirmation_id, reading: None, path: String::new() });
+        let (reading, path) = match &args.shown.from {
+            Some(path) => reading(path, screen).map(|(reading, path)| (Some(reading), path))?,
+            None => (None, String::new()),
         };
-        let (reading, path) = reading(path, screen)?;
-        Ok(Self { confirmation_id, reading: Some(reading), path })
+        let mut seen = Self { confirmation_id: None, reading, path };
+        seen.confirmation_id = args.cid.as_deref().map(|text| seen.answer(text, args, screen)).transpose()?;
+        Ok(seen)
     }
 
     /// What a script is asked for.
@@ -39,6 +40,30 @@ impl Seen {
             .record(self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?)
             .installation_id(args.shown.iid.as_deref())
             .confirmation_id(self.confirmation_id.as_ref()))
+    }
+
+    /// The confirmation ID; one that is part of an installation ID, of whichever product of the output, is none.
+    fn answer(&self, text: &str, args: &Pc, screen: &Screen) -> Result<ConfirmationId, Trouble> {
+        let mut issues: Vec<Issue> = self.questions(args).find_map(|id| copied_from(text, id)).into_iter().collect();
+        if issues.is_empty() {
+            match ConfirmationId::parse(text) {
+                Ok(id) => return Ok(id),
+                Err(_) => drop(check_as(Kind::ConfirmationId, text, &mut issues)),
+            }
+        }
+        let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
+        let told = errors.flat_map(|issue| {
+            let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
+            [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
+        });
+        Err(Trouble::new("trouble-cid").list(told))
+    }
+
+    /// Every installation ID that is known, as it was typed or read.
+    pub(crate) fn questions<'a>(&'a self, args: &'a Pc) -> impl Iterator<Item = &'a str> {
+        let records = self.reading.iter().flat_map(|reading| &reading.records);
+        let read = records.filter_map(|record| record.installation_id.as_ref()).map(|found| found.expose());
+        args.shown.iid.as_deref().into_iter().chain(read)
     }
 
     /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.
@@ -96,17 +121,4 @@ pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String),
         Ok(reading) => Ok((reading, name)),
         Err(reason) => Err(Trouble::content(&name, reason)),
     }
-}
-
-fn confirmation_id(text: &str, screen: &Screen) -> Result<ConfirmationId, Trouble> {
-    ConfirmationId::parse(text).map_err(|_| {
-        let mut issues: Vec<Issue> = Vec::new();
-        check_as(Kind::ConfirmationId, text, &mut |issue| issues.push(issue));
-        let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
-        let told = errors.flat_map(|issue| {
-            let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
-            [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
-        });
-        Trouble::new("trouble-cid").list(told)
-    })
 }

@@ -93,14 +93,16 @@ impl Sink for Taken<'_, '_> {
 impl<'a> Row<'a> {
     fn new(file: &'a str, record: &'a Record, reveal: bool) -> Self {
         let report = |kind, found: &'a Option<Found>| {
-            let look = Look { kind: Asked::For(kind), reveal, fingerprint: false, channel: Channel::Any };
+            let look = Look { kind: Asked::For(kind), reveal, fingerprint: false, channel: Channel::Any, copies: None };
             found.as_ref().map(|found| Checked::new(look, record.lines.0, found.expose()))
         };
+        let beside = record.installation_id.as_ref().map(|found| found.expose()).unwrap_or_default();
         Self {
             file,
             record,
             installation_id: report(Kind::InstallationId, &record.installation_id),
-            confirmation_id: report(Kind::ConfirmationId, &record.confirmation_id),
+            confirmation_id: report(Kind::ConfirmationId, &record.confirmation_id)
+                .map(|checked| checked.beside(beside)),
         }
     }
 

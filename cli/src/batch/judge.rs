@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use offhook::repair::Hint;
 use offhook::report::{Options, Report};
-use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict};
+use offhook::{ConfirmationId, InstallationId, Issue, Kind, ProductKey, Severity, Verdict, copied_from};
 use offhook_readers::batch::{Entry, Finding, FindingKind, Ledger, is_ruined};
 use offhook_readers::{Columns, Role, Row};
 use serde::{Deserialize, Serialize};
@@ -33,18 +33,23 @@ pub(super) struct Identifier {
     options: Options,
     /// Written as it should be and adds up: its report has nothing to say.
     is_plain: bool,
+    /// Why it is no answer to the installation ID of its row.
+    copied: Option<Issue>,
     report: OnceCell<Report>,
 }
 
 impl Identifier {
-    fn new(kind: Kind, text: &str, options: Options) -> Self {
-        let is_plain = is_plain(kind, text);
-        Self { kind, text: Zeroizing::new(text.to_owned()), options, is_plain, report: OnceCell::new() }
+    /// `beside` is the installation ID of the row.
+    fn new(kind: Kind, text: &str, beside: &str, options: Options) -> Self {
+        let copied = (kind == Kind::ConfirmationId).then(|| copied_from(text, beside)).flatten();
+        let is_plain = is_plain(kind, text) && copied.is_none();
+        Self { kind, text: Zeroizing::new(text.to_owned()), options, is_plain, copied, report: OnceCell::new() }
     }
 
     /// All that was found out about it.
     pub(super) fn report(&self) -> &Report {
-        self.report.get_or_init(|| Report::of(Some(self.kind), &self.text, &self.options))
+        self.report
+            .get_or_init(|| Report::of(Some(self.kind), &self.text, &self.options).with_copied(self.copied.clone()))
     }
 
     pub(super) fn verdict(&self) -> Verdict {
@@ -172,7 +177,7 @@ impl Judge<'_> {
             ledger.enter(entry, &mut |finding| findings.push(finding));
             let ids = [(Kind::InstallationId, entry.installation_id), (Kind::ConfirmationId, entry.confirmation_id)];
             let given = ids.into_iter().filter(|(_, text)| !text.is_empty());
-            identifiers.extend(given.map(|(kind, text)| Identifier::new(kind, text, options)));
+            identifiers.extend(given.map(|(kind, text)| Identifier::new(kind, text, entry.installation_id, options)));
         });
         let cells = row.cells().enumerate().map(|(index, cell)| if self.left_out.contains(&index) { "" } else { cell });
         Ledger::formulas(cells, &mut |finding| findings.push(finding));

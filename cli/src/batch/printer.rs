@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use offhook::{Kind, Masked, Masking, Severity, Shown};
+use offhook::{Issue, IssueCode, Kind, Masked, Masking, Severity, Shown};
+use offhook_guidance::Messages;
 use offhook_readers::batch::{Finding, FindingKind, RowReport};
 use offhook_readers::{Role, Row};
 use serde::Serialize;
@@ -216,8 +217,11 @@ impl<'a> Printer<'a> {
     fn issues(&self, identifier: &Identifier) -> Vec<String> {
         let messages = &self.screen.messages;
         let kind = messages.kind(identifier.kind);
-        let told = |issue| {
-            let text = messages.issue(issue, identifier.kind, &identifier.text);
+        let told = |issue: &Issue| {
+            // What to do is not in the cell: another number belongs there.
+            let is_other = matches!(issue.code(), IssueCode::InstallationIdCopied | IssueCode::RecoveryKey);
+            let say = if is_other { Messages::sentence } else { Messages::issue };
+            let text = say(messages, issue, identifier.kind, &identifier.text);
             messages.format("batch-issue", &[("kind", &kind), ("text", &text)])
         };
         identifier.issues().iter().map(told).collect()

@@ -174,7 +174,11 @@ impl Session<'_> {
     }
 
     fn confirmation_id(&mut self, line: &str) -> Reply {
+        if !line.is_empty() {
+            self.run.copied = None;
+        }
         match line {
+            "" if self.run.copy().is_some() => return self.next_block(),
             "" if self.run.is_plausible(Kind::ConfirmationId) => return self.on(),
             "" => {
                 self.run.refused = None;
@@ -216,6 +220,12 @@ impl Session<'_> {
     fn next_block(&mut self) -> Reply {
         if self.run.is_plausible(Kind::ConfirmationId) {
             return self.on();
+        }
+        if let Some(copy) = self.run.copy() {
+            // Nothing of it is an answer: of blocks that are put right one after the other, the first would let all agree.
+            self.run.confirmation_id.clear();
+            (self.run.copied, self.run.block) = (Some(copy), 0);
+            return Reply::Moved;
         }
         self.run.block = self.run.open_block().unwrap_or(self.run.block);
         Reply::Moved

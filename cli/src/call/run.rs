@@ -1,8 +1,10 @@
 //! How far one call has come: what was chosen, typed and confirmed.
 
+use std::rc::Rc;
+
 use offhook::entry::Entry;
 use offhook::repair::{BlindSpot, Channel, blind_spots};
-use offhook::{ConfirmationId, InstallationId, Kind, Layout, Verdict};
+use offhook::{ConfirmationId, InstallationId, Issue, Kind, Layout, Verdict, copied_from};
 use offhook_guidance::{Contact, Voice};
 use zeroize::Zeroizing;
 
@@ -38,6 +40,10 @@ pub(crate) struct Run {
     pub(crate) block: usize,
     /// A line that has not the length of a block, and was left out.
     pub(crate) refused: Option<Zeroizing<String>>,
+    /// Why what was typed as the confirmation ID was taken away.
+    pub(crate) copied: Option<Issue>,
+    /// The installation IDs that are known besides.
+    pub(crate) questions: Rc<[Zeroizing<String>]>,
     /// The blind spot that is being read back, from 0.
     pub(crate) spot: usize,
     /// Whether all blind spots are read back, not only the likely ones.
@@ -64,6 +70,8 @@ impl Run {
             repeats: 0,
             block: 0,
             refused: None,
+            copied: None,
+            questions: Rc::new([]),
             spot: 0,
             thorough: false,
             ending: None,
@@ -83,7 +91,14 @@ impl Run {
     }
 
     pub(crate) fn is_plausible(&self, kind: Kind) -> bool {
-        self.verdict(kind) == Verdict::Plausible
+        self.verdict(kind) == Verdict::Plausible && (kind != Kind::ConfirmationId || self.copy().is_none())
+    }
+
+    /// What is wrong with a confirmation ID that is part of an installation ID, as soon as it is whole.
+    pub(crate) fn copy(&self) -> Option<Issue> {
+        let text = self.confirmation_id.expose();
+        let known = self.questions.iter().map(|id| id.as_str());
+        core::iter::once(self.installation_id.expose()).chain(known).find_map(|id| copied_from(text, id))
     }
 
     pub(crate) fn verdict(&self, kind: Kind) -> Verdict {
@@ -110,7 +125,7 @@ impl Run {
     /// The confirmation ID, once all its blocks add up.
     pub(crate) fn confirmed(&self) -> Option<ConfirmationId> {
         let whole = |id: &ConfirmationId| Some(id.layout()) == self.confirmation_id.layout();
-        ConfirmationId::parse(self.confirmation_id.expose()).ok().filter(whole)
+        ConfirmationId::parse(self.confirmation_id.expose()).ok().filter(whole).filter(|_| self.copy().is_none())
     }
 
     /// How many blocks the confirmation ID has.
@@ -200,7 +215,7 @@ impl Run {
             self.fit_blocks();
         }
         self.stage = stage;
-        self.refused = None;
+        (self.refused, self.copied) = (None, None);
         match stage {
             Stage::Give => self.group = 0,
             Stage::ReadBack => self.spot = 0,

@@ -4,6 +4,8 @@ use offhook::Kind;
 use offhook::entry::{Entry, Full};
 use offhook_guidance::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
 
+use zeroize::Zeroizing;
+
 use super::run::{Product, Run, Stage};
 use crate::args::Pc;
 use crate::pc::Seen;
@@ -61,6 +63,7 @@ impl<'a> Session<'a> {
             let _ = self.run.installation_id.paste(text);
             self.run.is_given = self.run.is_plausible(Kind::InstallationId);
         }
+        self.run.questions = self.seen.questions(self.pc).map(|id| Zeroizing::new(id.to_owned())).collect();
         self.run.has_output = request.record.is_some();
         if let Some(id) = request.confirmation_id.filter(|_| self.run.confirmation_id.is_empty()) {
             let _ = self.run.confirmation_id.paste(id.expose().compact());

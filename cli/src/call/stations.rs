@@ -148,6 +148,12 @@ impl Session<'_> {
         blocks.push(Block::Tiles(self.tiles(kind)));
         let entry = self.run.entry(kind);
         let view = entry.view();
+        if let Some(copy) = self.run.copy().or_else(|| self.run.copied.clone()).filter(|_| kind == Kind::ConfirmationId)
+        {
+            blocks.push(Block::Bad(self.messages.issue(&copy, kind, "")));
+            blocks.push(Block::Text(self.messages.remedy(&copy, kind, "")));
+            return blocks;
+        }
         if view.verdict() == Verdict::Plausible {
             blocks.push(Block::Good(self.get(if kind == Kind::ConfirmationId {
                 "call-cid-fine"

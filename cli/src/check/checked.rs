@@ -2,22 +2,30 @@
 
 use offhook::repair::Channel;
 use offhook::report::{self, Options};
-use offhook::{Assessment, GroupAssessment, Issue};
+use offhook::{Assessment, Copies, GroupAssessment, Issue, Kind};
 
 use crate::args::{Asked, Check};
 
 /// How a text is looked at.
 #[derive(Clone, Copy)]
-pub(crate) struct Look {
+pub(crate) struct Look<'a> {
     pub(crate) kind: Asked,
     pub(crate) reveal: bool,
     pub(crate) fingerprint: bool,
     pub(crate) channel: Channel,
+    /// The installation IDs of the same input.
+    pub(crate) copies: Option<&'a Copies>,
 }
 
-impl Look {
-    pub(super) fn of(args: &Check) -> Self {
-        Self { kind: args.kind, reveal: args.reveal, fingerprint: args.fingerprint, channel: args.channel }
+impl<'a> Look<'a> {
+    pub(super) fn of(args: &Check, copies: &'a Copies) -> Self {
+        Self {
+            kind: args.kind,
+            reveal: args.reveal,
+            fingerprint: args.fingerprint,
+            channel: args.channel,
+            copies: Some(copies),
+        }
     }
 }
 
@@ -28,13 +36,21 @@ pub(crate) struct Checked<'a> {
 }
 
 impl<'a> Checked<'a> {
-    pub(crate) fn new(look: Look, line: usize, text: &'a str) -> Self {
+    pub(crate) fn new(look: Look<'_>, line: usize, text: &'a str) -> Self {
         let kind = match look.kind {
             Asked::Auto => None,
             Asked::For(kind) => Some(kind),
         };
         let options = Options::new().channel(look.channel).fingerprint(look.fingerprint).reveal(look.reveal);
-        Self { text, found: report::Report::of(kind, text, &options.line(line as u64)) }
+        let found = report::Report::of(kind, text, &options.line(line as u64));
+        let copies = look.copies.filter(|_| found.kind() == Some(Kind::ConfirmationId));
+        let copied = copies.and_then(|copies| copies.origin(text)).map(|copied| copied.issue);
+        Self { text, found: found.with_copied(copied) }
+    }
+
+    /// The same beside the installation ID of the same PC.
+    pub(crate) fn beside(self, installation_id: &str) -> Self {
+        Self { found: self.found.beside(self.text, installation_id), ..self }
     }
 
     /// The places of a group to read back, counted from 1: those of the channel, or all that no check digit vouches for.

@@ -108,7 +108,14 @@ fn draws_groups(report: &Checked<'_>, seen: &Assessment) -> bool {
 }
 
 fn is_filler(issue: &Issue) -> bool {
-    matches!(issue.code(), IssueCode::Masked | IssueCode::Placeholder | IssueCode::SpreadsheetDamage)
+    matches!(
+        issue.code(),
+        IssueCode::InstallationIdCopied
+            | IssueCode::Masked
+            | IssueCode::Placeholder
+            | IssueCode::RecoveryKey
+            | IssueCode::SpreadsheetDamage
+    )
 }
 
 /// Labels, groups and marks, in as many rows as the width asks for.

@@ -21,7 +21,7 @@ impl Told {
     /// Takes one identifier; `place` is the message that says where it stands.
     pub(super) fn take(
         &mut self,
-        look: Look,
+        look: Look<'_>,
         format: CheckFormat,
         line: usize,
         text: &[u8],

@@ -2,7 +2,7 @@
 //!
 //! Pure: it prints nothing.
 
-use offhook::{ConfirmationId, InstallationId, Issue, Kind, Severity, check_as, identify};
+use offhook::{ConfirmationId, Copies, InstallationId, Issue, Kind, Severity, check_as, copied_from, identify};
 
 use super::apply::{self, is_plain_id, is_plain_name};
 use super::room::{Call, Pc, Product, Room};
@@ -25,6 +25,10 @@ pub(super) enum Reason {
     CallOfAnother { file: String },
     /// The confirmation ID does not add up.
     Cid { issues: Vec<Issue>, text: String },
+    /// The confirmation ID is part of the installation ID of this PC.
+    Copied { issue: Issue },
+    /// The confirmation ID is part of the installation ID of another PC.
+    CopiedFrom { computer: String },
     /// The same confirmation ID stands in rows of other installation IDs.
     CidTwice { computers: Vec<String> },
     /// The installation ID does not add up.
@@ -49,8 +53,14 @@ pub(super) enum Reason {
 pub(super) fn judge(room: &Room, list: &WorkList, calls: &[Call]) -> (Vec<apply::Row>, Vec<Refusal>) {
     let mut agreed: Vec<(&Row, apply::Row)> = Vec::new();
     let mut refusals = Vec::new();
+    let shown: Vec<Product<'_>> = room.products().collect();
+    let mut copies = Copies::new();
+    for (place, product) in (0..).zip(&shown) {
+        copies.installation_id(product.shown(), place);
+    }
+    let copied = |text: &str| copies.origin(text).and_then(|copied| shown.get(usize::try_from(copied.place).ok()?));
     for row in &list.rows {
-        match one(room, row, calls) {
+        match one(room, row, calls, &copied) {
             Ok(Some(agreeing)) => agreed.push((row, agreeing)),
             Ok(None) => {}
             Err(reason) => refusals.push(Refusal::of(row, reason)),
@@ -80,7 +90,12 @@ impl Refusal {
 }
 
 /// One row by itself; `None` when the PC needs nothing any more.
-fn one(room: &Room, row: &Row, calls: &[Call]) -> Result<Option<apply::Row>, Reason> {
+fn one<'a>(
+    room: &Room,
+    row: &Row,
+    calls: &[Call],
+    copied: &impl Fn(&str) -> Option<&'a Product<'a>>,
+) -> Result<Option<apply::Row>, Reason> {
     let pc = room.pc(&row.computer).ok_or(Reason::NoPc)?;
     let id = installation_id(row)?;
     let product = product(pc, row, &id)?;
@@ -91,11 +106,23 @@ fn one(room: &Room, row: &Row, calls: &[Call]) -> Result<Option<apply::Row>, Rea
         let others = room.products().filter(|other| other.id.as_ref() == Some(&id)).map(|other| other.pc.name.clone());
         return Err(Reason::IidShared { computers: others.filter(|name| *name != pc.name).collect() });
     }
+    if let Some(issue) = copied_from(&row.confirmation_id, product.shown()) {
+        return Err(Reason::Copied { issue });
+    }
+    let of_another = |text: &str| match copied(text) {
+        Some(from) => Err(Reason::CopiedFrom { computer: from.pc.name.clone() }),
+        None => Ok(()),
+    };
+    of_another(&row.confirmation_id)?;
     let confirmation_id = confirmation_id(row, &id, calls)?;
+    // A call may have come to it.
+    of_another(confirmation_id.expose().compact())?;
     if !is_plain_name(&pc.name) {
         return Err(Reason::Name);
     }
-    if !is_plain_id(product.activation_id()) {
+    // Without an activation ID the confirmation ID would be entered for Windows.
+    let is_unnamed = product.activation_id().is_empty() && product.is_add_on();
+    if is_unnamed || !is_plain_id(product.activation_id()) {
         return Err(Reason::ActivationId);
     }
     Ok(Some(apply::Row {

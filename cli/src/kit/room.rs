@@ -174,6 +174,17 @@ impl Product<'_> {
         self.record.activation_id.as_deref().unwrap_or_default()
     }
 
+    /// Whether it is a product beside Windows, which only its activation ID names to `slmgr.vbs`.
+    pub(super) fn is_add_on(&self) -> bool {
+        let is_named_so = self.record.name.as_deref().is_some_and(|name| name.contains("add-on"));
+        is_named_so || self.record.damaged_activation_id().is_some()
+    }
+
+    /// The installation ID as it was read.
+    pub(super) fn shown(&self) -> &str {
+        self.record.installation_id.as_ref().map_or("", |found| found.expose())
+    }
+
     pub(super) fn choice(&self) -> Option<Choice> {
         self.id.as_ref().map(|id| Choice::of(&self.pc.reading, self.record, id))
     }

@@ -85,6 +85,8 @@ fn reason(reason: &Reason, messages: &Messages) -> String {
                 .fold(lead, |lead, issue| format!("{lead} {}", messages.issue(issue, Kind::ConfirmationId, text)))
         }
         Reason::CidTwice { computers } => with("kit-refused-cid-twice", "computers", &computers.join(", ")),
+        Reason::Copied { issue } => messages.sentence(issue, Kind::ConfirmationId, ""),
+        Reason::CopiedFrom { computer } => with("kit-refused-copied", "computer", computer),
         Reason::Iid => messages.get("kit-refused-iid"),
         Reason::IidDiffers { file } => with("kit-refused-iid-differs", "file", file),
         Reason::IidShared { computers } => with("kit-refused-iid-shared", "computers", &computers.join(", ")),

@@ -31,6 +31,11 @@ pub enum FindingKind {
         /// The row where it stands first.
         first: u64,
     },
+    /// The confirmation ID is part of the installation ID of another row.
+    ConfirmationIdCopied {
+        /// The row of that installation ID.
+        row: u64,
+    },
     /// A cell holds what a spreadsheet shows where the text does not fit, a date made of groups, or an error.
     CellRuined {
         /// What the cell should hold.
@@ -47,6 +52,11 @@ pub enum FindingKind {
     InstallationIdAnsweredTwice {
         /// The row where it stands first.
         first: u64,
+    },
+    /// Part of this installation ID stands in another row as the confirmation ID.
+    InstallationIdCopied {
+        /// That row.
+        row: u64,
     },
     /// This installation ID stands in another row too.
     InstallationIdRepeated {
@@ -73,9 +83,11 @@ impl FindingKind {
     pub const fn code(&self) -> FindingCode {
         match self {
             Self::CellRuined { .. } => FindingCode::CellRuined,
+            Self::ConfirmationIdCopied { .. } => FindingCode::ConfirmationIdCopied,
             Self::ConfirmationIdReused { .. } => FindingCode::ConfirmationIdReused,
             Self::Formula { .. } => FindingCode::Formula,
             Self::InstallationIdAnsweredTwice { .. } => FindingCode::InstallationIdAnsweredTwice,
+            Self::InstallationIdCopied { .. } => FindingCode::InstallationIdCopied,
             Self::InstallationIdRepeated { .. } => FindingCode::InstallationIdRepeated,
             Self::OtherComputer { .. } => FindingCode::OtherComputer,
             Self::OutOfOrder => FindingCode::OutOfOrder,
@@ -95,6 +107,7 @@ impl FindingKind {
             Self::ConfirmationIdReused { first }
             | Self::InstallationIdAnsweredTwice { first }
             | Self::InstallationIdRepeated { first } => Some(*first),
+            Self::ConfirmationIdCopied { row } | Self::InstallationIdCopied { row } => Some(*row),
             Self::OtherComputer { row, .. } => *row,
             _ => None,
         }
@@ -116,12 +129,16 @@ named! {
     pub enum FindingCode {
         /// A cell holds no identifier any more.
         CellRuined = 1 => "cell-ruined",
+        /// A confirmation ID is part of the installation ID of another row.
+        ConfirmationIdCopied = 10 => "confirmation-id-copied",
         /// A confirmation ID answers two installation IDs.
         ConfirmationIdReused = 2 => "confirmation-id-reused",
         /// A cell begins as a formula would.
         Formula = 3 => "formula",
         /// An installation ID has two confirmation IDs.
         InstallationIdAnsweredTwice = 4 => "installation-id-answered-twice",
+        /// Part of an installation ID is the confirmation ID of another row.
+        InstallationIdCopied = 11 => "installation-id-copied",
         /// An installation ID is in two rows.
         InstallationIdRepeated = 5 => "installation-id-repeated",
         /// A note names another computer.
@@ -140,8 +157,10 @@ impl FindingCode {
     pub const fn severity(self) -> Severity {
         match self {
             Self::CellRuined
+            | Self::ConfirmationIdCopied
             | Self::ConfirmationIdReused
             | Self::InstallationIdAnsweredTwice
+            | Self::InstallationIdCopied
             | Self::InstallationIdRepeated
             | Self::OtherComputer => Severity::Error,
             Self::OutOfOrder => Severity::Note,

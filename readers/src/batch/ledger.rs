@@ -10,7 +10,7 @@ use super::cells::{hazard, is_ruined};
 use super::finding::{Finding, FindingKind};
 use super::hosts::{host, other_computer, words};
 use super::order::Order;
-use offhook::{ConfirmationId, Digest, DigestKey, InstallationId, Kind};
+use offhook::{ConfirmationId, Copies, Digest, DigestKey, InstallationId, Kind, copied_from};
 
 /// The bits of a digest; 0 is nothing.
 type Print = u128;
@@ -46,7 +46,7 @@ impl Entry<'_> {
 
 /// What is remembered of the rows of a table, to compare the next one with.
 ///
-/// Memory: about 120 bytes a row with a computer, an installation ID and a confirmation ID; no digit is kept.
+/// Memory: about 300 bytes a row with a computer, an installation ID and a confirmation ID; no digit is kept.
 ///
 /// # Examples
 ///
@@ -69,6 +69,8 @@ pub struct Ledger {
     installation_ids: HashMap<Print, (u64, Print), Plain>,
     /// Each confirmation ID: the row where it stands first, and the installation ID in it.
     confirmation_ids: HashMap<Print, (u64, Print), Plain>,
+    /// What in one row may have been copied from another.
+    copies: Copies,
     computers: HashMap<Print, u64, Plain>,
     names: Order,
     numbers: Order,
@@ -91,6 +93,7 @@ impl Ledger {
             sink(FindingKind::ProductKey.into());
         }
         self.identifiers(entry, sink);
+        self.copies(entry, sink);
         self.computer(entry, sink);
     }
 
@@ -126,6 +129,22 @@ impl Ledger {
             if *first != entry.row && is_other {
                 sink(FindingKind::ConfirmationIdReused { first: *first }.into());
             }
+        }
+    }
+
+    /// A confirmation ID that is part of the installation ID of another row; what is part of its own row's is an issue of it.
+    fn copies(&mut self, entry: &Entry<'_>, sink: &mut impl FnMut(Finding)) {
+        let is_other = |row: &u64| *row != entry.row;
+        let own = copied_from(entry.confirmation_id, entry.installation_id);
+        if let Some(copied) = self.copies.origin(entry.confirmation_id).filter(|_| own.is_none()) {
+            sink(FindingKind::ConfirmationIdCopied { row: copied.place }.into());
+        }
+        if let Some(row) = self.copies.copy(entry.installation_id).filter(is_other) {
+            sink(FindingKind::InstallationIdCopied { row }.into());
+        }
+        self.copies.installation_id(entry.installation_id, entry.row);
+        if own.is_none() {
+            self.copies.confirmation_id(entry.confirmation_id, entry.row);
         }
     }
 
@@ -219,6 +238,8 @@ mod tests {
     const CID: &str = "415635-305286-761940-283503-592176-634083-177461-859316";
     /// Another that adds up: every group is its check digit's.
     const CID_2: &str = "305286-415635-761940-283503-592176-634083-177461-859316";
+    /// The first eight groups.
+    const COPY: &str = "020650 770493 837252 929082 195773 527024 195725 809211";
     const KEY: &str = "TVRH6-WHNXV-R9WG3-9XRFY-MY832";
 
     type Line<'a> = (&'a str, &'a str, &'a str, &'a str);
@@ -255,6 +276,10 @@ mod tests {
             (("desk", IID, CID, ""), ("hall", OTHER, CID_2, "for desk"), std::vec!["other-computer"]),
             (("PC-07", IID, CID, ""), ("PC-03", OTHER, "", "for PC-07"), none.clone()),
             (("PC-07", IID, CID, ""), ("PC-08", OTHER, "#####", ""), std::vec!["cell-ruined"]),
+            (("a", IID, "", ""), ("b", OTHER, COPY, ""), std::vec!["confirmation-id-copied"]),
+            (("a", OTHER, COPY, ""), ("b", IID, "", ""), std::vec!["installation-id-copied"]),
+            // Part of the row's own is an issue of the confirmation ID.
+            (("a", OTHER, CID, ""), ("b", IID, COPY, ""), none.clone()),
         ] {
             assert_eq!(found(&[first, second]), [none.clone(), expected], "{second:?}");
         }
