@@ -188,10 +188,10 @@ fn a_number_in_an_address_is_judged_without_the_rest_of_it() {
     ];
     for (kind, id) in &ids {
         for address in [
-            format!("https://x/?key={id}&x=1"),
+            format!("https://x/?n={id}&x=1"),
             format!("http://192.168.0.1:8080/v2/{id}/24?page=17"),
             format!("see https://example.com/guide-for-windows-11?n=1234567&id={id}&lang=1041#p2 now"),
-            format!("https://x/?key={}&x=1", id.replace('-', "%2D")),
+            format!("https://x/?n={}&x=1", id.replace('-', "%2D")),
         ] {
             for asked in [kind, "auto"] {
                 let run = offhook(&["check", "--format", "json", "--kind", asked, &address]);
