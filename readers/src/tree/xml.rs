@@ -347,6 +347,6 @@ mod tests {
             "<Product\n a='1'\n\n Name='Windows(R), Professional edition'\n b='x\ny'\n PartialProductKey='YY48R'/>";
         read(&format!("<Objs>\n{tag}\n</Objs>"), &mut tree);
         let reading = tree.finish(crate::tool::Tool::default(), crate::input::encoding::Encoding::default(), 10);
-        assert_eq!(reading.records[0].lines, (5, 8), "{:?}", reading.records);
+        assert_eq!(reading.records[0].lines, (3, 8), "{:?}", reading.records);
     }
 }
