@@ -136,6 +136,7 @@ mod tests {
             ("https://example.com:8443/v2/", "/page/20"),
             ("http://192.168.100.200:8080/a?n=12345678901&id=", "#p7"),
             ("https://example.com/windows-activation-troubleshooting-guide?key=", "&session=9f8e7d6c5b4a39281706"),
+            ("https://x/how-to-activate-windows-by-telephone-without-internet-step-by-step-guide?key=", ""),
             ("www.example.com/1/2/3/", ""),
             ("lookup?iid=", "&lang=1041"),
             ("a=1&b=", "&c=3"),
