@@ -26,6 +26,7 @@ const WIDEST_HELP: usize = 100;
 /// offhook explains and checks what you already hold. It never makes a key or an ID, and never goes online.
 #[derive(Debug, Parser)]
 #[command(name = "offhook", version, max_term_width = WIDEST_HELP, arg_required_else_help = true)]
+#[command(override_usage = "offhook [OPTIONS] <COMMAND>")]
 #[command(after_help = "Exit status: 0 nothing wrong, 1 something wrong, 2 could not do it.")]
 pub(crate) struct Args {
     #[command(flatten)]
