@@ -176,7 +176,7 @@ impl Product<'_> {
 
     /// Whether it is a product beside Windows, which only its activation ID names to `slmgr.vbs`.
     pub(super) fn is_add_on(&self) -> bool {
-        let is_named_so = self.record.name.as_deref().is_some_and(|name| name.contains("add-on"));
+        let is_named_so = self.record.name.as_ref().is_some_and(|name| name.raw().contains("add-on"));
         is_named_so || self.record.damaged_activation_id().is_some()
     }
 
