@@ -38,13 +38,14 @@ pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS));
     let options = Options { leniency: args.leniency, binary: args.binary, threads };
     let walker = Walker::new(args);
-    let mut printer = Printer::new(args.format, screen);
+    let mut printer = Printer::new(args.format, args.published, screen);
     printer.begin()?;
     if threads == 1 {
         crew::alone(&walker, options, &mut printer)?;
     } else {
         crew::together(&walker, options, &mut printer)?;
     }
+    printer.tally.left_out = walker.left_out();
     printer.finish()
 }
 
@@ -56,6 +57,10 @@ struct Printer<'a> {
     tally: Tally,
     /// The path of the file as it may be shown, once something is found in it.
     path: Option<String>,
+    /// Whether published setup keys count.
+    published: bool,
+    /// Whether something that counts is found in the file.
+    has_found: bool,
     /// How many of each kind the file has so far.
     of_file: BTreeMap<Kind, u64>,
     /// What SARIF says in the end of what could not be read.
@@ -63,7 +68,7 @@ struct Printer<'a> {
 }
 
 impl<'a> Printer<'a> {
-    fn new(format: ScanFormat, screen: &'a Screen) -> Self {
+    fn new(format: ScanFormat, published: bool, screen: &'a Screen) -> Self {
         let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
         Self {
             format,
@@ -71,6 +76,8 @@ impl<'a> Printer<'a> {
             out,
             tally: Tally::default(),
             path: None,
+            published,
+            has_found: false,
             of_file: BTreeMap::new(),
             troubles: Vec::new(),
         }
@@ -92,7 +99,7 @@ impl<'a> Printer<'a> {
         self.out.flush()?;
         complain(&human::summary(&self.tally, self.screen));
         Ok(match self.tally {
-            Tally { unread: 1.., .. } => Outcome::Incomplete,
+            Tally { unread: 1.., .. } | Tally { packed: 1.., .. } => Outcome::Incomplete,
             Tally { found: 1.., .. } => Outcome::SomethingWrong,
             _ => Outcome::NothingWrong,
         })
@@ -101,22 +108,40 @@ impl<'a> Printer<'a> {
 
 impl Listener for Printer<'_> {
     fn found(&mut self, target: &Target, found: Found) -> io::Result<()> {
-        self.tally.found += 1;
+        let counts = self.published || found.published_for.is_none();
+        if counts {
+            self.tally.found += 1;
+        } else {
+            self.tally.published += 1;
+        }
+        self.has_found |= counts;
+        let is_first = self.tally.found + self.tally.published == 1;
         let count = self.of_file.entry(found.kind).or_default();
         *count += 1;
         let path = self.path.get_or_insert_with(|| shown(target));
         let line = match self.format {
-            ScanFormat::Human => human::line(path, &found),
+            ScanFormat::Human => human::line(path, &found, counts),
             ScanFormat::Json => json::line(path, &found),
-            ScanFormat::Sarif => sarif::result(path, &found, *count, self.tally.found == 1, &self.screen.messages),
+            ScanFormat::Sarif => sarif::result(path, &found, *count, is_first, counts, &self.screen.messages),
         };
         self.out.write_all(line.as_bytes())
     }
 
     fn end(&mut self, target: Option<&Target>, result: Result<Seen, Trouble>) -> io::Result<()> {
         self.path = None;
-        let has_found = !std::mem::take(&mut self.of_file).is_empty();
-        self.tally.files_with += u64::from(has_found);
+        self.of_file.clear();
+        self.tally.files_with += u64::from(std::mem::take(&mut self.has_found));
+        if let (Some(target), Ok(_)) = (target, &result)
+            && target.is_packed()
+        {
+            self.tally.packed += 1;
+            self.out.flush()?;
+            let name = shown(target);
+            let text = self.screen.messages.format("scan-packed", &[("path", &name)]);
+            complain(&self.screen.wrapped(&format!("offhook: {text}"), ""));
+            self.troubles.push(text);
+            return Ok(());
+        }
         match result {
             Ok(Seen { is_binary: true, .. }) => self.tally.binary += 1,
             Ok(_) => self.tally.files += u64::from(target.is_some()),

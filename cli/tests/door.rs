@@ -197,7 +197,7 @@ fn no_kit_shows_or_writes_an_identifier_of_a_name_or_what_is_not_seen() {
     let record = |name: &str| format!("{}{record}\n{end}", head(name));
     folder.write("collected/PC1.txt", &record("PC1"));
     folder.write(&format!("collected/{KEY}.txt"), &record(KEY));
-    folder.write(&format!("collected/PC3\u{202E}.txt"), &record("PC3\u{202E}").replace("020650", "020651"));
+    folder.write("collected/PC3\u{202E}.txt", &record("PC3\u{202E}").replace("020650", "020651"));
     folder.write(&format!("collected/{}", named(".txt")), &record("PC4"));
     folder.write(&format!("calls/{}", named(".json")), "{}");
     folder.write(&format!("proofs/{}", named(".txt")), &record(&format!("{OTHER}{ODD}")));

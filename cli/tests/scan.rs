@@ -8,7 +8,7 @@ use crate::support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
 const LARGE: usize = 4 * 1024 * 1024;
 
 fn scan(folder: &Temporary, arguments: &[&str]) -> Run {
-    let arguments: Vec<&str> = ["--language", "en", "scan"].iter().chain(arguments).copied().collect();
+    let arguments: Vec<&str> = ["--language", "en", "scan", "--published"].iter().chain(arguments).copied().collect();
     within(folder.path(), &arguments, b"")
 }
 
@@ -38,12 +38,72 @@ fn tree() -> Temporary {
 fn prints_a_line_for_each_find_and_counts_in_both_languages() {
     let folder = tree();
     for language in ["en", "ja"] {
-        let run = within(folder.path(), &["--language", language, "scan", "."], b"");
+        let run = within(folder.path(), &["--language", language, "scan", "--published", "."], b"");
         insta::assert_snapshot!(format!("human-{language}"), run.shown());
         assert!(!leaks(&run.stdout) && !leaks(&run.stderr));
     }
     let run = scan(&folder, &["--no-ignore", "--hidden", "--binary", "b", "."]);
     insta::assert_snapshot!("everything", run.shown());
+}
+
+/// What is the same for everyone is no secret; what only looks like a key is none.
+#[test]
+fn published_keys_are_notes_and_fillers_are_none() {
+    let folder = Temporary::folder("scan");
+    folder.write("unattend.xml", &format!("<Key>{KEY}</Key>\n"));
+    folder.write("vectors.json", "{ \"msg\": \"7FFFFFFFFFFF7FFFFFFFFFFFF\", \"ct\": \"P77777777777P777777777777\" }\n");
+    folder.write("zeros.txt", &format!("{}\n{}\n", "0".repeat(54), ["000000"; 8].join("-")));
+    for language in ["en", "ja"] {
+        let run = within(folder.path(), &["--language", language, "scan", "."], b"");
+        assert_eq!(run.status, Some(0));
+        insta::assert_snapshot!(format!("published-{language}"), run.shown());
+    }
+    let sarif = within(folder.path(), &["scan", "--format", "sarif", "."], b"").stdout;
+    assert!(sarif.contains("\"level\":\"note\"") && !sarif.contains("\"level\":\"error\",\"locations\""), "{sarif}");
+    let json = within(folder.path(), &["scan", "--format", "json", "."], b"").stdout;
+    assert!(json.contains("\"found\":0,\"published\":1,") && json.contains("\"published_for\":\"Windows"), "{json}");
+    assert_eq!(scan(&folder, &["."]).status, Some(1));
+    let possible = within(folder.path(), &["scan", "--leniency", "possible", "zeros.txt"], b"");
+    assert_eq!(possible.status, Some(0), "{}", possible.shown());
+}
+
+/// "Found: 0" alone would read as clean.
+#[test]
+fn a_named_file_that_is_packed_was_not_looked_into() {
+    let folder = Temporary::folder("scan");
+    fs::write(format!("{}/report.docx", folder.path()), b"PK\x03\x04\x14\0\x06\0").expect("written");
+    let wide: Vec<u8> = format!("\u{FEFF}{KEY}").chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
+    fs::write(format!("{}/wide.txt", folder.path()), wide).expect("written");
+    for language in ["en", "ja"] {
+        let run = within(folder.path(), &["--language", language, "scan", "report.docx", "wide.txt"], b"");
+        assert_eq!(run.status, Some(2));
+        insta::assert_snapshot!(format!("packed-{language}"), run.shown());
+    }
+    // Among others it is no text like any other.
+    assert_eq!(scan(&folder, &["."]).status, Some(0));
+}
+
+/// Only the rules that are documented: nobody knows what a machine or a folder above leaves out.
+#[test]
+fn rules_of_other_places_leave_nothing_out_and_what_is_left_out_is_counted() {
+    let folder = Temporary::folder("scan");
+    folder.write(".gitignore", "*\n");
+    folder.write("home/.config/git/ignore", "*.txt\n");
+    folder.write("project/.git/HEAD", "ref: refs/heads/main\n");
+    folder.write("project/.gitignore", "*.log\nbuild\n");
+    folder.write("project/a.txt", &format!("{KEY}\n"));
+    folder.write("project/b.log", &format!("{KEY}\n"));
+    folder.write("project/build/c.txt", &format!("{KEY}\n"));
+    let home = format!("{}/home", folder.path());
+    for language in ["en", "ja"] {
+        let arguments = ["--language", language, "scan", "--published", "project"];
+        let mut command = command(&arguments);
+        command.current_dir(folder.path()).env("HOME", &home).env("XDG_CONFIG_HOME", format!("{home}/.config"));
+        let output = spawned(command).wait_with_output().expect("the program ends");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.starts_with(b"project/a.txt:1:1:product-key"));
+        insta::assert_snapshot!(format!("left-out-{language}"), String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 #[test]
@@ -137,11 +197,11 @@ fn a_fingerprint_is_made_of_the_place_alone() {
 fn reads_standard_input_when_something_comes_from_it() {
     let folder = tree();
     let text = format!("{KEY}\n");
-    for arguments in [&["scan"][..], &["scan", "-"]] {
+    for arguments in [&["scan", "--published"][..], &["scan", "--published", "-"]] {
         let run = within(folder.path(), arguments, text.as_bytes());
         assert_eq!(run.stdout, format!("<stdin>:1:1:product-key:*****-*****-*****-*****-{}\n", &KEY[24..]));
     }
-    let run = within(folder.path(), &["scan", "-"], b"");
+    let run = within(folder.path(), &["scan", "--published", "-"], b"");
     assert_eq!((run.status, &*run.stdout), (Some(0), ""));
 }
 
@@ -308,7 +368,7 @@ fn a_reader_that_has_seen_enough_is_no_trouble() {
     folder.write("a.txt", &full);
     folder.write("b.txt", &full);
     for threads in ["1", "2"] {
-        let mut command = command(&["scan", "-j", threads]);
+        let mut command = command(&["scan", "--published", "-j", threads]);
         command.current_dir(folder.path());
         command.arg(".");
         let mut child = spawned(command);

@@ -10,7 +10,11 @@ use crate::id::verdict::Verdict;
 pub(super) fn hit(scanner: &Scanner, text: &[u8], layout: Layout, (start, end): (usize, usize)) -> Option<Hit> {
     let found = &text[start..end];
     let kind = layout.kind();
-    if kind == Kind::ProductKey && !found.iter().any(u8::is_ascii_alphabetic) {
+    let is_filler = match kind {
+        Kind::ProductKey => !found.iter().any(u8::is_ascii_alphabetic),
+        _ => found.iter().all(|byte| matches!(byte, b'0' | b'-' | b' ')),
+    };
+    if is_filler {
         return None;
     }
     let seen = scanner.kernel.look(found);
@@ -32,9 +36,15 @@ pub(crate) fn bare(found: &[u8]) -> Secret<63> {
     places
 }
 
-/// A key without an `N`, in capitals as Microsoft prints it, of letters and digits.
+/// A key without an `N`, in capitals as Microsoft prints it, of letters and digits, and as many different ones as chance gives:
+/// test vectors and fillers have few, hexadecimal numbers no letter after F.
 fn is_old_key(seen: Seen, found: &[u8]) -> bool {
+    /// Of forty million random keys one has fewer.
+    const VARIETY: u32 = 8;
     let has = |test: fn(&u8) -> bool| found.iter().any(test);
     let has_no_n = seen.verdict() == Verdict::WellFormed && seen.is_sound();
-    has_no_n && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && !has(u8::is_ascii_lowercase)
+    let places = found.iter().filter(|byte| byte.is_ascii_alphanumeric());
+    let different = places.fold(0_u128, |different, byte| different | 1 << (byte & 0x7F)).count_ones();
+    let is_various = different >= VARIETY && has(|byte| matches!(byte, b'G'..=b'Z'));
+    has_no_n && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && !has(u8::is_ascii_lowercase) && is_various
 }

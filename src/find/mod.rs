@@ -34,8 +34,8 @@ named! {
     pub enum Leniency {
         /// Only what [`parse`](crate::ProductKey::parse) takes for an identifier.
         ///
-        /// A product key without an `N` has no checksum; it is found when it is written in capitals and has both a letter
-        /// and a digit.
+        /// A product key without an `N` has no checksum; it is found when it is written in capitals and has a digit, a letter
+        /// after F, and at least eight different characters.
         #[default]
         Strict = 1 => "strict",
         /// Also what has the form of an identifier but fails: a check digit or the checksum does not agree, or it is a
@@ -74,6 +74,7 @@ pub struct Hit {
 ///   sixth word of five, joined in front or behind, makes a list of it, and none of that is found. Dashes bind tighter: a
 ///   word with a dash beside it is in no key of spaces. Nothing of that is found directly behind twenty asterisks, because
 ///   there stands what is shown of a hidden key.
+/// - Nothing but zeros is no identifier, whatever the [`Leniency`].
 /// - A **contiguous** identifier is a word of exactly 63, 54 or 50 digits (installation ID), 48 or 42 (confirmation ID).
 /// - A **row** is words of six digits, or words of seven, joined by one `-` throughout or by one space throughout, as far
 ///   as they reach. Dashes bind tighter: a word that is joined by a dash is in no row of spaces. Nine of seven, nine of six,

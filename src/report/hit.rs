@@ -27,21 +27,29 @@ pub struct FoundIn<'a> {
     pub verdict: Verdict,
     /// What may be shown of it.
     pub masked: &'a str,
+    /// The product that this is Microsoft's published setup key of: it is no secret.
+    pub published_for: Option<&'a str>,
 }
 
 /// What came of looking through files.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ScanSummary {
-    /// How many identifiers were found.
+    /// How many identifiers were found that count.
     pub found: u64,
+    /// How many published setup keys were found that do not count.
+    pub published: u64,
     /// How many files were looked through.
     pub files: u64,
     /// How many of them hold an identifier.
     pub files_with_findings: u64,
+    /// How many files and folders were left out because they are hidden.
+    pub hidden_left_out: u64,
+    /// How many files and folders were left out because of ignore rules.
+    pub ignored_left_out: u64,
     /// How many files were left out because they are no text.
     pub binary_left_out: u64,
-    /// How many files or folders could not be read.
+    /// How many files or folders could not be read, named files that are packed among them.
     pub unreadable: u64,
 }
 

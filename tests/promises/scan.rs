@@ -1,6 +1,7 @@
 //! What the scanner promises for every text, as plain functions: property tests and fuzzing call the same.
 #![allow(unreachable_pub, reason = "other packages have it as a module of their own")]
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -201,11 +202,15 @@ impl Reading<'_> {
             _ => ProductKey::parse(text).is_ok(),
         };
         let has = |test: fn(&char) -> bool| text.chars().any(|c| test(&c));
-        if kind == Kind::ProductKey && !has(char::is_ascii_alphabetic) {
+        let is_filler =
+            if kind == Kind::ProductKey { !has(char::is_ascii_alphabetic) } else { !has(|c| matches!(c, '1'..='9')) };
+        if is_filler {
             return None;
         }
         let capital = has(char::is_ascii_digit) && has(char::is_ascii_uppercase) && !has(char::is_ascii_lowercase);
-        let wanted = parses && (verdict == Verdict::Plausible || capital);
+        let different: BTreeSet<char> = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let is_various = different.len() >= 8 && has(|c| matches!(c, 'G'..='Z'));
+        let wanted = parses && (verdict == Verdict::Plausible || (capital && is_various));
         let (start, end) = (self.at + start, self.at + end);
         (wanted || self.leniency == Leniency::Possible).then_some((kind, layout, start, end, verdict))
     }

@@ -68,6 +68,10 @@ pub(crate) struct Scan {
     #[arg(long)]
     pub(crate) binary: bool,
 
+    /// Let setup keys count that Microsoft publishes for everyone; without this they are printed as a note
+    #[arg(long)]
+    pub(crate) published: bool,
+
     /// How many files, or parts of a large one, are read at the same time [default: one for each core, at most 12]
     #[arg(short = 'j', long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,

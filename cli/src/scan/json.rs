@@ -17,6 +17,7 @@ pub(super) fn line(path: &str, found: &Found) -> String {
         layout: found.layout,
         verdict: found.verdict,
         masked: &masked,
+        published_for: found.published_for,
     };
     found.to_json() + "\n"
 }
@@ -26,8 +27,11 @@ pub(super) fn end(tally: &Tally) -> String {
         found: tally.found,
         files: tally.files,
         files_with_findings: tally.files_with,
+        published: tally.published,
+        hidden_left_out: tally.left_out.hidden,
+        ignored_left_out: tally.left_out.ignored,
         binary_left_out: tally.binary,
-        unreadable: tally.unread,
+        unreadable: tally.unread + tally.packed,
     };
     summary.to_json() + "\n"
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 
 use offhook::find::{Hit, Leniency, Scanner, Stream};
-use offhook::{Kind, Layout, Verdict};
+use offhook::{Kind, Layout, ProductKey, Verdict};
 use offhook_readers::Encoding;
 
 use super::place::Cursor;
@@ -34,6 +34,8 @@ pub(super) struct Found {
     pub(super) columns: u64,
     /// What is shown of a product key.
     pub(super) last: Option<[u8; LAST]>,
+    /// The product that this is the published setup key of.
+    pub(super) published_for: Option<&'static str>,
 }
 
 /// What a file was, as a whole.
@@ -194,6 +196,9 @@ impl Text {
         self.cursor.advance(window, base, start);
         let in_window = |at: u64| at.checked_sub(base).map(|at| at as usize);
         let last = in_window(end).and_then(|end| window.get(end.checked_sub(LAST)?..end));
+        let key =
+            in_window(start).zip(in_window(end)).and_then(|(start, end)| str::from_utf8(window.get(start..end)?).ok());
+        let key = key.filter(|_| hit.kind == Kind::ProductKey).and_then(|key| ProductKey::parse(key).ok());
         Found {
             kind: hit.kind,
             layout: hit.layout,
@@ -203,6 +208,7 @@ impl Text {
             line: self.cursor.line(),
             column: self.cursor.column(),
             columns: end - start,
+            published_for: key.and_then(|key| key.kms_client_product()),
             last: last.filter(|_| hit.kind == Kind::ProductKey).and_then(|last| last.try_into().ok()),
         }
     }

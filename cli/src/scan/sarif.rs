@@ -36,15 +36,25 @@ fn rule(kind: Kind, messages: &Messages) -> Value {
 }
 
 /// One result, after a comma unless it is the first.
-pub(super) fn result(path: &str, found: &Found, number: u64, is_first: bool, messages: &Messages) -> String {
+pub(super) fn result(
+    path: &str,
+    found: &Found,
+    number: u64,
+    is_first: bool,
+    counts: bool,
+    messages: &Messages,
+) -> String {
     let name = messages.get(&format!("kind-{}", found.kind.name()));
-    let text = messages.format("scan-result", &[("kind", &name), ("masked", &masked(found))]);
+    let mut text = messages.format("scan-result", &[("kind", &name), ("masked", &masked(found))]);
+    if let Some(product) = found.published_for {
+        text.push_str(&messages.format("scan-result-published", &[("product", product)]));
+    }
     let uri = uri(path);
     let fingerprint = format!("{:016x}", fingerprint(&format!("{uri}\n{}\n{number}", found.kind.name())));
     let result = json!({
         "ruleId": id(found.kind),
         "ruleIndex": Kind::ALL.iter().position(|kind| *kind == found.kind),
-        "level": level(found.kind),
+        "level": if counts { level(found.kind) } else { "note" },
         "message": { "text": text },
         "locations": [{ "physicalLocation": {
             "artifactLocation": { "uri": uri },

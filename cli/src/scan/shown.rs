@@ -11,7 +11,20 @@ pub(super) struct Tally {
     pub(super) files_with: u64,
     pub(super) found: u64,
     pub(super) binary: u64,
+    /// Named files that are packed.
+    pub(super) packed: u64,
+    /// Published setup keys, unless they count.
+    pub(super) published: u64,
+    /// What the walker left out.
+    pub(super) left_out: LeftOut,
     pub(super) unread: u64,
+}
+
+/// Files and folders that were not looked into; what is in such a folder is not counted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LeftOut {
+    pub(super) hidden: u64,
+    pub(super) ignored: u64,
 }
 
 /// The identifier as it may be shown: a key by its last characters, an ID by its groups.

@@ -32,6 +32,8 @@ pub(crate) enum Beginning {
 impl Beginning {
     pub(crate) fn of(bytes: &[u8]) -> Self {
         match bytes {
+            // UTF-32 is not read.
+            [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => return Self::Binary,
             [0xEF, 0xBB, 0xBF, ..] => return Self::Known(Encoding::Utf8, 3),
             [0xFF, 0xFE, ..] => return Self::Known(Encoding::Utf16Le, 2),
             [0xFE, 0xFF, ..] => return Self::Known(Encoding::Utf16Be, 2),

@@ -1,10 +1,13 @@
 //! Which files are looked through, in which order.
 
-use std::io::{self, BufRead as _, IsTerminal as _};
+use std::fs::{self, File};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use ignore::{DirEntry, WalkBuilder};
 
+use super::shown::LeftOut;
 use crate::args::Scan;
 use crate::masked;
 use crate::trouble::Trouble;
@@ -19,11 +22,40 @@ pub(super) struct Target {
     pub(super) is_input: bool,
 }
 
+impl Target {
+    /// Whether somebody named a file that is compressed or in another form in which nothing can be seen.
+    pub(super) fn is_packed(&self) -> bool {
+        /// What such files begin with: zip (and with it docx, xlsx), gzip, bzip2, xz, zstd, 7z, RAR, PDF, the old Office files, UTF-32.
+        const PACKED: [&[u8]; 11] = [
+            b"PK\x03\x04",
+            b"\x1F\x8B",
+            b"BZh",
+            b"\xFD7zXZ\0",
+            b"\x28\xB5\x2F\xFD",
+            b"7z\xBC\xAF\x27\x1C",
+            b"Rar!\x1A\x07",
+            b"%PDF-",
+            b"\xD0\xCF\x11\xE0",
+            b"\xFF\xFE\0\0",
+            b"\0\0\xFE\xFF",
+        ];
+        let mut beginning = [0; 8];
+        let is_file = self.is_named && !self.is_input && self.path.is_file();
+        is_file
+            && File::open(&self.path).and_then(|mut file| file.read(&mut beginning)).is_ok()
+            && PACKED.iter().any(|sign| beginning.starts_with(sign))
+    }
+}
+
 /// The folders and files, ready to be walked through.
 pub(super) struct Walker {
     builder: WalkBuilder,
     /// What stands in front of every path and was not asked for.
     prefix: &'static str,
+    leaves_hidden_out: bool,
+    /// What is in the folders and hidden, and what else is in them and has not come.
+    hidden: AtomicU64,
+    ignored: AtomicI64,
 }
 
 impl Walker {
@@ -39,16 +71,43 @@ impl Walker {
             builder.add(path);
         });
         let ignored = !args.no_ignore;
-        builder.hidden(!args.hidden).ignore(ignored).parents(ignored);
-        builder.git_ignore(ignored).git_global(ignored).git_exclude(ignored);
+        // What is set for all folders of a machine, or above the one that is named, leaves out nothing.
+        builder.hidden(!args.hidden).ignore(ignored).parents(false);
+        builder.git_ignore(ignored).git_global(false).git_exclude(ignored);
         builder.sort_by_file_path(Path::cmp);
-        Self { builder, prefix }
+        Self { builder, prefix, leaves_hidden_out: !args.hidden, hidden: AtomicU64::new(0), ignored: AtomicI64::new(0) }
+    }
+
+    /// What was left out, once all is walked through.
+    pub(super) fn left_out(&self) -> LeftOut {
+        let ignored = u64::try_from(self.ignored.load(Ordering::Relaxed)).unwrap_or_default();
+        LeftOut { hidden: self.hidden.load(Ordering::Relaxed), ignored }
+    }
+
+    /// Counts what is in a folder, so that what does not come of it is known.
+    fn count(&self, entry: &DirEntry) {
+        if entry.depth() > 0 {
+            self.ignored.fetch_sub(1, Ordering::Relaxed);
+        }
+        if entry.file_type().is_none_or(|kind| !kind.is_dir()) {
+            return;
+        }
+        for inner in fs::read_dir(entry.path()).into_iter().flatten().flatten() {
+            if self.leaves_hidden_out && inner.file_name().as_encoded_bytes().starts_with(b".") {
+                self.hidden.fetch_add(1, Ordering::Relaxed);
+            } else {
+                self.ignored.fetch_add(1, Ordering::Relaxed);
+            }
+        }
     }
 
     /// Walks; what cannot be opened is told in its place.
     pub(super) fn walk(&self) -> impl Iterator<Item = Result<Target, Trouble>> + '_ {
         self.builder.build().filter_map(|entry| match entry {
-            Ok(entry) => self.target(&entry).map(Ok),
+            Ok(entry) => {
+                self.count(&entry);
+                self.target(&entry).map(Ok)
+            }
             Err(error) => Some(Err(trouble(error))),
         })
     }
