@@ -6,7 +6,7 @@ use std::path::Path;
 
 use offhook::entry::{Entry, Full, GroupView, View};
 use offhook::find::rules::{Confidence, Dialect, Expected, Form, Format, Outline, Rule, Sample};
-use offhook::find::{Find, Hit, Leniency, Mask, Redactor, Scanner, Stream};
+use offhook::find::{Find, Hit, Leniency, Mask, Part, Redactor, Scanner, Stream, Sweep};
 use offhook::lists::{Answer, Checker, Counts, Line, Lines};
 use offhook::repair::{
     Agreement, BlindSpot, Channel, Comparison, GroupComparison, Hint, Repair, Repairs, Slip, SlipKind,
@@ -80,6 +80,7 @@ shared!(
     NameError,
     Options,
     Outline,
+    Part,
     Piece,
     ProductKey,
     Reader,
@@ -98,6 +99,7 @@ shared!(
     Span,
     Spelled,
     Stream,
+    Sweep,
     Verdict,
     View,
     Writer,
