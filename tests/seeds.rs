@@ -9,6 +9,7 @@ use crate::promises::keys;
 use crate::promises::law;
 use crate::promises::redact;
 use crate::promises::scan;
+use crate::promises::shown;
 use crate::promises::slips;
 use crate::promises::texts;
 
@@ -22,7 +23,7 @@ enum Law {
     Elsewhere,
 }
 
-const LAWS: [(&str, Law); 23] = [
+const LAWS: [(&str, Law); 25] = [
     ("an_open_entry_says_what_check_says", Law::OfText(keys::an_open_entry_says_what_check_says)),
     ("any_bytes_are_accounted_for", Law::Elsewhere),
     ("any_keys_do_no_harm", Law::OfText(keys::any_keys_do_no_harm)),
@@ -48,6 +49,8 @@ const LAWS: [(&str, Law); 23] = [
     ("spans_lie_on_char_boundaries", Law::OfText(texts::spans_lie_on_char_boundaries)),
     ("typing_equals_pasting", Law::OfText(keys::typing_equals_pasting)),
     ("what_check_takes_is_hidden", Law::OfText(redact::what_check_takes_is_hidden)),
+    ("what_is_read_is_hidden", Law::Elsewhere),
+    ("what_is_shown_holds_no_secret", Law::OfText(shown::what_is_shown_holds_no_secret)),
     ("what_is_shown_is_what_was_typed", Law::OfText(keys::what_is_shown_is_what_was_typed)),
 ];
 

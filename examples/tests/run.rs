@@ -42,6 +42,16 @@ fn the_log_filter_hides_an_identifier_and_nothing_else() {
 }
 
 #[test]
+fn what_is_logged_through_tracing_shows_no_identifier() {
+    let lines = format!("id {IID}\nkey TVRH6\u{2013}WHNXV\u{2013}R9WG3\u{2013}9XRFY\u{2013}MY832\nplain\n");
+    for program in [env!("CARGO_BIN_EXE_log_writer"), env!("CARGO_BIN_EXE_log_layer")] {
+        let log = run(program, lines.as_bytes());
+        assert!(!log.contains(IID) && !log.contains("TVRH6") && log.contains("\u{2013}MY832"), "{log}");
+        assert!(log.lines().count() == 3 && log.matches("PC-17").count() == 3 && log.contains("plain"), "{log}");
+    }
+}
+
+#[test]
 fn the_importer_writes_a_record_a_line_and_no_digits() {
     let output = std::fs::read(SAMPLE).expect("the sample is there");
     let records = run(env!("CARGO_BIN_EXE_importer"), &output);

@@ -6,6 +6,8 @@
 //! - Identifiers are kept as they were found, masked in `Debug` and wiped on drop; checking them is the caller's.
 //! - Names and other text of an output is [`Foreign`]: printed, logged or serialised it is masked and spelled out.
 //!
+//! [`Redactor`] hides the identifiers of a text in any encoding.
+//!
 //! It never runs a tool and never opens a file. [`batch`] compares the rows of a table with each other.
 //!
 //! # Features
@@ -15,7 +17,8 @@
 //!
 //! # Layout
 //!
-//! `words` (labels and shapes) ← `input` (bytes to lines) ← `record` ← `text`, `tree`, `table` ← `form`, which chooses.
+//! `words` (labels and shapes) ← `input` (bytes to lines) ← `record` ← `text`, `tree`, `table` ← `form`, which chooses. `hiding`
+//! uses `words` and `input`.
 
 pub mod batch;
 mod digits;

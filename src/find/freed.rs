@@ -39,6 +39,12 @@ impl Freed {
         }
     }
 
+    /// One of a text that is no longer than this.
+    pub(super) fn short(scanner: Scanner, length: usize) -> Self {
+        let kept = Zeroizing::new(Vec::with_capacity(length));
+        Self { tide: Tide::short(scanner, length), kept, ..Self::new(scanner) }
+    }
+
     /// Up to where everything is told.
     pub(super) fn told(&self) -> usize {
         self.told

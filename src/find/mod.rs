@@ -22,6 +22,7 @@ use crate::named;
 
 #[cfg(feature = "std")]
 pub use self::io::{Reader, Writer};
+pub(crate) use self::redact::hidden_in;
 pub use self::redact::{Mask, Part, Redactor, redact};
 pub use self::search::Find;
 pub use self::stream::Stream;

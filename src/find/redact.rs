@@ -109,8 +109,9 @@ impl Redactor {
 /// assert_eq!(redact("key TVRH6–WHNXV–R9WG3–9XRFY–MY832"), "key *****–*****–*****–*****–MY832");
 /// ```
 pub fn redact(text: &str) -> Cow<'_, str> {
-    let mut hidden = Vec::new();
-    let mut redactor = Redactor::new(Leniency::Possible);
+    let mut hidden = Vec::with_capacity(text.len());
+    let sweep = Sweep::of_length(Scanner::new(Leniency::Possible), text.len());
+    let mut redactor = Redactor { sweep, mask: Mask::new(), hidden: 0 };
     redactor.push(text.as_bytes(), &mut |part: &[u8]| hidden.extend_from_slice(part));
     redactor.finish(&mut |part: &[u8]| hidden.extend_from_slice(part));
     if hidden == text.as_bytes() {
@@ -118,6 +119,21 @@ pub fn redact(text: &str) -> Cow<'_, str> {
     }
     // Whole characters are hidden, so that the rest is UTF-8 as it was.
     Cow::Owned(String::from_utf8(hidden).unwrap_or_else(|text| String::from_utf8_lossy(text.as_bytes()).into_owned()))
+}
+
+/// Which bytes of a text are hidden, from left to right.
+pub(crate) fn hidden_in(text: &str) -> Vec<Range<usize>> {
+    let mut hidden = Vec::new();
+    let mut hide = |passage: Passage<'_>| {
+        if let Passage::Found(hit, found) = passage {
+            let place = |place: Range<usize>| hit.start + place.start..hit.start + place.end;
+            hidden.extend(hidden_places(hit.kind, found).map(place));
+        }
+    };
+    let mut sweep = Sweep::of_length(Scanner::new(Leniency::Possible), text.len());
+    sweep.pass(text.as_bytes(), &mut hide);
+    sweep.pass_rest(&mut hide);
+    hidden
 }
 
 /// What is shown in the place of an identifier, for whoever cuts it out of a text by themselves.

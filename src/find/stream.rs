@@ -82,6 +82,11 @@ impl Tide {
         Self { scanner, kept: Zeroizing::new(Vec::new()), base: 0, decided: 0, floor: 0 }
     }
 
+    /// One of a text that is no longer than this and shorter than what is gathered: it takes no more memory than that.
+    pub(crate) fn short(scanner: Scanner, length: usize) -> Self {
+        Self { kept: Zeroizing::new(Vec::with_capacity(length)), ..Self::new(scanner) }
+    }
+
     pub(crate) fn push(&mut self, chunk: &[u8], visit: &mut (impl FnMut(Passage<'_>) + ?Sized)) {
         if self.kept.capacity() == 0 {
             // Never more, so that nothing is copied and left behind.

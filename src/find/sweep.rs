@@ -42,6 +42,20 @@ impl Sweep {
         Self { tide: Tide::new(scanner), spelled: Spelled::new(scanner), freed: Freed::new(scanner) }
     }
 
+    /// One of a text of this length: a short one takes little memory.
+    pub(super) fn of_length(scanner: Scanner, length: usize) -> Self {
+        /// Longer ones are cut into pieces, each of which takes the same.
+        const SHORT: usize = 4096;
+        if length > SHORT {
+            return Self::new(scanner);
+        }
+        Self {
+            tide: Tide::short(scanner, length),
+            spelled: Spelled::short(scanner, length),
+            freed: Freed::short(scanner, length),
+        }
+    }
+
     /// Takes the next chunk; `sink` gets what was found, from left to right, its places counted from the start of the whole text.
     pub fn push(&mut self, chunk: &[u8], sink: &mut impl FnMut(Hit)) {
         self.pass(chunk, &mut |passage| report(&passage, sink));

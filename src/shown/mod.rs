@@ -2,7 +2,6 @@
 
 mod groups;
 mod near;
-mod redacted;
 mod runs;
 
 use alloc::borrow::Cow;
@@ -10,7 +9,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{self, Write as _};
 
-use crate::find::redact;
+use crate::find::hidden_in;
 use crate::text::is_unprintable;
 
 /// How often a text is read again after something in it was hidden.
@@ -141,8 +140,14 @@ impl<'a> Shown<'a> {
     /// Which characters of a text are hidden when it is read once.
     fn hidden_of(&self, text: &str) -> Vec<bool> {
         let mut hidden = near::hidden(text, self.masking);
-        if let Cow::Owned(redacted) = redact(text) {
-            near::merge(&mut hidden, &redacted::places(text, &redacted), text, self.masking);
+        let mut places = hidden_in(text).into_iter().peekable();
+        if places.peek().is_some() {
+            let is_hidden = |(at, _): (usize, char)| {
+                while places.next_if(|place| place.end <= at).is_some() {}
+                places.peek().is_some_and(|place| place.start <= at)
+            };
+            let found: Vec<bool> = text.char_indices().map(is_hidden).collect();
+            near::merge(&mut hidden, &found, text, self.masking);
         }
         if self.masking == Masking::Groups {
             groups::hide(text, &mut hidden);

@@ -13,5 +13,7 @@ pub mod naive;
 pub mod redact;
 #[cfg(feature = "scan")]
 pub mod scan;
+#[cfg(feature = "scan")]
+pub mod shown;
 pub mod slips;
 pub mod texts;

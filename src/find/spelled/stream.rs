@@ -29,6 +29,11 @@ impl Spelled {
         Self { reader: Reader::new(scanner), kept: Zeroizing::new(Vec::new()), base: 0, read: 0, told: 0 }
     }
 
+    /// One of a text that is no longer than this.
+    pub(in crate::find) fn short(scanner: Scanner, length: usize) -> Self {
+        Self { kept: Zeroizing::new(Vec::with_capacity(length)), ..Self::new(scanner) }
+    }
+
     /// Takes the next passage as the scanner tells it.
     pub(in crate::find) fn take(&mut self, passage: &Passage<'_>, visit: &mut impl FnMut(Passage<'_>)) {
         let text = match passage {
