@@ -107,12 +107,13 @@ fn a_name_longer_than_a_file_may_have_gets_a_sheet() {
     for end in ["1", "2"] {
         let mut pc = inventor.pc(2);
         desk.collect(&mut pc);
-        let long = "N".repeat(240) + end;
+        let long = "Floor-".repeat(40) + end;
         let text = desk.read("collected/PC-02.txt").replace("PC-02", &long);
         fs::remove_file(desk.path("collected/PC-02.txt")).expect("ours");
         desk.write(&format!("collected/{long}.txt"), &text);
     }
-    assert_eq!(desk.batch(&[]).status, Some(0));
+    let run = desk.batch(&[]);
+    assert_eq!(run.status, Some(0), "{}", run.shown());
     assert_eq!(fs::read_dir(desk.path("sheets")).expect("sheets").count(), 2);
 }
 

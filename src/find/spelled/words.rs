@@ -267,7 +267,14 @@ impl Row {
     }
 
     /// An identifier was found: what is in front of it ends there, and what follows begins anew.
+    ///
+    /// Fewer digits than a confirmation ID of today are more likely the rest of a damaged identifier.
     fn part(&mut self, (start, end): Span, at: usize, finds: &mut Finds) {
+        let found = self.words.iter().filter(|(span, _)| start <= span.0 && span.1 <= end);
+        if found.map(|(_, places)| places).sum::<usize>() < Layout::EightBySix.places() && self.is_one(at) {
+            self.end(at, finds);
+            return;
+        }
         let after = self.words.iter().filter(|(span, _)| span.0 >= end).copied().collect();
         self.words.retain(|(span, _)| span.1 <= start);
         self.end(at, finds);
