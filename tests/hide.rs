@@ -181,3 +181,43 @@ fn what_is_kept_is_bounded() {
         }
     }
 }
+
+/// Groups with labels that are cut once more, labels that look like the escapes of mails, and attributes of tags.
+#[test]
+fn labels_and_attributes_hide_no_group() {
+    let (_, iid) = IDENTIFIERS[1];
+    let groups: Vec<&str> = iid.split(' ').collect();
+    let each = |show: &dyn Fn(usize, &str) -> String| -> Vec<String> {
+        groups.iter().enumerate().map(|(index, group)| show(index + 1, group)).collect()
+    };
+    let cut = |group: &str| format!("{} {}", &group[..3], &group[3..]);
+    let texts = [
+        each(&|number, group| format!("Group {number}: {}", cut(group))).join("\n"),
+        each(&|number, group| format!("{number}. {}", cut(group))).join("\n"),
+        each(&|number, group| format!("Group {number}: {}", spread(group))).join("; "),
+        each(&|number, group| format!("{number}. {}", spread(group))).join("\n"),
+        each(&|number, group| format!("{number}={group}")).join(" "),
+        each(&|number, group| format!("Group {number}={group}")).join(" "),
+        groups.join("="),
+        format!("<k v=\"{}\"/>", groups.join(",")),
+        format!("<k v=\"{}\"/>", groups.join("\u{2013}")),
+        format!("<iid {}/>", each(&|number, group| format!("g{number}=\"{group}\"")).join(" ")),
+        format!("<!-- {} -->", groups.join("  ")),
+    ];
+    for text in &texts {
+        let hidden = redacted(text);
+        let left: Vec<&&str> =
+            groups.iter().filter(|group| narrow(&hidden).replace(' ', "").contains(**group)).collect();
+        assert!(left.is_empty(), "{left:?} of {text} in {hidden}");
+    }
+    for key in [
+        "<k v=\"TVRH6\u{2013}WHNXV\u{2013}R9WG3\u{2013}9XRFY\u{2013}MY832\"/>",
+        "<k v=\"xTVRH6-WHNXV-R9WG3-9XRFY-MY832\"/>",
+    ] {
+        assert!(!redacted(key).contains("WHNXV"), "{key}");
+    }
+}
+
+fn spread(group: &str) -> String {
+    group.chars().map(String::from).collect::<Vec<_>>().join(" ")
+}

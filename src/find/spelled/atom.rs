@@ -20,6 +20,8 @@ pub(super) enum Atom {
     GroupWord,
     /// Ends a label, and separates.
     LabelEnd,
+    /// Ends the number of an item in a list, and separates.
+    ListEnd,
     /// Ends a line, and separates.
     LineEnd,
     /// A digit, or a Latin letter as a capital, in ASCII.
@@ -48,6 +50,7 @@ pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
             None => (Atom::Gap, at + 1),
         },
         b':' | b')' | b']' => (Atom::LabelEnd, at + 1),
+        b'.' if text.get(at + 1) == Some(&b' ') => (Atom::ListEnd, at + 1),
         b'\n' | b'\r' => (Atom::LineEnd, at + 1),
         0x80.. => of_character(text, at),
         _ => (Atom::Gap, at + 1),
@@ -124,10 +127,20 @@ fn escape(text: &[u8], at: usize) -> Option<(Atom, usize)> {
             let is_tag =
                 rest.first().is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b'!' | b'?'));
             let length = rest.iter().position(|byte| matches!(byte, b'>' | b'<' | b'\n')).filter(|_| is_tag)?;
-            (rest[length] == b'>').then_some((Atom::Gap, at + length + 2))
+            (rest[length] == b'>' && !may_hold_groups(&rest[..length])).then_some((Atom::Gap, at + length + 2))
         }
         _ => Some((Atom::Gap, after_colour(text, at + 1)?)),
     }
+}
+
+/// Whether the attributes of a tag may hold groups of an identifier: then it is read like any text.
+fn may_hold_groups(tag: &[u8]) -> bool {
+    let is_group = |word: &[u8]| {
+        word.len() >= 5
+            && word.iter().any(u8::is_ascii_digit)
+            && word.iter().all(|byte| byte.is_ascii_digit() || is_key_character(byte.to_ascii_uppercase()))
+    };
+    tag.split(|byte| !byte.is_ascii_alphanumeric()).any(is_group)
 }
 
 /// `\n`, `\"`, `\x2D`, `\u002D`, `\u{2013}`, as strings of programs and JSON have them.
@@ -157,6 +170,16 @@ fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     let rest = &text[at + 1..];
     if let Some(length) = [&b"\r\n"[..], b"\n"].iter().find(|end| rest.starts_with(end)).map(|end| end.len()) {
         return Some((Atom::Gap, at + 1 + length));
+    }
+    let word = &rest[..rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()];
+    // What is as long as a group or an identifier is one, after its label.
+    let is_group = match word.len() {
+        5 | 25 => true,
+        6 | 7 | 48 | 54 | 63 => word.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    if is_group {
+        return None;
     }
     let is_upper = rest.get(..2)?.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
     let before = at.checked_sub(1).map_or(0, |before| text[before]);

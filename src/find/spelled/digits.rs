@@ -76,6 +76,14 @@ impl Digits {
         }
     }
 
+    /// The last run, of so many digits, ends in front of a dot: one by itself may be the number of an item, or a digit.
+    pub(super) fn end_item(&mut self, width: usize) {
+        if width == 1 {
+            self.labelled.forget_number();
+            self.is_labelled = true;
+        }
+    }
+
     /// The last digits, so many, when they begin with a run.
     pub(super) fn last(&self, width: usize) -> Option<(&[u8], Span)> {
         self.all.last(width)
@@ -112,7 +120,7 @@ impl Digits {
         let mut is_whole = false;
         loop {
             self.look(judge, finds);
-            if self.open.is_none_or(|open| self.all.since(open.span.0) < longest) {
+            if self.open.is_none_or(|open| self.since(open.span.0) < longest) {
                 break;
             }
             // What follows it in the same run may be the next one.
@@ -123,6 +131,12 @@ impl Digits {
             add_damaged(self.damaged.take(), finds);
         }
         is_whole
+    }
+
+    /// How many digits start here or after, without those that may be labels.
+    fn since(&self, start: usize) -> usize {
+        let all = self.all.since(start);
+        if self.is_labelled { all.min(self.labelled.since(start)) } else { all }
     }
 
     /// Looks whether the last digits are an identifier, or nearly one.

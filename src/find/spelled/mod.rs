@@ -105,6 +105,10 @@ impl Reader {
                 self.end_word();
                 self.digits.end_label(self.word.last_digits());
             }
+            Atom::ListEnd => {
+                self.end_word();
+                self.digits.end_item(self.word.last_digits());
+            }
             Atom::LineEnd => {
                 self.end_word();
                 self.words.end_line(start, &mut self.finds);
@@ -260,6 +264,8 @@ impl Reader {
         let width = self.word.last_digits();
         if core::mem::take(&mut self.is_announced) && width == 1 {
             self.digits.forget_number();
+            // It is not the label of what follows once more.
+            self.word.forget_digits();
             return false;
         }
         // What ends an identifier is forgotten.

@@ -74,6 +74,11 @@ impl Word {
         self.ends_in_key = false;
     }
 
+    /// The digits at its end are a number that is forgotten.
+    pub(super) fn forget_digits(&mut self) {
+        self.last_digits = 0;
+    }
+
     pub(super) fn ends_in_digit(&self) -> bool {
         self.places > 0 && self.last_digits > 0
     }
