@@ -366,7 +366,9 @@ fn report_labels(kind: Kind, places: &Places<'_>, sink: &mut impl IssueSink) {
 /// Whether these are the digits of a BitLocker recovery key. One that happens to satisfy all check digits of a confirmation ID,
 /// as one in six million does, is taken for that.
 pub(super) fn is_recovery_key(values: &[u8]) -> bool {
-    recovery_key::is_recovery_key(values.iter().copied()) && !Fit::exact(Layout::EightBySix, values).is_perfect()
+    values.len() == Layout::EightBySix.places()
+        && recovery_key::is_recovery_key(values.iter().copied())
+        && !Fit::exact(Layout::EightBySix, values).is_perfect()
 }
 
 /// All zeros, or one group repeated.

@@ -4,6 +4,7 @@ use super::key::{self, CHECKSUM, FOREIGN, NOT_ONE_N};
 use super::seen::Seen;
 use super::spelling::Spelling;
 use crate::id::layout::Layout;
+use crate::id::recovery_key;
 use crate::id::verdict::Verdict;
 
 /// What of a level is kept out of line, compiled for its instructions.
@@ -164,7 +165,17 @@ pub(super) fn explain<E: Engine, S: Spelling>(engine: E, id: &[u8]) -> Seen {
     if begins_longer && groups.count_ones() as usize * 2 > S::GROUPS && begins_sevens::<S>(id) {
         return well_formed.with_fault(0, 0);
     }
+    if matches!(S::LAYOUT, Layout::EightBySix) && is_recovery_key::<S>(id) {
+        return well_formed.with_fault(0, 0);
+    }
     well_formed.with_fault(groups.trailing_zeros() as usize * S::STRIDE, groups)
+}
+
+/// A BitLocker recovery key: what is wrong with it is no group.
+#[cold]
+#[inline(never)]
+fn is_recovery_key<S: Spelling>(id: &[u8]) -> bool {
+    recovery_key::is_recovery_key((0..S::GROUPS * S::WIDTH).map(|index| id[S::place(index)]))
 }
 
 /// All zeros, one group repeated, or what a spreadsheet leaves of a long number: zeros behind the fifteenth digit.

@@ -9,9 +9,7 @@ use super::sieve::{ASKED, Asked, Traces};
 #[cfg(all(feature = "simd", target_arch = "x86_64"))]
 use super::x86;
 use super::{Level, Run, Seen, scalar, swar};
-use crate::id::layout::{Layout, MOST_GROUPS, MOST_PLACES};
-use crate::id::recovery_key;
-use crate::id::verdict::Verdict;
+use crate::id::layout::{MOST_GROUPS, MOST_PLACES};
 
 /// One more than the bytes of the longest canonical spelling.
 pub(super) const LENGTHS: usize = MOST_PLACES + MOST_GROUPS;
@@ -128,12 +126,7 @@ impl Kernel {
     /// One identifier without its line end.
     #[inline]
     pub(crate) fn look(&self, id: &[u8]) -> Seen {
-        let seen = self.functions.one.get(id.len()).map_or(Seen::UNKNOWN, |one| called!(one(id)));
-        if seen.bad_groups() != 0 && seen.layout() == Some(Layout::EightBySix) {
-            of_recovery_key(seen, id)
-        } else {
-            seen
-        }
+        self.functions.one.get(id.len()).map_or(Seen::UNKNOWN, |one| called!(one(id)))
     }
 
     /// Counts the lines of a text that are spelled in a canonical way, and calls back for each other one.
@@ -183,13 +176,6 @@ impl Kernel {
         };
         Self { functions }
     }
-}
-
-/// What of a BitLocker recovery key is wrong is no group of it.
-#[cold]
-fn of_recovery_key(seen: Seen, id: &[u8]) -> Seen {
-    let is_one = recovery_key::is_recovery_key(id.iter().copied().filter(u8::is_ascii_digit));
-    if is_one { Seen::of(Layout::EightBySix, Verdict::WellFormed).with_fault(0, 0) } else { seen }
 }
 
 impl core::fmt::Debug for Kernel {

@@ -118,10 +118,11 @@ impl Cutter<'_, '_> {
     /// Reads an identifier inside the address of a page, to which nothing else of the text belongs; `false` where there is none.
     fn address(&mut self, start: usize) -> bool {
         let text = self.tokens.text();
-        let from = self.tokens.span(start, start).start;
-        if !text.bytes().any(address::is_sign) {
+        // Few texts have one, and all bytes at once are looked at sooner than one after the other.
+        if !text.bytes().fold(false, |any, byte| any | address::is_sign(byte)) {
             return false;
         }
+        let from = self.tokens.span(start, start).start;
         let part = text.split_whitespace().find_map(|word| {
             let at = (word.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
             // A caption may be the name of the value.
@@ -147,8 +148,10 @@ impl Cutter<'_, '_> {
 
     /// The token behind an escape of an address, which parts groups.
     fn escape(&self, token: usize) -> Option<usize> {
-        let rest = &self.tokens.text()[self.tokens.span(token, token).start..];
-        let length = Some(rest).filter(|_| self.is_address).and_then(address::escape)?;
+        if !self.is_address {
+            return None;
+        }
+        let length = address::escape(&self.tokens.text()[self.tokens.span(token, token).start..])?;
         Some((token + length).min(self.end))
     }
 
