@@ -105,6 +105,53 @@ fn a_part_in_another_encoding_is_read_as_what_it_is() {
     }
 }
 
+const DASHED_KEY: &str = "TVRH6–WHNXV–R9WG3–9XRFY–MY832";
+const WIDE_ID: &str = "０２０６５０ ７７０４９３ ８３７２５２ ９２９０８２ １９５７７３ ５２７０２４ １９５７２５ ８０９２１１ ９８９２１４";
+
+/// One line tells nothing of another: logs are written by many programs.
+#[test]
+fn each_line_is_read_in_its_own_encoding() {
+    let key = format!("{DASHED_KEY}\r\n");
+    let wide_id = format!("{WIDE_ID}\r\n");
+    let shift_jis = |text: &str| table(encoding_rs::SHIFT_JIS, text);
+    let western = b"Cl\xE9 de produit\r\n".to_vec();
+    let filling = "plain\r\n".repeat(1500).into_bytes();
+    let utf8 = |text: &str| text.as_bytes().to_vec();
+    let texts = [
+        ("code page 1252 after UTF-8", [utf8(&key), western.clone()]),
+        ("code page 1252 long after UTF-8", [utf8(&key), [filling.clone(), western.clone()].concat()]),
+        ("code page 1252 in front of UTF-8", [western.clone(), utf8(&key)]),
+        ("code page 1252 on the line of UTF-8", [b"caf\xE9 ".to_vec(), utf8(&key)]),
+        ("UTF-8 after UTF-16", [marked(little, "a\r\n"), utf8(&key)]),
+        ("full-width Shift_JIS in ASCII", [utf8("ID\r\n"), shift_jis(&wide_id)]),
+        ("Shift_JIS in UTF-8", [utf8(&"日本語\r\n".repeat(5)), shift_jis(&wide_id)]),
+        ("UTF-8 in Shift_JIS", [shift_jis(&"日本語の行\r\n".repeat(5)), utf8(&wide_id)]),
+        ("GBK with dashes", [utf8("Activation failed.\r\n"), table(encoding_rs::GBK, &key)]),
+        ("a zero in UTF-8", [utf8("\0"), utf8(&key)]),
+        ("a zero after UTF-8", [utf8(&key), utf8("\0")]),
+        ("a bell", [utf8("\u{1B}]0;title\u{7}$ dir\r\n"), utf8(&key)]),
+        (
+            "UTF-32 without a mark",
+            [
+                utf8(""),
+                "これは失敗。\r\n".chars().chain(key.chars()).flat_map(|c| u32::from(c).to_le_bytes()).collect(),
+            ],
+        ),
+    ];
+    for (name, parts) in &texts {
+        let bytes = parts.concat();
+        for piece in [1 << 20, 7, 1] {
+            let mut hidden = Vec::new();
+            let mut redactor = Redactor::new(Leniency::Possible).with_binary();
+            for piece in bytes.chunks(piece) {
+                redactor.push(piece, &mut |part| hidden.extend_from_slice(part)).expect("allowed");
+            }
+            let redacted = redactor.finish(&mut |part| hidden.extend_from_slice(part)).expect("allowed");
+            assert_eq!(redacted.hidden, 1, "{name} by {piece}");
+        }
+    }
+}
+
 #[test]
 fn what_is_no_text_is_refused_or_read_as_bytes() {
     let bytes = format!("\x7FELF\0\u{1}\0\0 {KEY} \0").into_bytes();

@@ -13,6 +13,8 @@ const SAMPLE: usize = 16 * 1024;
 const BEGINNING: usize = 64 * 1024;
 /// So many bytes tell a byte-order mark.
 const FEWEST: usize = 4;
+/// So many bytes of a character may be in front of its first zero.
+const BEFORE: usize = 3;
 /// What is shown of bytes that are no character.
 const UNREADABLE: &str = "\u{FFFD}";
 
@@ -42,37 +44,23 @@ pub(super) enum Step {
 pub(super) struct Decoding {
     /// `None` until the text has begun.
     writing: Option<Writing>,
-    /// Whether the first byte that is not ASCII is still to tell the encoding.
-    is_open: bool,
-    /// Of encodings of one byte or two for each character, and how many bytes of one it has read.
-    decoder: Option<encoding_rs::Decoder>,
-    begun: usize,
+    /// What bytes are that are not UTF-8, once the first line with some has told it.
+    told: Option<Encoding>,
 }
 
 impl Decoding {
     /// One that finds out how the text is written.
     pub(super) fn new() -> Self {
-        Self { writing: None, is_open: true, decoder: None, begun: 0 }
+        Self { writing: None, told: None }
     }
 
     /// How the text is written here.
     pub(super) fn writing(&self) -> Writing {
-        self.writing.unwrap_or(Writing::Bytes(Encoding::Utf8))
-    }
-
-    fn be(&mut self, writing: Writing) {
-        self.writing = Some(writing);
-        self.is_open = false;
-        self.begun = 0;
-        self.decoder = match writing {
-            Writing::Bytes(Encoding::Utf8) | Writing::Units(_) => None,
-            Writing::Bytes(encoding) => Some(encoding.table().new_decoder_without_bom_handling()),
-        };
+        self.writing.unwrap_or(Writing::Bytes)
     }
 
     fn turn(&mut self, writing: Writing) -> Step {
-        self.be(writing);
-        self.is_open = matches!(writing, Writing::Bytes(_));
+        self.writing = Some(writing);
         Step::Turn
     }
 
@@ -91,12 +79,12 @@ impl Decoding {
         let bytes = &bytes[..bytes.len().min(BEGINNING)];
         let units = |is_big| Writing::Units(Units { width: 2, is_big });
         let sniffed = sniff(bytes);
-        match (Units::of_mark(bytes), sniffed) {
-            (Some(mark), _) => self.be(Writing::Units(mark)),
-            (None, Ok(Encoding::Utf16Be)) => self.be(units(true)),
-            (None, Ok(Encoding::Utf16Le)) => self.be(units(false)),
-            _ => self.writing = Some(Writing::Bytes(Encoding::Utf8)),
-        }
+        self.writing = Some(match (Units::of_mark(bytes), sniffed) {
+            (Some(mark), _) => Writing::Units(mark),
+            (None, Ok(Encoding::Utf16Be)) => units(true),
+            (None, Ok(Encoding::Utf16Le)) => units(false),
+            _ => Writing::Bytes,
+        });
         // What is written in more than one way is a text when each part is.
         if sniffed.is_ok() || !self.has_controls(bytes) { Ok(true) } else { Err(Unreadable::Binary) }
     }
@@ -104,9 +92,7 @@ impl Decoding {
     /// Whether a text that begins like this one has control characters in it.
     fn has_controls(&self, bytes: &[u8]) -> bool {
         let mut text = Zeroizing::new(Vec::with_capacity(3 * BEGINNING));
-        let (mut runs, mut trial) = (Runs::default(), Self::new());
-        trial.be(self.writing());
-        trial.is_open = self.is_open;
+        let (mut runs, mut trial) = (Runs::default(), Self { writing: self.writing, told: None });
         while trial.step(&bytes[runs.end()..], Until::End, &mut text, &mut runs) != Step::Wait {}
         text.iter().any(|byte| is_control(*byte))
     }
@@ -114,16 +100,15 @@ impl Decoding {
     /// Decodes the next characters of what follows the last one.
     pub(super) fn step(&mut self, bytes: &[u8], until: Until, text: &mut Vec<u8>, runs: &mut Runs) -> Step {
         match self.writing() {
-            Writing::Bytes(_) => self.step_bytes(bytes, until, text, runs),
+            Writing::Bytes => self.step_bytes(bytes, until, text, runs),
             Writing::Units(units) => self.step_units(units, bytes, until, text, runs),
         }
     }
 
     fn step_bytes(&mut self, bytes: &[u8], until: Until, text: &mut Vec<u8>, runs: &mut Runs) -> Step {
         let (mut end, mut is_last) = (bytes.len(), until == Until::End);
-        if let Some(trace) = writing::trace(&bytes[self.begun..]).map(|trace| self.begun + trace) {
-            // Of a character of ASCII the zero is in front or after it.
-            let first = trace.saturating_sub(1).max(self.begun);
+        if let Some(trace) = writing::trace(bytes) {
+            let first = trace.saturating_sub(BEFORE);
             let window = &bytes[first..bytes.len().min(trace + WINDOW)];
             let units = (first..=trace).find_map(|start| Some((start, Units::at(&window[start - first..])?)));
             match units {
@@ -131,60 +116,61 @@ impl Decoding {
                 // Nothing of what is in front of them goes on there.
                 Some((start, _)) => (end, is_last) = (start, true),
                 None if window.len() < WINDOW && until == Until::More => (end, is_last) = (first, false),
-                None => (end, is_last) = (trace + 1, is_last && trace + 1 == bytes.len()),
+                None => (end, is_last) = (trace + 1, true),
             }
         } else if until == Until::More {
             // The zero may be about to come.
-            end = end.saturating_sub(1).max(self.begun);
+            end = end.saturating_sub(BEFORE);
         }
-        if self.is_open
-            && let Some(first) = bytes[..end].iter().position(|byte| !byte.is_ascii())
-        {
-            let sample = &bytes[first..];
-            if first > 0 {
-                (end, is_last) = (first, false);
-            } else if until == Until::More && sample.len() < SAMPLE && memchr::memchr(b'\n', sample).is_none() {
+        let bytes = &bytes[..end];
+        let before = text.len();
+        let ascii = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(end);
+        if ascii > 0 {
+            text.extend_from_slice(&bytes[..ascii]);
+            runs.push(1, 1, ascii);
+        } else if end > 0 {
+            let line = memchr::memchr(b'\n', bytes).map(|line_end| line_end + 1);
+            let length = line.unwrap_or(end).min(SAMPLE);
+            if line.is_none() && end < SAMPLE && until == Until::More && !is_last {
                 return Step::Wait;
-            } else {
-                match sniff(&sample[..sample.len().min(SAMPLE)]) {
-                    Ok(Encoding::Utf16Be) => return self.turn(Writing::Units(Units { width: 2, is_big: true })),
-                    Ok(Encoding::Utf16Le) => return self.turn(Writing::Units(Units { width: 2, is_big: false })),
-                    Ok(encoding) => self.be(Writing::Bytes(encoding)),
-                    Err(_) => self.be(Writing::Bytes(Encoding::Utf8)),
-                }
+            }
+            let is_whole = line == Some(length) || (is_last && length == end);
+            if let Some(units) = self.take_line(&bytes[..length], is_whole, &bytes[..end.min(SAMPLE)], text, runs) {
+                return self.turn(Writing::Units(units));
             }
         }
-        let before = text.len();
-        self.take(&bytes[..end], is_last, text, runs);
         if text.len() > before { Step::Characters } else { Step::Wait }
     }
 
-    /// Decodes bytes that begin where the last character ended.
-    fn take(&mut self, bytes: &[u8], is_last: bool, text: &mut Vec<u8>, runs: &mut Runs) {
-        match &mut self.decoder {
-            None => take_utf8(bytes, is_last, text, runs),
-            Some(decoder) => {
-                let mut at = self.begun;
-                while at < bytes.len() {
-                    let ascii = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
-                    if self.begun == 0 && ascii > 0 {
-                        text.extend_from_slice(&bytes[at..at + ascii]);
-                        runs.push(1, 1, ascii);
-                        at += ascii;
-                        continue;
-                    }
-                    self.begun += 1;
-                    at += 1;
-                    decode(decoder, &bytes[at - 1..at], false, &mut self.begun, text, runs);
-                }
-                if is_last && self.begun > 0 {
-                    // A decoder that has ended cannot be used again.
-                    let mut ended = core::mem::replace(decoder, decoder.encoding().new_decoder_without_bom_handling());
-                    decode(&mut ended, b"", true, &mut self.begun, text, runs);
-                    self.begun = 0;
-                }
+    /// Decodes a line, or so much of it as a sample: as UTF-8 when it is, whatever other lines are. The units that it is instead.
+    fn take_line(
+        &mut self,
+        line: &[u8],
+        is_whole: bool,
+        sample: &[u8],
+        text: &mut Vec<u8>,
+        runs: &mut Runs,
+    ) -> Option<Units> {
+        let is_utf8 = match str::from_utf8(line) {
+            Ok(_) => true,
+            Err(error) => error.error_len().is_none() && !is_whole,
+        };
+        if !is_utf8 && self.told.is_none() {
+            match sniff(sample) {
+                Ok(Encoding::Utf16Be) => return Some(Units { width: 2, is_big: true }),
+                Ok(Encoding::Utf16Le) => return Some(Units { width: 2, is_big: false }),
+                Ok(encoding) => self.told = Some(encoding),
+                Err(_) => self.told = Some(Encoding::Utf8),
             }
         }
+        match self.told {
+            Some(encoding @ (Encoding::EucJp | Encoding::Gbk | Encoding::ShiftJis)) if !is_utf8 => {
+                take_pairs(encoding, line, is_whole, text, runs);
+            }
+            // Its other bytes are characters by themselves, so that they may be among those of UTF-8.
+            told => take_utf8(line, is_whole, told == Some(Encoding::Windows1252), text, runs),
+        }
+        None
     }
 
     fn step_units(&mut self, units: Units, bytes: &[u8], until: Until, text: &mut Vec<u8>, runs: &mut Runs) -> Step {
@@ -203,7 +189,7 @@ impl Decoding {
                     .find(|offset| bytes.get(at + offset..at + offset + WINDOW).is_some_and(writing::is_bytes));
                 if let Some(offset) = here {
                     unreadable(offset, text, runs);
-                    return self.turn(Writing::Bytes(Encoding::Utf8));
+                    return self.turn(Writing::Bytes);
                 }
             }
             let next = bytes.get(at + width..at + 2 * width).map(|next| units.value(next));
@@ -239,7 +225,8 @@ fn unreadable(length: usize, text: &mut Vec<u8>, runs: &mut Runs) {
     }
 }
 
-fn take_utf8(mut bytes: &[u8], is_last: bool, text: &mut Vec<u8>, runs: &mut Runs) {
+/// UTF-8, and other bytes between its characters: of code page 1252 or of nothing.
+fn take_utf8(mut bytes: &[u8], is_whole: bool, is_western: bool, text: &mut Vec<u8>, runs: &mut Runs) {
     loop {
         let (valid, rest) = match str::from_utf8(bytes) {
             Ok(_) => (bytes, None),
@@ -248,15 +235,38 @@ fn take_utf8(mut bytes: &[u8], is_last: bool, text: &mut Vec<u8>, runs: &mut Run
         text.extend_from_slice(valid);
         runs.push(1, 1, valid.len());
         bytes = &bytes[valid.len()..];
-        match rest {
+        let length = match rest {
             None => return,
-            Some(None) if !is_last => return,
-            Some(length) => {
-                let length = length.unwrap_or(bytes.len());
-                unreadable(length, text, runs);
-                bytes = &bytes[length..];
-            }
+            Some(None) if !is_whole => return,
+            Some(length) => length.unwrap_or(bytes.len()),
+        };
+        if is_western {
+            take_pairs(Encoding::Windows1252, &bytes[..length], true, text, runs);
+        } else {
+            unreadable(length, text, runs);
         }
+        bytes = &bytes[length..];
+    }
+}
+
+/// Characters of one byte or two, as the encoding has them; the first half of one is left when more is to come.
+fn take_pairs(encoding: Encoding, bytes: &[u8], is_whole: bool, text: &mut Vec<u8>, runs: &mut Runs) {
+    let mut decoder = encoding.table().new_decoder_without_bom_handling();
+    let (mut at, mut begun) = (0, 0);
+    while at < bytes.len() {
+        let ascii = bytes[at..].iter().take_while(|byte| byte.is_ascii()).count();
+        if begun == 0 && ascii > 0 {
+            text.extend_from_slice(&bytes[at..at + ascii]);
+            runs.push(1, 1, ascii);
+            at += ascii;
+            continue;
+        }
+        begun += 1;
+        at += 1;
+        decode(&mut decoder, &bytes[at - 1..at], false, &mut begun, text, runs);
+    }
+    if is_whole && begun > 0 {
+        decode(&mut decoder, b"", true, &mut begun, text, runs);
     }
 }
 

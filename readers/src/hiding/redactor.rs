@@ -13,7 +13,6 @@ use super::runs::Runs;
 use super::watch::Watch;
 use super::writing::Writing;
 use crate::error::Unreadable;
-use crate::input::encoding::Encoding;
 
 /// How many bytes are taken at once.
 const TAKEN: usize = 64 * 1024;
@@ -95,7 +94,7 @@ impl Redactor {
             mask: Mask::new(),
             takes_binary: false,
             decoding: Decoding::new(),
-            writing: Writing::Bytes(Encoding::Utf8),
+            writing: Writing::Bytes,
             sweep: Sweep::new(Scanner::new(leniency)),
             hits: VecDeque::new(),
             runs: Runs::default(),
@@ -254,7 +253,7 @@ impl Redactor {
 /// Writes ASCII.
 fn write(ascii: &[u8], writing: Writing, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
     match writing {
-        Writing::Bytes(_) => out(ascii),
+        Writing::Bytes => out(ascii),
         Writing::Units(units) => {
             let mut written = Vec::with_capacity(4 * ascii.len());
             ascii.iter().for_each(|byte| units.write(*byte, &mut written));

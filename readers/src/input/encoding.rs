@@ -72,9 +72,17 @@ pub fn sniff(bytes: &[u8]) -> Result<Encoding, Unreadable> {
     Ok(likeliest(bytes))
 }
 
+/// Of the units of UTF-16 that are UTF-8 as well, so great a part has a zero, one of so many.
+const FEWEST_OF_UTF8: usize = 4;
+
 /// UTF-16 without a mark: the signs and line ends of every language have a zero byte, always on the same side.
 fn zeros(bytes: &[u8]) -> Option<Encoding> {
     let count = |side: usize| bytes.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    // A zero here and there in UTF-8 is a zero.
+    let (units, zeros) = (bytes.len() / 2, count(0) + count(1));
+    if zeros * FEWEST_OF_UTF8 < units && is_utf8(bytes) {
+        return None;
+    }
     let encoding = match (count(0), count(1)) {
         // A wide space has its zero byte on the other side.
         (even, odd) if odd > 4 * even => Encoding::Utf16Le,
@@ -101,9 +109,9 @@ fn is_prose(text: Cow<'_, str>) -> bool {
     text.chars().all(|c| !matches!(c, '\u{E000}'..='\u{F8FF}') && !u8::try_from(c).is_ok_and(is_control))
 }
 
-/// Control characters that no text holds; a form feed, an escape or an end-of-file mark may.
+/// Control characters that no text holds; a bell, a backspace, a form feed, an escape or an end-of-file mark may.
 pub(crate) fn is_control(byte: u8) -> bool {
-    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1A | 0x1B)
+    byte < 0x20 && !matches!(byte, 0x07..=b'\r' | 0x1A | 0x1B)
 }
 
 fn is_utf8(bytes: &[u8]) -> bool {
@@ -174,7 +182,9 @@ fn worth(c: char, before: char) -> i32 {
         // A letter that swallowed its neighbour: `d’installation` has a two-byte code in it.
         '\u{4E00}'..='\u{9FFF}' if before.is_ascii_alphabetic() => -3,
         '\u{4E00}'..='\u{9FFF}' => 1,
-        '\u{2018}'..='\u{201D}' | '\u{A0}' | '\u{AB}' | '\u{BB}' => 1,
+        '\u{2010}'..='\u{201D}' | '\u{A0}' | '\u{AB}' | '\u{BB}' => 1,
+        // Nobody else writes digits and letters so wide.
+        '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => 2,
         '\u{3000}'..='\u{303F}' | '\u{FF01}'..='\u{FF5E}' => 1,
         '\u{FF61}'..='\u{FF9F}' => -2,
         '\u{E000}'..='\u{F8FF}' | '\u{80}'..='\u{9F}' => -20,
