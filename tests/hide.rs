@@ -185,8 +185,12 @@ fn what_is_kept_is_bounded() {
 /// Groups with labels that are cut once more, labels that look like the escapes of mails, and attributes of tags.
 #[test]
 fn labels_and_attributes_hide_no_group() {
-    let (_, iid) = IDENTIFIERS[1];
-    let groups: Vec<&str> = iid.split(' ').collect();
+    for (_, id) in &IDENTIFIERS[1..] {
+        hides_labelled_groups(&id.split(' ').collect::<Vec<_>>());
+    }
+}
+
+fn hides_labelled_groups(groups: &[&str]) {
     let each = |show: &dyn Fn(usize, &str) -> String| -> Vec<String> {
         groups.iter().enumerate().map(|(index, group)| show(index + 1, group)).collect()
     };
@@ -203,6 +207,11 @@ fn labels_and_attributes_hide_no_group() {
         format!("<k v=\"{}\"/>", groups.join("\u{2013}")),
         format!("<iid {}/>", each(&|number, group| format!("g{number}=\"{group}\"")).join(" ")),
         format!("<!-- {} -->", groups.join("  ")),
+        each(&|number, group| format!("グループ{number}{group}")).join("  "),
+        each(&|_, group| format!("1714567890.123456 INFO [main] group: {group}")).join("\n"),
+        each(&|_, group| format!("[ 1234.567890] INFO [main] group: {group}")).join("\n"),
+        groups.join("\\342\\200\\223"),
+        groups.join("?"),
     ];
     for text in &texts {
         let hidden = redacted(text);
@@ -210,12 +219,33 @@ fn labels_and_attributes_hide_no_group() {
             groups.iter().filter(|group| narrow(&hidden).replace(' ', "").contains(**group)).collect();
         assert!(left.is_empty(), "{left:?} of {text} in {hidden}");
     }
+}
+
+/// A key of which a character or a group is missing is one to whoever guesses that; in attributes it is one as well.
+#[test]
+fn keys_are_hidden_in_tags_and_when_a_part_of_them_is_missing() {
+    for key in [
+        "TVRH6-WHNXV-R9WG3-9XRFY-M?832",
+        "TVRH6-W*NXV-R9WG3-9XRFY-MY832",
+        "TVRH6-WHNXV-R9WG3-9XRFY",
+        "keyTVRH6WHNXV-R9WG39XRFYMY832",
+        "TVRH-6WHN-XVR9-W39X-RFYM-Y832x",
+        "Key7 tpjfrbvhgwbw2r86qph6rtm4",
+        "TVRH6-WHNXV-*****-9XRFY-MY832",
+        "TVRH6\\342\\200\\223WHNXV\\342\\200\\223R9WG3\\342\\200\\2239XRFY\\342\\200\\223MY832",
+    ] {
+        let hidden = redacted(key);
+        let left = |part: &str| hidden.contains(part);
+        assert!(!["TVRH6", "TVRH-", "9XRFY", "39X", "tpjfr"].into_iter().any(left), "{hidden}");
+    }
     for key in [
         "<k v=\"TVRH6\u{2013}WHNXV\u{2013}R9WG3\u{2013}9XRFY\u{2013}MY832\"/>",
         "<k v=\"xTVRH6-WHNXV-R9WG3-9XRFY-MY832\"/>",
     ] {
         assert!(!redacted(key).contains("WHNXV"), "{key}");
     }
+    let columns = "| x | x | x | x | x |\n".repeat(6);
+    assert_eq!(redacted(&columns), columns);
 }
 
 fn spread(group: &str) -> String {

@@ -16,6 +16,8 @@ const KEPT: usize = 128 * 1024;
 /// Reads a text once more, as it looks with asterisks in the place of what was found.
 pub(super) struct Freed {
     tide: Tide,
+    /// Whether a token is shown after each find.
+    has_tokens: bool,
     /// The text from `told` on.
     kept: Zeroizing<Vec<u8>>,
     told: usize,
@@ -31,6 +33,7 @@ impl Freed {
     pub(super) fn new(scanner: Scanner) -> Self {
         Self {
             tide: Tide::new(scanner),
+            has_tokens: false,
             kept: Zeroizing::new(Vec::new()),
             told: 0,
             reached: 0,
@@ -43,6 +46,12 @@ impl Freed {
     pub(super) fn short(scanner: Scanner, length: usize) -> Self {
         let kept = Zeroizing::new(Vec::with_capacity(length));
         Self { tide: Tide::short(scanner, length), kept, ..Self::new(scanner) }
+    }
+
+    /// The same, for a text in which a token is shown after each find.
+    pub(super) fn with_tokens(mut self, has_tokens: bool) -> Self {
+        self.has_tokens = has_tokens;
+        self
     }
 
     /// Up to where everything is told.
@@ -63,6 +72,10 @@ impl Freed {
                 self.kept.extend_from_slice(found);
                 shown = Zeroizing::new(found.to_vec());
                 hidden_places(hit.kind, found).for_each(|place| shown[place].fill(b'*'));
+                if self.has_tokens {
+                    // A token parts the last characters of a key from what follows.
+                    shown.fill(b'*');
+                }
                 &shown[..]
             }
             Passage::Other(text) => {

@@ -73,9 +73,8 @@ impl Redactor {
 
     /// The same with another mask.
     #[must_use]
-    pub fn with_mask(mut self, mask: Mask) -> Self {
-        self.mask = mask;
-        self
+    pub fn with_mask(self, mask: Mask) -> Self {
+        Self { sweep: self.sweep.with_mask(&mask), mask, ..self }
     }
 
     /// Takes the next chunk; `out` gets what is decided, in order.
@@ -166,6 +165,15 @@ impl Mask {
     #[cfg(feature = "tokens")]
     pub fn with_key(key: &[u8]) -> Self {
         Self { tokens: Tokens::new(key) }
+    }
+
+    /// Whether it shows tokens.
+    pub(super) fn has_tokens(&self) -> bool {
+        #[cfg(feature = "tokens")]
+        let has_tokens = self.tokens.is_some();
+        #[cfg(not(feature = "tokens"))]
+        let has_tokens = false;
+        has_tokens
     }
 
     /// Writes an identifier to `out` with its digits and letters hidden; `found` is its text, in UTF-8.

@@ -2,7 +2,7 @@
 
 use super::freed::Freed;
 use super::spelled::Spelled;
-use super::{Hit, Passage, Scanner, Tide};
+use super::{Hit, Mask, Passage, Scanner, Tide};
 
 /// Finds identifiers however they are spelled, in a text that comes in chunks; the same ones as in one piece, wherever it is cut.
 ///
@@ -40,6 +40,13 @@ impl Sweep {
     /// One that finds what `scanner` finds, and all other spellings of it.
     pub fn new(scanner: Scanner) -> Self {
         Self { tide: Tide::new(scanner), spelled: Spelled::new(scanner), freed: Freed::new(scanner) }
+    }
+
+    /// The same, for a text in which this mask shows what was found: what follows a token is not what follows a key.
+    #[must_use]
+    pub fn with_mask(mut self, mask: &Mask) -> Self {
+        self.freed = self.freed.with_tokens(mask.has_tokens());
+        self
     }
 
     /// One of a text of this length: a short one takes little memory.

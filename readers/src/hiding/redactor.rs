@@ -109,6 +109,7 @@ impl Redactor {
     /// The same with another mask.
     #[must_use]
     pub fn with_mask(mut self, mask: Mask) -> Self {
+        self.sweep = self.sweep.with_mask(&mask);
         self.mask = mask;
         self
     }
@@ -187,7 +188,8 @@ impl Redactor {
 
     /// Ends the text as far as it is written in one way.
     fn end_part(&mut self, out: &mut (impl FnMut(&[u8]) + ?Sized)) {
-        let sweep = std::mem::replace(&mut self.sweep, Sweep::new(Scanner::new(self.leniency)));
+        let next = Sweep::new(Scanner::new(self.leniency)).with_mask(&self.mask);
+        let sweep = std::mem::replace(&mut self.sweep, next);
         sweep.finish(&mut |hit| self.hits.push_back(hit));
         self.tell(self.base + self.text.len(), out);
         self.runs.turn();

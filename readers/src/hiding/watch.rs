@@ -1,6 +1,5 @@
 //! What a label calls an identifier and was not hidden.
 
-use offhook::text::{Meaning, meaning};
 use zeroize::Zeroizing;
 
 use super::redactor::Redacted;
@@ -39,7 +38,8 @@ impl Watch {
                 self.end_line();
                 continue;
             }
-            let is_digit = matches!(meaning(character), Meaning::Digit(_));
+            // In any script.
+            let is_digit = character.is_numeric();
             if self.is_label && (is_digit || matches!(character, ':' | '：' | '=' | '\t' | ',' | '|')) {
                 self.end_label();
             }

@@ -26,6 +26,10 @@ pub(super) enum Atom {
     LineEnd,
     /// A digit, or a Latin letter as a capital, in ASCII.
     Place(u8),
+    /// Separates, and what follows may be the fraction of a number.
+    Point,
+    /// Separates, or stands for a place that could not be read.
+    Unread,
     /// A letter of another script: no identifier continues after it.
     Word,
 }
@@ -51,6 +55,8 @@ pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
         },
         b':' | b')' | b']' => (Atom::LabelEnd, at + 1),
         b'.' if text.get(at + 1) == Some(&b' ') => (Atom::ListEnd, at + 1),
+        b'.' if text.get(at + 1).is_some_and(u8::is_ascii_digit) => (Atom::Point, at + 1),
+        b'?' | b'*' => (Atom::Unread, at + 1),
         b'\n' | b'\r' => (Atom::LineEnd, at + 1),
         0x80.. => of_character(text, at),
         _ => (Atom::Gap, at + 1),
@@ -156,6 +162,7 @@ fn backslash(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         b'b' | b'f' | b'n' | b'r' | b't' | b'v' => return Some((Atom::Gap, at + 2)),
         b'e' => return Some((Atom::Gap, after_colour(text, at + 2)?)),
         b'0' if rest.starts_with(b"033[") => return Some((Atom::Gap, after_colour(text, at + 4)?)),
+        b'2' | b'3' => return octal(text, at),
         _ => return None,
     };
     let end = at + 1 + length;
@@ -163,6 +170,17 @@ fn backslash(text: &[u8], at: usize) -> Option<(Atom, usize)> {
         0x1B => Some((Atom::Gap, after_colour(text, end).unwrap_or(end))),
         _ => Some((of_code(code), end)),
     }
+}
+
+/// `\342\200\223`, a character that is not ASCII byte by byte. One such number alone may be the beginning of a group.
+fn octal(text: &[u8], at: usize) -> Option<(Atom, usize)> {
+    const LENGTH: usize = 4;
+    let is_one = |bytes: &&[u8]| match bytes {
+        [b'\\', b'2' | b'3', middle, last] => matches!((middle, last), (b'0'..=b'7', b'0'..=b'7')),
+        _ => false,
+    };
+    let count = text[at..].chunks(LENGTH).take(LENGTH).take_while(is_one).count();
+    (count > 1).then_some((Atom::Gap, at + count * LENGTH))
 }
 
 /// `=2D`, and `=` at the end of a line. Behind a name `=` is what it is everywhere.

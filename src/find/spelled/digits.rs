@@ -76,6 +76,12 @@ impl Digits {
         }
     }
 
+    /// The last run, of so many digits, begins with what may be its label.
+    pub(super) fn unglue_label(&mut self, width: usize) {
+        self.labelled.forget_first_of_last(width);
+        self.is_labelled = true;
+    }
+
     /// The last run, of so many digits, ends in front of a dot: one by itself may be the number of an item, or a digit.
     pub(super) fn end_item(&mut self, width: usize) {
         if width == 1 {

@@ -33,10 +33,9 @@ struct Group {
 }
 
 impl Groups {
-    /// Takes a run of digits. When it `is_fraction` and does not agree, it is no first group, so that lines with the time in them
-    /// can be shown one by one.
+    /// Takes a run of digits. When it `is_fraction`, as of the time in a log, it is no group.
     pub(super) fn push(&mut self, values: &[u8], span: Span, is_fraction: bool, judge: Judge, finds: &mut Finds) {
-        if !matches!(values.len(), 6 | 7) {
+        if !matches!(values.len(), 6 | 7) || is_fraction {
             return;
         }
         if values.len() != self.width || span.0.saturating_sub(self.end) > BETWEEN {
@@ -44,10 +43,6 @@ impl Groups {
             self.width = values.len();
         }
         let agrees = group_agrees(values);
-        if is_fraction && !agrees && self.count == 0 {
-            self.is_rest = false;
-            return;
-        }
         self.is_rest &= agrees;
         if self.is_rest && judge.is_lenient() {
             finds.add_damaged(span, self.width);

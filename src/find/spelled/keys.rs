@@ -44,7 +44,8 @@ impl Keys {
             // A key with an N has a checksum; of others only the cut says something.
             let is_old = || !values.contains(&b'N') && has_digit(values);
             let is_certain = verdict == Verdict::Plausible || (is_old() && self.is_even());
-            if is_certain || judge.is_lenient() {
+            // Letters alone are words more often than a key.
+            if is_certain || (judge.is_lenient() && (has_digit(values) || self.is_even())) {
                 finds.add(Layout::FiveByFive, span, verdict);
             }
             if is_certain {
@@ -53,7 +54,7 @@ impl Keys {
             }
         }
         if judge.is_lenient() {
-            for span in [self.long(), self.glued()].into_iter().flatten() {
+            for span in [self.long(), self.glued(), self.inside(judge)].into_iter().flatten() {
                 finds.add(Layout::FiveByFive, span, Verdict::Impossible);
             }
         }
@@ -90,6 +91,23 @@ impl Keys {
         let last = self.0.runs().next().filter(|run| (WHOLE + 1..=LONGEST).contains(&run.len()))?;
         let values = self.0.values(last.clone());
         (has_letter(values) && has_digit(values)).then(|| self.0.span(last))
+    }
+
+    /// A key that ends in the last run, with something glued to its beginning or its end.
+    fn inside(&self, judge: Judge) -> Option<Span> {
+        /// As much is glued to a key at most, such as its caption.
+        const GLUED: usize = 2 * WIDTH;
+        let last = self.0.runs().next()?;
+        let ends = last.start.max(last.end.saturating_sub(GLUED)).max(WHOLE)..=last.end;
+        /// Without an N there is no checksum, and so many characters in one piece have to say it.
+        const MOST_OF_IT: usize = 20;
+        let is_key = |values: &[u8]| match values.contains(&b'N') {
+            true => judge.is_plausible(values),
+            false => last.len() >= MOST_OF_IT && has_letter(values) && has_digit(values),
+        };
+        let end = ends.rev().find(|end| *end > last.start && is_key(self.0.values(end - WHOLE..*end)))?;
+        let span = self.0.span(end - WHOLE..end);
+        (span.1 - span.0 <= SPAN).then_some(span)
     }
 
     /// Five runs of five, with something glued to the first or the last one.

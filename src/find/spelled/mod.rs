@@ -62,6 +62,8 @@ struct Reader {
     words: Words,
     /// Whether a group word is in front.
     is_announced: bool,
+    /// Whether a point is directly in front.
+    is_fraction: bool,
     /// Whether a line has ended since the last digit.
     is_new_line: bool,
     /// Finds of the scanner that are not read yet.
@@ -79,6 +81,7 @@ impl Reader {
             word: Word::default(),
             words: Words::new(),
             is_announced: false,
+            is_fraction: false,
             is_new_line: false,
             scanned: VecDeque::new(),
             finds: Finds::default(),
@@ -96,6 +99,16 @@ impl Reader {
         match atom {
             Atom::Place(value) => self.place(value, (start, end)),
             Atom::Gap => self.end_word(),
+            Atom::Point => {
+                self.end_word();
+                self.is_fraction = true;
+            }
+            Atom::Unread if self.word.is_empty() => {}
+            // For digits and keys it separates; a word goes on after it.
+            Atom::Unread => {
+                self.end_runs();
+                self.word.push_unread((start, end));
+            }
             Atom::GroupWord => {
                 self.end_word();
                 self.keys.clear();
@@ -219,6 +232,12 @@ impl Reader {
         if self.word.is_empty() {
             return;
         }
+        let key = self.end_runs();
+        self.end_word_of(key);
+    }
+
+    /// The digits or the letters end with which the word ends; where the key is that ends with them.
+    fn end_runs(&mut self) -> Option<Span> {
         let ends_digits = self.word.ends_in_digit() && self.end_digits();
         if ends_digits {
             // Nothing of an identifier is part of another one.
@@ -231,7 +250,7 @@ impl Reader {
         if key.is_some() {
             self.digits.clear(&mut self.finds);
         }
-        self.end_word_of(key);
+        key
     }
 
     /// The word ends, and this key with it.
@@ -262,15 +281,20 @@ impl Reader {
 
     fn end_digits(&mut self) -> bool {
         let width = self.word.last_digits();
-        if core::mem::take(&mut self.is_announced) && width == 1 {
-            self.digits.forget_number();
-            // It is not the label of what follows once more.
-            self.word.forget_digits();
-            return false;
+        let is_fraction = core::mem::take(&mut self.is_fraction) && self.digits.is_fraction();
+        match (core::mem::take(&mut self.is_announced), width) {
+            (true, 1) => {
+                self.digits.forget_number();
+                // It is not the label of what follows once more.
+                self.word.forget_digits();
+                return false;
+            }
+            // The number is glued to its group.
+            (true, 7 | 8) => self.digits.unglue_label(width),
+            _ => {}
         }
         // What ends an identifier is forgotten.
         if let Some((values, span)) = self.digits.last(width) {
-            let is_fraction = self.digits.is_fraction();
             self.groups.push(values, span, is_fraction, self.judge, &mut self.finds);
         }
         self.digits.end_run(self.judge, &mut self.finds)

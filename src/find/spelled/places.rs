@@ -80,6 +80,18 @@ impl Places {
         }
     }
 
+    /// Forgets the first of the last places, so many, the number glued to a group.
+    pub(super) fn forget_first_of_last(&mut self, places: usize) {
+        if let Some(first) = self.count.checked_sub(places).filter(|_| places > 1) {
+            let begins = self.begins[first];
+            self.values.copy_within(first + 1..self.count, first);
+            self.spans.copy_within(first + 1..self.count, first);
+            self.begins.copy_within(first + 1..self.count, first);
+            self.begins[first] = begins;
+            self.count -= 1;
+        }
+    }
+
     /// Whether places on both sides of the ends of a span, as far as `wider` goes, are as far apart as its first two runs.
     pub(super) fn continues(&self, (start, end): Span, wider: Span) -> bool {
         let gap = |place: usize| (self.spans[place].0 - self.spans[place - 1].1, self.begins[place]);

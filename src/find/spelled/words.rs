@@ -74,6 +74,14 @@ impl Word {
         self.ends_in_key = false;
     }
 
+    /// Takes a place that could not be read.
+    pub(super) fn push_unread(&mut self, (_, end): Span) {
+        self.end = end;
+        self.places += 1;
+        self.wrong += 1;
+        (self.last_digits, self.letters, self.ends_in_key) = (0, 0, false);
+    }
+
     /// The digits at its end are a number that is forgotten.
     pub(super) fn forget_digits(&mut self) {
         self.last_digits = 0;
@@ -181,6 +189,9 @@ impl Words {
         let is_damaged = (places != 25 || wrong > 0) && (24..=26).contains(&places) && wrong <= 2;
         if let Some(span) = self.damaged.whole().filter(|_| is_damaged) {
             finds.add(Layout::FiveByFive, span, Verdict::Impossible);
+        }
+        if let Some(span) = self.damaged.four() {
+            finds.add(Layout::FiveByFive, span, Verdict::Incomplete);
         }
         if word.places == OF_KEY && word.wrong == 0 {
             self.groups.push(word);
@@ -339,6 +350,19 @@ impl Chain {
         let [places, digits] = [self.sum(|word| word.places), self.sum(|word| word.digits)];
         let is_mixed = digits > 0 && digits + OF_KEY <= places;
         (self.count == OF_KEY && is_mixed).then(|| (self.words[0].span.0, self.words[OF_KEY - 1].span.1))
+    }
+
+    /// Where the last four words are when they are groups of a key, of which one is missing: whoever guesses it has the key.
+    fn four(&self) -> Option<Span> {
+        const FOUR: usize = 4;
+        /// As far as the asterisks of a group and what joins them.
+        const TIGHT: usize = 7;
+        let four = &self.words[self.count.checked_sub(FOUR)?..self.count];
+        let are_groups = four.iter().all(|word| word.places == OF_KEY && word.wrong == 0);
+        let are_tight = four.windows(2).all(|two| two[1].span.0 - two[0].span.1 <= TIGHT);
+        let digits: usize = four.iter().map(|word| word.digits).sum();
+        let is_mixed = digits > 0 && digits + FOUR <= FOUR * OF_KEY;
+        (are_groups && are_tight && is_mixed).then(|| (four[0].span.0, four[FOUR - 1].span.1))
     }
 
     fn live(&self, at: usize) -> usize {
