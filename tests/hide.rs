@@ -152,7 +152,10 @@ proptest! {
         let text: String = ids.iter().map(|groups| arrangement.1(groups, joint) + "\n").collect();
         let hidden = narrow(&redacted(&text));
         let hidden: String = hidden.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '*').collect();
-        for group in ids.iter().flatten() {
+        // What is around the groups may be the same digits.
+        let stars: Vec<String> = ids[0].iter().map(|group| "*".repeat(group.len())).collect();
+        let around: String = narrow(&arrangement.1(&stars, joint)).chars().filter(char::is_ascii_alphanumeric).collect();
+        for group in ids.iter().flatten().filter(|group| !around.contains(group.as_str())) {
             prop_assert!(!hidden.contains(group.as_str()), "{}: a group can be read", arrangement.0);
         }
     }

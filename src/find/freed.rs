@@ -13,7 +13,7 @@ use super::{Hit, Passage, Scanner, Tide};
 /// How many bytes are kept: as many as are decided late.
 const KEPT: usize = 128 * 1024;
 
-/// Reads a text once more, as it looks with asterisks in the place of what was found.
+/// Reads a text once more, as it looks when what was found is hidden.
 pub(super) struct Freed {
     tide: Tide,
     /// Whether a token is shown after each find.
@@ -71,10 +71,11 @@ impl Freed {
                 self.ahead.push_back(*hit);
                 self.kept.extend_from_slice(found);
                 shown = Zeroizing::new(found.to_vec());
-                hidden_places(hit.kind, found).for_each(|place| shown[place].fill(b'*'));
                 if self.has_tokens {
-                    // A token parts the last characters of a key from what follows.
-                    shown.fill(b'*');
+                    // The last characters of a key are followed by its token, and so are the asterisks of an ID.
+                    shown.fill(b'#');
+                } else {
+                    hidden_places(hit.kind, found).for_each(|place| shown[place].fill(b'*'));
                 }
                 &shown[..]
             }

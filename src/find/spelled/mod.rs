@@ -314,14 +314,23 @@ impl Reader {
     }
 }
 
+/// Whether a percent sign is one, or may be: two digits after it may be those of the identifier, and a single byte that is not
+/// ASCII is no character.
+fn is_percent(found: &[u8], at: usize) -> bool {
+    const LENGTH: usize = 3;
+    let is_sign = |at: Option<usize>| at.and_then(|at| found.get(at)) == Some(&b'%');
+    let are_digits = || found[at + 1..].iter().take(2).all(u8::is_ascii_digit);
+    let is_high = || found.get(at + 1).is_some_and(|byte| matches!(byte, b'8' | b'9' | b'A'..=b'F' | b'a'..=b'f'));
+    is_sign(Some(at))
+        && (are_digits() || (is_high() && !is_sign(Some(at + LENGTH)) && !is_sign(at.checked_sub(LENGTH))))
+}
+
 /// The places of a find, each with where it is: its digits, or its letters and digits.
 pub(super) fn places(kind: Kind, found: &[u8]) -> impl Iterator<Item = (u8, Range<usize>)> + '_ {
     let mut at = 0;
     core::iter::from_fn(move || {
         while at < found.len() {
-            // Two digits after a percent sign may be an escape, or digits of the identifier.
-            let is_percent = found[at] == b'%' && found[at + 1..].iter().take(2).all(u8::is_ascii_digit);
-            let (atom, end) = if is_percent { (Atom::Gap, at + 1) } else { atom::at(found, at) };
+            let (atom, end) = if is_percent(found, at) { (Atom::Gap, at + 1) } else { atom::at(found, at) };
             let start = core::mem::replace(&mut at, end);
             if let Atom::Place(value) = atom
                 && (kind == Kind::ProductKey || value.is_ascii_digit())

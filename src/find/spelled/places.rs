@@ -97,8 +97,9 @@ impl Places {
         let gap = |place: usize| (self.spans[place].0 - self.spans[place - 1].1, self.begins[place]);
         let within = self.count - self.since(start)..self.count - self.since(end);
         let inner = within.clone().skip(1).find(|place| self.is_first(*place)).map_or((0, Begins::Nothing), gap);
-        let is_alike = |place: usize| gap(place) == inner;
-        (wider.0 == start || (within.start > 0 && is_alike(within.start)))
+        // Nothing may be left of what is in front.
+        let is_alike = |place: usize| place > 0 && gap(place) == inner;
+        (wider.0 == start || is_alike(within.start))
             && (wider.1 == end || (within.end < self.count && is_alike(within.end)))
     }
 
