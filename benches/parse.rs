@@ -64,7 +64,7 @@ fn plain(form: Form, c: char) -> Option<u8> {
     fits.then_some(byte)
 }
 
-/// Whether so many places are an identifier, and each group agrees with its check digit.
+/// Whether an identifier has that many places, and each group agrees with its check digit.
 fn holds(form: Form, places: &[u8]) -> bool {
     let width = match (form, places.len()) {
         (Form::Key, 25) => return places.iter().filter(|byte| **byte == b'N').count() <= 1,

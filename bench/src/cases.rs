@@ -7,7 +7,7 @@ use crate::corpus::{self, List, Mixture};
 use crate::ids::{self, Form, Slip};
 
 const SEED: u64 = 0x5A3B;
-/// So many samples of each case; all of them stay in the first cache.
+/// How many samples there are of each case; all of them stay in the first cache.
 const SAMPLES: usize = 64;
 
 const SIXTY_THREE: Form = Form::compact(Layout::NineBySeven);

@@ -42,7 +42,7 @@ pub const PLANTED: [Form; 12] = [
     Form::spaced(Layout::EightBySix),
 ];
 
-/// So many of them, the first ones, are product keys.
+/// How many of them, from the first on, are product keys.
 pub const KEYS: usize = 3;
 
 /// Writes an identifier in this form behind `out`.
@@ -58,7 +58,7 @@ pub fn write(random: &mut Rng, form: Form, out: &mut Vec<u8>) {
     }
 }
 
-/// So many identifiers, each by itself.
+/// A number of identifiers, each by itself.
 pub fn many(random: &mut Rng, form: Form, count: usize) -> Vec<Vec<u8>> {
     let one = |_| {
         let mut id = Vec::new();

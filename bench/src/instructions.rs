@@ -1,6 +1,6 @@
 //! How many instructions a case takes.
 //!
-//! A case is run so many times and twice as many times; the difference is exact, whatever the start of the program costs.
+//! A case is run a number of times and twice that number; the difference is exact, whatever the start of the program costs.
 
 use std::ffi::OsStr;
 use std::path::PathBuf;

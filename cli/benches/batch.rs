@@ -10,7 +10,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 const ROWS: usize = 100_000;
-/// One row in so many is damaged.
+/// One row in this many is damaged.
 const DAMAGED: usize = 33;
 const RUNS: usize = 5;
 

@@ -181,7 +181,7 @@ fn add(rows: &mut DefaultHasher, row: &Row) {
     rows.write_u8(0xFE);
 }
 
-/// Ctrl-C ended the run after so many rows.
+/// Ctrl-C ended the run after this number of rows.
 fn stopped(rows: u64, part: Option<String>) -> Trouble {
     match part {
         Some(part) => Trouble::new("trouble-stopped-part").with("rows", rows).with("part", part),

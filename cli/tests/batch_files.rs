@@ -13,7 +13,7 @@ use crate::support::{CID, IID, Run, Temporary, command, offhook, outputs};
 
 const WRONG: &str = "0332550-9038505-3904666-8241863-4275673-7844895-1813845-4639435-4129604";
 
-/// A table of so many rows; every tenth is wrong, so that there is something to do.
+/// A table in which every tenth row is wrong, so that there is something to do.
 fn table(rows: usize) -> String {
     let row = |row: usize| format!("PC-{row:06},{},{CID}\n", if row % 10 == 3 { WRONG } else { IID });
     format!("PC,IID,CID\n{}", (0..rows).map(row).collect::<String>())
@@ -153,7 +153,7 @@ fn a_changed_input_starts_anew_and_says_so() {
 fn a_full_disk_loses_nothing() {
     let place = Place::new(6_000);
     let arguments = place.arguments().map(|argument| format!("'{argument}'")).join(" ");
-    // No file may have more than so many kilobytes; the signal for it is ignored, so that writing fails.
+    // The size of a file is limited and the signal for it ignored, so that writing fails.
     let script = format!("trap '' XFSZ; ulimit -f 512; exec {} {arguments}", env!("CARGO_BIN_EXE_offhook"));
     let run = Command::new("bash").args(["-c", &script]).env("LC_ALL", "C").output().expect("bash runs");
     let said = String::from_utf8_lossy(&run.stderr);

@@ -14,7 +14,7 @@ const FEWEST: u32 = 3;
 /// More than a call needs to open.
 const MOST: u32 = 24;
 
-/// What a call with so many descriptors leaves, and whether its screen opened. If so, the person leaves at once.
+/// What a call that may open only a few files leaves behind, and whether its screen opened. If so, the person leaves at once.
 fn call(descriptors: u32) -> (Left, bool) {
     let mut terminal = Terminal::start_limited(descriptors, 80, 24, &ARGUMENTS);
     let opened = !terminal.ends_before("What is to be");

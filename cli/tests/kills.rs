@@ -15,7 +15,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use crate::support::desk::Desk;
 use crate::support::{CID, IID, KEY, Temporary, command, offhook};
 
-/// So many kills hit a run that lives, each.
+/// For each writer, this number of kills has to hit a run that is still going.
 const KILLS: usize = 50;
 
 /// The files of a folder and of those in it.

@@ -202,7 +202,7 @@ fn draw(out: &mut String, jump: &Jump, labels: &mut Vec<usize>) {
     }
 }
 
-/// A text that fits in so many pixels.
+/// A text that fits in a width, in pixels.
 fn cut(text: &str, pixels: usize) -> String {
     let most = pixels / LETTER;
     if text.width() <= most {

@@ -144,7 +144,7 @@ impl Words<'_> {
     }
 }
 
-/// So many digits of a group, from a place on.
+/// A number of digits of a group, from a place on.
 fn spoken(group: &str, place: u8, places: usize) -> Zeroizing<String> {
     let first = usize::from(place).saturating_sub(1);
     Zeroizing::new(group.get(first..first + places).unwrap_or_default().to_string())

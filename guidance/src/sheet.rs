@@ -64,7 +64,7 @@ impl<'a> SheetOptions<'a> {
         self
     }
 
-    /// With so many digits in a group of the installation ID, where it is not known yet.
+    /// With this number of digits in each group of the installation ID, where it is not known yet.
     #[must_use]
     pub fn width(mut self, width: impl Into<Option<usize>>) -> Self {
         self.width = width.into();

@@ -77,7 +77,7 @@ impl Series {
         self.label.is_some() && self.rows.0.contains(|c: char| c.is_numeric())
     }
 
-    /// The lines of rows with so many digits that they can only be meant as an identifier.
+    /// The lines of rows whose digits are too many for anything but an identifier.
     pub(crate) fn long_lines(&self) -> impl Iterator<Item = usize> {
         let rows = self.rows.0.split_whitespace().zip(&self.lines);
         rows.filter(|(row, _)| places(row) >= FEWEST_LABELLED).map(|(_, line)| *line)
@@ -198,7 +198,7 @@ fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
     taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
 }
 
-/// Whether an installation ID of today has so many places.
+/// Whether an installation ID of today has this number of places.
 fn is_whole(places: usize) -> bool {
     let in_use = |layout: &&Layout| layout.kind() == Kind::InstallationId && !layout.is_legacy();
     Layout::ALL.iter().filter(in_use).any(|layout| layout.places() == places)

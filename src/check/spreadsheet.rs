@@ -8,7 +8,7 @@ use crate::text::tokens::Tokens;
 
 /// Spreadsheets keep this many significant digits.
 const SIGNIFICANT: usize = 15;
-/// So many zeros in a row at the end are no accident: one in 10^20.
+/// The run of zeros at the end that is no accident any more: one in 10^20.
 const ENOUGH_ZEROS: usize = 20;
 
 /// The exponent of a number such as `1.23457E+62`; its value is all that the text still tells.

@@ -182,7 +182,7 @@ fn is_recovery_key<S: Spelling>(id: &[u8]) -> bool {
 #[cold]
 #[inline(never)]
 pub(super) fn is_filler<S: Spelling>(id: &[u8]) -> bool {
-    /// Spreadsheets keep this many digits, and so many zeros are no accident.
+    /// Spreadsheets keep this many digits, and the zeros of all others are no accident.
     const SIGNIFICANT: usize = 15;
     const ENOUGH_ZEROS: usize = 20;
     let count = S::GROUPS * S::WIDTH + S::TAIL;

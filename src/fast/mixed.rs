@@ -5,7 +5,7 @@ use super::key::{self, CHECKSUM};
 use super::run::{Run, line_end};
 use super::spelling::Spelling;
 
-/// So many bytes are sorted at once.
+/// How many bytes are sorted at once.
 const WINDOW: usize = 8192;
 /// A block of 64 bytes seldom ends more lines.
 const ENDS: usize = 2;

@@ -21,12 +21,12 @@ pub(super) fn is_bounded(text: &[u8], start: usize, end: usize) -> bool {
     !start.checked_sub(1).is_some_and(word_at) && !word_at(end)
 }
 
-/// The layout of a word of so many digits.
+/// The layout of a word with this number of digits.
 pub(super) fn contiguous(digits: usize) -> Option<Layout> {
     of_digits().find(|layout| layout.places() == digits)
 }
 
-/// The layout of a row of so many groups of `width`.
+/// The layout of a row of `groups` groups of `width`.
 pub(super) fn of_row(width: usize, groups: usize) -> Option<Layout> {
     of_digits().find(|layout| layout.groups() == groups && (0..groups).all(|index| layout.width(index) == width))
 }

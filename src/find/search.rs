@@ -7,10 +7,10 @@ use crate::id::layout::Layout;
 
 /// Groups of one identifier that stand in a row; more are a list.
 const MOST_GROUPS: usize = 9;
-/// So many groups in front of a find are no identifier even when the find is taken away.
+/// The most groups in front of a find that are no identifier even when the find is taken away.
 const FAR_BACK: usize = 2 * MOST_GROUPS;
 
-/// So many digits may stand side by side in a product key, which has a letter.
+/// The most digits side by side in a product key, which has at least one letter.
 const MOST_IN_KEY: usize = 24;
 
 /// How far around its start a text decides what is found there, once all finds in front are known.
@@ -27,7 +27,7 @@ pub struct Find<'t> {
     sifted: usize,
     /// What the last block in front of it holds.
     traces: Traces,
-    /// What stands in front of this place is taken.
+    /// Everything in front of this place is taken.
     floor: usize,
     waiting: [Option<Hit>; 2],
 }

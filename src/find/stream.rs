@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::search::HORIZON;
 use super::{Find, Hit, Scanner};
 
-/// So many bytes are gathered before they are looked at.
+/// How many bytes are gathered before they are looked at.
 const GATHERED: usize = 16 * 1024;
 
 /// Finds identifiers in a text that comes in chunks; the same ones as in one piece, wherever it is cut.

@@ -20,7 +20,7 @@ const MOST_OF_A_KEY: usize = GROUPS * KEY;
 const MOST_OF_AN_ID: usize = GROUPS * 6;
 /// Fewer digits are not nearly an ID, be some of them misread.
 const FEWEST_DIGITS: usize = 12;
-/// Of so many places of a key in a row, so many are characters of a key.
+/// How many of the characters in a row of that length are characters of a key, at least.
 const FEWEST_KEYS: usize = 11;
 
 /// Whether a text has enough digits or characters of keys for anything to be masked. It says yes rather than no.

@@ -9,7 +9,7 @@ use crate::id::layout::Kind;
 
 /// Part of an address with fewer places is not meant.
 const FEWEST: usize = 12;
-/// Part of a path with so many places may be one group of several.
+/// A part of a path that has one of these lengths may be one group of several.
 const GROUP: Range<usize> = 5..9;
 /// What parts an address, beside the slashes of its path.
 const DELIMITERS: [char; 5] = ['?', '&', '=', '#', ';'];

@@ -1,4 +1,4 @@
-//! Runs one case so many times, to have its instructions counted: `count LEVEL CASE TIMES`.
+//! Runs one case a number of times, to have its instructions counted: `count LEVEL CASE TIMES`.
 
 use std::hint::black_box;
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use crate::ids;
 
 const SEED: u64 = 0xA77;
 
-/// Writes so many bytes.
+/// Writes about the given number of bytes.
 type Make = fn(usize) -> Vec<u8>;
 
 /// Each attack, about so long.

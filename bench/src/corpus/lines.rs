@@ -5,7 +5,7 @@ use offhook::Layout;
 
 use crate::ids::{self, Form, Slip};
 
-/// So many lines are invented; a longer list says them again.
+/// How many lines are invented; a longer list repeats them.
 const INVENTED: usize = 1_000_000;
 const SEED: u64 = 0x1157;
 
@@ -22,7 +22,7 @@ pub enum Mixture {
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     pub mixture: Mixture,
-    /// Of a hundred lines, so many have a digit replaced by any digit; of mixed lines also the length is wrong.
+    /// Per cent of the lines that have a digit replaced by any digit; of mixed lines also the length is wrong.
     pub damaged: u32,
     /// No length is wrong, even in mixed lines.
     pub keeps_length: bool,

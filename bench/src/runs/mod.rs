@@ -27,7 +27,7 @@ impl Plan {
         if self.is_quick { 3 } else { 11 }
     }
 
-    /// So many bytes, or a sixteenth of them.
+    /// The number of bytes to use: all of them, or a sixteenth in a quick run.
     fn bytes(&self, bytes: usize) -> usize {
         if self.is_quick { bytes / 16 } else { bytes }
     }

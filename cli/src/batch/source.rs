@@ -15,7 +15,7 @@ use crate::trouble::Trouble;
 const PIECE: usize = 64 * 1024;
 /// How many rows tell what the columns are for.
 const SAMPLE: usize = 100;
-/// What stands in the place of what could not be read.
+/// Shown for a cell that could not be read.
 const REPLACED: &[u8] = "\u{FFFD}".as_bytes();
 
 /// The rows of a batch, and what is known of them before the first is read.

@@ -10,7 +10,7 @@ use super::keys::{Asked, Command, command, digit, number};
 use super::run::{Ending, Product, Run, Stage};
 use super::session::{Reply, Session};
 
-/// A line with so many digits is a whole identifier, not a group of one.
+/// From this number of digits on, a line is a whole identifier and not one of its groups.
 const WHOLE: usize = 12;
 
 impl Session<'_> {

@@ -19,7 +19,7 @@ use crate::trouble::Trouble;
 /// How many blocks a thread gets at once.
 const SHARE: usize = 2;
 
-/// So many installation IDs are remembered, to tell confirmation IDs that were copied from them.
+/// How many installation IDs are remembered, to recognise confirmation IDs that were copied from them.
 const MOST_REMEMBERED: usize = 100_000;
 
 /// Checks every line that is not blank.
@@ -51,7 +51,7 @@ pub(super) fn run(args: &Check, mut blocks: Blocks, screen: &Screen, tally: &mut
     }
 }
 
-/// The next blocks, up to so many.
+/// The next blocks, up to a limit.
 fn next(blocks: &mut Blocks, most: usize) -> Result<Vec<Block>, Trouble> {
     let mut round = Vec::with_capacity(most);
     while round.len() < most {

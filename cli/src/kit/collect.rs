@@ -10,7 +10,7 @@ pub(super) fn files() -> [(&'static str, Vec<u8>); 4] {
     ]
 }
 
-/// So many digits in a row are an installation ID: nothing else that the tools print has them.
+/// From this number of digits in a row on it is an installation ID: the tools print nothing else that long.
 const DIGITS: usize = 20;
 
 /// ASCII lines as the command processor of Windows needs them: it loses labels without the carriage return.

@@ -23,7 +23,7 @@ const MARK: &str = "{\"format\":\"offhook-kit\",\"version\":1}\n";
 const SYSTEMS: [&str; 2] = ["desktop.ini", "thumbs.db"];
 /// The most files of one folder that are read. With more, nothing is done.
 const MOST_FILES: usize = 20_000;
-/// The longest file of the desk's own, such as the work list of so many PCs.
+/// The longest file of the desk's own, such as the work list of a large site.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// How many links are named.
 const MOST_NAMED: usize = 10;
@@ -188,7 +188,7 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// The bytes of a file, up to so many.
+/// The bytes of a file, up to a limit.
 fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file::open_here(path, OpenOptions::new().read(true))?.take(most).read_to_end(&mut bytes)?;

@@ -150,7 +150,7 @@ fn product<'a>(pc: &'a Pc, row: &Row, id: &InstallationId) -> Result<Product<'a>
     pc.products().find(is_it).ok_or_else(|| Reason::IidDiffers { file: pc.file.clone() })
 }
 
-/// What stands in the row, or else what a call has come to; they must not contradict each other.
+/// The row's own confirmation ID, or else the one that a call has come to; they must not contradict each other.
 fn confirmation_id(row: &Row, id: &InstallationId, calls: &[Call]) -> Result<ConfirmationId, Reason> {
     let of_this = calls.iter().rev().find(|call| call.installation_id == *id);
     if row.confirmation_id.is_empty() {

@@ -50,7 +50,7 @@ impl Target {
 /// The folders and files, ready to be walked through.
 pub(super) struct Walker {
     builder: WalkBuilder,
-    /// What stands in front of every path and was not asked for.
+    /// The beginning of every path that was not asked for.
     prefix: &'static str,
     leaves_hidden_out: bool,
     /// What is in the folders and hidden, and what else is in them and has not come.

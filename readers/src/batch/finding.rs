@@ -53,12 +53,12 @@ pub enum FindingKind {
         /// The row where it stands first.
         first: u64,
     },
-    /// Part of this installation ID stands in another row as the confirmation ID.
+    /// Another row has a part of this installation ID as its confirmation ID.
     InstallationIdCopied {
         /// That row.
         row: u64,
     },
-    /// This installation ID stands in another row too.
+    /// Another row has the same installation ID.
     InstallationIdRepeated {
         /// The row where it stands first.
         first: u64,

@@ -2,9 +2,9 @@
 
 use core::cmp::Ordering;
 
-/// So many rows in order make an order.
+/// The fewest rows in order that make an order.
 const ENOUGH: u64 = 8;
-/// One row in so many may be out of order; more, and there is none.
+/// One row in this many may be out of order; more, and there is none.
 const ONE_IN: u64 = 20;
 
 /// The order of a column, as far as it has been seen.

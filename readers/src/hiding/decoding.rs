@@ -11,9 +11,9 @@ use crate::input::encoding::{Encoding, is_control, sniff};
 const SAMPLE: usize = 16 * 1024;
 /// How much of its beginning tells whether it is one.
 const BEGINNING: usize = 64 * 1024;
-/// So many bytes tell a byte-order mark.
+/// With fewer bytes a byte-order mark is not told from the beginning of a longer one.
 const FEWEST: usize = 4;
-/// So many bytes of a character may be in front of its first zero.
+/// How many bytes of a character may be in front of its first zero.
 const BEFORE: usize = 3;
 /// What is shown of bytes that are no character.
 const UNREADABLE: &str = "\u{FFFD}";

@@ -75,7 +75,7 @@ pub struct Redacted {
 }
 
 impl Redacted {
-    /// So many lines are named.
+    /// How many lines are named.
     const MOST: usize = 16;
 
     pub(super) fn leave(&mut self, line: u64) {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-/// So many characters, each of so many bytes when it is decoded, and in the source.
+/// Characters in a row that are alike: how many bytes each has when decoded, and in the source.
 #[derive(Clone, Copy)]
 struct Run {
     decoded: usize,

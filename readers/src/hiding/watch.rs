@@ -6,7 +6,7 @@ use super::redactor::Redacted;
 use crate::role::Role;
 use crate::words::labels;
 
-/// So many digits are an identifier, or one that is damaged.
+/// From this number of digits on, a labelled row is an identifier or a damaged one.
 const ENOUGH: usize = 40;
 /// No label has more bytes.
 const LONGEST_LABEL: usize = 120;

@@ -72,7 +72,7 @@ pub fn sniff(bytes: &[u8]) -> Result<Encoding, Unreadable> {
     Ok(likeliest(bytes))
 }
 
-/// Of the units of UTF-16 that are UTF-8 as well, so great a part has a zero, one of so many.
+/// Bytes that are UTF-8 too are taken for UTF-16 when at least one unit in this many has a zero.
 const FEWEST_OF_UTF8: usize = 4;
 
 /// UTF-16 without a mark: the signs and line ends of every language have a zero byte, always on the same side.

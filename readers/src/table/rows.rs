@@ -7,7 +7,7 @@ use zeroize::Zeroize as _;
 
 /// The most bytes of one row; a cell of a spreadsheet holds 32,767 characters.
 pub const MOST_ROW_BYTES: usize = 256 * 1024;
-/// A quotation mark that is closed only after so many lines was never meant to be opened.
+/// A quotation mark that is closed only after this number of lines was never meant to be opened.
 const MOST_LINES: usize = 1000;
 /// How many rows of a sample are looked at.
 const SAMPLE: usize = 64;

@@ -120,7 +120,7 @@ pub(crate) fn is_cut(cell: &str) -> bool {
     cell.ends_with('…') || cell.ends_with("...")
 }
 
-/// Runs of text parted by so many spaces, with the column where each begins.
+/// Runs of text parted by at least that many spaces, with the column where each begins.
 fn runs(line: &str, spaces: usize) -> impl Iterator<Item = (usize, &str)> {
     let gap = "  ".get(..spaces).unwrap_or("  ");
     let mut from = 0;

@@ -17,11 +17,11 @@ use crate::words::shapes;
 pub(crate) const DEEPEST: usize = 64;
 /// No value has more bytes; of a longer one nothing is read.
 pub(crate) const LONGEST_VALUE: usize = 64 * 1024;
-/// So many different labels are remembered with what they mean.
+/// How many different labels are remembered with what they mean.
 const MOST_LABELS: usize = 512;
-/// So many names and numbers of a computer are kept until its node closes.
+/// How many names and numbers of a computer are kept until its node closes.
 const MOST_OWN: usize = 4;
-/// So many lines that were not understood are named.
+/// How many of the lines that were not understood are named.
 const MOST_UNUSED: usize = 1000;
 /// How much of a line that was not understood is kept.
 const SHOWN: usize = 200;

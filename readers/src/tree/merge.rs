@@ -5,7 +5,7 @@ use crate::record::Record;
 use crate::tree::values::is_equal;
 use crate::words::shapes::{is_description, is_product_name};
 
-/// So many nodes that only add to their parent are kept until it closes.
+/// How many nodes that only add to their parent are kept until it closes.
 const MOST_FIELDS: usize = 64;
 
 /// What a node said, once it is closed.

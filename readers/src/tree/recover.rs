@@ -13,7 +13,7 @@ use crate::tool::Tool;
 use crate::words::labels;
 use offhook::{ConfirmationId, InstallationId};
 
-/// So many lines are named besides those of the tree.
+/// How many lines are named besides those of the tree.
 const MOST_UNUSED: usize = 1000;
 
 /// Adds what the lines say besides the tree: records with another identifier or from another place. A line that then belongs

@@ -14,7 +14,7 @@ use offhook::{ConfirmationId, InstallationId, Kind, ProductKey};
 const FEWEST: usize = 12;
 /// No identifier has more bytes, however it is typed.
 const LONGEST: usize = 512;
-/// So many digits are no date and no part of an address.
+/// From this number of digits on it is no date and no part of an address.
 const MANY: usize = 30;
 /// The words behind which a GUID stands that is no product's.
 const OTHERS: [&str; 6] = ["client", "computer", "device", "host", "machine", "tenant"];

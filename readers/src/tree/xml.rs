@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use crate::input::lines::line_around;
 use crate::tree::builder::{DEEPEST, LONGEST_VALUE, Tree};
 
-/// So many times reading begins anew behind what is broken.
+/// How often reading begins anew behind what is broken.
 const MOST_BREAKS: usize = 64;
 
 /// Hands every element, attribute and text to the tree.

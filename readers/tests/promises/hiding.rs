@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use offhook::find::Leniency;
 use offhook_readers::{Found, Reading, Redactor, read};
 
-/// So many digits are an identifier, or one that is damaged.
+/// From this number of digits on, a labelled row is an identifier or a damaged one.
 const ENOUGH: usize = 40;
 
 /// Whatever the bytes, no identifier is read of them when they are redacted, and none of its groups stays.

@@ -15,7 +15,7 @@ use zeroize::Zeroize;
 
 /// How many bytes are looked at together.
 pub(super) const BLOCK: usize = 64;
-/// So many bytes at least are in a window.
+/// The fewest bytes in a window.
 pub(crate) const WINDOW: u32 = 20;
 
 /// The same of a window of a word.
@@ -88,7 +88,7 @@ pub(super) trait Look: Copy {
     fn care(self, block: &[u8; BLOCK]) -> Care;
 }
 
-/// What stands in a block, a bit for each byte, seen in haste: other bytes may be among them.
+/// What a block holds, one bit per byte, by a quick look that may take other bytes for these.
 #[derive(Clone, Copy)]
 pub(super) struct Haste {
     /// Digits, dashes and spaces.
@@ -99,7 +99,7 @@ pub(super) struct Haste {
     pub(super) words: u64,
 }
 
-/// What stands in a block, a bit for each byte.
+/// What a block holds, one bit per byte.
 #[derive(Clone, Copy)]
 pub(super) struct Care {
     pub(super) digits: u64,

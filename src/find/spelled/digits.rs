@@ -65,7 +65,7 @@ impl Digits {
         self.labelled.push(value, span, begins);
     }
 
-    /// The last run, of so many digits, ends in front of a label's end; a digit by itself is the label.
+    /// The last run ends in front of a label's end; a digit by itself is the label.
     pub(super) fn end_label(&mut self, width: usize) {
         if width == 1 {
             self.all.forget_number();
@@ -76,13 +76,13 @@ impl Digits {
         }
     }
 
-    /// The last run, of so many digits, begins with what may be its label.
+    /// The last run begins with what may be its label.
     pub(super) fn unglue_label(&mut self, width: usize) {
         self.labelled.forget_first_of_last(width);
         self.is_labelled = true;
     }
 
-    /// The last run, of so many digits, ends in front of a dot: one by itself may be the number of an item, or a digit.
+    /// The last run ends in front of a dot: a digit by itself may be the number of an item, or belong to the run.
     pub(super) fn end_item(&mut self, width: usize) {
         if width == 1 {
             self.labelled.forget_number();
@@ -90,7 +90,7 @@ impl Digits {
         }
     }
 
-    /// The last digits, so many, when they begin with a run.
+    /// The last `width` digits, when a run begins with them.
     pub(super) fn last(&self, width: usize) -> Option<(&[u8], Span)> {
         self.all.last(width)
     }

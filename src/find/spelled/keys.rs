@@ -99,7 +99,7 @@ impl Keys {
         const GLUED: usize = 2 * WIDTH;
         let last = self.0.runs().next()?;
         let ends = last.start.max(last.end.saturating_sub(GLUED)).max(WHOLE)..=last.end;
-        /// Without an N there is no checksum, and so many characters in one piece have to say it.
+        /// Without an N there is no checksum, and a key in one piece has to have this many places.
         const MOST_OF_IT: usize = 20;
         let is_key = |values: &[u8]| match values.contains(&b'N') {
             true => judge.is_plausible(values),

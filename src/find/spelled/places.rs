@@ -66,7 +66,7 @@ impl Places {
         self.count = 0;
     }
 
-    /// The last places, so many; `None` when there are fewer, they do not begin with a run, or they take too many bytes.
+    /// The last `places` places; `None` when there are fewer, no run begins with them, or they take too many bytes.
     pub(super) fn last(&self, places: usize) -> Option<(&[u8], Span)> {
         let first = self.count.checked_sub(places)?;
         let span = (self.spans[first].0, self.spans[self.count - 1].1);
@@ -80,7 +80,7 @@ impl Places {
         }
     }
 
-    /// Forgets the first of the last places, so many, the number glued to a group.
+    /// Forgets the first of the last `places` places, the number glued to a group.
     pub(super) fn forget_first_of_last(&mut self, places: usize) {
         if let Some(first) = self.count.checked_sub(places).filter(|_| places > 1) {
             let begins = self.begins[first];
@@ -103,7 +103,7 @@ impl Places {
             && (wider.1 == end || (within.end < self.count && is_alike(within.end)))
     }
 
-    /// Some of the places that start at `start` or after it, by their order; `None` when there are not so many.
+    /// Some of the places that start at `start` or after it, by their order; `None` when there are too few.
     pub(super) fn after(&self, start: usize, order: Range<usize>) -> Option<(&[u8], Span)> {
         let first = self.count - self.since(start);
         let range = first + order.start..first + order.end;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_8, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
 
-use super::{Fault, unguarded};
+use super::Fault;
+use super::layout::unguarded;
 
 pub(super) const MARK: &str = "\u{FEFF}";
 /// What a table without a mark may be encoded in, as spreadsheets save it.

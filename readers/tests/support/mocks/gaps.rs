@@ -7,7 +7,7 @@
 pub(crate) struct Gap {
     /// What the name of the layout begins with.
     pub(crate) layout: &'static str,
-    /// What stands in the name of the case: a slip or a copy; nothing for all of them.
+    /// The part of the case's name that tells a slip from a copy; empty for all of them.
     pub(crate) with: &'static str,
     /// What the complaint begins with.
     pub(crate) what: &'static str,

@@ -48,7 +48,7 @@ impl Source for Keyboard {
 
 /// Where bytes come from.
 trait Source {
-    /// The next byte; `None` when none comes for so many milliseconds.
+    /// The next byte; `None` when none comes within that many milliseconds.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ trait Source {
     fn byte(&mut self, wait: u16) -> io::Result<Option<u8>>;
 }
 
-/// The next key, or nothing when none comes for so many milliseconds.
+/// The next key, or nothing when none comes within that many milliseconds.
 fn next(source: &mut impl Source, wait: u16) -> io::Result<Key> {
     let Some(byte) = source.byte(wait)? else { return Ok(Key::Nothing) };
     Ok(match byte {
