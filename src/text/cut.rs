@@ -131,13 +131,10 @@ impl Cutter<'_, '_> {
         });
         let Some(part) = part else { return false };
         let (first, last) = (self.token_at(part.start), self.token_at(part.end));
-        for (from, to) in [(from, part.start), (part.end, text.len())] {
-            if from < to {
-                self.foreign(Span::new(from, to));
-            }
-        }
+        self.foreign_stretch(from, part.start);
         (self.end, self.is_address) = (last, true);
         self.body(first);
+        self.foreign_stretch(part.end, text.len());
         true
     }
 
@@ -331,12 +328,23 @@ impl Cutter<'_, '_> {
         }
     }
 
+    fn foreign_stretch(&mut self, start: usize, end: usize) {
+        if start < end {
+            self.foreign(Span::new(start, end));
+        }
+    }
+
     /// Adds to the first stretch of characters that belong to nothing; only separators may part it.
+    ///
+    /// From left to right: what is in front of that stretch is not part of it.
     fn foreign(&mut self, span: Span) {
-        match &mut self.leftovers.foreign {
-            Some(run) if self.places.text()[run.end..span.start].chars().all(fold::is_separator) => run.end = span.end,
-            Some(_) => {}
-            none => *none = Some(span),
+        let Some(run) = &mut self.leftovers.foreign else {
+            self.leftovers.foreign = Some(span);
+            return;
+        };
+        let between = self.places.text().get(run.end..span.start);
+        if between.is_some_and(|between| between.chars().all(fold::is_separator)) {
+            run.end = span.end;
         }
     }
 

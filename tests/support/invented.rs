@@ -138,11 +138,20 @@ pub(crate) fn mutated() -> impl Strategy<Value = String> {
     })
 }
 
+/// Some of the above inside the address of a page, or of what looks like one.
+fn in_address() -> impl Strategy<Value = String> {
+    let before = select(&["https://x/?key=", "https://x/2/", "www.x/", "x/", "0x/", "?a=1&id=", "é/", ""][..]);
+    let behind = select(&["&x=1", "?a=1", "/page/20", "#p7", "/é?a=1", " 12?x=y", ""][..]);
+    (before, prop_oneof![typed(), typed_key(), mutated()], behind)
+        .prop_map(|(before, text, behind)| format!("{before}{text}{behind}"))
+}
+
 pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => typed(),
         2 => typed_key(),
         4 => mutated(),
+        2 => in_address(),
         1 => any::<String>(),
         1 => "[0-9 \\-]{0,80}",
         1 => "[0-9A-Z]{0,40}",
