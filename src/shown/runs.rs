@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::text::{Meaning, is_key_character, meaning};
+use crate::text::{Meaning, is_key_character, is_unprintable, meaning};
 
 /// Lengths of the groups of a GUID.
 const GUID: [usize; 5] = [8, 4, 4, 4, 12];
@@ -65,7 +65,8 @@ pub(super) fn runs(text: &str, has_escapes: bool) -> Vec<Run> {
             escaped = escape(&text.as_bytes()[byte..]).saturating_sub(1);
         }
         let value = match meaning(character) {
-            _ if is_escaped || escaped > 0 => None,
+            // What is shown as an escape is read like one.
+            _ if is_escaped || escaped > 0 || is_unprintable(character) => None,
             Meaning::Digit(digit) => Some(b'0' + digit),
             Meaning::Letter(letter) => Some(letter),
             Meaning::Separator => None,
