@@ -42,6 +42,18 @@ fn what_was_mistyped_is_hidden_only_when_it_is_asked_for() {
     }
 }
 
+/// Of two identifiers that lost what was between them, the second one shows no groups either.
+#[test]
+fn groups_behind_glued_identifiers_are_hidden_with_them() {
+    let digits = ID.replace(' ', "");
+    for joint in ["-", " ", " - "] {
+        let rest = ["820636", "830412", "003496", "003981", "829835"].join(joint);
+        let text = format!("\"{}416381{joint}{rest}\"", &digits[..47]);
+        let hidden = redacted(Leniency::Possible, None, &text);
+        assert!(!hidden.bytes().any(|byte| byte.is_ascii_digit()), "{hidden}");
+    }
+}
+
 #[test]
 fn what_is_left_of_a_key_makes_no_other_key_with_what_follows() {
     for (joint, other) in [("-", " "), (" ", "-"), ("", " "), ("", "-"), (" ", " "), ("-", "-")] {

@@ -149,11 +149,13 @@ pub(super) struct Words {
     damaged: Chain,
     /// Groups of a key, whatever is between them.
     groups: Chain,
+    /// Where the last run ends that has as many digits as an identifier, with all groups that are joined to it.
+    long_end: Option<usize>,
 }
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { line: Row::default(), column: Row::default(), damaged: Chain::new(NEAR), groups: Chain::new(BETWEEN) }
+        Self { line: Row::default(), column: Row::default(), damaged: Chain::new(NEAR), groups: Chain::new(BETWEEN), long_end: None }
     }
 
     pub(super) fn push(&mut self, word: &Word, finds: &mut Finds) {
@@ -168,6 +170,14 @@ impl Words {
         }
         if let Some(run) = word.long_run() {
             self.part(run, word.end, finds);
+            self.long_end = Some(word.end);
+            return;
+        }
+        if self.is_joined_to_long(word) {
+            // The groups of an identifier that lost its first separators, or the beginning of the next one.
+            self.part((word.start, word.end), word.end, finds);
+            finds.add_damaged((word.start, word.end), word.places);
+            self.long_end = Some(word.end);
             return;
         }
         if self.column.last_end().is_some_and(|end| word.start - end > BETWEEN) {
@@ -200,6 +210,14 @@ impl Words {
                 finds.add(Layout::FiveByFive, span, Verdict::Impossible);
             }
         }
+    }
+
+    /// Whether a word is a group behind a run with as many digits as an identifier, and joined to it.
+    fn is_joined_to_long(&self, word: &Word) -> bool {
+        /// A space, a dash and a space.
+        const JOINT: usize = 3;
+        let is_group = word.digits == word.places && (5..=8).contains(&word.places);
+        is_group && self.long_end.is_some_and(|end| word.start >= end && word.start - end <= JOINT)
     }
 
     /// An identifier was found, the text being read up to `at`.
