@@ -1,5 +1,6 @@
 //! What the library promises for rules, flows, messages and facts from a stranger.
 
+use offhook::Shown;
 use offhook_guidance::{Advisor, Book, Day, Facts, Language, Next, Request, Voice, render};
 
 /// The most questions that are answered; each fact is asked for once, so far fewer come.
@@ -13,7 +14,7 @@ pub(crate) fn files_of_strangers_do_no_harm(text: &str) {
     for part in text.split("%% ") {
         let (name, content) = part.split_once('\n').unwrap_or((part, ""));
         if let Err(fault) = book.add(name, content) {
-            assert_eq!(fault.file(), name, "a fault names its file");
+            assert_eq!(fault.file(), Shown::new(name).to_string(), "a fault names its file, as it may be shown");
             assert!(fault.line().is_none_or(|line| line >= 1), "lines count from one");
         }
     }

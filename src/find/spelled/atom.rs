@@ -118,6 +118,7 @@ fn escape(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     let rest = &text[at + 1..];
     match text[at] {
         b'\\' => backslash(text, at),
+        b'%' if begins_with_group(rest) => None,
         b'%' => Some((of_code(u32::from(hexadecimal(rest, 2)? as u8)), at + 3)),
         b'=' => quoted_printable(text, at),
         b'&' => {
@@ -183,20 +184,24 @@ fn octal(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     (count > 1).then_some((Atom::Gap, at + count * LENGTH))
 }
 
+/// Whether the first word is as long as a group or an identifier, so that the sign in front of it is only a sign.
+fn begins_with_group(text: &[u8]) -> bool {
+    let word = &text[..text.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()];
+    match word.len() {
+        5 | 25 if word.iter().all(|byte| is_key_character(byte.to_ascii_uppercase())) => true,
+        5 | 6 | 7 | 48 | 54 | 63 => word.iter().all(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
 /// `=2D`, and `=` at the end of a line. Behind a name `=` is what it is everywhere.
 fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     let rest = &text[at + 1..];
     if let Some(length) = [&b"\r\n"[..], b"\n"].iter().find(|end| rest.starts_with(end)).map(|end| end.len()) {
         return Some((Atom::Gap, at + 1 + length));
     }
-    let word = &rest[..rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()];
-    // What is as long as a group or an identifier is one, after its label.
-    let is_group = match word.len() {
-        5 | 25 => true,
-        6 | 7 | 48 | 54 | 63 => word.iter().all(u8::is_ascii_digit),
-        _ => false,
-    };
-    if is_group {
+    // After its label.
+    if begins_with_group(rest) {
         return None;
     }
     let is_upper = rest.get(..2)?.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
