@@ -29,6 +29,8 @@ mod found;
 mod hiding;
 mod input;
 mod license_status;
+mod parts;
+mod places;
 mod reading;
 mod record;
 #[cfg(feature = "serde")]
@@ -49,6 +51,7 @@ pub use hiding::{Redacted, Redactor};
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
 pub use offhook::NameError;
+pub use parts::Parts;
 pub use reading::{Coverage, Reading, Sink, Summary, Unused};
 pub use record::Record;
 #[cfg(feature = "serde")]

@@ -4,6 +4,7 @@ use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
+use crate::places::Places;
 use crate::role::Role;
 use crate::tool::Tool;
 use crate::words::labels;
@@ -46,9 +47,36 @@ pub struct Record {
     pub build: Option<u32>,
     /// The first and last line, counted from 1.
     pub lines: (usize, usize),
+    /// Where each value is.
+    pub(crate) places: Places,
 }
 
 impl Record {
+    /// The line of a value, counted from 1; the first of the record where a value was put together from several places. `None`
+    /// where the record has no such value.
+    pub fn line_of(&self, field: Role) -> Option<usize> {
+        let is_there = Places::FIELDS.contains(&field) && self.has(field);
+        is_there.then(|| self.places.of(field).unwrap_or(self.lines.0))
+    }
+
+    /// The values that were taken over from another record are where they are there.
+    pub(crate) fn inherit_places(&mut self, above: &Self) {
+        for field in Places::FIELDS {
+            if let Some(line) = above.places.of(field).filter(|_| self.has(field)) {
+                self.places.put(field, line);
+            }
+        }
+    }
+
+    /// Keeps that every value that has no line yet came with this one.
+    pub(crate) fn came_with(&mut self, line: usize) {
+        for field in Places::FIELDS {
+            if self.has(field) {
+                self.places.put(field, line);
+            }
+        }
+    }
+
     /// The line of an activation ID that cannot be read: a character of it is wrong, or part of it is missing. `None` where it
     /// is as it should be, or none was printed.
     ///
@@ -163,6 +191,7 @@ impl Record {
         self.error_code = later.error_code.or(self.error_code.take());
         self.installation_id = later.installation_id.or(self.installation_id.take());
         self.build = later.build.or(self.build);
+        self.places.absorb(&later.places);
         self.lines.1 = lines.1;
     }
 }

@@ -61,6 +61,7 @@ impl Record {
             confirmation_id,
             build,
             lines: (first_line, last_line),
+            places: _,
         } = self;
         RecordReport {
             schema: Self::SCHEMA,

@@ -261,8 +261,10 @@ impl Tree {
         let was_named = node.record.name.is_some();
         let outcome = values::keep(&mut node.record, label, value, &mut node.more);
         node.is_title |= !was_named && node.record.name.is_some() && label.is_plain();
+        node.record.came_with(lines.0);
         for more in &mut node.more[first_more..] {
             more.lines = lines;
+            more.came_with(lines.0);
         }
         if outcome == Outcome::Kept {
             if node.more.len() == first_more || node.ids() != ids {
