@@ -4,7 +4,9 @@ use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
+use crate::outcome::Outcome;
 use crate::record::Record;
+use crate::time_left::TimeLeft;
 use crate::tool::Tool;
 
 /// Everything that a [`Record`] holds. A value that is added to a record is added here, and whoever takes this apart by the names
@@ -41,6 +43,10 @@ pub struct Parts<'a> {
     pub confirmation_id: Option<&'a Found>,
     /// [`Record::build`].
     pub build: Option<u32>,
+    /// [`Record::outcome`].
+    pub outcome: Option<Outcome>,
+    /// [`Record::time_left`].
+    pub time_left: &'a TimeLeft,
     /// [`Record::lines`].
     pub lines: (usize, usize),
 }
@@ -64,6 +70,11 @@ impl Record {
             installation_id,
             confirmation_id,
             build,
+            outcome,
+            time_left,
+            // Both are in the product.
+            application: _,
+            system_build: _,
             lines,
             places: _,
         } = self;
@@ -83,6 +94,8 @@ impl Record {
             installation_id: installation_id.as_ref(),
             confirmation_id: confirmation_id.as_ref(),
             build: *build,
+            outcome: *outcome,
+            time_left,
             lines: *lines,
         }
     }

@@ -466,6 +466,7 @@ impl Reader {
         if !is_one {
             return;
         }
+        record.system_build = self.build;
         record.computer = record.computer.or_else(|| self.computer.as_deref().map(Foreign::from));
         record.tidy();
         match self.records.iter_mut().rev().take(NEAR).find(|earlier| earlier.is_same(&record)) {
