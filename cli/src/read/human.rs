@@ -46,7 +46,7 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
     let messages = &screen.messages;
     let shown = |text: &Option<Foreign>| text.as_ref().map(Foreign::to_string);
     let status = record.license_status.map(|status| messages.get(&format!("read-status-{}", status.name())));
-    let left = left(&record.time_left, messages);
+    let left = messages.time_left(&record.time_left);
     let (status, left) = match (status, left) {
         (Some(status), Some(left)) => {
             (Some(messages.format("read-state", &[("status", &status), ("time", &left)])), None)
@@ -76,7 +76,7 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
 /// Such as `Windows 11, Professional, retail`.
 fn product(product: &Product, messages: &Messages) -> Option<String> {
     let Product { family, version, edition, channel, add_on, key_of_windows, .. } = product;
-    let named = |kind: &str, name: &str| messages.get(&format!("read-{kind}-{name}"));
+    let named = |kind: &str, name: &str| messages.get(&format!("{kind}-{name}"));
     let version = version.map(|version| version.title().to_owned());
     let add_on = add_on.map(|add_on| {
         let year = add_on.year.unwrap_or(0).to_string();
@@ -85,11 +85,11 @@ fn product(product: &Product, messages: &Messages) -> Option<String> {
     let bought = if product.may_be_digital() && *channel == Some(Channel::Retail) {
         Some(messages.get("read-kind-digital"))
     } else {
-        channel.map(|channel| named("kind", channel.name()))
+        channel.map(|channel| named("read-kind", channel.name()))
     };
     let key = key_of_windows.filter(|_| product.may_be_digital());
     let parts = [
-        version.or_else(|| family.map(|family| named("family", family.name()))),
+        version.or_else(|| family.map(|family| named("read-family", family.name()))),
         edition.as_ref().map(Foreign::to_string),
         add_on,
         bought,
@@ -97,21 +97,6 @@ fn product(product: &Product, messages: &Messages) -> Option<String> {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// How long it lasts, in words.
-fn left(time: &TimeLeft, messages: &Messages) -> Option<String> {
-    let days = time.days.map(u64::from).or_else(|| time.whole_days());
-    let days = days.map(|days| days.to_string());
-    let minutes = time.minutes.map(|minutes| minutes.to_string());
-    match (&time.ends, days, minutes) {
-        (Some(ends), ..) => Some(messages.format("read-time-ends", &[("date", &ends.to_string())])),
-        (None, Some(days), Some(minutes)) => {
-            Some(messages.format("read-time-minutes", &[("days", &days), ("minutes", &minutes)]))
-        }
-        (None, Some(days), None) => Some(messages.format("read-time-days", &[("days", &days)])),
-        _ => time.is_permanent.then(|| messages.get("read-time-permanent")),
-    }
 }
 
 /// How often the period of grace can begin anew.
