@@ -29,10 +29,11 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     let print = &args.about.print;
     // Who has a licensed product and says more has another trouble.
     let standing = book.standing(&request, &Facts::new(), &day);
-    if standing.closed == Some(Closed::Licensed) && args.about.facts.is_empty() {
-        if let Some(script) = book.closed(&standing, &request, &day, &screen.messages) {
-            return told(&Advice::of_closed(script, &request), print, screen);
-        }
+    if standing.closed == Some(Closed::Licensed)
+        && args.about.facts.is_empty()
+        && let Some(script) = book.closed(&standing, &request, &day, &screen.messages)
+    {
+        return told(&Advice::of_closed(script, &request), print, screen);
     }
     if print.format == ScriptFormat::Text {
         known(&request, seen.path(), screen);
