@@ -3,9 +3,9 @@
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::Path;
 
-use offhook_guidance::{Advisor, Book, Next, Question, UNKNOWN};
+use offhook_guidance::{Advice, Advisor, Book, Closed, Facts, Ground, Next, Question, Request, UNKNOWN};
 
-use crate::args::{Advise, ScriptFormat};
+use crate::args::{Advise, Print, ScriptFormat};
 use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
 use crate::facts;
@@ -19,12 +19,24 @@ const LONGEST: u64 = 65_536;
 
 pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
-    let request = seen.request(&args.about.pc)?;
+    let request = seen.request(&args.about.pc).anyway(args.about.anyway);
     let day = args.about.print.as_of.unwrap_or_else(day::today);
     let mut advisor = Advisor::new(book, &day);
     advisor.read(&request);
     for (name, value) in &args.about.facts {
         facts::state(&mut advisor, book, name, value)?;
+    }
+    let print = &args.about.print;
+    // Who has a licensed product and says more has another trouble.
+    let standing = book.standing(&request, &Facts::new(), &day);
+    if standing.closed == Some(Closed::Licensed)
+        && args.about.facts.is_empty()
+        && let Some(script) = book.closed(&standing, &request, &day, &screen.messages)
+    {
+        return told(&Advice::of_closed(script, &request), print, screen);
+    }
+    if print.format == ScriptFormat::Text {
+        known(&request, seen.path(), screen);
     }
     let read_stdin = args.about.pc.shown.from.as_deref() == Some(Path::new("-"));
     let talk = Talk { screen, no_questions: args.no_questions, read_stdin };
@@ -32,12 +44,32 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
         return Ok(Outcome::Incomplete);
     }
     let advice = advisor.advice(&request, &screen.messages).ok_or_else(|| Trouble::new("trouble-no-flow"))?;
-    let text = match args.about.print.format {
-        ScriptFormat::Json => serde_json::to_string(&advice).unwrap_or_default() + "\n",
-        _ => printed(&advice.script, &args.about.print, screen.width),
+    told(&advice, print, screen)
+}
+
+fn told(advice: &Advice, print: &Print, screen: &Screen) -> Result<Outcome, Trouble> {
+    let text = match print.format {
+        ScriptFormat::Json => serde_json::to_string(advice).unwrap_or_default() + "\n",
+        _ => printed(&advice.script, print, screen.width),
     };
     screen.print(&text)?;
     Ok(outcome(&advice.script))
+}
+
+/// Says what the output answers already, and in which line.
+fn known(request: &Request<'_>, path: &str, screen: &Screen) {
+    let messages = &screen.messages;
+    let grounds = request.grounds();
+    if grounds.is_empty() {
+        return;
+    }
+    let mut text = messages.format("known-from", &[("file", path)]);
+    for Ground { fact, value, line, .. } in &grounds {
+        let told = if fact == "code" { value.clone() } else { messages.answer(fact, value) };
+        let arguments = [("value", &*told), ("name", value), ("line", &line.to_string())];
+        text += &format!("\n{}", screen.wrapped(&messages.format(&format!("known-{fact}"), &arguments), "  "));
+    }
+    complain(&text);
 }
 
 struct Talk<'a> {
@@ -68,7 +100,8 @@ impl Talk<'_> {
                 }
                 Answer::Nothing => {
                     silent = true;
-                    self.take(advisor, &question, UNKNOWN);
+                    let presumed = advisor.presumed(&question);
+                    self.take(advisor, &question, presumed);
                 }
                 Answer::Quit => return Ok(false),
                 Answer::Value(value) => self.take(advisor, &question, &value),

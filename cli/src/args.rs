@@ -69,6 +69,7 @@ pub(crate) enum Command {
     Say(Say),
     Scan(Scan),
     Sheet(Sheet),
+    Status(Status),
 }
 
 /// Find the right flow for activation trouble
@@ -278,12 +279,13 @@ pub(crate) enum FlowsCommand {
 /// Print the guidance script for one flow, without questions
 ///
 /// Give it what slmgr /dlv or slmgr /dti printed on that PC, or the installation ID itself. The script holds the
-/// installation ID in full.
+/// installation ID in full. For a product that neither phone nor portal can activate, or that is licensed already, that is all
+/// that is printed, and the exit status is 1; --anyway goes on.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Guide {
-    /// The flow, as `offhook flows` lists it
-    #[arg(long, value_name = "FLOW", default_value = "offline-activation")]
-    pub(crate) flow: String,
+    /// The flow, as `offhook flows` lists it [default: the one that fits the output; without an output offline-activation]
+    #[arg(long, value_name = "FLOW")]
+    pub(crate) flow: Option<String>,
 
     #[command(flatten)]
     pub(crate) about: About,
@@ -365,6 +367,10 @@ pub(crate) struct Say {
 /// It never holds a product key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sheet {
+    /// Write the sheet although the product is licensed, or phone and portal cannot activate it
+    #[arg(long)]
+    pub(crate) anyway: bool,
+
     #[command(flatten)]
     pub(crate) shown: Shown,
 
@@ -397,9 +403,32 @@ pub(crate) struct Sheet {
     pub(crate) note: Option<String>,
 }
 
+/// Say how each product stands: a line each, with the flow that fits
+///
+/// Takes what `read` takes. A line has the computer, the product, its state, the time left, the code and what to do. The exit
+/// status is 0 when every product is licensed, 1 when one is not, 2 when a file could not be read or holds no product.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Status {
+    /// How to print: a table for people, or one JSON object a line
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: StatusFormat,
+
+    /// Show what holds on this day, such as 2025-11-01 [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) as_of: Option<Day>,
+
+    /// The files; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+}
+
 /// What a script is asked for.
 #[derive(Debug, clap::Args)]
 pub(crate) struct About {
+    /// Go on although the product is licensed, or phone and portal cannot activate it
+    #[arg(long)]
+    pub(crate) anyway: bool,
+
     /// What you know already, such as code=0xC004F211 or system=windows-11; may be repeated
     #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = fact)]
     pub(crate) facts: Vec<(String, String)>,
@@ -441,9 +470,13 @@ pub(crate) struct Shown {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) iid: Option<String>,
 
-    /// Which product of the output, when it shows several
-    #[arg(long, value_name = "GUID", requires = "from")]
+    /// Which product of the output, when it shows several; without an output, which product the script is for
+    #[arg(long, value_name = "GUID")]
     pub(crate) activation_id: Option<String>,
+
+    /// Which product of the output, counted from 1 [default: the first that is not licensed yet]
+    #[arg(long, value_name = "NUMBER", requires = "from", conflicts_with = "activation_id")]
+    pub(crate) product_number: Option<u16>,
 
     /// Which computer, when the output is of several
     #[arg(long, value_name = "NAME", requires = "from")]

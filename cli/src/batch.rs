@@ -13,8 +13,10 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
+use std::rc::Rc;
 
 use offhook::report::Options;
+use offhook_guidance::Book;
 use offhook_readers::batch::Ledger;
 use offhook_readers::{Columns, Role, Row};
 
@@ -30,11 +32,11 @@ use crate::screen::{Outcome, Screen, complain};
 use crate::stop;
 use crate::trouble::Trouble;
 
-pub(crate) fn run(args: &Batch, screen: &Screen) -> Result<Outcome, Trouble> {
+pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, Trouble> {
     keep_input(args)?;
     // Ctrl+C ends the work between two rows; what was done is kept.
     let _listener = stop::Listener::new(|| ());
-    let mut source = open::open(args.input.as_deref(), args.encoding, screen)?;
+    let mut source = open::open(args.input.as_deref(), args.encoding, &Rc::new(book), screen)?;
     for (role, place) in &args.columns {
         let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| {
             Trouble::new("trouble-column").with("column", masked::argument(place)).list(source.headings())

@@ -9,6 +9,9 @@ use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 use crate::{day, facts};
 
+/// The flow for telephone and portal.
+pub(crate) const OFFLINE: &str = "offline-activation";
+
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let seen = Seen::read(&args.about.pc, screen)?;
     let day = args.about.print.as_of.unwrap_or_else(day::today);
@@ -20,8 +23,14 @@ pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome,
         facts::state(&mut advisor, book, name, value)?;
         stated.insert(name.clone(), value.clone());
     }
-    let script = book.script(&args.flow, &seen.request(&args.about.pc)?, &stated, &day, &screen.messages);
-    let script = script.ok_or_else(|| no_flow(&args.flow, book))?;
+    let request = seen.request(&args.about.pc).anyway(args.about.anyway);
+    let standing = book.standing(&request, &stated, &day);
+    let fitting = standing.flow.as_deref().filter(|_| request.record.is_some() && !args.about.anyway);
+    let flow = args.flow.as_deref().or(fitting).unwrap_or(OFFLINE);
+    let is_offline = args.flow.as_deref().is_none_or(|flow| flow == OFFLINE);
+    let closed = if is_offline { book.closed(&standing, &request, &day, &screen.messages) } else { None };
+    let script = closed.or_else(|| book.script(flow, &request, &stated, &day, &screen.messages));
+    let script = script.ok_or_else(|| no_flow(flow, book))?;
     screen.print(&printed(&script, &args.about.print, screen.width))?;
     Ok(outcome(&script))
 }

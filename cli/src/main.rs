@@ -27,6 +27,7 @@ mod scan;
 mod screen;
 mod sheet;
 mod spreadsheet;
+mod status;
 mod stop;
 mod trouble;
 
@@ -69,9 +70,13 @@ fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome
         Command::Batch(args) if kit::is_asked(args) => {
             with_book(own, screen, |book, screen| kit::batch(args, book, screen))
         }
-        Command::Batch(args) => batch::run(args, screen),
+        Command::Batch(args) => {
+            let book = book::must_open(own, screen)?;
+            let screen = &screen.of(&book);
+            batch::run(args, book, screen)
+        }
         Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
-        Command::Check(args) => check::run(args, screen),
+        Command::Check(args) => with_book(own, screen, |book, screen| check::run(args, book, screen)),
         Command::Compare(args) => compare::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Flows(args) => {
@@ -86,6 +91,7 @@ fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome
         Command::Say(args) => say::run(args, screen),
         Command::Scan(args) => scan::run(args, screen),
         Command::Sheet(args) => with_book(own, screen, |book, screen| sheet::run(args, book, screen)),
+        Command::Status(args) => with_book(own, screen, |book, screen| status::run(args, book, screen)),
     }
 }
 

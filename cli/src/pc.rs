@@ -16,6 +16,10 @@ use crate::trouble::Trouble;
 pub(crate) struct Seen {
     confirmation_id: Option<ConfirmationId>,
     reading: Option<Reading>,
+    /// Which record of the reading it is about.
+    chosen: Option<usize>,
+    /// How the output and its product are named on the command line.
+    arguments: Option<String>,
     path: String,
 }
 
@@ -26,20 +30,36 @@ impl Seen {
             Some(path) => reading(path, screen).map(|(reading, path)| (Some(reading), path))?,
             None => (None, String::new()),
         };
-        let mut seen = Self { confirmation_id: None, reading, path };
+        let mut seen = Self { confirmation_id: None, reading, chosen: None, arguments: None, path };
+        let alone = args.shown.activation_id.as_deref().filter(|_| seen.reading.is_none());
+        if let Some(id) = alone.filter(|id| !is_guid(id)) {
+            return Err(Trouble::new("trouble-activation-id-form").with("activation-id", masked::argument(id)));
+        }
+        if let Some(reading) = &seen.reading {
+            let chosen = seen.choose(reading, args)?;
+            seen.chosen = Some(chosen);
+            seen.arguments = named(args, reading, chosen);
+        }
         seen.confirmation_id = args.cid.as_deref().map(|text| seen.answer(text, args, screen)).transpose()?;
         Ok(seen)
     }
 
+    /// The name of the output, as messages have it.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// What a script is asked for.
-    pub(crate) fn request<'a>(&'a self, args: &'a Pc) -> Result<Request<'a>, Trouble> {
-        Ok(Request::new()
+    pub(crate) fn request<'a>(&'a self, args: &'a Pc) -> Request<'a> {
+        Request::new()
             .contact(args.channel)
             .system(args.product)
             .reading(self.reading.as_ref())
-            .record(self.reading.as_ref().map(|reading| self.choose(reading, args)).transpose()?)
+            .record(self.reading.as_ref().zip(self.chosen).and_then(|(reading, at)| reading.records.get(at)))
             .installation_id(args.shown.iid.as_deref())
-            .confirmation_id(self.confirmation_id.as_ref()))
+            .activation_id(args.shown.activation_id.as_deref().filter(|_| self.reading.is_none()))
+            .arguments(self.arguments.as_deref())
+            .confirmation_id(self.confirmation_id.as_ref())
     }
 
     /// The confirmation ID; one that is part of an installation ID, of whichever product of the output, is none.
@@ -66,28 +86,50 @@ impl Seen {
         args.shown.iid.as_deref().into_iter().chain(read)
     }
 
-    /// The product that was asked for; or the first with an installation ID that is not licensed yet; or the first.
-    fn choose<'a>(&self, reading: &'a Reading, args: &Pc) -> Result<&'a Record, Trouble> {
+    /// The product that was asked for; or the first that is not licensed yet and can be activated, with an installation ID
+    /// if there is one; or the first.
+    fn choose(&self, reading: &Reading, args: &Pc) -> Result<usize, Trouble> {
         let records = self.of_one_computer(&reading.records, args.shown.computer.as_deref())?;
+        let place = |record: &Record| reading.records.iter().position(|other| std::ptr::eq(other, record));
+        let listed = || {
+            (1..).zip(&records).map(|(number, record)| {
+                let name = record.name.as_ref().map(Foreign::to_string).unwrap_or_default();
+                format!("{number}   {}   {name}", record.activation_id.as_deref().unwrap_or("-"))
+            })
+        };
+        if let Some(number) = args.shown.product_number {
+            let chosen = records.get(usize::from(number).wrapping_sub(1)).and_then(|record| place(record));
+            return chosen.ok_or_else(|| {
+                Trouble::new("trouble-product-number")
+                    .with("path", &self.path)
+                    .with("number", number.to_string())
+                    .list(listed())
+            });
+        }
         if let Some(asked) = &args.shown.activation_id {
             let asked = asked.trim().trim_matches(['{', '}']).to_lowercase();
-            return records.iter().copied().find(|record| record.activation_id.as_ref() == Some(&asked)).ok_or_else(
-                || {
-                    let products = records.iter().filter_map(|record| {
-                        let name = record.name.as_ref().map(Foreign::to_string).unwrap_or_default();
-                        record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
-                    });
-                    Trouble::new("trouble-activation-id")
-                        .with("path", &self.path)
-                        .with("activation-id", masked::argument(&asked))
-                        .list(products)
-                },
-            );
+            let found = records.iter().find(|record| record.activation_id.as_ref() == Some(&asked));
+            return found.and_then(|record| place(record)).ok_or_else(|| {
+                let products = records.iter().filter_map(|record| {
+                    let name = record.name.as_ref().map(Foreign::to_string).unwrap_or_default();
+                    record.activation_id.as_ref().map(|id| format!("{id}   {name}"))
+                });
+                Trouble::new("trouble-activation-id")
+                    .with("path", &self.path)
+                    .with("activation-id", masked::argument(&asked))
+                    .list(products)
+            });
         }
         let has_id = |record: &&&Record| record.installation_id.is_some();
-        let open = |record: &&&Record| has_id(record) && record.license_status != Some(LicenseStatus::Licensed);
-        let first = records.iter().find(open).or_else(|| records.iter().find(has_id)).or_else(|| records.first());
-        first.copied().ok_or_else(|| Trouble::no_record(&self.path))
+        let is_open = |record: &&&Record| record.license_status != Some(LicenseStatus::Licensed);
+        // Tools list products without a key too, which nobody wants to activate.
+        let has_key = |record: &&&Record| has_id(record) || record.partial_product_key.is_some();
+        let of = |wanted: &dyn Fn(&&&Record) -> bool| records.iter().find(|record| wanted(record));
+        let first = of(&|record| is_open(record) && has_id(record))
+            .or_else(|| of(&|record| is_open(record) && has_key(record)))
+            .or_else(|| of(&has_id))
+            .or_else(|| records.first());
+        first.and_then(|record| place(record)).ok_or_else(|| Trouble::no_record(&self.path))
     }
 
     /// The products of the computer that was asked for, or of the only one; which of several is never guessed.
@@ -121,4 +163,31 @@ pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String),
         Ok(reading) => Ok((reading, name)),
         Err(reason) => Err(Trouble::content(&name, reason)),
     }
+}
+
+/// How an output and its product are named on the command line, for commands that lead on. An output that came through a pipe is
+/// gone, and a path with an identifier in it is not repeated.
+fn named(args: &Pc, reading: &Reading, chosen: usize) -> Option<String> {
+    let path = args.shown.from.as_deref().filter(|path| *path != Path::new("-"))?.to_str()?;
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./\\: ".contains(c);
+    if !path.chars().all(is_plain) || masked::name(path) != path {
+        return None;
+    }
+    let quoted = |text: &str| if text.contains(' ') { format!("\"{text}\"") } else { text.to_owned() };
+    let mut named = format!("--from {}", quoted(path));
+    if let Some(computer) = args.shown.computer.as_deref().filter(|name| name.chars().all(is_plain)) {
+        named += &format!(" --computer {}", quoted(computer));
+    }
+    match (&reading.records.get(chosen)?.activation_id, args.shown.product_number) {
+        (Some(id), _) if reading.records.len() > 1 => named += &format!(" --activation-id {id}"),
+        (_, Some(number)) => named += &format!(" --product-number {number}"),
+        _ => {}
+    }
+    Some(named)
+}
+
+/// Whether this may stand in a command as an activation ID.
+fn is_guid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.chars().all(|c| c.is_ascii_hexdigit() || c == '-')
 }

@@ -7,11 +7,12 @@ mod pdf;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use offhook_guidance::{Book, SheetOptions, Voice, render};
+use offhook_guidance::{Book, Facts, SheetOptions, Voice, render};
 
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
 use crate::file;
+use crate::guide::OFFLINE;
 use crate::masked;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
@@ -24,11 +25,17 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     }
     let pc = Pc { shown: args.shown.clone(), ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
-    let request = seen.request(&pc)?;
+    let request = seen.request(&pc).anyway(args.anyway);
+    let today = day::today();
+    let standing = book.standing(&request, &Facts::new(), &today);
+    if let Some(script) = book.closed(&standing, &request, &today, &screen.messages) {
+        complain(render::text(&script, screen.width).trim_end());
+        return Ok(Outcome::SomethingWrong);
+    }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
     let options =
         SheetOptions::new().voice(voice).note(args.note.as_deref()).width(args.digits.map(usize::from)).qr(args.qr);
-    let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
+    let sheet = book.sheet(&request, &options, &today, &screen.messages);
     let bytes = match args.format {
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),
         SheetFormat::Pdf => printed(&sheet, args, screen),
@@ -41,6 +48,11 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
         complain(&screen.messages.get("sheet-no-qr"));
     }
     sheet.others.iter().for_each(|line| complain(line));
+    let leads_elsewhere = request.record.is_some() && !args.anyway && standing.flow_name() != OFFLINE;
+    if leads_elsewhere {
+        let title = standing.line(book, &request, &today, &screen.messages);
+        complain(&screen.wrapped(&screen.messages.format("check-next", &[("title", &title)]), ""));
+    }
     Ok(if sheet.ready { Outcome::NothingWrong } else { Outcome::SomethingWrong })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::support::{IID, KEY, fed, offhook};
 
-const MAK: &str = "slmgr-dlv-ja-mak-and-esu.txt";
+const MAK: &str = "slmgr-dlv-ja-mak-and-esu-notification.txt";
 
 #[test]
 fn asks_one_question_at_a_time_and_ends_in_a_script() {

@@ -63,7 +63,7 @@ fn the_voice_line_is_a_way_as_long_as_it_was_one() {
 fn says_which_product_of_an_output_it_is_about() {
     for (language, heading) in [("en", "This output shows 2 products"), ("ja", "この出力には製品が 2 個あります")]
     {
-        let from = ["--from", "slmgr-dlv-ja-mak-and-esu.txt", "--language", language];
+        let from = ["--from", "slmgr-dlv-ja-mak-and-esu-notification.txt", "--language", language];
         let run = call(&from, "1\n");
         let (before, after) = run.stdout.split_once(heading).expect("it says that there is another");
         assert!(before.trim_end().ends_with("Windows(R), Enterprise edition"), "{before}");
@@ -73,7 +73,7 @@ fn says_which_product_of_an_output_it_is_about() {
 
 #[test]
 fn an_output_answers_the_first_questions() {
-    let from = ["--from", "slmgr-dlv-ja-mak-and-esu.txt", "--language", "en"];
+    let from = ["--from", "slmgr-dlv-ja-mak-and-esu-notification.txt", "--language", "en"];
     let run = call(&from, "1\n");
     assert!(run.stdout.contains("Step 1 of 10: How will you get"), "{}", run.stdout);
     let add_on =
@@ -360,7 +360,7 @@ fn a_record_is_never_overwritten() {
     assert!(run.stderr.contains("exists already"), "{}", run.stderr);
     assert_eq!(fs::read(&path).expect("the record"), before);
     assert_eq!(offhook(&["call", "--plain", "--resume", "no-such-file"]).status, Some(2));
-    assert_eq!(offhook(&["call", "--plain", "--resume", "slmgr-dlv-ja-mak-and-esu.txt"]).status, Some(2));
+    assert_eq!(offhook(&["call", "--plain", "--resume", "slmgr-dlv-ja-mak-and-esu-notification.txt"]).status, Some(2));
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn guide_refuses_it() {
         }
     }
     // Of another product of the same output, too.
-    let from = "slmgr-dlv-ja-mak-and-esu.txt";
+    let from = "slmgr-dlv-ja-mak-and-esu-notification.txt";
     let other = "11056633 55162237 92291743 21844456 26130612 81282049".replace(' ', "");
     let run = |language: &str| offhook(&["guide", "--language", language, "--from", from, "--cid", &other]);
     is_named("another product", 2, &[FRONT, TO_DO], run);

@@ -34,6 +34,7 @@ mod schemas;
 mod secrets;
 mod sheet;
 mod small_stack;
+mod status;
 mod support;
 mod troubles;
 mod writer;

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::support::{IID, KEY, Temporary, command, offhook};
 
 const ESU: &str = "f520e45e-7413-4a34-a497-d2765967d094";
-const SEVERAL: &str = "slmgr-dlv-ja-mak-and-esu.txt";
+const SEVERAL: &str = "slmgr-dlv-ja-mak-and-esu-notification.txt";
 const PDF: &[u8] = b"%PDF-1.";
 
 #[test]
@@ -47,7 +47,8 @@ fn says_what_is_wrong_and_prints_all_the_same() {
         assert!(fs::metadata(&path).is_ok_and(|file| file.len() > 10_000));
     }
     let closed = offhook(&["sheet", "--from", "slmgr-dlv-server2025.txt"]);
-    assert!(closed.status == Some(1) && closed.stdout.contains("evaluation edition"), "{}", closed.stderr);
+    assert!(closed.status == Some(1) && closed.stderr.contains("evaluation edition"), "{}", closed.stderr);
+    assert_eq!(closed.stdout, "");
     let missing = offhook(&["sheet", "--from", "no-such-file.txt"]);
     assert_eq!((missing.status, missing.stdout.as_str()), (Some(2), ""));
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use crate::support;
 use crate::support::{CID, IID, KEY, Temporary, offhook};
 
-const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../readers/tests/outputs/slmgr-dlv-ja-mak-and-esu.txt");
+const OUTPUT: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../readers/tests/outputs/slmgr-dlv-ja-mak-and-esu-notification.txt");
 
 /// Each command at work, with what it reads.
 fn cases(stick: &str) -> Vec<(&str, Vec<&str>, String)> {
@@ -28,6 +29,7 @@ fn cases(stick: &str) -> Vec<(&str, Vec<&str>, String)> {
         ("say", Vec::from([IID]), nothing()),
         ("scan", Vec::from(["--format", "json", OUTPUT]), nothing()),
         ("sheet", Vec::from(["--from", OUTPUT, "--format", "pdf", "--output", "-"]), nothing()),
+        ("status", Vec::from([OUTPUT]), nothing()),
     ])
 }
 

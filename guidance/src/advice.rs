@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::script::{Script, Section};
 use super::writer::Writer;
-use super::{Advisor, Facts, Messages, Question, Request};
+use super::{Advisor, Closed, Facts, Ground, Messages, Question, Request};
 
 /// The end of advising.
 ///
@@ -24,6 +24,8 @@ pub struct Advice {
     pub asked: Vec<String>,
     /// The facts that led here.
     pub facts: Facts,
+    /// What the output states of the questions, each with its line.
+    pub grounds: Vec<Ground>,
     /// What to have ready.
     pub prepare: Vec<String>,
     /// What not to do.
@@ -35,10 +37,12 @@ pub struct Advice {
 impl Advisor<'_> {
     /// States what an output or an identifier tells.
     pub fn read(&mut self, request: &Request<'_>) {
-        for (name, value) in request.known() {
+        for (name, value) in request.facts() {
             // A table may lack a fact or a value that only this version of the program computes.
-            let _ = self.state(name, value);
+            let _ = self.state(&name, &value);
         }
+        self.narrowed = request.narrowed();
+        self.has_output = request.record.is_some();
     }
 
     /// The advice, once the flow is known.
@@ -46,17 +50,39 @@ impl Advisor<'_> {
         let (rules, facts) = self.applied()?;
         let flow = self.book().flow(rules.first()?.flow.as_deref()?)?;
         let stated = self.facts().clone();
-        let script = Writer::new(self.book(), request, messages, facts, self.day()).advised(flow, &rules);
+        let mut script = Writer::new(self.book(), request, messages, facts, self.day()).advised(flow, &rules);
+        script.closed = request.record.and_then(|_| Closed::of(&request.facts()));
+        if let Some(closed) = script.closed {
+            script.subject.insert(0, closed.title(messages));
+        }
         Some(Advice {
             flow: flow.id().to_string(),
             line: messages.get(&std::format!("flow-{}", flow.id())),
             rules: rules.iter().map(|rule| rule.id().to_string()).collect(),
             asked: self.asked().to_vec(),
             facts: stated,
+            grounds: request.grounds(),
             prepare: texts(&script, "prepare"),
             avoid: texts(&script, "avoid"),
             script,
         })
+    }
+}
+
+impl Advice {
+    /// The same where there is nothing to do: the script says why.
+    pub fn of_closed(script: Script, request: &Request<'_>) -> Self {
+        Self {
+            flow: script.flow.clone(),
+            line: script.title.clone(),
+            rules: Vec::new(),
+            asked: Vec::new(),
+            facts: script.facts.clone(),
+            grounds: request.grounds(),
+            prepare: Vec::new(),
+            avoid: Vec::new(),
+            script,
+        }
     }
 }
 

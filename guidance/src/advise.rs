@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Day;
 use super::book::Fact;
 use super::condition::{Condition, Facts, UNKNOWN, fill, holds};
+use super::known::{self, Closed};
 use super::rules::Rule;
 use super::{Book, codes};
 use offhook_readers::ResultCode;
@@ -42,6 +43,10 @@ pub struct Advisor<'b> {
     day: &'b Day,
     facts: Facts,
     asked: Vec<String>,
+    /// The answers that are left, where an output rules some out.
+    pub(super) narrowed: Condition,
+    /// Whether an output was read.
+    pub(super) has_output: bool,
 }
 
 /// What comes next.
@@ -88,7 +93,8 @@ impl core::error::Error for NoSuchFact {}
 impl<'b> Advisor<'b> {
     /// An advisor that knows nothing yet. Rules and steps are those that hold on this day.
     pub fn new(book: &'b Book, day: &'b Day) -> Self {
-        Self { book, day, facts: Facts::new(), asked: Vec::new() }
+        let (facts, asked, narrowed) = (Facts::new(), Vec::new(), Condition::new());
+        Self { book, day, facts, asked, narrowed, has_output: false }
     }
 
     /// States a fact.
@@ -139,9 +145,25 @@ impl<'b> Advisor<'b> {
         match self.best_question(&candidates) {
             Some(fact) => {
                 let values = self.book.fact(fact).map(|fact| fact.values.clone()).unwrap_or_default();
+                let values = values.into_iter().filter(|value| self.is_left(fact, value)).collect();
                 Next::Ask(Question { fact: fact.to_owned(), values })
             }
             None => Next::Done,
+        }
+    }
+
+    /// What is taken for the answer where nobody is asked: that the PC of an output is offline, which is why its output is here,
+    /// and otherwise that nothing is known.
+    pub fn presumed(&self, question: &Question) -> &'static str {
+        let is_offline = self.has_output && question.fact == "network" && Closed::of(&self.facts).is_none();
+        if is_offline { "isolated" } else { UNKNOWN }
+    }
+
+    /// Answers every question that is left without asking anybody.
+    pub fn settle(&mut self) {
+        while let Next::Ask(question) = self.ask() {
+            let value = self.presumed(&question);
+            self.facts.insert(question.fact, value);
         }
     }
 
@@ -175,6 +197,7 @@ impl<'b> Advisor<'b> {
         for (name, value) in decision.set.iter() {
             fill(&mut facts, name, value);
         }
+        known::complete(&mut facts);
         let others = apply(self.book, self.day, decision.flow.as_deref()?, &mut facts);
         Some((core::iter::once(decision).chain(others).collect(), facts))
     }
@@ -243,7 +266,16 @@ impl<'b> Advisor<'b> {
         let mut open = false;
         for (name, values) in condition {
             let holds = |fact: &str| values.iter().any(|value| value == fact);
+            let left = self.narrowed.get(name).filter(|_| facts.get(name).is_none_or(|fact| fact == UNKNOWN));
+            if left.is_some_and(|left| left.iter().all(|value| holds(value))) {
+                continue;
+            }
             match facts.get(name) {
+                None if left.is_some_and(|left| !left.iter().any(|value| holds(value)))
+                    && (!holds(UNKNOWN) || left.is_some_and(|left| left.len() == 1)) =>
+                {
+                    return Some(false);
+                }
                 Some(fact) if !holds(fact) => return Some(false),
                 Some(_) => {}
                 None if self.may_ask(if name == CODE_FLOW { CODE } else { name }, facts) => open = true,
@@ -260,6 +292,11 @@ impl<'b> Advisor<'b> {
             facts.get(name).is_none_or(|fact| values.iter().any(|value| value == fact))
         };
         self.book.fact(name).is_some_and(|fact| fact.when.iter().all(possible))
+    }
+
+    /// Whether the output leaves an answer open.
+    fn is_left(&self, fact: &str, value: &str) -> bool {
+        self.narrowed.get(fact).is_none_or(|left| left.iter().any(|open| open == value))
     }
 
     /// The fact whose answer leaves the fewest flows open on average; `None` when no answer changes anything.
@@ -310,6 +347,7 @@ impl<'b> Advisor<'b> {
             let named = self.book.rules().filter_map(|rule| rule.when.get(CODE)).flatten().map(String::as_str);
             values.extend(named.chain(codes::representatives()));
         }
+        values.retain(|value| self.is_left(name, value));
         values.push(UNKNOWN);
         values.sort_unstable();
         values.dedup();

@@ -50,7 +50,11 @@ mod ftl;
 #[cfg(feature = "flows")]
 mod graph;
 mod hints;
+#[cfg(feature = "flows")]
+mod known;
 mod language;
+#[cfg(feature = "flows")]
+mod lead;
 #[cfg(feature = "flows")]
 mod markup;
 mod messages;
@@ -67,6 +71,8 @@ mod script;
 mod sheet;
 #[cfg(feature = "voices")]
 mod speech;
+#[cfg(feature = "flows")]
+mod standing;
 #[cfg(feature = "flows")]
 mod subject;
 mod takes;
@@ -103,8 +109,12 @@ pub use facts::{Contact, Request, System};
 #[cfg(feature = "flows")]
 pub use fault::Fault;
 #[cfg(feature = "flows")]
+pub use known::{Closed, Ground};
+#[cfg(feature = "flows")]
 pub use qr::Qr;
 #[cfg(feature = "flows")]
 pub use script::{Cell, Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
 #[cfg(feature = "flows")]
 pub use sheet::{Blank, Check, Enter, Give, Given, Sheet, SheetOptions, Write};
+#[cfg(feature = "flows")]
+pub use standing::Standing;

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::Facts;
+use super::{Closed, Facts};
 
 /// What a person reads from top to bottom to do one job.
 ///
@@ -20,6 +20,9 @@ pub struct Script {
     pub language: &'static str,
     /// The facts that led here.
     pub facts: Facts,
+    /// Why there is nothing to do here, where the script says no more than that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closed>,
     /// What the job is.
     pub title: String,
     /// What it is about: product, key, installation ID.
@@ -45,7 +48,10 @@ impl Script {
         let is = |fact: &str, value: &str| self.facts.get(fact).is_none_or(|seen| seen == value);
         let generic = self.subject.is_empty();
         let is_named = self.facts.get("naming") != Some("unreadable");
-        is_named && is("key", "open") && (is("iid", "plausible") || (is("iid", "missing") && generic))
+        self.closed.is_none()
+            && is_named
+            && is("key", "open")
+            && (is("iid", "plausible") || (is("iid", "missing") && generic))
     }
 }
 
@@ -123,6 +129,12 @@ pub struct Link {
     /// The other flow.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow: Option<String>,
+    /// The facts to take along to the other flow; hand them to [`Book::script`](super::Book::script).
+    #[serde(skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+    /// What is typed to go there, with the facts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
     /// The same as a sentence.
     pub text: String,
 }

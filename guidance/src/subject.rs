@@ -4,6 +4,7 @@ use super::script::Cell;
 use super::{Messages, Request};
 use offhook::text::{Meaning, meaning};
 use offhook::{Assessment, InstallationId, Issue, Kind, Layout, Severity, Verdict, check_as};
+use offhook_readers::Record;
 
 /// What a script is about.
 pub(super) struct Subject<'a> {
@@ -43,10 +44,26 @@ impl<'a> Subject<'a> {
         lines
     }
 
+    /// The state of the licence and the code, as the output tells them.
+    pub(super) fn state(&self) -> Vec<String> {
+        let Some(record) = self.request.record else { return Vec::new() };
+        let messages = self.messages;
+        let status = record.license_status.map(|status| messages.get(&std::format!("read-status-{}", status.name())));
+        let told = record.outcome.map(|outcome| messages.get(&std::format!("read-outcome-{}", outcome.name())));
+        let state = match (status.or(told), messages.time_left(&record.time_left)) {
+            (Some(status), Some(time)) => Some(messages.format("read-state", &[("status", &status), ("time", &time)])),
+            (status, time) => status.or(time),
+        };
+        let state = state.map(|state| messages.format("subject-state", &[("state", &state)]));
+        let code = record.error_code.as_ref().map(ToString::to_string);
+        let code = code.map(|code| messages.format("subject-code", &[("code", &code)]));
+        state.into_iter().chain(code).collect()
+    }
+
     /// The number of the product, or where it cannot be read.
     pub(super) fn activation_id(&self) -> Option<String> {
         let damaged = self.request.damaged_activation_id().map(|line| line.to_string());
-        match (self.request.activation_id(), damaged) {
+        match (self.request.product_number(), damaged) {
             (Some(id), _) => Some(self.messages.format("subject-activation-id", &[("activation-id", id)])),
             (None, Some(line)) => Some(self.messages.format("subject-activation-id-damaged", &[("line", &line)])),
             (None, None) => None,
@@ -84,15 +101,21 @@ impl<'a> Subject<'a> {
         let (Some(reading), Some(chosen)) = (self.request.reading, self.request.record) else {
             return Vec::new();
         };
-        let others = reading.records.iter().filter(|record| !core::ptr::eq(*record, chosen));
+        let same_computer = |record: &&Record| {
+            let name = |record: &Record| record.computer.as_ref().map(|name| name.raw().to_lowercase());
+            name(record) == name(chosen)
+        };
+        let numbered = (1..).zip(reading.records.iter().filter(same_computer));
+        let others = numbered.filter(|(_, record)| !core::ptr::eq(*record, chosen));
         let mut lines: Vec<String> = others
-            .map(|record| {
+            .map(|(number, record)| {
                 let name = record.name.as_ref().map_or_else(|| String::from("?"), ToString::to_string);
                 match &record.activation_id {
                     Some(id) => self.messages.format("subject-other", &[("activation-id", id), ("name", &name)]),
                     None => {
-                        let line = record.lines.0.to_string();
-                        self.messages.format("subject-other-iid", &[("line", &line), ("name", &name)])
+                        let number: usize = number;
+                        let number = number.to_string();
+                        self.messages.format("subject-other-number", &[("number", &number), ("name", &name)])
                     }
                 }
             })
@@ -144,7 +167,7 @@ impl<'a> Subject<'a> {
 
     /// The boxes of the confirmation ID.
     pub(super) fn boxes(&self) -> Vec<Cell> {
-        match self.request.answer() {
+        match &self.request.answer() {
             Some(id) => id
                 .groups()
                 .enumerate()

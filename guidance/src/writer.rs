@@ -3,6 +3,8 @@
 use super::Day;
 use super::condition::{Facts, fill};
 use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
+use super::known;
+use super::lead::Lead;
 use super::rules::Rule;
 use super::script::{Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
 use super::subject::Subject;
@@ -21,7 +23,8 @@ impl Book {
     ) -> Option<Script> {
         let flow = self.flow(flow)?;
         let mut facts = facts.clone();
-        request.known().iter().for_each(|(name, value)| fill(&mut facts, name, value));
+        request.facts().iter().for_each(|(name, value)| fill(&mut facts, name, value));
+        known::complete(&mut facts);
         advise::apply(self, day, flow.id(), &mut facts);
         Some(Writer::new(self, request, messages, facts, day).advised(flow, &[]))
     }
@@ -90,6 +93,7 @@ impl<'a> Writer<'a> {
         Script {
             flow: flow.id().to_string(),
             language: self.messages.language().tag(),
+            closed: None,
             title: self.format(&format!("title-{}", flow.id())),
             subject,
             findings: if open { self.subject.findings() } else { Vec::new() },
@@ -202,16 +206,22 @@ impl<'a> Writer<'a> {
             LinkWhen::See => "see",
             LinkWhen::Then => "then",
         };
-        let (message, title) = match flow {
-            Some(flow) => (format!("link-{name}-flow"), self.format(&format!("title-{flow}"))),
-            None => (format!("link-{name}-section"), self.format(&format!("section-{target}"))),
+        let Some(flow) = flow else {
+            let title = self.format(&format!("section-{target}"));
+            let text = self.messages.format(&format!("link-{name}-section"), &[("title", &title)]);
+            return Link {
+                when,
+                section: Some(target.to_string()),
+                flow: None,
+                facts: Facts::new(),
+                command: None,
+                text,
+            };
         };
-        Link {
-            when,
-            section: flow.is_none().then(|| target.to_string()),
-            flow: flow.map(ToString::to_string),
-            text: self.messages.format(&message, &[("title", &title), ("flow", flow.unwrap_or_default())]),
-        }
+        let lead = Lead::to(self.book, flow, &self.facts, self.request, self.day);
+        let title = lead.title(self.messages);
+        let text = self.messages.format(&format!("link-{name}-flow"), &[("title", &title)]);
+        Link { when, section: None, flow: Some(flow.to_string()), facts: lead.facts, command: Some(lead.command), text }
     }
 
     /// A message with everything that a step may mention.
@@ -220,7 +230,7 @@ impl<'a> Writer<'a> {
             0 => String::from("unknown"),
             width => width.to_string(),
         };
-        let confirmation_id = match self.request.answer() {
+        let confirmation_id = match &self.request.answer() {
             Some(id) => id.expose().compact().to_string(),
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
         };
@@ -228,7 +238,7 @@ impl<'a> Writer<'a> {
         let mut arguments: Vec<(&str, &str)> = self.facts.iter().collect();
         arguments.extend([
             ("activation-line", &*line),
-            ("activation-id", self.request.activation_id().unwrap_or_default()),
+            ("activation-id", self.request.product_number().unwrap_or_default()),
             ("confirmation-id", &confirmation_id),
             ("width", &width),
         ]);

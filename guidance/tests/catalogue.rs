@@ -23,6 +23,7 @@ const OF_THE_PROGRAM: &[&str] = &[
     "rules.ftl",
     "scan.ftl",
     "sheet.ftl",
+    "status.ftl",
     "steps.ftl",
 ];
 
@@ -30,11 +31,17 @@ const OF_THE_PROGRAM: &[&str] = &[
 const STEMS: &[&str] = &[
     "a-kind-",
     "channel-",
+    "closed-",
     "batch-count-",
     "batch-found-",
     "kind-",
+    "known-",
     "link-",
     "place-",
+    "read-add-on-",
+    "read-family-",
+    "read-kind-",
+    "read-outcome-",
     "read-status-",
     "read-tool-",
     "rules-with-",
@@ -118,7 +125,7 @@ fn every_message_of_the_program_is_used() {
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueCode::from_name(code).is_some()));
             let built = STEMS.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
-            let in_call = ["call-title-", "call-product-", "call-way-", "call-outcome-"]
+            let in_call = ["call-closed-", "call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()
                 .any(|stem| id.strip_prefix(stem).is_some_and(|name| sources.contains(&format!("\"{name}\""))));
             let fault = id.strip_prefix("fault-").is_some_and(|code| Fault::CODES.contains(&code));

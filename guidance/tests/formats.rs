@@ -107,9 +107,12 @@ fn holds(json: &str, script: &Script, place: &str) {
             assert_eq!(fields, own, "{place}");
             assert_eq!(value["sources"], Value::from(step.sources.clone()), "{place}");
             for (value, link) in each(&value["links"], &step.links) {
-                let fields = ["text", "when", "section", "flow"].map(|name| value[name].as_str());
+                let fields = ["text", "when", "section", "flow", "command"].map(|name| value[name].as_str());
                 let own = [Some(&*link.text), Some(link.when.name()), link.section.as_deref(), link.flow.as_deref()];
-                assert_eq!(fields, own, "{place}");
+                assert_eq!(fields[..4], own, "{place}");
+                assert_eq!(fields[4], link.command.as_deref(), "{place}");
+                let facts: Facts = serde_json::from_value(value["facts"].clone()).unwrap_or_default();
+                assert_eq!(facts, link.facts, "{place}");
             }
             shows(&value["show"], step.show.as_ref(), place);
         }

@@ -8,6 +8,7 @@ mod formats;
 mod fragment;
 mod hints;
 mod html;
+mod knowing;
 mod languages;
 mod promises;
 mod report;

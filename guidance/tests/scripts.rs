@@ -135,7 +135,10 @@ fn script(request: &Request<'_>, language: Language) -> Script {
 }
 
 fn commands(script: &Script) -> impl Iterator<Item = &str> {
-    script.sections.iter().flat_map(|section| &section.steps).filter_map(|step| step.command.as_deref())
+    let steps = script.sections.iter().flat_map(|section| &section.steps);
+    steps
+        .flat_map(|step| step.command.iter().chain(step.links.iter().filter_map(|link| link.command.as_ref())))
+        .map(String::as_str)
 }
 
 fn sample(name: &str) -> Reading {

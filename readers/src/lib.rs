@@ -17,7 +17,7 @@
 //!
 //! # Layout
 //!
-//! `words` (labels and shapes) ← `input` (bytes to lines) ← `record` ← `text`, `tree`, `table` ← `form`, which chooses. `hiding`
+//! `words` (labels and shapes) ← `input` (bytes to lines) ← `product` and `record` ← `text`, `tree`, `table` ← `form`, which chooses. `hiding`
 //! uses `words` and `input`.
 
 pub mod batch;
@@ -29,6 +29,10 @@ mod found;
 mod hiding;
 mod input;
 mod license_status;
+mod outcome;
+mod parts;
+mod places;
+mod product;
 mod reading;
 mod record;
 #[cfg(feature = "serde")]
@@ -37,6 +41,7 @@ mod result_code;
 mod role;
 mod table;
 mod text;
+mod time_left;
 mod tool;
 mod tree;
 mod words;
@@ -49,6 +54,9 @@ pub use hiding::{Redacted, Redactor};
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
 pub use offhook::NameError;
+pub use outcome::Outcome;
+pub use parts::Parts;
+pub use product::{AddOn, AddOnKind, Channel, Family, Product, Version, key_of_windows};
 pub use reading::{Coverage, Reading, Sink, Summary, Unused};
 pub use record::Record;
 #[cfg(feature = "serde")]
@@ -57,4 +65,5 @@ pub use result_code::{ResultCode, ResultCodeError};
 pub use role::Role;
 pub use table::columns::Columns;
 pub use table::rows::{MOST_ROW_BYTES, Row, Rows, Step};
+pub use time_left::TimeLeft;
 pub use tool::Tool;

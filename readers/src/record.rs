@@ -4,7 +4,12 @@ use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
+use crate::outcome::Outcome;
+use crate::places::Places;
+use crate::product::{Channel, Family, Product};
+use crate::result_code::ResultCode;
 use crate::role::Role;
+use crate::time_left::{self, TimeLeft};
 use crate::tool::Tool;
 use crate::words::labels;
 use crate::words::shapes;
@@ -44,17 +49,62 @@ pub struct Record {
     pub confirmation_id: Option<Found>,
     /// The build of Windows in the extended product ID, such as 19045.
     pub build: Option<u32>,
+    /// What a command answered, where the output is an answer; what it is about is in the fields around it.
+    pub outcome: Option<Outcome>,
+    /// How long the licence or the period of grace lasts.
+    pub time_left: TimeLeft,
+    /// What the application ID says.
+    pub(crate) application: Option<Family>,
+    /// The build of the licensing service, which stands once for all products of an output.
+    pub(crate) system_build: Option<u32>,
     /// The first and last line, counted from 1.
     pub lines: (usize, usize),
+    /// Where each value is.
+    pub(crate) places: Places,
 }
 
 impl Record {
+    /// The line of a value, counted from 1; the first of the record where a value was put together from several places. `None`
+    /// where the record has no such value.
+    pub fn line_of(&self, field: Role) -> Option<usize> {
+        let is_there = Places::FIELDS.contains(&field) && self.has(field);
+        is_there.then(|| self.places.of(field).unwrap_or(self.lines.0))
+    }
+
+    /// The values that were taken over from another record are where they are there.
+    pub(crate) fn inherit_places(&mut self, above: &Self) {
+        for field in Places::FIELDS {
+            if let Some(line) = above.places.of(field).filter(|_| self.has(field)) {
+                self.places.put(field, line);
+            }
+        }
+    }
+
+    /// Keeps that every value that has no line yet came with this one.
+    pub(crate) fn came_with(&mut self, line: usize) {
+        for field in Places::FIELDS {
+            if self.has(field) {
+                self.places.put(field, line);
+            }
+        }
+    }
+
     /// The line of an activation ID that cannot be read: a character of it is wrong, or part of it is missing. `None` where it
     /// is as it should be, or none was printed.
     ///
     /// Without its activation ID a product that is not Windows itself cannot be named to `slmgr.vbs`, which then takes Windows.
     pub fn damaged_activation_id(&self) -> Option<usize> {
         self.damaged_activation_id.filter(|_| self.activation_id.is_none())
+    }
+
+    /// Which product it is, as far as the record tells.
+    pub fn product(&self) -> Product {
+        Product::of(self)
+    }
+
+    /// The code that the tool printed, where it is a result code.
+    pub fn result_code(&self) -> Option<ResultCode> {
+        self.error_code.as_ref().and_then(|code| ResultCode::parse(code.raw()))
     }
 
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
@@ -67,19 +117,33 @@ impl Record {
             Role::Channel => self.channel = Some(word.into()),
             Role::Computer => self.computer = Some(word.into()),
             Role::Description => self.description = Some(value.into()),
+            Role::AppRearms => self.time_left.app_rearms = count(word),
+            Role::ApplicationId => self.application = shapes::application(word).or(self.application),
+            Role::Ends => self.time_left.ends = ends(word),
             Role::ErrorCode => {
                 let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
                 self.error_code = code.map(Foreign::from);
             }
             Role::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
-            Role::LicenseStatus => self.license_status = labels::status(word),
+            Role::LicenseStatus => {
+                self.license_status = labels::status(word);
+                if self.error_code.is_none() {
+                    self.error_code = ResultCode::find(word).next().map(|code| code.to_string().into());
+                }
+            }
             Role::Name => self.name = Some(value.into()),
             Role::PartialProductKey => {
                 self.partial_product_key =
                     Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
             }
+            Role::SkuRearms => self.time_left.sku_rearms = count(word),
+            Role::TimeLeft => {
+                if let Some((minutes, days)) = time_left::periods(word) {
+                    (self.time_left.minutes, self.time_left.days) = (minutes, days);
+                }
+            }
+            Role::WindowsRearms => self.time_left.windows_rearms = count(word),
             Role::ActivationId
-            | Role::ApplicationId
             | Role::ConfirmationId
             | Role::InstallationId
             | Role::Note
@@ -99,6 +163,23 @@ impl Record {
         }
         if let Some(key) = &mut self.partial_product_key {
             *key = tidied(key);
+        }
+        if let Some(ends) = &mut self.time_left.ends {
+            *ends = tidied(ends.raw()).into();
+        }
+        self.settle_time();
+    }
+
+    /// No minutes of a licensed product are no end, as `slmgr /xpr` says too; of one that ends by its kind they say nothing.
+    fn settle_time(&mut self) {
+        let time = &mut self.time_left;
+        if self.license_status == Some(LicenseStatus::Licensed) && time.minutes == Some(0) && time.ends.is_none() {
+            (time.minutes, time.days) = (None, None);
+            let is_limited = matches!(
+                Product::of(self).channel,
+                Some(Channel::Evaluation | Channel::KmsClient | Channel::Subscription | Channel::TimeBased)
+            );
+            self.time_left.is_permanent |= !is_limited;
         }
     }
 
@@ -120,16 +201,21 @@ impl Record {
     pub(crate) fn has(&self, field: Role) -> bool {
         match field {
             Role::ActivationId => self.activation_id.is_some(),
+            Role::AppRearms => self.time_left.app_rearms.is_some(),
             Role::Channel => self.channel.is_some(),
             Role::Computer => self.computer.is_some(),
             Role::ConfirmationId => self.confirmation_id.is_some(),
             Role::Description => self.description.is_some(),
+            Role::Ends => self.time_left.ends.is_some(),
             Role::ErrorCode => self.error_code.is_some(),
             Role::ExtendedPid => self.build.is_some(),
             Role::InstallationId => self.installation_id.is_some(),
             Role::LicenseStatus => self.license_status.is_some(),
             Role::Name => self.name.is_some(),
             Role::PartialProductKey => self.partial_product_key.is_some(),
+            Role::SkuRearms => self.time_left.sku_rearms.is_some(),
+            Role::TimeLeft => self.time_left.minutes.or(self.time_left.days.map(u64::from)).is_some(),
+            Role::WindowsRearms => self.time_left.windows_rearms.is_some(),
             // Nothing of these is kept, so nothing of them is awaited.
             Role::ApplicationId | Role::Note | Role::Number | Role::Other | Role::ProductKey => true,
             Role::ServiceVersion => false,
@@ -163,8 +249,25 @@ impl Record {
         self.error_code = later.error_code.or(self.error_code.take());
         self.installation_id = later.installation_id.or(self.installation_id.take());
         self.build = later.build.or(self.build);
+        self.places.absorb(&later.places);
+        self.outcome = later.outcome.or(self.outcome);
+        self.time_left.absorb(later.time_left);
+        self.application = later.application.or(self.application);
+        self.system_build = later.system_build.or(self.system_build);
         self.lines.1 = lines.1;
     }
+}
+
+/// How many times something can be done.
+fn count(word: &str) -> Option<u32> {
+    word.split(|c: char| !c.is_ascii_digit()).find(|digits| !digits.is_empty())?.parse().ok()
+}
+
+/// A date as it is written; the year 1601, with which Windows counts from, is none.
+fn ends(word: &str) -> Option<Foreign> {
+    const LONGEST: usize = 64;
+    let is_date = word.len() <= LONGEST && word.contains(|c: char| c.is_ascii_digit()) && !word.contains("1601");
+    is_date.then(|| word.into())
 }
 
 fn tidied(text: &str) -> String {

@@ -11,8 +11,12 @@ use crate::foreign::Foreign;
 use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::license_status::LicenseStatus;
+use crate::outcome::Outcome;
+use crate::product::{AddOnKind, Channel, Family, Product, Version};
 use crate::reading::{Coverage, Unused};
 use crate::record::Record;
+use crate::result_code::ResultCode;
+use crate::time_left::TimeLeft;
 use crate::tool::Tool;
 
 /// A record as JSON, with whatever is reported of its identifiers.
@@ -30,11 +34,69 @@ pub struct RecordReport<'a, I> {
     partial_product_key: Option<&'a str>,
     license_status: Option<LicenseStatus>,
     error_code: Option<&'a Foreign>,
+    result_code: Option<ResultCode>,
+    outcome: Option<Outcome>,
+    product: Option<ProductReport>,
+    time_left: Option<TimeReport<'a>>,
     build: Option<u32>,
     installation_id: Option<I>,
     confirmation_id: Option<I>,
     first_line: usize,
     last_line: usize,
+}
+
+/// Which product it is, as JSON.
+#[derive(Clone, Debug, Serialize)]
+struct ProductReport {
+    family: Option<Family>,
+    version: Option<&'static str>,
+    system: Option<&'static str>,
+    edition: Option<Foreign>,
+    channel: Option<Channel>,
+    build: Option<u32>,
+    add_on: Option<AddOnKind>,
+    add_on_year: Option<u8>,
+    key_of_windows: Option<&'static str>,
+}
+
+impl ProductReport {
+    fn of(product: Product) -> Option<Self> {
+        if product.is_unknown() {
+            return None;
+        }
+        let Product { family, version, system, edition, channel, build, add_on, key_of_windows } = product;
+        let (version, system) = (version.map(Version::name), system.map(Version::name));
+        let (add_on, add_on_year) = (add_on.map(|add_on| add_on.kind), add_on.and_then(|add_on| add_on.year));
+        Some(Self { family, version, system, edition, channel, build, add_on, add_on_year, key_of_windows })
+    }
+}
+
+/// How long it lasts, as JSON.
+#[derive(Clone, Debug, Serialize)]
+struct TimeReport<'a> {
+    minutes: Option<u64>,
+    days: Option<u32>,
+    ends: Option<&'a Foreign>,
+    is_permanent: bool,
+    windows_rearms: Option<u32>,
+    sku_rearms: Option<u32>,
+    app_rearms: Option<u32>,
+}
+
+impl<'a> TimeReport<'a> {
+    fn of(time: &'a TimeLeft) -> Option<Self> {
+        let TimeLeft { minutes, days, ends, is_permanent, windows_rearms, sku_rearms, app_rearms } = time;
+        let report = Self {
+            minutes: *minutes,
+            days: *days,
+            ends: ends.as_ref(),
+            is_permanent: *is_permanent,
+            windows_rearms: *windows_rearms,
+            sku_rearms: *sku_rearms,
+            app_rearms: *app_rearms,
+        };
+        (!time.is_unknown()).then_some(report)
+    }
 }
 
 impl Record {
@@ -60,7 +122,13 @@ impl Record {
             installation_id,
             confirmation_id,
             build,
+            outcome,
+            time_left,
+            // Both are in the product.
+            application: _,
+            system_build: _,
             lines: (first_line, last_line),
+            places: _,
         } = self;
         RecordReport {
             schema: Self::SCHEMA,
@@ -75,6 +143,10 @@ impl Record {
             partial_product_key: partial_product_key.as_deref(),
             license_status: *license_status,
             error_code: error_code.as_ref(),
+            result_code: self.result_code(),
+            outcome: *outcome,
+            product: ProductReport::of(self.product()),
+            time_left: TimeReport::of(time_left),
             build: *build,
             installation_id: installation_id.as_ref().map(|found| identifier(Kind::InstallationId, found)),
             confirmation_id: confirmation_id.as_ref().map(|found| identifier(Kind::ConfirmationId, found)),

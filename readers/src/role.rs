@@ -9,6 +9,8 @@ named! {
     pub enum Role {
         /// Which product it is: a GUID.
         ActivationId = 1 => "activation-id",
+        /// How many times the period of grace of an application can begin anew.
+        AppRearms = 18 => "app-rearms",
         /// Windows or Office as a whole: a GUID that is not a product's. Never a column's.
         ApplicationId = 2 => "application-id",
         /// The product key channel, such as `Volume:MAK`.
@@ -19,6 +21,8 @@ named! {
         ConfirmationId = 5 => "confirmation-id",
         /// Such as `Windows(R) Operating System, VOLUME_MAK channel`.
         Description = 6 => "description",
+        /// The date on which a licence or a period of grace ends.
+        Ends = 19 => "ends",
         /// The error code that a tool printed.
         ErrorCode = 7 => "error-code",
         /// The extended product ID, which names the build of Windows.
@@ -41,6 +45,12 @@ named! {
         ProductKey = 16 => "product-key",
         /// The version of the licensing service, which holds the build for all products of an output. Never a column's.
         ServiceVersion = 17 => "service-version",
+        /// How many times the period of grace of this product can begin anew.
+        SkuRearms = 20 => "sku-rearms",
+        /// The minutes or days that are left.
+        TimeLeft = 21 => "time-left",
+        /// How many times the period of grace of Windows can begin anew.
+        WindowsRearms = 22 => "windows-rearms",
     }
 }
 

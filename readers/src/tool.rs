@@ -15,6 +15,12 @@ named! {
         CimList = 3 => "cim-list",
         /// `Get-CimInstance SoftwareLicensingProduct | Format-Table`.
         CimTable = 4 => "cim-table",
+        /// An event of Windows' log, such as 8198, as its viewer or PowerShell shows it.
+        EventLog = 17 => "event-log",
+        /// The module `OSLicense` of Windows PowerShell.
+        OsLicense = 18 => "os-license",
+        /// Any other answer of `cscript ospp.vbs`.
+        Ospp = 19 => "ospp",
         /// `cscript ospp.vbs /dinstid`.
         OsppDinstid = 5 => "ospp-dinstid",
         /// `cscript ospp.vbs /dstatus`.
@@ -23,6 +29,10 @@ named! {
         OsppDstatusall = 7 => "ospp-dstatusall",
         /// The page on which Microsoft's portal shows the confirmation ID, pasted as text.
         Portal = 8 => "portal",
+        /// The page of Settings about activation, pasted as text.
+        Settings = 20 => "settings",
+        /// Any other answer of `slmgr`.
+        Slmgr = 21 => "slmgr",
         /// `slmgr /dli`.
         SlmgrDli = 9 => "slmgr-dli",
         /// `slmgr /dlv`.
@@ -38,6 +48,8 @@ named! {
         Text = 14 => "text",
         /// A list of the Volume Activation Management Tool (`.cil`, `.cilx`), or other XML.
         Vamt = 15 => "vamt",
+        /// `vnextdiag.ps1`, which lists the subscriptions of Office.
+        Vnextdiag = 22 => "vnextdiag",
         /// `wmic path SoftwareLicensingProduct get … /value`.
         Wmic = 16 => "wmic",
     }
@@ -46,6 +58,6 @@ named! {
 impl Tool {
     /// Whether it is Office's own tool.
     pub const fn is_ospp(self) -> bool {
-        matches!(self, Self::OsppDinstid | Self::OsppDstatus | Self::OsppDstatusall)
+        matches!(self, Self::Ospp | Self::OsppDinstid | Self::OsppDstatus | Self::OsppDstatusall)
     }
 }

@@ -7,8 +7,9 @@ use std::collections::HashSet;
 
 use offhook_readers::batch::{Entry, Finding, FindingCode, FindingKind, Hazard, Ledger};
 use offhook_readers::{
-    Columns, Coverage, Encoding, Found, LicenseStatus, NameError, ReadError, Reading, Record, ResultCode,
-    ResultCodeError, Role, Row, Rows, Step, Summary, Tool, Unreadable, Unused,
+    AddOn, AddOnKind, Channel, Columns, Coverage, Encoding, Family, Found, LicenseStatus, NameError, Outcome, Product,
+    ReadError, Reading, Record, ResultCode, ResultCodeError, Role, Row, Rows, Step, Summary, TimeLeft, Tool,
+    Unreadable, Unused, Version,
 };
 
 /// The listing of an enum, after a look at what `named!` promises of it.
@@ -32,9 +33,13 @@ where
 #[test]
 fn names_and_numbers_never_change() {
     let lists = [
+        ("add-ons", listed(AddOnKind::ALL, AddOnKind::name, AddOnKind::number)),
+        ("channels", listed(Channel::ALL, Channel::name, Channel::number)),
         ("encodings", listed(Encoding::ALL, Encoding::name, Encoding::number)),
+        ("families", listed(Family::ALL, Family::name, Family::number)),
         ("findings", listed(FindingCode::ALL, FindingCode::name, FindingCode::number)),
         ("hazards", listed(Hazard::ALL, Hazard::name, Hazard::number)),
+        ("outcomes", listed(Outcome::ALL, Outcome::name, Outcome::number)),
         ("states", listed(LicenseStatus::ALL, LicenseStatus::name, LicenseStatus::number)),
         ("roles", listed(Role::ALL, Role::name, Role::number)),
         ("tools", listed(Tool::ALL, Tool::name, Tool::number)),
@@ -65,6 +70,14 @@ fn every_public_type_may_be_shared_by_threads() {
         ResultCode,
         ResultCodeError,
     )>();
-    shared::<(Role, Row, Rows, Step, Summary, Tool, Unreadable, Unused, ReadError)>();
+    shared::<(Role, Row, Rows, Step, Summary, TimeLeft, Tool, Unreadable, Unused, Version, ReadError)>();
+    shared::<(AddOn, Outcome, Product, TimeLeft, Version)>();
     shared::<(Entry<'_>, Finding, FindingCode, FindingKind, Hazard, Ledger)>();
+}
+
+#[test]
+fn every_version_is_found_by_its_name() {
+    let names: Vec<&str> = Version::all().map(Version::name).collect();
+    assert!(names.iter().all(|name| Version::from_name(name).map(Version::name) == Some(name)));
+    insta::assert_snapshot!(names.join("\n"));
 }

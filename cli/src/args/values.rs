@@ -65,7 +65,7 @@ pub(crate) enum ScanFormat {
     Sarif,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum ScriptFormat {
     /// For a terminal
     Text,
@@ -87,6 +87,14 @@ pub(crate) enum SayFormat {
     Text,
     /// For a speech engine (SSML 1.1)
     Ssml,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum StatusFormat {
+    /// A table for people
+    Human,
+    /// One object a line
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

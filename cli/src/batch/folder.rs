@@ -4,15 +4,17 @@ use std::collections::VecDeque;
 use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
+use offhook_guidance::{Book, Facts, Request};
 use offhook_readers::{self, Columns, Foreign, ReadError, Record, Role, Row, Sink, Unused};
 
 use super::source::{Got, Meter, Next, Source, Spelling};
-use crate::file;
 use crate::masked;
 use crate::trouble::Trouble;
+use crate::{day, file};
 
-const COLUMNS: [(&str, Option<Role>); 11] = [
+const COLUMNS: [(&str, Option<Role>); 13] = [
     ("file", Some(Role::Note)),
     ("lines", None),
     ("tool", None),
@@ -24,9 +26,11 @@ const COLUMNS: [(&str, Option<Role>); 11] = [
     ("error_code", Some(Role::ErrorCode)),
     ("installation_id", Some(Role::InstallationId)),
     ("confirmation_id", Some(Role::ConfirmationId)),
+    ("closed", None),
+    ("flow", None),
 ];
 
-pub(super) fn open(path: &Path) -> Result<Source, Trouble> {
+pub(super) fn open(path: &Path, book: &Rc<Book>) -> Result<Source, Trouble> {
     let name = masked::name(&path.to_string_lossy());
     let files = files_of(path).map_err(|error| Trouble::read(&name, error))?;
     if files.is_empty() {
@@ -39,7 +43,8 @@ pub(super) fn open(path: &Path) -> Result<Source, Trouble> {
         }
     }
     let meter = Meter::of(Some(files.len() as u64));
-    let rows = Box::new(Files { files: files.into(), ready: VecDeque::new(), meter: meter.clone() });
+    let book = Rc::clone(book);
+    let rows = Box::new(Files { files: files.into(), ready: VecDeque::new(), meter: meter.clone(), book });
     let heading = Some(COLUMNS.iter().map(|(name, _)| String::from(*name)).collect());
     let (width, spelling) = (COLUMNS.len(), Spelling::default());
     Ok(Source { name, heading, columns, width, delimiter: b',', rows, meter, stamp: String::new(), spelling })
@@ -49,6 +54,7 @@ struct Files {
     files: VecDeque<PathBuf>,
     ready: VecDeque<(Row, Option<Trouble>)>,
     meter: Meter,
+    book: Rc<Book>,
 }
 
 impl Next for Files {
@@ -69,7 +75,7 @@ impl Files {
     fn read(&mut self, path: &Path) {
         let shown = masked::name(&path.to_string_lossy());
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0 };
+        let mut taken = Taken { file: &file, rows: &mut self.ready, count: 0, book: &self.book };
         let result = file::open_here(path, OpenOptions::new().read(true))
             .map_err(ReadError::Source)
             .and_then(|source| offhook_readers::read_from(source, &mut taken));
@@ -92,6 +98,7 @@ struct Taken<'a> {
     file: &'a str,
     rows: &'a mut VecDeque<(Row, Option<Trouble>)>,
     count: usize,
+    book: &'a Book,
 }
 
 impl Sink for Taken<'_> {
@@ -107,6 +114,7 @@ impl Sink for Taken<'_> {
         let digits = |found: &Option<offhook_readers::Found>| {
             found.as_ref().map(|found| found.expose().to_owned()).unwrap_or_default()
         };
+        let standing = self.book.standing(&Request::new().record(&record), &Facts::new(), &day::today());
         let cells: [String; COLUMNS.len()] = [
             self.file.to_owned(),
             lines,
@@ -119,6 +127,8 @@ impl Sink for Taken<'_> {
             raw(&record.error_code).unwrap_or_default().to_owned(),
             digits(&record.installation_id),
             digits(&record.confirmation_id),
+            standing.closed.map(|closed| closed.name()).unwrap_or_default().to_owned(),
+            standing.flow_name().to_owned(),
         ];
         let mut row = Row::default();
         row.set(cells.iter().map(String::as_str), record.lines);

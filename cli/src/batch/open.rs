@@ -3,8 +3,10 @@
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read, Seek as _};
 use std::path::Path;
+use std::rc::Rc;
 use std::time::UNIX_EPOCH;
 
+use offhook_guidance::Book;
 use offhook_readers::Encoding;
 
 use super::source::{Meter, Source, window};
@@ -18,9 +20,14 @@ const PIECE: usize = 64 * 1024;
 /// How much of a text from there tells its encoding.
 const TELLING: u64 = 16 * 1024;
 
-pub(super) fn open(path: Option<&Path>, asked: Option<Encoding>, screen: &Screen) -> Result<Source, Trouble> {
+pub(super) fn open(
+    path: Option<&Path>,
+    asked: Option<Encoding>,
+    book: &Rc<Book>,
+    screen: &Screen,
+) -> Result<Source, Trouble> {
     match path.filter(|path| *path != Path::new("-")) {
-        Some(path) if path.is_dir() => folder::open(path),
+        Some(path) if path.is_dir() => folder::open(path, book),
         Some(path) => of_file(path, asked),
         None => {
             if io::stdin().is_terminal() {

@@ -72,6 +72,7 @@ impl Session<'_> {
 
     fn answer_at(&mut self, stage: Stage, line: &str) -> Reply {
         match stage {
+            Stage::Closed => self.closed_or_not(line),
             Stage::Product => self.choose(line, &Product::ALL, |run, product| run.product = Some(product)),
             Stage::Way => {
                 let ways = self.ways();
@@ -87,6 +88,20 @@ impl Session<'_> {
             Stage::Finish => Reply::Over,
             Stage::Prepare | Stage::Before | Stage::After | Stage::Enter if line.is_empty() => self.on(),
             Stage::Prepare | Stage::Before | Stage::After | Stage::Enter => Reply::Again("call-again-enter"),
+        }
+    }
+
+    /// Going on needs an answer of its own; Enter is none.
+    fn closed_or_not(&mut self, line: &str) -> Reply {
+        match number(line) {
+            Some(1) => Reply::Over,
+            Some(2) => {
+                self.run.anyway = true;
+                self.run.stage = Stage::Product;
+                self.start();
+                Reply::Moved
+            }
+            _ => Reply::Again("call-again-number"),
         }
     }
 

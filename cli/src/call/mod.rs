@@ -94,7 +94,7 @@ fn one(
     let seen = Seen::read(pc, screen)?;
     wipe_stack();
     let day = args.as_of.unwrap_or_else(day::today);
-    let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run)?;
+    let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run);
     loop {
         let end = if is_plain(args) {
             plain::hold(&mut session, screen, lines, record)?

@@ -1,6 +1,6 @@
 //! What a page of the call is made of, before anything is drawn.
 
-use offhook_guidance::{Link, Messages, Section, Show, Step, Style};
+use offhook_guidance::{Messages, Section, Show, Step, Style};
 
 /// A page: a title, what to read, what to answer.
 pub(crate) struct Page {
@@ -96,7 +96,10 @@ fn step_blocks(step: &Step, marker: String, blocks: &mut Vec<Block>) {
             blocks.push(Block::Item(String::from("-"), row.cells.join(": ")));
         }
     }
-    blocks.extend(step.links.iter().map(|link: &Link| Block::Note(link.text.clone())));
+    for link in &step.links {
+        blocks.push(Block::Note(link.text.clone()));
+        blocks.extend(link.command.clone().map(Block::Command));
+    }
 }
 
 /// A title and how far it is, as a line.

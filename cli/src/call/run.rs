@@ -5,7 +5,7 @@ use std::rc::Rc;
 use offhook::entry::Entry;
 use offhook::repair::{BlindSpot, Channel, blind_spots};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, Layout, Verdict, copied_from};
-use offhook_guidance::{Contact, Voice};
+use offhook_guidance::{Closed, Contact, Voice};
 use zeroize::Zeroizing;
 
 pub(crate) use super::stage::{Product, Stage};
@@ -28,6 +28,10 @@ pub(crate) struct Run {
     pub(crate) voice: Voice,
     /// Whether an output says what is to be activated.
     pub(crate) has_output: bool,
+    /// Why the offline route is closed to that product.
+    pub(crate) closed: Option<Closed>,
+    /// Whether to go on although it is.
+    pub(crate) anyway: bool,
     /// Whether the installation ID was given whole, and needs no typing.
     pub(crate) is_given: bool,
     pub(crate) installation_id: Entry,
@@ -63,6 +67,8 @@ impl Run {
             way: None,
             voice,
             has_output: false,
+            closed: None,
+            anyway: false,
             is_given: false,
             installation_id: Entry::new(Kind::InstallationId),
             confirmation_id: Entry::new(Kind::ConfirmationId),
@@ -166,6 +172,7 @@ impl Run {
     /// Whether what a station asks for was known before.
     fn is_spared(&self, stage: Stage) -> bool {
         match stage {
+            Stage::Closed => self.closed.is_none(),
             Stage::Product => self.has_output,
             Stage::InstallationId | Stage::Width => self.is_given,
             _ => false,

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use super::run::{Product, Run, Stage};
 use crate::args::Pc;
+use crate::guide::OFFLINE;
 use crate::pc::Seen;
-use crate::trouble::Trouble;
 
 /// How many moves can be taken back.
 const MOST_UNDO: usize = 200;
@@ -46,15 +46,15 @@ impl<'a> Session<'a> {
         day: Day,
         (pc, seen): (&'a Pc, &'a Seen),
         run: Run,
-    ) -> Result<Self, Trouble> {
+    ) -> Self {
         let mut session = Self { book, messages, day, pc, seen, run, undo: Vec::new() };
-        session.take_known()?;
-        Ok(session)
+        session.take_known();
+        session
     }
 
     /// Takes over what arguments and output say.
-    fn take_known(&mut self) -> Result<(), Trouble> {
-        let request = self.seen.request(self.pc)?;
+    fn take_known(&mut self) {
+        let request = self.seen.request(self.pc);
         self.run.product = self.run.product.or(request.system.and_then(Product::of));
         self.run.way = self.run.way.or(request.contact);
         let text = request.installation_id.or_else(|| request.record?.installation_id.as_ref().map(|id| id.expose()));
@@ -63,11 +63,24 @@ impl<'a> Session<'a> {
             let _ = self.run.installation_id.paste(text);
             self.run.is_given = self.run.is_plausible(Kind::InstallationId);
         }
-        self.run.questions = self.seen.questions(self.pc).map(|id| Zeroizing::new(id.to_owned())).collect();
-        self.run.has_output = request.record.is_some();
         if let Some(id) = request.confirmation_id.filter(|_| self.run.confirmation_id.is_empty()) {
             let _ = self.run.confirmation_id.paste(id.expose().compact());
         }
+        self.run.questions = self.seen.questions(self.pc).map(|id| Zeroizing::new(id.to_owned())).collect();
+        self.run.has_output = request.record.is_some();
+        let standing = self.book.standing(&request, &Facts::new(), &self.day);
+        self.run.closed = standing.closed.filter(|_| self.run.has_output);
+        // Who goes on with a run has said so before.
+        self.run.anyway |= self.run.stage > Stage::Product;
+        if self.run.closed.is_some() && !self.run.anyway {
+            self.run.stage = Stage::Closed;
+        } else {
+            self.start();
+        }
+    }
+
+    /// Goes to the first station at which something is asked.
+    pub(super) fn start(&mut self) {
         if !self.run.stages().contains(&self.run.stage)
             || (self.run.stage == Stage::Product && self.run.product.is_some())
         {
@@ -76,7 +89,22 @@ impl<'a> Session<'a> {
         if self.run.stage == Stage::Way && self.run.way.is_some() {
             self.run.advance();
         }
-        Ok(())
+    }
+
+    /// Why the offline route is closed, and the flow that fits; what is told before the first station.
+    pub(super) fn closed(&self) -> Option<Script> {
+        let request = self.seen.request(self.pc);
+        let standing = self.book.standing(&request, &Facts::new(), &self.day);
+        self.book.closed(&standing, &request, &self.day, self.messages)
+    }
+
+    /// The flow that fits the output, where it is another than that of the call.
+    pub(super) fn elsewhere(&self) -> Option<String> {
+        let request = self.seen.request(self.pc);
+        let is_asked = self.run.has_output && !self.run.anyway;
+        let standing = is_asked.then(|| self.book.standing(&request, &Facts::new(), &self.day))?;
+        let leads_elsewhere = standing.flow.as_deref().is_some_and(|flow| flow != OFFLINE);
+        leads_elsewhere.then(|| standing.line(self.book, &request, &self.day, self.messages))
     }
 
     /// The script of this call, with what is known so far.
@@ -109,10 +137,10 @@ impl<'a> Session<'a> {
     }
 
     fn request(&self) -> Request<'_> {
-        let known = self.seen.request(self.pc).unwrap_or_default();
+        let known = self.seen.request(self.pc);
         let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.is_given);
         let installation_id = typed.or(known.installation_id);
-        known.contact(self.run.way).installation_id(installation_id).confirmation_id(None)
+        known.anyway(self.run.anyway).contact(self.run.way).installation_id(installation_id).confirmation_id(None)
     }
 
     fn facts(&self) -> Facts {

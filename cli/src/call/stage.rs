@@ -59,6 +59,7 @@ impl Product {
 /// The stations of a call, in order.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) enum Stage {
+    Closed,
     Product,
     Way,
     Prepare,
@@ -76,7 +77,8 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
+        Self::Closed,
         Self::Product,
         Self::Way,
         Self::Prepare,
@@ -95,6 +97,7 @@ impl Stage {
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::Closed => "closed",
             Self::Product => "product",
             Self::Way => "way",
             Self::Prepare => "prepare",

@@ -19,6 +19,7 @@ impl Session<'_> {
     /// The page of the present stage.
     pub(crate) fn page(&self) -> Page {
         let blocks = match self.run.stage {
+            Stage::Closed => self.closing(),
             Stage::Product => self.products(),
             Stage::Way => self.open_ways(),
             Stage::Prepare => self.preparing(),
@@ -54,7 +55,7 @@ impl Session<'_> {
                 let label = (b'A' + u8::try_from(self.run.block).unwrap_or_default()) as char;
                 self.messages.format("call-prompt-block", &[("block", &label.to_string())])
             }
-            Stage::Product | Stage::Way | Stage::Outcome => self.get("call-prompt-number"),
+            Stage::Closed | Stage::Product | Stage::Way | Stage::Outcome => self.get("call-prompt-number"),
             Stage::Width => self.get("call-prompt-width"),
             Stage::InstallationId if !self.run.is_plausible(Kind::InstallationId) => self.get("call-prompt-iid"),
             Stage::ReadBack => self.get("call-prompt-spot"),
@@ -74,6 +75,20 @@ impl Session<'_> {
             _ => &[],
         };
         ids.iter().map(|id| self.get(id)).collect()
+    }
+
+    /// Why this call would lead nowhere, and what to do instead.
+    fn closing(&self) -> Vec<Block> {
+        let Some(mut script) = self.closed() else { return Vec::new() };
+        for section in &mut script.sections {
+            // Here the choices below say it.
+            section.steps.retain(|step| step.id != "closed-anyway");
+        }
+        let mut blocks = vec![Block::Bad(script.title)];
+        blocks.extend(script.subject.into_iter().chain(script.others).map(Block::Note));
+        blocks.extend(section_blocks(&script.sections));
+        blocks.extend(self.choices(["stop", "anyway"].into_iter().map(|id| format!("call-closed-{id}"))));
+        blocks
     }
 
     fn products(&self) -> Vec<Block> {
@@ -103,6 +118,8 @@ impl Session<'_> {
     fn preparing(&self) -> Vec<Block> {
         let Some(script) = self.script(FLOW) else { return Vec::new() };
         let mut blocks = Vec::new();
+        let elsewhere = self.elsewhere();
+        blocks.extend(elsewhere.map(|title| Block::Bad(self.messages.format("check-next", &[("title", &title)]))));
         if let Some((first, others)) = script.others.split_first() {
             blocks.extend(script.subject.first().cloned().map(Block::Text));
             blocks.push(Block::Text(first.clone()));

@@ -14,7 +14,7 @@ mod worklist;
 
 use std::path::Path;
 
-use offhook_guidance::{Book, Request, SheetOptions, Voice, render};
+use offhook_guidance::{Book, Facts, Request, SheetOptions, Voice, render};
 use offhook_readers::{Foreign, Record};
 
 use self::folder::{CALLS, COLLECTED, Folder, PROOFS, WORK_LIST};
@@ -27,6 +27,7 @@ use self::worklist::{Renewed, Row, WorkList};
 use crate::args::{Batch, Kit};
 use crate::day;
 use crate::file::Access;
+use crate::guide::OFFLINE;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -89,6 +90,7 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
         }
     }
     jobs.sort_by(|one, other| one.choice.cmp(&other.choice).then_with(|| by_name(&one.computer, &other.computer)));
+    let notes: Vec<String> = jobs.iter().filter_map(|job| job.elsewhere.clone()).collect();
     let new = WorkList::new(jobs.into_iter().map(|job| job.row).collect());
     let Renewed { list, stayed, sheets } = match read {
         Some(read) => new.renewed(read),
@@ -105,6 +107,7 @@ pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome,
     lines.extend(tell::stayed(stayed, &screen.messages));
     lines.extend(room.pcs.is_empty().then(|| screen.messages.get("kit-empty")));
     let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
+    lines.extend(notes);
     lines.extend(backup.map(|path| screen.messages.format("kit-backup", &[("path", &path)])));
     let open = list.rows.iter().filter(|row| row.confirmation_id.is_empty()).count();
     lines.insert(0, tell::read(room.pcs.len(), open, &screen.messages));
@@ -117,6 +120,8 @@ struct Job {
     choice: Choice,
     computer: String,
     row: Row,
+    /// What else the output says is to be done.
+    elsewhere: Option<String>,
 }
 
 impl Job {
@@ -136,6 +141,10 @@ impl Job {
             return Err(None);
         }
         let request = Request::new().reading(Some(&pc.reading)).record(Some(record));
+        let standing = book.standing(&request, &Facts::new(), &day::today());
+        if let Some(closed) = standing.closed {
+            return Err(Some(tell::closed(&product, &[closed.reason(&screen.messages)], &screen.messages)));
+        }
         let voice = Voice::from_tag(screen.messages.language().tag()).unwrap_or(Voice::English);
         let options = SheetOptions::new().voice(voice).note(pc.name.as_str()).qr(true);
         let sheet = book.sheet(&request, &options, &day::today(), &screen.messages);
@@ -151,7 +160,12 @@ impl Job {
             sheet: sheets.of_product(&product),
             ..Row::default()
         };
-        let job = Self { choice, computer: pc.name.clone(), row };
+        let leads_elsewhere = standing.flow_name() != OFFLINE;
+        let elsewhere = leads_elsewhere.then(|| {
+            let title = standing.line(book, &request, &day::today(), &screen.messages);
+            tell::elsewhere(&product, &title, &screen.messages)
+        });
+        let job = Self { choice, computer: pc.name.clone(), row, elsewhere };
         Ok((job, render::sheet(&sheet, offhook_guidance::render::Paper::A4)))
     }
 }

@@ -54,6 +54,12 @@ pub(super) fn closed(product: &Product<'_>, findings: &[String], messages: &Mess
     findings.iter().take(1).fold(lead, |text, finding| format!("{text} {finding}"))
 }
 
+/// A product whose output points to another flow as well.
+pub(super) fn elsewhere(product: &Product<'_>, title: &str, messages: &Messages) -> String {
+    let arguments = [("computer", product.pc.name.as_str()), ("product", &*name(product)), ("title", title)];
+    messages.format("kit-elsewhere", &arguments)
+}
+
 pub(super) fn carried(rows: usize, messages: &Messages) -> String {
     match rows {
         0 => messages.get("kit-carried-none"),

@@ -5,7 +5,8 @@
 use std::fmt::Write as _;
 
 use offhook::{Kind, Severity};
-use offhook_readers::{Foreign, Record};
+use offhook_guidance::Messages;
+use offhook_readers::{Channel, Foreign, Product, Record, TimeLeft};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::row::{File, Row};
@@ -45,19 +46,67 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
     let messages = &screen.messages;
     let shown = |text: &Option<Foreign>| text.as_ref().map(Foreign::to_string);
     let status = record.license_status.map(|status| messages.get(&format!("read-status-{}", status.name())));
+    let left = messages.time_left(&record.time_left);
+    let (status, left) = match (status, left) {
+        (Some(status), Some(left)) => {
+            (Some(messages.format("read-state", &[("status", &status), ("time", &left)])), None)
+        }
+        other => other,
+    };
+    let answer = record.outcome.map(|outcome| messages.get(&format!("read-outcome-{}", outcome.name())));
     let tool = Some(messages.get(&format!("read-tool-{}", record.tool.name())));
     let values = [
         ("read-tool", tool),
+        ("read-answer", answer),
         ("read-computer", shown(&record.computer)),
+        ("read-product", product(&record.product(), messages)),
         ("read-name", shown(&record.name)),
         ("read-description", shown(&record.description)),
         ("read-activation-id", record.activation_id.clone()),
         ("read-channel", shown(&record.channel)),
         ("read-key", record.partial_product_key.clone()),
         ("read-status", status),
+        ("read-time", left),
+        ("read-rearms", rearms(&record.time_left, messages)),
         ("read-error", shown(&record.error_code)),
     ];
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
+}
+
+/// Such as `Windows 11, Professional, retail`.
+fn product(product: &Product, messages: &Messages) -> Option<String> {
+    let Product { family, version, edition, channel, add_on, key_of_windows, .. } = product;
+    let named = |kind: &str, name: &str| messages.get(&format!("{kind}-{name}"));
+    let version = version.map(|version| version.title().to_owned());
+    let add_on = add_on.map(|add_on| {
+        let year = add_on.year.unwrap_or(0).to_string();
+        messages.format(&format!("read-add-on-{}", add_on.kind.name()), &[("year", &year)])
+    });
+    let bought = if product.may_be_digital() && *channel == Some(Channel::Retail) {
+        Some(messages.get("read-kind-digital"))
+    } else {
+        channel.map(|channel| named("read-kind", channel.name()))
+    };
+    let key = key_of_windows.filter(|_| product.may_be_digital());
+    let parts = [
+        version.or_else(|| family.map(|family| named("read-family", family.name()))),
+        edition.as_ref().map(Foreign::to_string),
+        add_on,
+        bought,
+        key.map(|edition| messages.format("read-edition-key", &[("edition", edition)])),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// How often the period of grace can begin anew.
+fn rearms(time: &TimeLeft, messages: &Messages) -> Option<String> {
+    let counts =
+        [("windows", time.windows_rearms), ("sku", time.sku_rearms), ("app", time.app_rearms)].map(|(what, count)| {
+            count.map(|count| messages.format(&format!("read-rearms-{what}"), &[("count", &count.to_string())]))
+        });
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    (!counts.is_empty()).then(|| counts.join(", "))
 }
 
 fn identifier(out: &mut String, kind: Kind, report: &Checked<'_>, screen: &Screen) {

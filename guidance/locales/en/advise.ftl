@@ -6,11 +6,11 @@ section-rules = All rules that apply
 section-notes = Good to know
 
 link-failure-section = If that does not work, go to “{ $title }”.
-link-failure-flow = If that does not work: { $title } (offhook guide --flow { $flow }).
+link-failure-flow = If that does not work: { $title }.
 link-see-section = See “{ $title }”.
-link-see-flow = More: { $title } (offhook guide --flow { $flow }).
+link-see-flow = More: { $title }.
 link-then-section = Then go on with “{ $title }”.
-link-then-flow = Then go on with: { $title } (offhook guide --flow { $flow }).
+link-then-flow = Then go on with: { $title }.
 
 rule-fallback-1 = Too little is known to choose a procedure of its own, so Microsoft's support is asked, with everything prepared.
 rule-code-recheck = The code says that a digit of the installation ID or of the confirmation ID is wrong; it comes up during offline activation.

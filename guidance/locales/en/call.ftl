@@ -1,6 +1,7 @@
 # The assistant that leads through a call: `offhook call`.
 
 call-heading = Step { $at } of { $of }: { $title }
+call-title-closed = Before you begin
 call-title-product = What is to be activated?
 call-title-way = How will you get the confirmation ID?
 call-title-prepare = Get ready
@@ -15,6 +16,9 @@ call-title-enter = Enter the confirmation ID on the PC
 call-title-outcome = What does the PC say?
 call-title-advice = What to do next
 call-title-finish = Finish
+
+call-closed-stop = Stop here
+call-closed-anyway = Go on all the same
 
 call-product-windows-11 = Windows 11
 call-product-windows-10 = Windows 10

@@ -19,6 +19,7 @@ kit-other-name = { $file } speaks of { $computer }. The file was renamed or copi
 kit-same-id = These PCs show one and the same installation ID: { $computers }. A file was copied, or a PC was cloned. They are left out; run collect.cmd on each again.
 kit-unreadable = { $file } is not text, or longer than 4 MB. It is left out.
 kit-damaged = { $computer }, { $product }: the installation ID does not add up. Run collect.cmd on that PC again.
+kit-elsewhere = { $computer }, { $product }: its output names something else to do: { $title }.
 kit-closed = { $computer }, { $product }: left out, because this way does not lead to a confirmation ID.
 kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook batch --verify, with this folder.
 kit-carried-none = No confirmation ID can go to a PC. There is no apply.cmd.

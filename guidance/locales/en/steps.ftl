@@ -22,7 +22,7 @@ subject-doubtful = Installation ID: does not add up. Put it right before you giv
 subject-missing = Installation ID: still to be read
 subject-others = This output shows { $count } products. To choose another one, run again with:
 subject-other = --activation-id { $activation-id }   ({ $name })
-subject-other-iid = --iid with the installation ID in line { $line }   ({ $name })
+subject-other-number = --product-number { $number }   ({ $name })
 
 section-closed = This way does not work here
 section-recheck = This code means: check both IDs first

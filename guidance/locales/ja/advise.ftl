@@ -6,11 +6,11 @@ section-rules = 当てはまった規則の一覧
 section-notes = あわせて知っておくこと
 
 link-failure-section = うまくいかないときは「{ $title }」に進みます。
-link-failure-flow = うまくいかないときは「{ $title }」に進みます (offhook guide --flow { $flow })。
+link-failure-flow = うまくいかないときは「{ $title }」に進みます。
 link-see-section = 続きは「{ $title }」にあります。
-link-see-flow = くわしくは「{ $title }」にあります (offhook guide --flow { $flow })。
+link-see-flow = くわしくは「{ $title }」にあります。
 link-then-section = 続けて「{ $title }」に進みます。
-link-then-flow = 続けて「{ $title }」に進みます (offhook guide --flow { $flow })。
+link-then-flow = 続けて「{ $title }」に進みます。
 
 rule-fallback-1 = わかっていることが少なく、ほかの手順を選べません。必要なものをそろえて、Microsoft のサポートに聞きます。
 rule-code-recheck = このコードは、インストール ID か確認 ID のどこかの数字が違うという意味です。オフライン認証の途中で出ます。

@@ -1,6 +1,7 @@
 # 通話を最後まで案内するアシスタント: `offhook call`。
 
 call-heading = 手順 { $at }/{ $of }: { $title }
+call-title-closed = 始める前に
 call-title-product = 何をライセンス認証しますか
 call-title-way = 確認 ID をどうやって受け取りますか
 call-title-prepare = 準備
@@ -15,6 +16,9 @@ call-title-enter = PC に確認 ID を入力する
 call-title-outcome = PC には何と表示されましたか
 call-title-advice = 次にすること
 call-title-finish = 終了
+
+call-closed-stop = ここで終える
+call-closed-anyway = それでも続ける
 
 call-product-windows-11 = Windows 11
 call-product-windows-10 = Windows 10

@@ -16,6 +16,7 @@ kit-other-name = { $file } の中身は { $computer } のものです。名前�
 kit-same-id = 次の PC のインストール ID が同じです: { $computers }。ファイルがコピーされたか、PC が複製されています。どれも使いません。それぞれで collect.cmd をもう一度実行します。
 kit-unreadable = { $file } はテキストでないか、4 MB を超えています。使いません。
 kit-damaged = { $computer }、{ $product }: インストール ID のチェック ディジットが合いません。その PC で collect.cmd をもう一度実行します。
+kit-elsewhere = { $computer }、{ $product }: 出力に合う対処方法は「{ $title }」です。
 kit-closed = { $computer }、{ $product }: この方法では確認 ID を受け取れないため、表に入れません。
 kit-carried = apply.cmd と apply.ps1 に入れた確認 ID: { $rows } 個。フォルダーを PC に持っていき、それぞれで apply.cmd を管理者として実行します。その後、このフォルダーを付けて offhook batch --verify を実行します。
 kit-carried-none = PC に持っていける確認 ID がありません。apply.cmd は作りませんでした。

@@ -22,7 +22,7 @@ subject-doubtful = インストール ID: 数字が合いません。直すま�
 subject-missing = インストール ID: これから読み取ります
 subject-others = この出力には製品が { $count } 個あります。ほかの製品を選ぶには、次を付けて実行します。
 subject-other = --activation-id { $activation-id }   ({ $name })
-subject-other-iid = --iid に { $line } 行目のインストール ID   ({ $name })
+subject-other-number = --product-number { $number }   ({ $name })
 
 section-closed = この方法は使えません
 section-recheck = このコードが出たら、先に 2 つの ID を確かめる

@@ -183,6 +183,9 @@ impl<'a> Page<'a> {
         }
         for link in &step.links {
             self.link(link);
+            if let Some(command) = &link.command {
+                self.command(command);
+            }
         }
         self.out.push_str("</li>\n");
     }

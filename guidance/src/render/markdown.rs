@@ -62,6 +62,9 @@ fn section(out: &mut String, section: &Section, number: &mut usize) {
         }
         for link in &step.links {
             let _ = writeln!(out, "\n{indent}→ {}\n", escaped(&link.text));
+            if let Some(command) = &link.command {
+                let _ = writeln!(out, "{indent}```sh\n{indent}{command}\n{indent}```\n");
+            }
         }
     }
 }

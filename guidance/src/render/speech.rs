@@ -95,7 +95,7 @@ impl Reader {
             Some(Show::Table(_)) | None => {}
         }
         for link in step.links.iter().filter(|_| self.reads) {
-            said.extend(sentences(&without_command(&link.text)));
+            said.extend(sentences(&link.text));
         }
     }
 
@@ -113,13 +113,6 @@ impl Reader {
         }
         said.extend(sentences_of(&lines, self.voice));
     }
-}
-
-/// The sentence of a link without what a reader would type to follow it.
-fn without_command(text: &str) -> String {
-    let Some((before, rest)) = text.split_once(" (offhook ") else { return String::from(text) };
-    let after = rest.split_once(')').map_or("", |(_, after)| after);
-    format!("{before}{after}")
 }
 
 /// A group, then what to do about it.

@@ -71,6 +71,9 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
         }
         for link in &step.links {
             wrapped(out, &link.text, "    > ", "      ", width);
+            if let Some(command) = &link.command {
+                let _ = writeln!(out, "\n      {command}\n");
+            }
         }
     }
 }

@@ -56,7 +56,10 @@ fn beside(step: &Step) -> Vec<Part> {
         }
         _ => {}
     }
-    parts.extend(step.links.iter().map(|link| Part::Link(squeezed(&link.text))));
+    for link in &step.links {
+        parts.push(Part::Link(squeezed(&link.text)));
+        parts.extend(link.command.clone().map(Part::Command));
+    }
     parts
 }
 

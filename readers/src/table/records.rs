@@ -146,6 +146,7 @@ impl Head {
                 }
             }
         }
+        record.came_with(record.lines.0);
         record.tidy();
         (!record.is_empty()).then_some(record)
     }

@@ -9,7 +9,7 @@ use crate::record::Record;
 use crate::role::Role;
 use crate::tool::Tool;
 use crate::tree::merge::{Children, Merged, is_product, spanned};
-use crate::tree::values::{self, Label, Outcome};
+use crate::tree::values::{self, Label, Use};
 use crate::words::labels;
 use crate::words::shapes;
 
@@ -182,6 +182,7 @@ impl Tree {
         for record in &mut reading.records {
             record.tool = tool;
             record.encoding = encoding;
+            record.system_build = self.build;
             record.tidy();
         }
         reading.language = reading.records.iter().find_map(|record| record.language);
@@ -259,12 +260,14 @@ impl Tree {
         }
         let (first_more, ids) = (node.more.len(), node.ids());
         let was_named = node.record.name.is_some();
-        let outcome = values::keep(&mut node.record, label, value, &mut node.more);
+        let used_as = values::keep(&mut node.record, label, value, &mut node.more);
         node.is_title |= !was_named && node.record.name.is_some() && label.is_plain();
+        node.record.came_with(lines.0);
         for more in &mut node.more[first_more..] {
             more.lines = lines;
+            more.came_with(lines.0);
         }
-        if outcome == Outcome::Kept {
+        if used_as == Use::Kept {
             if node.more.len() == first_more || node.ids() != ids {
                 node.record.lines = spanned(node.record.lines, lines);
             }
@@ -279,10 +282,10 @@ impl Tree {
                 node.record.language = node.record.language.or(language);
             }
         }
-        if outcome == Outcome::DamagedId {
+        if used_as == Use::DamagedId {
             node.record.damaged_activation_id = Some(lines.0);
         }
-        if matches!(outcome, Outcome::DamagedId | Outcome::Unused) {
+        if matches!(used_as, Use::DamagedId | Use::Unused) {
             self.unused(lines.0, value);
         }
     }

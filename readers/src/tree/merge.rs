@@ -174,6 +174,7 @@ impl Record {
         if self.partial_product_key.is_none() {
             self.partial_product_key.clone_from(&above.partial_product_key);
         }
+        self.inherit_places(above);
         true
     }
 }

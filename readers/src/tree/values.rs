@@ -21,7 +21,7 @@ const OTHERS: [&str; 6] = ["client", "computer", "device", "host", "machine", "t
 
 /// What became of a value.
 #[derive(Debug, Eq, PartialEq)]
-pub(crate) enum Outcome {
+pub(crate) enum Use {
     /// It is an activation ID that cannot be read.
     DamagedId,
     Kept,
@@ -47,29 +47,36 @@ impl Label<'_> {
 }
 
 /// Keeps a value in a record; identifiers that the record has already, with other digits, begin records of their own.
-pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &mut Vec<Record>) -> Outcome {
+pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &mut Vec<Record>) -> Use {
     let word = value.trim().trim_matches(['{', '}']).trim();
     if word.is_empty() || word.chars().all(|c| matches!(meaning(c), Meaning::Mask | Meaning::Separator)) {
-        return Outcome::Nothing;
+        return Use::Nothing;
     }
     match label.field {
         Some(field @ (Role::ConfirmationId | Role::InstallationId)) => identifier(record, field, word, more),
-        Some(Role::ActivationId) if label.is_of_computer && is_guid(word) => Outcome::Nothing,
+        Some(Role::ActivationId) if label.is_of_computer && is_guid(word) => Use::Nothing,
         Some(Role::Name) if label.is_of_computer && !is_product_name(word) => put(record, Role::Computer, word),
-        Some(Role::Computer | Role::Description | Role::Name) if longest_run(word) >= MANY => {
-            shape(record, label, word, more)
-        }
-        Some(Role::ErrorCode) => error_code(word).map_or(Outcome::Nothing, |code| put(record, Role::ErrorCode, &code)),
+        Some(
+            Role::AppRearms
+            | Role::Computer
+            | Role::Description
+            | Role::Ends
+            | Role::Name
+            | Role::SkuRearms
+            | Role::TimeLeft
+            | Role::WindowsRearms,
+        ) if longest_run(word) >= MANY => shape(record, label, word, more),
+        Some(Role::ErrorCode) => error_code(word).map_or(Use::Nothing, |code| put(record, Role::ErrorCode, &code)),
         Some(Role::PartialProductKey) => match last_five(word) {
             Some(key) => put(record, Role::PartialProductKey, &key),
             None => shape(record, label, word, more),
         },
-        Some(Role::LicenseStatus) if labels::status(word).is_none() => Outcome::Nothing,
+        Some(Role::LicenseStatus) if labels::status(word).is_none() => Use::Nothing,
         Some(field @ (Role::Computer | Role::Description | Role::LicenseStatus | Role::Name)) => {
             put(record, field, word)
         }
         Some(field) if shapes::fits(field, word) => put(record, field, word),
-        Some(Role::ActivationId) if !label.is_of_computer && is_damaged_id(label, word) => Outcome::DamagedId,
+        Some(Role::ActivationId) if !label.is_of_computer && is_damaged_id(label, word) => Use::DamagedId,
         _ => shape(record, label, word, more),
     }
 }
@@ -96,16 +103,16 @@ pub(crate) fn is_whole(field: Option<Role>, text: &str) -> bool {
     }
 }
 
-fn identifier(record: &mut Record, field: Role, word: &str, more: &mut Vec<Record>) -> Outcome {
+fn identifier(record: &mut Record, field: Role, word: &str, more: &mut Vec<Record>) -> Use {
     let kind = if field == Role::ConfirmationId { Kind::ConfirmationId } else { Kind::InstallationId };
     let found = labelled(kind, word);
     if found.is_empty() {
-        return if word.chars().any(is_digit) && word.len() > 4 { Outcome::Unused } else { Outcome::Nothing };
+        return if word.chars().any(is_digit) && word.len() > 4 { Use::Unused } else { Use::Nothing };
     }
     for id in found {
         push(record, kind, id, more);
     }
-    Outcome::Kept
+    Use::Kept
 }
 
 /// What stands under the label of an identifier, as it is; among other words, what the digits show.
@@ -126,13 +133,13 @@ fn labelled(kind: Kind, word: &str) -> Vec<Found> {
 }
 
 /// A value that no label explains.
-fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Record>) -> Outcome {
+fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Record>) -> Use {
     if let Some(field) = shapes::role(word) {
         let folded = labels::folded(label.text);
         let is_other = label.field == Some(Role::Other) || OTHERS.iter().any(|other| folded.contains(other));
         return match field {
-            Role::ActivationId | Role::PartialProductKey if is_other => Outcome::Nothing,
-            Role::PartialProductKey if !is_mixed(word) => Outcome::Nothing,
+            Role::ActivationId | Role::PartialProductKey if is_other => Use::Nothing,
+            Role::PartialProductKey if !is_mixed(word) => Use::Nothing,
             _ => put(record, field, word),
         };
     }
@@ -141,21 +148,21 @@ fn shape(record: &mut Record, label: &Label<'_>, word: &str, more: &mut Vec<Reco
         for (kind, id) in ids {
             push(record, kind, id, more);
         }
-        return Outcome::Kept;
+        return Use::Kept;
     }
     let is_known = label.field.is_some_and(|field| field != Role::ActivationId);
-    if !is_known && is_suspicious(word) { Outcome::Unused } else { Outcome::Nothing }
+    if !is_known && is_suspicious(word) { Use::Unused } else { Use::Nothing }
 }
 
-fn put(record: &mut Record, field: Role, word: &str) -> Outcome {
+fn put(record: &mut Record, field: Role, word: &str) -> Use {
     let is_better = field == Role::Name
         && is_product_name(word)
         && record.name.as_ref().is_some_and(|name| !is_product_name(name.raw()));
     if record.has(field) && !is_better {
-        return Outcome::Nothing;
+        return Use::Nothing;
     }
     record.put(field, word);
-    if record.has(field) { Outcome::Kept } else { Outcome::Nothing }
+    if record.has(field) { Use::Kept } else { Use::Nothing }
 }
 
 fn push(record: &mut Record, kind: Kind, id: Found, more: &mut Vec<Record>) {

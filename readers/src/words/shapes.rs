@@ -1,5 +1,6 @@
 //! Values that explain themselves in any language: GUIDs, channels, result codes, prompts.
 
+use crate::product::Family;
 use crate::role::Role;
 use crate::tool::Tool;
 use offhook::text::is_key_character;
@@ -38,13 +39,18 @@ pub(crate) fn fits(field: Role, value: &str) -> bool {
         Role::Description => is_description(value),
         Role::ExtendedPid => build_of_pid(value).is_some(),
         Role::PartialProductKey => is_partial_key(value),
-        Role::ErrorCode
+        Role::AppRearms
         | Role::Computer
         | Role::ConfirmationId
+        | Role::Ends
+        | Role::ErrorCode
         | Role::InstallationId
         | Role::LicenseStatus
         | Role::Name
-        | Role::ServiceVersion => true,
+        | Role::ServiceVersion
+        | Role::SkuRearms
+        | Role::TimeLeft
+        | Role::WindowsRearms => true,
         Role::Note | Role::Number | Role::Other | Role::ProductKey => false,
     }
 }
@@ -59,6 +65,13 @@ pub(crate) fn is_guid(text: &str) -> bool {
 pub(crate) fn is_application(guid: &str) -> bool {
     let guid = guid.to_ascii_lowercase();
     guid == WINDOWS || OFFICE.iter().any(|start| guid.starts_with(start))
+}
+
+/// What an application ID names.
+pub(crate) fn application(guid: &str) -> Option<Family> {
+    let guid = guid.to_ascii_lowercase();
+    // That of Windows is the same for servers.
+    OFFICE.iter().any(|start| guid.starts_with(start)).then_some(Family::Office)
 }
 
 /// `Volume:MAK`, `Retail`, `OEM:DM` and the like.

@@ -86,6 +86,7 @@ fn sizes(reading: &Reading, bytes: usize) {
             record.partial_product_key.as_deref(),
             record.error_code.as_ref().map(Foreign::raw),
             record.computer.as_ref().map(Foreign::raw),
+            record.time_left.ends.as_ref().map(Foreign::raw),
         ];
         let size: usize = texts.into_iter().flatten().map(str::len).sum();
         assert!(size <= 3 * bytes, "{size} bytes of text out of {bytes}");

@@ -93,7 +93,7 @@ fn answer_lines(page: &Page, run: &Run, state: &State, width: usize) -> Vec<Stri
 
 fn footer(page: &Page, run: &Run, screen: &Screen, width: usize) -> Vec<String> {
     let id = match run.stage {
-        Stage::Product | Stage::Way | Stage::Outcome => "call-full-keys-choose",
+        Stage::Closed | Stage::Product | Stage::Way | Stage::Outcome => "call-full-keys-choose",
         Stage::InstallationId | Stage::ConfirmationId => "call-full-keys-type",
         Stage::Give => "call-full-keys-give",
         Stage::ReadBack => "call-full-keys-spot",

@@ -74,6 +74,7 @@ impl Reader {
                 Kind::ConfirmationId => self.record.confirmation_id = Some(id),
                 _ => self.record.installation_id = Some(id),
             }
+            self.record.came_with(first);
             self.understood += 1;
         }
     }

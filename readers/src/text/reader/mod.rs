@@ -135,6 +135,7 @@ impl Reader {
             self.touch(line);
             self.learn("ospp", false);
             self.record.name = Some(name.into());
+            self.record.came_with(line.number);
             self.seen.push(Role::InstallationId);
             self.open = Some(Role::Name);
             self.is_listed = digits.is_empty();
@@ -327,6 +328,7 @@ impl Reader {
             Role::ConfirmationId => self.digits_in(value, Some(Kind::ConfirmationId), line),
             _ => {
                 self.record.put(field, value);
+                self.record.came_with(line.number);
                 if matches!(field, Role::ApplicationId | Role::Other) {
                     self.digits_in(value, None, line);
                 }
@@ -399,6 +401,7 @@ impl Reader {
         self.finish_record();
         self.touch(line);
         self.record.name = Some(name.into());
+        self.record.came_with(line.number);
         self.open = Some(Role::Name);
     }
 
@@ -463,6 +466,7 @@ impl Reader {
         if !is_one {
             return;
         }
+        record.system_build = self.build;
         record.computer = record.computer.or_else(|| self.computer.as_deref().map(Foreign::from));
         record.tidy();
         match self.records.iter_mut().rev().take(NEAR).find(|earlier| earlier.is_same(&record)) {

@@ -61,6 +61,17 @@ fn write(told: &mut String, record: &Record) {
     if let Some(build) = record.build {
         let _ = writeln!(told, "  build: {build}");
     }
+    if let Some(outcome) = record.outcome {
+        let _ = writeln!(told, "  outcome: {}", outcome.name());
+    }
+    let product = product(record);
+    if !product.is_empty() {
+        let _ = writeln!(told, "  product: {product}");
+    }
+    let time = time(record);
+    if !time.is_empty() {
+        let _ = writeln!(told, "  time: {time}");
+    }
     for (kind, found) in
         [(Kind::InstallationId, &record.installation_id), (Kind::ConfirmationId, &record.confirmation_id)]
     {
@@ -68,6 +79,39 @@ fn write(told: &mut String, record: &Record) {
             let _ = writeln!(told, "  {}: {}", kind.name(), verdict(kind, found));
         }
     }
+}
+
+/// Such as `windows windows-10 mak esu-1`.
+fn product(record: &Record) -> String {
+    let product = record.product();
+    let add_on = product.add_on.map(|add_on| {
+        let year = add_on.year.map_or_else(String::new, |year| format!("-{year}"));
+        format!("{}{year}", add_on.kind.name())
+    });
+    let words = [
+        product.family.map(|family| String::from(family.name())),
+        product.version.map(|version| String::from(version.name())),
+        product.channel.map(|channel| String::from(channel.name())),
+        add_on,
+        product.key_of_windows.map(|edition| format!("(key of Windows {edition})")),
+    ];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Such as `14316 minutes, 9 days`.
+fn time(record: &Record) -> String {
+    let time = &record.time_left;
+    let number = |number: Option<u32>, what: &str| number.map(|number| format!("{number} {what}"));
+    let words = [
+        time.minutes.map(|minutes| format!("{minutes} minutes")),
+        number(time.days, "days"),
+        time.ends.as_ref().map(|ends| format!("ends {}", ends.raw())),
+        time.is_permanent.then(|| String::from("permanent")),
+        number(time.windows_rearms, "rearms of Windows"),
+        number(time.sku_rearms, "of the product"),
+        number(time.app_rearms, "of the application"),
+    ];
+    words.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// Such as `9 rows, 63 digits, plausible`.
