@@ -84,7 +84,8 @@ impl<'a> Subject<'a> {
         let (Some(reading), Some(chosen)) = (self.request.reading, self.request.record) else {
             return Vec::new();
         };
-        let others = reading.records.iter().filter(|record| !core::ptr::eq(*record, chosen));
+        let products = reading.records.iter().filter(|record| !record.answers_command());
+        let others = products.filter(|record| !core::ptr::eq(*record, chosen));
         let mut lines: Vec<String> = others
             .map(|record| {
                 let name = record.name.as_ref().map_or_else(|| String::from("?"), ToString::to_string);
@@ -98,7 +99,7 @@ impl<'a> Subject<'a> {
             })
             .collect();
         if !lines.is_empty() {
-            let count = reading.records.len().to_string();
+            let count = (lines.len() + 1).to_string();
             lines.insert(0, self.messages.format("subject-others", &[("count", &count)]));
         }
         lines
