@@ -43,7 +43,10 @@ pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, 
         })?;
         source.columns.set(*role, &columns);
     }
-    if [Role::InstallationId, Role::ConfirmationId].iter().all(|role| source.columns.of(*role).is_empty()) {
+    let has = |role: Role| !source.columns.of(role).is_empty();
+    // An inventory lists products and states before anybody has asked for an installation ID.
+    let is_inventory = has(Role::LicenseStatus) && (has(Role::Name) || has(Role::Description));
+    if !has(Role::InstallationId) && !has(Role::ConfirmationId) && !is_inventory {
         return Err(Trouble::new("trouble-no-columns").with("path", &source.name).list(source.headings()));
     }
     let format = format_of(args, &source);

@@ -59,7 +59,7 @@ fn says_of_an_unlisted_code_where_to_look() {
 fn every_listed_code_is_explained_in_every_language() {
     for language in ["en", "ja"] {
         let codes: Vec<&str> = offhook_guidance::CodeEntry::all().map(|entry| entry.code).collect();
-        assert_eq!(codes.len(), 282);
+        assert_eq!(codes.len(), 301);
         let run = offhook(&["explain", "--language", language, &codes.join(" ")]);
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(!run.stdout.contains(['{', '}']), "a message is missing");
@@ -68,7 +68,7 @@ fn every_listed_code_is_explained_in_every_language() {
 }
 
 #[test]
-fn lists_the_codes_for_an_unknown_one() {
+fn says_plainly_that_there_is_no_code() {
     let run = offhook(&["explain", "chekdigit"]);
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
     let japanese = offhook(&["explain", "--language", "ja", "chekdigit"]);
@@ -82,6 +82,33 @@ fn repeats_no_identifier_typed_as_a_code() {
         let run = offhook(&["explain", text]);
         assert_eq!(run.status, Some(2));
         assert!(!run.stderr.contains(text) && !run.stderr.contains("TVRH"), "{}", run.stderr);
-        assert!(run.stderr.contains("check-digit"));
+        assert!(!run.stderr.contains("check-digit"), "codes of issues are nobody's result codes");
     }
+}
+
+/// Messages as people paste them; what is not a code is said to be none.
+#[test]
+fn finds_a_code_by_whatever_tells_of_it() {
+    for (text, code) in [
+        ("The data could not be retrieved. The remote server reported an error (0x67).", "BA:0x67"),
+        ("SL_E_VL_BINDING_SERVICE_UNAVAILABLE", "0xC004F074"),
+        ("エラーコード 0xC004 C003", "0xC004C003"),
+        ("確認 ID が無効です。番号を確認して、再試行してください。", "0xC004F04D"),
+        ("このプロダクトキーは他の PC で使われています。別のキーを試してください。", "0xC004C008"),
+        ("The Software Licensing Service reported that the product key is blocked.", "0xC004F051"),
+        ("The activation server determined that the specified product key has been blocked.", "0xC004C003"),
+    ] {
+        let run = offhook(&["explain", text]);
+        assert_eq!(run.status, Some(0), "{}", run.shown());
+        assert!(
+            run.stdout.contains(&format!("{code}\n")) || run.stdout.contains(&format!("{code}  ")),
+            "{}",
+            run.shown()
+        );
+    }
+    let texts = ["0xC004F21", "[Error Code 0x803F701]", "failed 0x800070002", "slui.exe 0x2a 0xBBA", "Error: 1168"];
+    let runs = texts
+        .into_iter()
+        .flat_map(|text| ["en", "ja"].map(|language| offhook(&["explain", "--language", language, text]).shown()));
+    insta::assert_snapshot!("no-code", runs.collect::<Vec<_>>().join("\n"));
 }

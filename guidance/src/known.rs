@@ -96,6 +96,8 @@ impl<'a> Said<'a> {
             confirmation_id,
             outcome: _,
             time_left,
+            // Whatever activates it, a product that something else activates is told by its channel.
+            activated_by: _,
             lines: _,
         } = self.parts;
         let mut facts = Facts::new();

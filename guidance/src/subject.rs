@@ -106,7 +106,7 @@ impl<'a> Subject<'a> {
             name(record) == name(chosen)
         };
         let numbered = (1..).zip(reading.records.iter().filter(same_computer));
-        let others = numbered.filter(|(_, record)| !core::ptr::eq(*record, chosen));
+        let others = numbered.filter(|(_, record)| !core::ptr::eq(*record, chosen) && !record.answers_command());
         let mut lines: Vec<String> = others
             .map(|(number, record)| {
                 let name = record.name.as_ref().map_or_else(|| String::from("?"), ToString::to_string);
@@ -121,7 +121,7 @@ impl<'a> Subject<'a> {
             })
             .collect();
         if !lines.is_empty() {
-            let count = reading.records.len().to_string();
+            let count = (lines.len() + 1).to_string();
             lines.insert(0, self.messages.format("subject-others", &[("count", &count)]));
         }
         lines

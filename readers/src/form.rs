@@ -10,12 +10,14 @@ use crate::input::decode::Decoded;
 use crate::input::encoding::Encoding;
 use crate::input::windows::{ROOM, Window, Windows};
 use crate::input::{page, preamble};
-use crate::reading::{Collected, Reading, Sink, Summary};
+use crate::reading::{Collected, Reading, Sink, Summary, Unused};
 use crate::table::records::Table;
 use crate::text::products::Products;
 use crate::tool::Tool;
 use crate::tree::builder::Tree;
 use crate::tree::{json, recover, xml};
+use crate::words::labels::{self, Sentence};
+use crate::words::shapes::ansible_host;
 
 /// So much of a structure is read as one, in bytes of UTF-8; what comes behind it is read as text.
 const MOST: usize = 32 * 1024 * 1024;
@@ -75,6 +77,9 @@ pub fn read_from(source: impl io::Read, sink: &mut impl Sink) -> Result<Summary,
     read_form(&mut Windows::new(source, text), sink)
 }
 
+/// How many structures are looked for between the lines of a text.
+const MOST_BLOCKS: usize = 64;
+
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Structure {
     Json,
@@ -93,7 +98,14 @@ fn read_form<R: Read>(windows: &mut Windows<R>, sink: &mut impl Sink) -> Result<
                 is_page = true;
                 read_page(&window, &mut products, sink);
             }
-            Structure::Text => products.window(&window, sink),
+            Structure::Text => {
+                let blocks = blocks(window.text);
+                if blocks.is_empty() {
+                    products.window(&window, sink);
+                } else {
+                    read_with_blocks(&window, &blocks, &mut products, sink);
+                }
+            }
             structure => {
                 let mut text = Zeroizing::new(String::from(window.text));
                 while text.len() < MOST
@@ -123,15 +135,17 @@ fn read_form<R: Read>(windows: &mut Windows<R>, sink: &mut impl Sink) -> Result<
 
 /// What a structure says; `None` when it is no list of products.
 fn understood(structure: Structure, text: &str, encoding: Encoding) -> Result<Option<Reading>, ReadError> {
-    let mut tree = Tree::new();
+    let mut tree = Tree::new(read_text);
     match structure {
         Structure::Json => json::read(text, &mut tree),
         _ => xml::read(text, &mut tree),
     }
     let tool = match structure {
+        _ if tree.is_os_license() => Tool::OsLicense,
         Structure::Json if tree.is_cim() => Tool::CimJson,
-        Structure::Json => Tool::Table,
-        _ => Tool::Vamt,
+        Structure::Xml if is_of_events(text) => Tool::EventLog,
+        Structure::Xml if is_of_vamt(text) => Tool::Vamt,
+        _ => Tool::Table,
     };
     let is_damaged = tree.is_damaged();
     let mut reading = tree.finish(tool, encoding, text.lines().count());
@@ -142,9 +156,93 @@ fn understood(structure: Structure, text: &str, encoding: Encoding) -> Result<Op
         let (mut products, mut lines) = (Products::default(), Collected::default());
         read_lines(text, encoding, &mut products, &mut lines)?;
         products.finish(encoding, &mut lines);
-        recover::add_lines(&mut reading, lines, text);
+        recover::add_lines(&mut reading, lines, text, structure == Structure::Xml);
     }
     Ok(Some(reading))
+}
+
+/// Whether a list of tags is one that VAMT saved.
+fn is_of_vamt(text: &str) -> bool {
+    const BEGINNING: usize = 4096;
+    let beginning: String = text.chars().take(BEGINNING).collect();
+    ["SoftwareLicensingData", "VAMT", "VamtData", "ActivationStatus", "SkuId=\"", "<Computers"]
+        .iter()
+        .any(|mark| beginning.contains(mark))
+}
+
+/// Whether a list of tags is of the system's log.
+fn is_of_events(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    ["<Event ", "<Event>", "<Events"].iter().any(|start| text.starts_with(start))
+}
+
+/// Reads a text that is the value of a structure.
+fn read_text(text: &str) -> Collected {
+    let (mut products, mut read) = (Products::default(), Collected::default());
+    // Reading from memory fails for no reason that matters here.
+    let _ = read_lines(text, Encoding::Utf8, &mut products, &mut read);
+    products.finish(Encoding::Utf8, &mut read);
+    read
+}
+
+/// The structures between the lines of a text, as ranges of bytes.
+fn blocks(text: &str) -> Vec<core::ops::Range<usize>> {
+    let mut blocks: Vec<core::ops::Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        if blocks.last().is_some_and(|block| start < block.end) || blocks.len() >= MOST_BLOCKS {
+            continue;
+        }
+        let bare = line.trim_start();
+        let begin = start + line.len() - bare.len();
+        let is_block = bare.starts_with(['{', '[']) && structure(&text[begin..]) == Structure::Json;
+        if is_block && let Some(length) = json::balanced(&text[begin..]) {
+            blocks.push(begin..begin + length);
+        }
+    }
+    blocks
+}
+
+/// Reads the lines of a text and the structures between them.
+fn read_with_blocks(
+    window: &Window<'_>,
+    blocks: &[core::ops::Range<usize>],
+    products: &mut Products,
+    sink: &mut impl Sink,
+) {
+    let mut read = Collected::default();
+    let mut lines = Zeroizing::new(String::with_capacity(window.text.len()));
+    let mut from = 0;
+    for block in blocks {
+        let text = &window.text[block.clone()];
+        let first = window.text[..block.start].matches('\n').count();
+        let Ok(Some(reading)) = understood(Structure::Json, text, window.encoding) else { continue };
+        read.records.extend(reading.records.into_iter().map(|mut record| {
+            record.lines = (record.lines.0 + first, record.lines.1 + first);
+            record
+        }));
+        read.unused.extend(reading.unused.into_iter().map(|unused| Unused { line: unused.line + first, ..unused }));
+        lines.push_str(&window.text[from..block.start]);
+        lines.extend(text.chars().filter(|c| *c == '\n'));
+        from = block.end;
+    }
+    lines.push_str(&window.text[from..]);
+    let mut around = Collected::default();
+    products.window(&Window { text: &lines, ..*window }, &mut around);
+    let is_vnext = window.text.lines().any(|line| labels::sentence(line) == Some(Sentence::Vnext));
+    for record in &mut read.records {
+        if is_vnext {
+            record.tool = Tool::Vnextdiag;
+        }
+        sink.record(record.clone());
+    }
+    around.records.into_iter().for_each(|record| sink.record(record));
+    let mut unused = read.unused;
+    unused.extend(around.unused);
+    unused.sort_by_key(|unused| unused.line);
+    unused.into_iter().for_each(|unused| sink.unused(unused));
 }
 
 fn hand_on(reading: Reading, sink: &mut impl Sink) -> Summary {
@@ -177,6 +275,9 @@ fn is_tree(text: &str) -> bool {
 /// The form of a text by its beginning; text in brackets, as chats have it, is none.
 fn structure(text: &str) -> Structure {
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    if text.lines().next().is_some_and(|line| line.contains("=> {") && ansible_host(line).is_some()) {
+        return Structure::Json;
+    }
     let mut characters = text.chars().filter(|c| !c.is_whitespace());
     match (characters.next(), characters.next()) {
         (Some('<'), Some(_)) if is_page(text) => Structure::Page,

@@ -47,6 +47,8 @@ pub struct Parts<'a> {
     pub outcome: Option<Outcome>,
     /// [`Record::time_left`].
     pub time_left: &'a TimeLeft,
+    /// [`Record::activated_by`].
+    pub activated_by: Option<&'a Foreign>,
     /// [`Record::lines`].
     pub lines: (usize, usize),
 }
@@ -72,9 +74,15 @@ impl Record {
             build,
             outcome,
             time_left,
+            activated_by,
             // Both are in the product.
             application: _,
             system_build: _,
+            // These say how the record came to be; what follows from the last two is the outcome.
+            is_answer: _,
+            is_printed: _,
+            operation: _,
+            success: _,
             lines,
             places: _,
         } = self;
@@ -96,6 +104,7 @@ impl Record {
             build: *build,
             outcome: *outcome,
             time_left,
+            activated_by: activated_by.as_ref(),
             lines: *lines,
         }
     }

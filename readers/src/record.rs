@@ -53,6 +53,15 @@ pub struct Record {
     pub outcome: Option<Outcome>,
     /// How long the licence or the period of grace lasts.
     pub time_left: TimeLeft,
+    /// What activates it: a KMS host, the host of a virtual machine, an object in the directory.
+    pub activated_by: Option<Foreign>,
+    /// Whether it is worth a record though nothing names the product.
+    pub(crate) is_answer: bool,
+    /// Whether it is of a text inside a structure, whose tool is known.
+    pub(crate) is_printed: bool,
+    /// What a command was to do, and whether it did.
+    pub(crate) operation: Option<Outcome>,
+    pub(crate) success: Option<bool>,
     /// What the application ID says.
     pub(crate) application: Option<Family>,
     /// The build of the licensing service, which stands once for all products of an output.
@@ -107,6 +116,11 @@ impl Record {
         self.error_code.as_ref().and_then(|code| ResultCode::parse(code.raw()))
     }
 
+    /// Whether it is the answer of a command, and not what an output tells of a product.
+    pub fn answers_command(&self) -> bool {
+        self.outcome.is_some_and(|outcome| outcome != Outcome::InstallationIdShown)
+    }
+
     /// Keeps a value, as far as it can be one of this field; digits are found elsewhere.
     pub(crate) fn put(&mut self, field: Role, value: &str) {
         let word = value.trim();
@@ -114,15 +128,20 @@ impl Record {
             Role::ActivationId if shapes::is_guid(word) => {
                 self.activation_id = Some(word.to_lowercase()).filter(|id| !shapes::is_application(id));
             }
-            Role::Channel => self.channel = Some(word.into()),
+            Role::Channel => {
+                self.channel = Some(word.into());
+            }
             Role::Computer => self.computer = Some(word.into()),
             Role::Description => self.description = Some(value.into()),
+            Role::Activator => self.activated_by = self.activated_by.take().or_else(|| activator(word)),
             Role::AppRearms => self.time_left.app_rearms = count(word),
             Role::ApplicationId => self.application = shapes::application(word).or(self.application),
+            Role::DaysLeft => self.time_left.days = count(word),
             Role::Ends => self.time_left.ends = ends(word),
             Role::ErrorCode => {
-                let code = word.split_whitespace().next().map(|code| code.trim_end_matches(['.', ',']));
-                self.error_code = code.map(Foreign::from);
+                if let Some(code) = error_code(word) {
+                    self.error_code = Some(code);
+                }
             }
             Role::ExtendedPid => self.build = shapes::build_of_pid(word).or(self.build),
             Role::LicenseStatus => {
@@ -131,12 +150,17 @@ impl Record {
                     self.error_code = ResultCode::find(word).next().map(|code| code.to_string().into());
                 }
             }
-            Role::Name => self.name = Some(value.into()),
+            Role::Name => {
+                let name = shapes::name_and_state(value).map_or(value, |(name, _)| name);
+                self.name = Some(name.into());
+            }
             Role::PartialProductKey => {
                 self.partial_product_key =
                     Some(word.to_string()).filter(|key| shapes::is_partial_key(key) && !shapes::is_masked(key));
             }
+            Role::Operation => self.operation = operation(word),
             Role::SkuRearms => self.time_left.sku_rearms = count(word),
+            Role::Success => self.success = success(word),
             Role::TimeLeft => {
                 if let Some((minutes, days)) = time_left::periods(word) {
                     (self.time_left.minutes, self.time_left.days) = (minutes, days);
@@ -156,8 +180,14 @@ impl Record {
 
     /// Takes the space at the cuts from the ends, and out what would steer a terminal.
     pub(crate) fn tidy(&mut self) {
-        let texts =
-            [&mut self.name, &mut self.description, &mut self.channel, &mut self.computer, &mut self.error_code];
+        let texts = [
+            &mut self.name,
+            &mut self.description,
+            &mut self.channel,
+            &mut self.computer,
+            &mut self.error_code,
+            &mut self.activated_by,
+        ];
         for text in texts.into_iter().flatten() {
             *text = tidied(text.raw()).into();
         }
@@ -168,6 +198,10 @@ impl Record {
             *ends = tidied(ends.raw()).into();
         }
         self.settle_time();
+        if self.outcome.is_none() {
+            self.outcome =
+                self.success.map(|done| if done { self.operation.unwrap_or(Outcome::Done) } else { Outcome::Refused });
+        }
     }
 
     /// No minutes of a licensed product are no end, as `slmgr /xpr` says too; of one that ends by its kind they say nothing.
@@ -189,8 +223,15 @@ impl Record {
             || self.partial_product_key.is_some()
             || self.channel.is_some()
             || self.error_code.is_some();
-        let is_licence = self.partial_product_key.is_some() && self.license_status.is_some();
-        !is_licence
+        let is_licence = self.license_status.is_some()
+            && (self.partial_product_key.is_some()
+                || self.error_code.is_some()
+                || self.channel.is_some()
+                || !self.time_left.is_unknown());
+        let is_trade_name = || self.name.as_ref().is_some_and(|name| shapes::is_trade_name(name.raw()));
+        let is_known = self.license_status.is_some() || (self.channel.is_some() && self.partial_product_key.is_some());
+        let is_worth = is_licence || self.is_answer || self.outcome.is_some() || (is_known && is_trade_name());
+        !is_worth
             && self.activation_id.is_none()
             && self.installation_id.is_none()
             && self.confirmation_id.is_none()
@@ -201,11 +242,13 @@ impl Record {
     pub(crate) fn has(&self, field: Role) -> bool {
         match field {
             Role::ActivationId => self.activation_id.is_some(),
+            Role::Activator => self.activated_by.is_some(),
             Role::AppRearms => self.time_left.app_rearms.is_some(),
             Role::Channel => self.channel.is_some(),
             Role::Computer => self.computer.is_some(),
             Role::ConfirmationId => self.confirmation_id.is_some(),
             Role::Description => self.description.is_some(),
+            Role::DaysLeft => self.time_left.days.is_some(),
             Role::Ends => self.time_left.ends.is_some(),
             Role::ErrorCode => self.error_code.is_some(),
             Role::ExtendedPid => self.build.is_some(),
@@ -213,7 +256,9 @@ impl Record {
             Role::LicenseStatus => self.license_status.is_some(),
             Role::Name => self.name.is_some(),
             Role::PartialProductKey => self.partial_product_key.is_some(),
+            Role::Operation => self.operation.is_some(),
             Role::SkuRearms => self.time_left.sku_rearms.is_some(),
+            Role::Success => self.success.is_some(),
             Role::TimeLeft => self.time_left.minutes.or(self.time_left.days.map(u64::from)).is_some(),
             Role::WindowsRearms => self.time_left.windows_rearms.is_some(),
             // Nothing of these is kept, so nothing of them is awaited.
@@ -224,6 +269,12 @@ impl Record {
 
     /// Whether another record speaks of the same product: something is the same, and nothing contradicts it.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
+        // What a command did to a product is told by itself; an installation ID that was shown is the product's.
+        if self.answers_command() != other.answers_command()
+            || (self.answers_command() && self.outcome != other.outcome)
+        {
+            return false;
+        }
         let ids = both(&self.installation_id, &other.installation_id, |one, other| digits(one).eq(digits(other)));
         let answers = [
             ids,
@@ -251,10 +302,62 @@ impl Record {
         self.build = later.build.or(self.build);
         self.places.absorb(&later.places);
         self.outcome = later.outcome.or(self.outcome);
+        self.activated_by = later.activated_by.or(self.activated_by.take());
+        self.is_answer |= later.is_answer;
+        if later.is_printed {
+            (self.is_printed, self.tool) = (true, later.tool);
+        }
+        self.operation = later.operation.or(self.operation);
+        self.success = later.success.or(self.success);
         self.time_left.absorb(later.time_left);
         self.application = later.application.or(self.application);
         self.system_build = later.system_build.or(self.system_build);
         self.lines.1 = lines.1;
+    }
+}
+
+/// An error code as the tools print it; properties have it as a number, of which the harmless ones say nothing.
+fn error_code(word: &str) -> Option<Foreign> {
+    if let Ok(number) = word.parse::<i64>() {
+        let code = u32::try_from(number & 0xFFFF_FFFF).ok().filter(|code| *code >= 0x8000_0000)?;
+        return Some(format!("0x{code:08X}").into());
+    }
+    let code = word.split_whitespace().next()?.trim_end_matches(['.', ',', '。', '(']);
+    // What stands in front of a code is a sentence.
+    let found = || ResultCode::find(word).next().map(|code| code.to_string());
+    // Nothing failed.
+    if code.trim_start_matches(['0', 'x', 'X']).is_empty() {
+        return None;
+    }
+    let is_plain = code.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("0x"));
+    if is_plain { Some(code.into()) } else { found().map(Foreign::from).or_else(|| Some(code.into())) }
+}
+
+/// The name of what activates; tools put signs where there is none.
+fn activator(word: &str) -> Option<Foreign> {
+    const LONGEST: usize = 255;
+    let is_name =
+        word.len() <= LONGEST && word.contains(char::is_alphanumeric) && !word.eq_ignore_ascii_case("not available");
+    is_name.then(|| word.into())
+}
+
+/// What an operation of the module `OSLicense` does, by the name of its switch.
+fn operation(word: &str) -> Option<Outcome> {
+    Some(match labels::folded(word).as_str() {
+        "activateoffline" => Outcome::ConfirmationIdAccepted,
+        "activateonline" | "activate" => Outcome::Activated,
+        "installproductkey" => Outcome::KeyInstalled,
+        "rearm" => Outcome::Rearmed,
+        "uninstallproductkey" => Outcome::KeyRemoved,
+        _ => Outcome::Done,
+    })
+}
+
+fn success(word: &str) -> Option<bool> {
+    match word {
+        "True" | "true" | "1" => Some(true),
+        "False" | "false" | "0" => Some(false),
+        _ => None,
     }
 }
 

@@ -38,6 +38,7 @@ pub struct RecordReport<'a, I> {
     outcome: Option<Outcome>,
     product: Option<ProductReport>,
     time_left: Option<TimeReport<'a>>,
+    activated_by: Option<&'a Foreign>,
     build: Option<u32>,
     installation_id: Option<I>,
     confirmation_id: Option<I>,
@@ -124,7 +125,13 @@ impl Record {
             build,
             outcome,
             time_left,
-            // Both are in the product.
+            activated_by,
+            // These are in the outcome.
+            is_answer: _,
+            is_printed: _,
+            operation: _,
+            success: _,
+            // These are in the product.
             application: _,
             system_build: _,
             lines: (first_line, last_line),
@@ -147,6 +154,7 @@ impl Record {
             outcome: *outcome,
             product: ProductReport::of(self.product()),
             time_left: TimeReport::of(time_left),
+            activated_by: activated_by.as_ref(),
             build: *build,
             installation_id: installation_id.as_ref().map(|found| identifier(Kind::InstallationId, found)),
             confirmation_id: confirmation_id.as_ref().map(|found| identifier(Kind::ConfirmationId, found)),

@@ -57,6 +57,16 @@ impl ResultCode {
         self.number
     }
 
+    /// Whether it is a failure, and not a remark.
+    pub const fn is_failure(self) -> bool {
+        self.is_batch() || self.number >> 31 == 1
+    }
+
+    /// Whether it is a code of the licensing services, and of nothing else.
+    pub(crate) const fn is_licensing(self) -> bool {
+        matches!(self.number >> 16, 0xC004 | 0x803F | 0x4004)
+    }
+
     /// Whether it is an answer of the batch activation service, as tools for proxy activation print it.
     pub const fn is_batch(self) -> bool {
         matches!(self.space, Space::Batch)

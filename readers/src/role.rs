@@ -9,6 +9,8 @@ named! {
     pub enum Role {
         /// Which product it is: a GUID.
         ActivationId = 1 => "activation-id",
+        /// The computer or the object that activates it: a KMS host, the host of a virtual machine, an object in the directory.
+        Activator = 23 => "activator",
         /// How many times the period of grace of an application can begin anew.
         AppRearms = 18 => "app-rearms",
         /// Windows or Office as a whole: a GUID that is not a product's. Never a column's.
@@ -19,6 +21,8 @@ named! {
         Computer = 4 => "computer",
         /// The confirmation ID, in one column or in eight.
         ConfirmationId = 5 => "confirmation-id",
+        /// The days that are left.
+        DaysLeft = 24 => "days-left",
         /// Such as `Windows(R) Operating System, VOLUME_MAK channel`.
         Description = 6 => "description",
         /// The date on which a licence or a period of grace ends.
@@ -37,6 +41,8 @@ named! {
         Note = 12 => "note",
         /// A running number. Only a column's.
         Number = 13 => "number",
+        /// What a command was to do, as the module `OSLicense` calls it. Never a column's.
+        Operation = 25 => "operation",
         /// Anything else that tools print about a product. Never a column's.
         Other = 14 => "other",
         /// The last five characters of the key.
@@ -47,6 +53,8 @@ named! {
         ServiceVersion = 17 => "service-version",
         /// How many times the period of grace of this product can begin anew.
         SkuRearms = 20 => "sku-rearms",
+        /// Whether a command did it. Never a column's.
+        Success = 26 => "success",
         /// The minutes or days that are left.
         TimeLeft = 21 => "time-left",
         /// How many times the period of grace of Windows can begin anew.
@@ -57,6 +65,6 @@ named! {
 impl Role {
     /// Whether a column of a table can have it.
     pub const fn is_column(self) -> bool {
-        !matches!(self, Self::ApplicationId | Self::Other | Self::ServiceVersion)
+        !matches!(self, Self::ApplicationId | Self::Operation | Self::Other | Self::ServiceVersion | Self::Success)
     }
 }

@@ -77,6 +77,23 @@ pub(crate) fn periods(text: &str) -> Option<(Option<u64>, Option<u32>)> {
     }
 }
 
+/// The date at the end of a sentence, as it is written: from its first digit on.
+pub(crate) fn date(sentence: &str) -> Option<&str> {
+    const LONGEST: usize = 48;
+    let date = &sentence[sentence.find(|c: char| c.is_ascii_digit())?..];
+    // Behind the last digit only half of a day may follow.
+    let last = date.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    let half = date[last..]
+        .trim_start()
+        .get(..2)
+        .filter(|half| ["AM", "PM"].iter().any(|known| half.eq_ignore_ascii_case(known)));
+    let date = half.map_or(&date[..last], |half| &date[..last + date[last..].find(half).unwrap_or(0) + half.len()]);
+    let is_parted = |c: char| date.matches(c).count() >= 2;
+    let digits = date.chars().filter(char::is_ascii_digit).count();
+    let is_date = (5..=14).contains(&digits) && (['/', '.', '-'].into_iter().any(is_parted) || date.contains('年'));
+    (is_date && date.len() <= LONGEST).then_some(date)
+}
+
 /// The whole numbers of a text, each with what stands behind it.
 fn numbers(text: &str) -> impl Iterator<Item = (u64, &str)> {
     let mut rest = text;
@@ -92,6 +109,21 @@ fn numbers(text: &str) -> impl Iterator<Item = (u64, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_are_kept_as_they_are_written() {
+        for (text, expected) in [
+            ("Timebased activation will expire 3/24/2027 2:35:57 AM", Some("3/24/2027 2:35:57 AM")),
+            ("Die Aktivierung läuft am 24.03.2027 02:35:57 ab.", Some("24.03.2027 02:35:57")),
+            ("期限は 2027/03/24 2:35:57 です。", Some("2027/03/24 2:35:57")),
+            ("ボリューム ライセンス認証の有効期限 2027/03/24 2:35:57", Some("2027/03/24 2:35:57")),
+            ("Zeitbasierte Aktivierung bis 24.03.2027 02:35:57", Some("24.03.2027 02:35:57")),
+            ("The machine is permanently activated.", None),
+            ("port 1688", None),
+        ] {
+            assert_eq!(date(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn minutes_and_days_are_told_apart_in_any_language() {

@@ -61,7 +61,7 @@ fn outputs() -> Vec<Vec<u8>> {
         files.sort();
         files
     };
-    let all = ["", "invented", "structured"].into_iter().flat_map(|name| files(&folder.join(name)));
+    let all = ["", "invented", "pasted", "structured"].into_iter().flat_map(|name| files(&folder.join(name)));
     all.map(|path| fs::read(path).expect("it is there")).collect()
 }
 

@@ -2,16 +2,18 @@
 
 use std::time::{Duration, Instant};
 
-use offhook_readers::{Record, read};
+use offhook_readers::{Outcome, Record, read};
 use proptest::prelude::*;
 
 use crate::support::pasted::{OUTPUTS, told, utf16};
 
-/// What a copy must keep: activation ID, channel and installation ID of each record.
+/// What a copy must keep: activation ID, channel and installation ID of each product. The answer of a command is one sentence,
+/// which a console narrower than it breaks.
 fn kept(bytes: &[u8]) -> Vec<String> {
     let reading = read(bytes).expect("it is text");
     let kept = |record: &Record| format!("{:?} {:?} {}", record.activation_id, record.channel, told(record));
-    reading.records.iter().map(kept).collect()
+    let is_product = |record: &&Record| record.outcome.is_none_or(|outcome| outcome == Outcome::InstallationIdShown);
+    reading.records.iter().filter(is_product).map(kept).collect()
 }
 
 fn wrapped(text: &str, column: usize) -> String {

@@ -60,6 +60,46 @@ fn reads_the_published_outputs_like_this() {
     }
 }
 
+/// What people paste and programs collect: answers of commands, events, tables, lists. Names, computers and identifiers are invented.
+#[test]
+fn reads_the_pasted_outputs_like_this() {
+    let mut page = Page::default();
+    let entries = fs::read_dir(folder().join("pasted")).expect("the folder is there");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("it can be listed").path()).collect();
+    files.sort();
+    for path in files {
+        let reading = read(&fs::read(&path).expect("it is there")).expect("it is text");
+        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
+        page.add(&name, &told::told(&reading));
+    }
+    insta::assert_snapshot!("pasted", page.text);
+}
+
+/// The lines that the tools are known to print: from the samples, the published scripts and Microsoft's articles.
+#[test]
+fn every_line_that_tools_are_known_to_print_is_understood_or_not_worth_it() {
+    let mut wrong = Vec::new();
+    for row in include_str!("lines.tsv").lines().skip(1) {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [tool, line, expected] = cells[..] else { panic!("{row:?} has {} cells", cells.len()) };
+        let reading = read(format!("{line}\n").as_bytes()).expect("it is text");
+        let outcome = reading.records.first().and_then(|record| record.outcome).map(|outcome| outcome.name());
+        let state = reading.records.first().and_then(|record| record.license_status).map(|state| state.name());
+        let is_it = match expected {
+            "known" => reading.unused.is_empty() && reading.records.is_empty(),
+            "product" => {
+                reading.unused.is_empty() && reading.records.iter().all(|record| record.activation_id.is_some())
+            }
+            reason if reason.starts_with("not worth it: ") => reading.records.is_empty() && reading.unused.len() == 1,
+            name => reading.unused.is_empty() && (outcome == Some(name) || state == Some(name)),
+        };
+        if !is_it {
+            wrong.push(format!("{tool}: {line}: expected {expected}, read {}", told::told(&reading)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Outputs that are not read correctly yet are left out of the pages.
 #[test]
 fn reads_the_invented_outputs_like_this() {

@@ -335,7 +335,8 @@ fn the_tool_follows_from_the_labels() {
     let tool = |text: &str| read(text.as_bytes()).expect("it is text").tool;
     assert_eq!(tool(&format!("{{\"OfflineInstallationId\": \"{FIRST}\"}}")), Tool::CimJson);
     assert_eq!(tool(&format!("{{\"id\": \"{FIRST}\", \"PSComputerName\": \"A\"}}")), Tool::Table);
-    assert_eq!(tool(&format!("<x>{FIRST}</x>")), Tool::Vamt);
+    assert_eq!(tool(&format!("<Computers><x>{FIRST}</x></Computers>")), Tool::Vamt);
+    assert_eq!(tool(&format!("<x>{FIRST}</x>")), Tool::Table);
 }
 
 #[test]

@@ -69,6 +69,7 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
         ("read-time", left),
         ("read-rearms", rearms(&record.time_left, messages)),
         ("read-error", shown(&record.error_code)),
+        ("read-activator", shown(&record.activated_by)),
     ];
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
 }
@@ -76,20 +77,19 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
 /// Such as `Windows 11, Professional, retail`.
 fn product(product: &Product, messages: &Messages) -> Option<String> {
     let Product { family, version, edition, channel, add_on, key_of_windows, .. } = product;
-    let named = |kind: &str, name: &str| messages.get(&format!("{kind}-{name}"));
     let version = version.map(|version| version.title().to_owned());
     let add_on = add_on.map(|add_on| {
         let year = add_on.year.unwrap_or(0).to_string();
         messages.format(&format!("read-add-on-{}", add_on.kind.name()), &[("year", &year)])
     });
     let bought = if product.may_be_digital() && *channel == Some(Channel::Retail) {
-        Some(messages.get("read-kind-digital"))
+        Some(messages.get("read-kind-retail-or-digital"))
     } else {
-        channel.map(|channel| named("read-kind", channel.name()))
+        channel.map(|channel| messages.get(&format!("read-kind-{}", channel.name())))
     };
     let key = key_of_windows.filter(|_| product.may_be_digital());
     let parts = [
-        version.or_else(|| family.map(|family| named("read-family", family.name()))),
+        version.or_else(|| family.map(|family| messages.get(&format!("read-family-{}", family.name())))),
         edition.as_ref().map(Foreign::to_string),
         add_on,
         bought,
@@ -101,10 +101,12 @@ fn product(product: &Product, messages: &Messages) -> Option<String> {
 
 /// How often the period of grace can begin anew.
 fn rearms(time: &TimeLeft, messages: &Messages) -> Option<String> {
-    let counts =
-        [("windows", time.windows_rearms), ("sku", time.sku_rearms), ("app", time.app_rearms)].map(|(what, count)| {
-            count.map(|count| messages.format(&format!("read-rearms-{what}"), &[("count", &count.to_string())]))
-        });
+    let counts = [
+        ("read-rearms-windows", time.windows_rearms),
+        ("read-rearms-sku", time.sku_rearms),
+        ("read-rearms-app", time.app_rearms),
+    ]
+    .map(|(what, count)| count.map(|count| messages.format(what, &[("count", &count.to_string())])));
     let counts: Vec<String> = counts.into_iter().flatten().collect();
     (!counts.is_empty()).then(|| counts.join(", "))
 }

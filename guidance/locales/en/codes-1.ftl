@@ -100,3 +100,24 @@ code-c004c00b = The server did not accept the product data in the licence.
 code-c004c00c = Something went wrong inside the activation server.
 code-c004c00d = The server cannot assign the key, probably because of a typing mistake.
 code-c004c00e = The number of characters in the key is not right.
+
+# Met in public, besides those of Microsoft's articles
+code-80041002 = Windows' management service (WMI) did not find what the licensing tool asked for.
+code-80041010 = Windows' management service (WMI) does not know the licensing class that the tool asked for.
+code-80070002 = A file that activation needs was not found.
+code-80070057 = A value that was handed over is not in the form that it should have.
+code-80070216 = A number became too large while the licence was worked out.
+code-80070422 = The licensing service is switched off, or another service that it needs.
+code-8007052e = The other PC did not accept the user name or the password.
+code-80072efd = The PC could not connect to the activation server.
+code-80072efe = The connection to the activation server broke off.
+code-80131600 = The program that handled the activation stopped with an error of its own.
+code-c0020036 = The licensing service did not answer; it is switched off or did not start.
+code-c004d501 = Windows found that licensing data in its kernel was changed.
+code-c004f076 = A part of the licensing service is not registered.
+code-c004f077 = The authentication data that a program handed over is of another version.
+code-c004f078 = The authentication data that a program handed over belongs to another key.
+code-c004f079 = A program did not hand over the authentication data.
+code-c004f07a = The authentication data could not be verified.
+code-c004f07b = This cannot be done while the licensing service is running.
+code-c004f07c = The licence marker in the BIOS of the PC has a version that is not valid.

@@ -19,7 +19,15 @@ trouble-activation-id-form = { $activation-id } is not an activation ID. It has 
 trouble-computer = no PC in { $path } is called { $computer }. It holds:
 trouble-computers = { $path } holds several PCs. Say which with --computer:
 trouble-cid = the confirmation ID cannot be used as it is:
-trouble-code = { $code } is not an issue code of offhook. These are:
+trouble-no-code = No result code was found in this text. A code looks like 0xC004C008, -1073430520 or BA:0x67; the words of a message are known in English and Japanese.
+trouble-code-digits = { $code } has { $digits } { $digits ->
+    [1] digit
+   *[other] digits
+}; a code has 8. Look at the screen again.
+trouble-code-like = { $code } has { $digits } { $digits ->
+    [1] digit
+   *[other] digits
+}; a code has 8. These may be meant:
 path-stdin = standard input
 line-heading = line { $line }
 text-heading = text { $line }
@@ -46,6 +54,7 @@ code-basis = How sure this is
 code-source = Source
 code-advise = Guidance for this PC
 code-unlisted = offhook has no entry for { $code }. A PC with Windows shows its text with this command.
+code-worded = There is no code in this text. A message with these words is shown with { $code }:
 fault-dangling-jump = step { $step } leads to { $target }, which does not exist.
 fault-endless = no way leads out of section { $section }. Let one of its steps, or of those after it, go on without “then”.
 fault-flow-name = the flow { $flow } must have the name of its file.

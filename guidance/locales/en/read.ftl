@@ -10,6 +10,7 @@ read-activation-id = Activation ID
 read-channel = Product key channel
 read-key = Last five characters of the key
 read-status = Licence
+read-activator = Activated by
 read-error = Code
 read-product = Product
 read-edition-key = the key is the one that comes with Windows { $edition }
@@ -47,7 +48,7 @@ read-add-on-esu = Extended Security Updates (ESU){ $year ->
 }
 read-add-on-other = an add-on
 
-read-kind-digital = retail or a digital licence
+read-kind-digital = digital licence
 read-kind-evaluation = evaluation
 read-kind-kms-client = KMS client
 read-kind-kms-host = KMS host
@@ -56,6 +57,7 @@ read-kind-oem = came with the PC (OEM)
 read-kind-oem-bios = came with the PC, activated by its BIOS (OEM:SLP)
 read-kind-oem-firmware = came with the PC, key in the firmware (OEM:DM)
 read-kind-oem-label = came with the PC, key on a label (OEM:COA)
+read-kind-retail-or-digital = retail or a digital licence
 read-kind-retail = retail
 read-kind-subscription = subscription
 read-kind-system-builder = bought with parts of a PC (OEM:NONSLP)

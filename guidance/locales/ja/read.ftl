@@ -10,6 +10,7 @@ read-activation-id = ライセンス認証 ID
 read-channel = プロダクト キー チャネル
 read-key = プロダクト キーの末尾 5 文字
 read-status = ライセンスの状態
+read-activator = 認証元
 read-error = コード
 read-product = 製品
 read-edition-key = キーは Windows { $edition } に最初から入っているものです
@@ -40,7 +41,7 @@ read-add-on-esu = 拡張セキュリティ更新プログラム (ESU){ $year ->
 }
 read-add-on-other = アドオン
 
-read-kind-digital = パッケージ版またはデジタル ライセンス
+read-kind-digital = デジタル ライセンス
 read-kind-evaluation = 評価版
 read-kind-kms-client = KMS クライアント
 read-kind-kms-host = KMS ホスト
@@ -49,6 +50,7 @@ read-kind-oem = PC にプリインストール (OEM)
 read-kind-oem-bios = PC にプリインストール、BIOS で認証 (OEM:SLP)
 read-kind-oem-firmware = PC にプリインストール、キーはファームウェア内 (OEM:DM)
 read-kind-oem-label = PC にプリインストール、キーはラベルに記載 (OEM:COA)
+read-kind-retail-or-digital = パッケージ版またはデジタル ライセンス
 read-kind-retail = パッケージ版
 read-kind-subscription = サブスクリプション
 read-kind-system-builder = パーツと同時購入 (OEM:NONSLP)

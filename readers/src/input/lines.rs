@@ -34,8 +34,17 @@ impl<'a> Line<'a> {
 
     fn parted(&self, ends: [char; 3]) -> Option<(&'a str, &'a str)> {
         let (label, value) = self.text.split_once(ends)?;
-        Some((label.trim(), value.trim_start_matches(|c: char| c.is_whitespace() || ends.contains(&c))))
+        // `**Name:** x`, as Markdown has it.
+        let value = if label.starts_with("**") { value.strip_prefix("**").unwrap_or(value) } else { value };
+        let value = value.trim_start_matches(|c: char| c.is_whitespace() || ends.contains(&c));
+        Some((label.trim(), unmarked(value)))
     }
+}
+
+/// A value without the quotation marks around it, as YAML has them.
+fn unmarked(value: &str) -> &str {
+    let inner = |mark| value.trim_end().strip_prefix(mark)?.strip_suffix(mark);
+    inner('"').or_else(|| inner('\'')).filter(|inner| !inner.contains(['"', '\''])).unwrap_or(value)
 }
 
 /// Every line that is not empty; the first has this number.
@@ -44,7 +53,8 @@ pub(crate) fn lines(text: &str, first: usize) -> impl Iterator<Item = Line<'_>> 
     text.split('\n')
         .enumerate()
         .flat_map(move |(index, line)| {
-            pieces(line).map(move |piece| Line { number: first + index, text: unquoted(piece) })
+            let parts = pieces(line).flat_map(|piece| Parts { rest: piece, cuts: cuts(piece).into_iter(), from: 0 });
+            parts.map(move |piece| Line { number: first + index, text: unquoted(piece) })
         })
         .filter(|line| !is_blank(line.text))
 }
@@ -88,6 +98,63 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Where a line is several: an output that was glued into one, at its labels and rulers.
+fn cuts(line: &str) -> Vec<usize> {
+    const FEWEST_LABELS: usize = 3;
+    const SHORTEST: usize = 40;
+    if line.len() < SHORTEST {
+        return Vec::new();
+    }
+    let mut cuts = Vec::new();
+    if line.contains("----------") && line.contains(char::is_alphanumeric) {
+        let mut end = 0;
+        for word in line.split_whitespace() {
+            let start = end + line[end..].find(word).unwrap_or(0);
+            end = start + word.len();
+            if is_ruler(word) {
+                cuts.extend([start, end]);
+            }
+        }
+    }
+    // `---Processing-----` alone on its line is one ruler.
+    if cuts.len() <= 2 {
+        cuts.clear();
+    }
+    if line.bytes().filter(|byte| *byte == b':').count() + line.matches('：').count() >= FEWEST_LABELS {
+        let labels = labels::labels_in(line);
+        if labels.len() >= FEWEST_LABELS {
+            cuts.extend(labels);
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts
+}
+
+/// A line between its cuts.
+struct Parts<'a> {
+    rest: &'a str,
+    cuts: std::vec::IntoIter<usize>,
+    from: usize,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        if self.from > self.rest.len() {
+            return None;
+        }
+        let from = self.from;
+        let Some(cut) = self.cuts.next() else {
+            self.from = usize::MAX;
+            return Some(&self.rest[from..]);
+        };
+        self.from = cut;
+        Some(&self.rest[from..cut])
+    }
+}
+
 /// Without the spaces that fill a line of a console; one may be the space of a cut.
 fn unpadded(line: &str) -> &str {
     let line = line.trim_end_matches('\r');
@@ -95,11 +162,18 @@ fn unpadded(line: &str) -> &str {
     if line.len() > bare.len() + 1 { bare } else { line }
 }
 
-/// Without indentation and the quotation marks of mails.
+/// Without indentation, the quotation marks of mails and the bullet of a list.
 pub(crate) fn unquoted(line: &str) -> &str {
     let bare = unpadded(line).trim_start();
     let inner = bare.trim_start_matches(['>', '|', ' ', '\t', '\u{3000}']);
-    if bare.starts_with(['>', '|']) { inner } else { bare }
+    unlisted(if bare.starts_with(['>', '|']) { inner } else { bare })
+}
+
+/// Without a bullet, which a space and a word follow.
+fn unlisted(line: &str) -> &str {
+    const BULLETS: [char; 15] = ['•', '●', '○', '◦', '‣', '▪', '▫', '■', '·', '∙', '*', '-', '+', '–', '・'];
+    let behind = line.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
+    behind.map(str::trim_start).filter(|rest| rest.starts_with(char::is_alphanumeric)).unwrap_or(line)
 }
 
 /// The line in which a place lies.

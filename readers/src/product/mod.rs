@@ -30,6 +30,8 @@ named! {
     pub enum Channel {
         /// Ends after a time, and is activated over the internet.
         Evaluation = 1 => "evaluation",
+        /// A digital licence, without a key of its own.
+        Digital = 14 => "digital",
         /// A KMS client: an organisation's own server activates it.
         KmsClient = 2 => "kms-client",
         /// A KMS host, which activates others.
@@ -193,7 +195,12 @@ impl Product {
             version: version.map(Version),
             system: system.map(Version),
             edition: if row.is_some() { None } else { edition(name).map(Foreign::from) },
-            channel: tables::channel(&[channel, description, name]),
+            // Whatever its key says, it is rented.
+            channel: if version.is_some_and(|version| version.name == "microsoft-365") {
+                Some(Channel::Subscription)
+            } else {
+                tables::channel(&[channel, description, name])
+            },
             build,
             add_on: row.map(|row| AddOn { kind: row.kind, year: row.year.or_else(|| year(name)) }),
             key_of_windows: record
@@ -202,6 +209,11 @@ impl Product {
                 .filter(|_| family != Some(Family::Office))
                 .and_then(tables::key_of_windows),
         }
+    }
+
+    /// Whether a text begins like the name of a product.
+    pub(crate) fn is_name(text: &str) -> bool {
+        tables::family(text, "").is_some()
     }
 
     /// Whether nothing is known of it.
@@ -352,9 +364,9 @@ mod tests {
                 "Office 16, Office16O365ProPlusR Grace edition",
                 "Office 16, RETAIL(Grace) channel",
                 None,
-                ["office", "microsoft-365", "retail"],
+                ["office", "microsoft-365", "subscription"],
             ),
-            ("Microsoft 365 Apps for Business", "", None, ["office", "microsoft-365", "-"]),
+            ("Microsoft 365 Apps for Business", "", None, ["office", "microsoft-365", "subscription"]),
             (
                 "Office 16, OfficeKMSHostVL_KMS_Host edition",
                 "Office 16, VOLUME_KMS channel",

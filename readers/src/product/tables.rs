@@ -102,21 +102,11 @@ pub(super) fn system_of_build(build: u32) -> Option<&'static VersionRow> {
     VERSIONS.iter().find(is_its_own).or_else(|| of_build(Family::Windows, build))
 }
 
-/// The version that a name holds; the longest word decides, for `Windows 8` begins `Windows 8.1`.
+/// The version that a name holds; the more special are further up.
 pub(super) fn version_in(family: Family, name: &str) -> Option<&'static VersionRow> {
-    if name.is_empty() {
-        return None;
-    }
     let name = folded(name);
-    let longest = |row: &VersionRow| row.words.iter().filter(|word| name.contains(**word)).map(|word| word.len()).max();
-    // Of words of the same length the row above stays.
-    VERSIONS
-        .iter()
-        .rev()
-        .filter(|row| row.family == family)
-        .filter_map(|row| Some((longest(row)?, row)))
-        .max_by_key(|(length, _)| *length)
-        .map(|(_, row)| row)
+    let holds = |row: &&VersionRow| row.words.iter().any(|word| name.contains(word));
+    VERSIONS.iter().filter(|row| row.family == family).find(holds)
 }
 
 /// The family that a name or a description begins with.

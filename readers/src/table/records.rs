@@ -16,10 +16,13 @@ use crate::table::cells::bare;
 use crate::table::columns::Columns;
 use crate::table::rows::{Row, Rows, Step};
 use crate::table::wmic;
+use crate::text::reader::piped::is_count;
 use crate::tool::Tool;
 use crate::words::labels;
 use crate::words::shapes::{self, behind_prompt};
 
+/// Fewer digits are not those of an identifier.
+const FEWEST_DIGITS: usize = 30;
 /// How many rows tell what the columns are for.
 const SAMPLE: usize = 100;
 /// A heading that goes on for longer may have swallowed what stood below it.
@@ -78,17 +81,42 @@ impl Table {
     }
 
     fn row(&mut self, row: &Row, encoding: Encoding, sink: &mut impl Sink) {
-        if row.is_preamble() || row.is_blank() {
+        if row.is_preamble() || row.is_blank() || is_rule(row) {
             return;
         }
         let (first, last) = row.lines();
         let is_heading = core::mem::take(&mut self.head.is_heading);
         match self.head.record(row).filter(|_| !is_heading) {
-            Some(record) => sink.record(Record { encoding, ..record }),
+            Some(record) => {
+                // A cell that should hold an identifier and holds words is not one, and not nothing either.
+                if self.has_words_for_id(row) {
+                    lines_of(row).for_each(|(line, text)| sink.unused(unused(line, text.expose())));
+                }
+                sink.record(Record { encoding, ..record });
+            }
             None if is_heading && last - first < MOST_HEADING_LINES => {}
             None => lines_of(row).for_each(|(line, text)| sink.unused(unused(line, text.expose()))),
         }
     }
+}
+
+impl Table {
+    fn has_words_for_id(&self, row: &Row) -> bool {
+        let mended = self.head.unquoted.as_ref().and_then(|heading| wmic::mended(heading, row));
+        let mut joined = String::new();
+        [Role::ConfirmationId, Role::InstallationId].into_iter().any(|role| {
+            let text = self.head.columns.text(role, mended.as_ref().unwrap_or(row), &mut joined);
+            text.is_some_and(|text| {
+                has_word(text) && text.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS
+            })
+        })
+    }
+}
+
+/// Whether letters follow each other, as damage to an identifier does not leave them.
+fn has_word(text: &str) -> bool {
+    const LONGEST: usize = 3;
+    text.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > LONGEST)
 }
 
 /// What the first rows say of the others.
@@ -118,11 +146,16 @@ impl Head {
             first.iter().filter(|_| is_heading).filter_map(|cell| Some(labels::heading(cell)?.1)).collect();
         let is_cim =
             languages.contains(&"cim") || header.is_some_and(|cells| cells.iter().any(|cell| bare(cell) == "Node"));
-        let language = if is_cim { Some("en") } else { languages.first().copied() };
+        let spoken = || languages.iter().copied().find(|language| !matches!(*language, "*" | "cim" | "ospp"));
+        let language = if is_cim { Some("en") } else { spoken() };
         let tool = if is_cim { Tool::CimCsv } else { Tool::Table };
         let says = [Role::ActivationId, Role::ConfirmationId, Role::InstallationId];
-        let is_table =
-            cells.len() > 1 && says.iter().any(|role| !columns.of(*role).is_empty()) && !is_of_labels(&cells);
+        let has = |role: Role| !columns.of(role).is_empty();
+        // Inventories list products by their names and states, without any identifier.
+        let is_inventory = is_heading
+            && (has(Role::Name) || has(Role::Description) || has(Role::PartialProductKey))
+            && (has(Role::LicenseStatus) || (has(Role::PartialProductKey) && has(Role::Channel)));
+        let is_table = cells.len() > 1 && (says.iter().any(|role| has(*role)) || is_inventory) && !is_of_labels(&cells);
         is_table.then_some(Self { columns, is_heading, tool, language, unquoted })
     }
 
@@ -133,7 +166,7 @@ impl Head {
         let mut joined = String::new();
         for (role, _) in self.columns.iter() {
             let Some(text) = self.columns.text(role, row, &mut joined) else { continue };
-            let is_shown = !text.contains("***") && text.contains(|c: char| c.is_numeric());
+            let is_shown = !text.contains("***") && !has_word(text) && text.contains(|c: char| c.is_numeric());
             let id = || is_shown.then(|| Found::new(String::from(text)));
             match role {
                 Role::ConfirmationId => record.confirmation_id = id(),
@@ -150,6 +183,13 @@ impl Head {
         record.tidy();
         (!record.is_empty()).then_some(record)
     }
+}
+
+/// What SQL programs draw below the headings, and how many rows they say there are.
+fn is_rule(row: &Row) -> bool {
+    let text = row.cells().collect::<Vec<_>>().join("|");
+    let is_line = text.contains("--") && text.chars().all(|c| matches!(c, '-' | '+' | '=' | ':' | '|' | ' '));
+    is_line || is_count(&text)
 }
 
 /// The heading of what `wmic` wrote.
@@ -183,7 +223,7 @@ fn sample(text: &str, mut rows: Rows) -> Vec<Row> {
         (rows.next(&text.as_bytes()[at..], true, &mut row), sample.len() < SAMPLE)
     {
         at += used;
-        if !row.is_preamble() && !row.is_blank() {
+        if !row.is_preamble() && !row.is_blank() && !is_rule(&row) {
             sample.push(row.clone());
         }
     }

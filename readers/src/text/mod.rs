@@ -2,5 +2,5 @@
 
 mod fixed;
 pub(crate) mod products;
-mod reader;
+pub(crate) mod reader;
 mod usage;

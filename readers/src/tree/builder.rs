@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::found::Found;
 use crate::input::encoding::Encoding;
-use crate::reading::{Reading, Unused};
+use crate::input::lines::{Line, unquoted};
+use crate::reading::{Collected, Reading, Unused};
 use crate::record::Record;
+use crate::result_code::ResultCode;
 use crate::role::Role;
 use crate::tool::Tool;
 use crate::tree::merge::{Children, Merged, is_product, spanned};
 use crate::tree::values::{self, Label, Use};
-use crate::words::labels;
+use crate::words::labels::{self, Sentence};
 use crate::words::shapes;
+use zeroize::Zeroizing;
 
 /// No list has more levels; what stands below is not read.
 pub(crate) const DEEPEST: usize = 64;
@@ -25,12 +28,18 @@ const MOST_OWN: usize = 4;
 const MOST_UNUSED: usize = 1000;
 /// How much of a line that was not understood is kept.
 const SHOWN: usize = 200;
+/// How many values of a list may be the lines of a text, and how long they are at most.
+const MOST_LINES: usize = 4096;
+const LONGEST_LINE: usize = 4096;
 /// The labels of a label, and those of a value, where a property is a node of its own.
 const KEYS: [&str; 6] = ["field", "key", "label", "n", "name", "property"];
 const VALUES: [&str; 3] = ["text", "v", "value"];
 
 /// The first and last line of a value, counted from 1.
 pub(crate) type Lines = (usize, usize);
+
+/// Reads a text of several lines.
+pub(crate) type ReadText = fn(&str) -> Collected;
 
 pub(crate) struct Tree {
     /// The open nodes; the first is the document and never closes.
@@ -39,8 +48,12 @@ pub(crate) struct Tree {
     skipped: usize,
     is_noise: bool,
     labels: BTreeMap<String, Option<(Role, &'static str)>>,
+    /// Reads what a value holds as a text, for instance what a command printed.
+    read_text: ReadText,
     /// Whether a property that only the class of Windows has was seen.
     is_cim: bool,
+    /// Whether it tells what the module `OSLicense` was asked to do.
+    is_os_license: bool,
     is_damaged: bool,
     build: Option<u32>,
     unused: Vec<Unused>,
@@ -49,13 +62,15 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(read_text: ReadText) -> Self {
         Self {
+            read_text,
             nodes: [Node::new("", true)].into(),
             skipped: 0,
             is_noise: false,
             labels: BTreeMap::new(),
             is_cim: false,
+            is_os_license: false,
             is_damaged: false,
             build: None,
             unused: Vec::new(),
@@ -86,6 +101,9 @@ impl Tree {
             }
             return;
         }
+        if self.is_of_lines(label, value, lines) {
+            return;
+        }
         let names_property = is_one_of(label, &KEYS) && self.known(value).is_some();
         let Some(node) = self.nodes.last_mut() else {
             return;
@@ -97,6 +115,72 @@ impl Tree {
             node.value = Some((label.to_owned(), Found::new(value.to_owned()), lines));
         } else {
             self.keep(label, value, lines);
+        }
+    }
+
+    /// Whether a value is a text of several lines, or may be a line of one, which is read when the list ends.
+    fn is_of_lines(&mut self, label: &str, value: &str, lines: Lines) -> bool {
+        if value.trim().contains('\n') && is_output(value) {
+            let numbered: Vec<_> = value.lines().map(|line| (line, lines.0)).collect();
+            self.read_lines(&numbered);
+            return true;
+        }
+        let Some(node) = self.nodes.last_mut().filter(|node| node.is_list && !node.name.is_empty()) else {
+            return false;
+        };
+        if node.lines_of_text.len() >= MOST_LINES || value.len() > LONGEST_LINE {
+            return false;
+        }
+        node.lines_of_text.push((label.to_owned(), Found::new(value.to_owned()), lines));
+        true
+    }
+
+    /// Reads the values of a list as the lines of a text; where they are none, each by itself.
+    fn read_list(&mut self) {
+        let Some(node) = self.nodes.last_mut() else { return };
+        let values = core::mem::take(&mut node.lines_of_text);
+        let joined = values.iter().fold(Zeroizing::new(String::new()), |mut joined, (_, value, _)| {
+            joined.push_str(value.expose());
+            joined.push('\n');
+            joined
+        });
+        if is_output(&joined) {
+            let numbered: Vec<_> = values.iter().map(|(_, value, lines)| (value.expose(), lines.0)).collect();
+            return self.read_lines(&numbered);
+        }
+        for (label, value, lines) in values {
+            self.keep(&label, value.expose(), lines);
+        }
+    }
+
+    /// Reads the lines of a text, each with its place in the structure.
+    fn read_lines(&mut self, numbered: &[(&str, usize)]) {
+        let text = numbered.iter().fold(Zeroizing::new(String::new()), |mut text, (line, _)| {
+            text.push_str(line.trim_end_matches(['\r', '\n']));
+            text.push('\n');
+            text
+        });
+        // What a command printed often stands there twice, as a text and as a list.
+        let depth =
+            self.nodes.len().saturating_sub(usize::from(self.nodes.last().is_some_and(|node| node.is_list)) + 1);
+        let Some(owner) = self.nodes.get_mut(depth) else { return };
+        if owner.texts.iter().any(|known| known.expose().trim() == text.trim()) {
+            return;
+        }
+        owner.texts.push(Found::new(text.as_str().to_owned()));
+        let Collected { records, unused } = (self.read_text)(&text);
+        let place = |line: usize| numbered.get(line.saturating_sub(1)).or(numbered.last()).map_or(1, |(_, line)| *line);
+        let mut read = Vec::with_capacity(records.len());
+        for mut record in records {
+            record.lines = (place(record.lines.0), place(record.lines.1));
+            record.is_printed = true;
+            read.push(record);
+        }
+        for line in unused.iter().filter(|_| !read.is_empty()) {
+            self.unused(place(line.line), line.text.expose());
+        }
+        if let Some(node) = self.nodes.last_mut() {
+            node.children.push("", Merged::Products(read));
         }
     }
 
@@ -162,6 +246,10 @@ impl Tree {
         self.is_damaged
     }
 
+    pub(crate) fn is_os_license(&self) -> bool {
+        self.is_os_license
+    }
+
     pub(crate) fn is_cim(&self) -> bool {
         self.is_cim
     }
@@ -180,7 +268,11 @@ impl Tree {
         let mut reading =
             Reading { encoding, tool, language: None, build: self.build, records, lines, unused: self.unused };
         for record in &mut reading.records {
-            record.tool = tool;
+            record.tool = if record.is_printed { record.tool } else { tool };
+            if tool == Tool::EventLog {
+                // What wrote the event has a name too.
+                record.name.take_if(|name| !shapes::is_product_name(name.raw()));
+            }
             record.encoding = encoding;
             record.system_build = self.build;
             record.tidy();
@@ -192,6 +284,7 @@ impl Tree {
 
     /// Ends a node and hands out what it said; a property that is a node of its own goes to the node around it.
     fn said(&mut self) -> Option<(String, Merged)> {
+        self.read_list();
         let is_inner = self.nodes.len() > 1;
         let node = self.nodes.last_mut()?;
         match (node.key.take(), node.value.take()) {
@@ -273,7 +366,10 @@ impl Tree {
             }
             if let Some((_, language)) = known {
                 let is_common = matches!(labels::folded(label.text).as_str(), "id" | "pscomputername");
-                self.is_cim |= language == "cim" && !is_common;
+                let is_spelled = label.text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+                let is_of_module = matches!(field, Some(Role::Operation | Role::Success));
+                self.is_os_license |= is_of_module && matches!(field, Some(Role::Operation));
+                self.is_cim |= language == "cim" && !is_common && is_spelled && !is_of_module;
                 let language = match language {
                     "*" => None,
                     "cim" | "ospp" => Some("en"),
@@ -319,6 +415,10 @@ struct Node {
     own: Vec<(String, Found, Lines)>,
     /// Whether its name may be that of a whole list.
     is_title: bool,
+    /// The values of a list, each with its label: they may be the lines of a text.
+    lines_of_text: Vec<(String, Found, Lines)>,
+    /// The texts that were read of its values.
+    texts: Vec<Found>,
     children: Children,
 }
 
@@ -326,7 +426,9 @@ impl Node {
     fn new(name: &str, is_list: bool) -> Self {
         // `computers` is the list, and the label of each in it.
         let singular = name.strip_suffix(['s', 'S']).unwrap_or(name);
-        let is_computer = matches!(labels::column(singular), Some((Role::Computer, _)));
+        // Inventories of GLPI and OCS call it so.
+        let is_computer =
+            name.eq_ignore_ascii_case("hardware") || matches!(labels::column(singular), Some((Role::Computer, _)));
         Self {
             name: name.chars().take(SHOWN).collect(),
             is_list,
@@ -338,6 +440,8 @@ impl Node {
             value: None,
             own: Vec::new(),
             is_title: false,
+            lines_of_text: Vec::new(),
+            texts: Vec::new(),
             children: Children::new(is_list),
         }
     }
@@ -350,6 +454,21 @@ impl Node {
 /// What PowerShell adds to describe the class, its properties and their types.
 fn is_noise(name: &str) -> bool {
     name.starts_with("CimClass") || matches!(name, "CimInstanceProperties" | "TN" | "TNRef")
+}
+
+/// Whether a text may be what a tool printed: it has several labels that are known, or a sentence of a tool.
+fn is_output(text: &str) -> bool {
+    let is_told = |said: Sentence| !matches!(said, Sentence::Nothing | Sentence::Portal);
+    let mut labelled = 0;
+    text.lines().take(MOST_LINES).any(|line| {
+        let line = Line { number: 0, text: unquoted(line) };
+        let parts = line.labelled().or_else(|| line.assigned());
+        labelled += usize::from(parts.is_some_and(|(label, _)| labels::role(label).is_some()));
+        labelled > 1
+            || labels::sentence(line.text).is_some_and(is_told)
+            || shapes::named_with_id(line.text).is_some()
+            || (line.labelled().is_some() && ResultCode::find(line.text).any(ResultCode::is_licensing))
+    })
 }
 
 fn is_one_of(label: &str, words: &[&str]) -> bool {

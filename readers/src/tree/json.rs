@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::input::lines::line_around;
 use crate::tree::builder::{DEEPEST, LONGEST_VALUE, Tree};
+use crate::words::shapes::ansible_host;
 
 /// How far a text that a console wrapped may go on until its quotation mark.
 const MOST_WRAPPED: usize = 2048;
@@ -19,6 +20,29 @@ pub(crate) fn read(text: &str, tree: &mut Tree) {
         parser.before = parser.lexer.at;
     }
     parser.end();
+}
+
+/// How long the structure is that begins here, if it ends; nothing is read of it.
+pub(crate) fn balanced(text: &str) -> Option<usize> {
+    let mut lexer = Lexer { text, at: 0, line: 1 };
+    let mut levels = Vec::new();
+    while let Some(token) = lexer.token() {
+        match token {
+            Token::Open { is_list } => levels.push(is_list),
+            Token::Close { is_list } => {
+                levels.pop_if(|open| *open == is_list)?;
+                if levels.is_empty() {
+                    return Some(lexer.at);
+                }
+            }
+            Token::Text(Text { end: End::Broken | End::TooLong, .. }) => return None,
+            Token::Colon | Token::Comma | Token::Text(_) => {}
+        }
+        if levels.len() > DEEPEST {
+            return None;
+        }
+    }
+    None
 }
 
 struct Parser<'a, 't> {
@@ -66,6 +90,14 @@ impl Parser<'_, '_> {
         }
         let name = self.label.take().or_else(|| self.levels.last().map(|level| level.name.clone())).unwrap_or_default();
         self.tree.open(&name, is_list, self.lexer.line);
+        if self.levels.is_empty() && !is_list {
+            // Ansible writes the computer in front.
+            let at = self.lexer.at.min(self.lexer.text.len());
+            let start = self.lexer.text[..at].rfind('\n').map_or(0, |end| end + 1);
+            if let Some(host) = ansible_host(self.lexer.text[start..at].trim()) {
+                self.tree.pair("computer", host, (self.lexer.line, self.lexer.line));
+            }
+        }
         self.levels.push(Level { name, is_list });
     }
 
@@ -115,7 +147,8 @@ impl Parser<'_, '_> {
             return;
         }
         let label = self.label.take();
-        if !text.is_nothing() {
+        let is_answer = label.as_deref().is_some_and(|label| label.eq_ignore_ascii_case("success"));
+        if !text.is_nothing() || is_answer {
             let name = self.levels.last().map_or("", |level| &level.name);
             self.tree.pair(label.as_deref().unwrap_or(name), &text.value, lines);
         }

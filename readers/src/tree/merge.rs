@@ -3,7 +3,7 @@
 use crate::foreign::Foreign;
 use crate::record::Record;
 use crate::tree::values::is_equal;
-use crate::words::shapes::{is_description, is_product_name};
+use crate::words::shapes::{self, is_description, is_product_name};
 
 /// How many nodes that only add to their parent are kept until it closes.
 const MOST_FIELDS: usize = 64;
@@ -76,7 +76,15 @@ impl Children {
 /// Whether a record is more than what might be said of anything.
 pub(crate) fn is_product(record: &Record) -> bool {
     let says_more = record.channel.is_some() || record.license_status.is_some() || record.partial_product_key.is_some();
-    record.has_id() || is_named(record) || (record.activation_id.is_some() && says_more)
+    let has_key = record.partial_product_key.is_some() && (record.channel.is_some() || record.license_status.is_some());
+    let is_trade_name = || record.name.as_ref().is_some_and(|name| shapes::is_trade_name(name.raw()));
+    record.has_id()
+        || is_named(record)
+        || has_key
+        || record.outcome.is_some()
+        || record.success.is_some()
+        || (record.activation_id.is_some() && says_more)
+        || ((record.license_status.is_some() || record.partial_product_key.is_some()) && is_trade_name())
 }
 
 /// The products of two different nodes are one, when only one of them has identifiers and the other says the rest.

@@ -9,7 +9,6 @@ use crate::input::lines::{Line, unquoted};
 use crate::reading::{Collected, Reading, Unused};
 use crate::record::Record;
 use crate::role::Role;
-use crate::tool::Tool;
 use crate::words::labels;
 use offhook::{ConfirmationId, InstallationId};
 
@@ -18,7 +17,7 @@ const MOST_UNUSED: usize = 1000;
 
 /// Adds what the lines say besides the tree: records with another identifier or from another place. A line that then belongs
 /// to no record is listed, whether the lines made nothing of it or something that the tree knew already.
-pub(crate) fn add_lines(reading: &mut Reading, lines: Collected, text: &str) {
+pub(crate) fn add_lines(reading: &mut Reading, lines: Collected, text: &str, is_list: bool) {
     let (missed, known) = missed(&reading.records, lines.records);
     let (is_missed, is_known) = (Spans::of(&missed), Spans::of(&known));
     reading.records.extend(missed);
@@ -31,7 +30,6 @@ pub(crate) fn add_lines(reading: &mut Reading, lines: Collected, text: &str) {
     let again =
         again.filter(|(line, _)| is_known.contain(*line)).map(|(line, text)| (line, Found::new(text.trim().into())));
     let others = lines.unused.into_iter().map(|unused| (unused.line, unused.text)).chain(again);
-    let is_list = reading.tool == Tool::Vamt;
     let others = others.filter(|(line, text)| !is_used.contain(*line) && says_something(text.expose(), is_list));
     for (line, text) in others.take(MOST_UNUSED) {
         unused.entry(line).or_insert(text);

@@ -2,9 +2,13 @@
 
 use crate::digits::{Series, is_rows};
 use crate::found::Found;
+use crate::license_status::LicenseStatus;
+use crate::outcome::Outcome;
 use crate::record::Record;
+use crate::result_code::ResultCode;
 use crate::role::Role;
-use crate::words::labels;
+use crate::time_left;
+use crate::words::labels::{self, Sentence};
 use crate::words::shapes::{self, is_guid, is_partial_key, is_product_name};
 use offhook::text::{Meaning, meaning};
 use offhook::text::{Piece, rows};
@@ -14,6 +18,8 @@ use offhook::{ConfirmationId, InstallationId, Kind, ProductKey};
 const FEWEST: usize = 12;
 /// No identifier has more bytes, however it is typed.
 const LONGEST: usize = 512;
+/// A sentence about the state of a licence is longer than a word that may mean anything.
+const SHORTEST_STATE: usize = 25;
 /// From this number of digits on it is no date and no part of an address.
 const MANY: usize = 30;
 /// The words behind which a GUID stands that is no product's.
@@ -66,12 +72,17 @@ pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &m
             | Role::TimeLeft
             | Role::WindowsRearms,
         ) if longest_run(word) >= MANY => shape(record, label, word, more),
-        Some(Role::ErrorCode) => error_code(word).map_or(Use::Nothing, |code| put(record, Role::ErrorCode, &code)),
+        Some(Role::ErrorCode) if !is_code(word) => Use::Nothing,
         Some(Role::PartialProductKey) => match last_five(word) {
             Some(key) => put(record, Role::PartialProductKey, &key),
             None => shape(record, label, word, more),
         },
-        Some(Role::LicenseStatus) if labels::status(word).is_none() => Use::Nothing,
+        Some(Role::LicenseStatus) if labels::status(word).is_none() => {
+            let label = labels::folded(label.text);
+            let is_certain = ["licens", "licenc", "activation", "ライセンス"].iter().any(|word| label.contains(word));
+            if is_certain { Use::Unused } else { Use::Nothing }
+        }
+        _ if says(record, word) => Use::Kept,
         Some(field @ (Role::Computer | Role::Description | Role::LicenseStatus | Role::Name)) => {
             put(record, field, word)
         }
@@ -79,6 +90,42 @@ pub(crate) fn keep(record: &mut Record, label: &Label<'_>, value: &str, more: &m
         Some(Role::ActivationId) if !label.is_of_computer && is_damaged_id(label, word) => Use::DamagedId,
         _ => shape(record, label, word, more),
     }
+}
+
+/// Whether a value is a sentence about the state of a licence, with the name of its product or without, or the code of an event.
+fn says(record: &mut Record, word: &str) -> bool {
+    if let Some(code) = word.strip_prefix("hr=").filter(|code| ResultCode::parse(code).is_some()) {
+        record.put(Role::ErrorCode, code);
+        record.outcome = Some(Outcome::Refused);
+        return true;
+    }
+    if let Some((_, id)) = word.split_once("SkuId=")
+        && let Some(id) = id.get(..36).filter(|id| is_guid(id))
+    {
+        record.put(Role::ActivationId, id);
+        return true;
+    }
+    let (name, said) = shapes::name_and_state(word).map_or((None, word), |(name, said)| (Some(name), said));
+    let status = match labels::sentence(said) {
+        Some(Sentence::State(status)) if name.is_some() || said.len() > SHORTEST_STATE => Some(status),
+        Some(Sentence::Permanent) => {
+            record.time_left.is_permanent = true;
+            Some(LicenseStatus::Licensed)
+        }
+        _ => None,
+    };
+    let ends = time_left::date(said).filter(|_| name.is_some() || status.is_some());
+    if status.is_none() && (name.is_none() || ends.is_none()) {
+        return false;
+    }
+    record.license_status = record.license_status.or(status);
+    if let Some(ends) = ends {
+        record.put(Role::Ends, ends);
+    }
+    if let Some(name) = name.filter(|_| record.name.is_none()) {
+        record.put(Role::Name, name);
+    }
+    true
 }
 
 /// Whether a word was meant to be an activation ID: a plain `id` may be that of anything.
@@ -239,15 +286,10 @@ fn is_rounded(word: &str) -> bool {
     mantissa.split(['.', ',']).all(is_number) && is_number(exponent.trim_start_matches('+'))
 }
 
-/// An error code as the tools print it; properties have it as a number, of which the harmless ones say nothing.
-fn error_code(word: &str) -> Option<String> {
-    match word.parse::<i64>() {
-        Ok(number) => {
-            let code = u32::try_from(number & 0xFFFF_FFFF).ok()?;
-            (code >= 0x8000_0000).then(|| format!("0x{code:08X}"))
-        }
-        Err(_) => word.get(..2).filter(|start| start.eq_ignore_ascii_case("0x")).map(|_| word.to_owned()),
-    }
+/// Whether a word is a code or a number.
+fn is_code(word: &str) -> bool {
+    let is_hexadecimal = word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("0x"));
+    is_hexadecimal || word.parse::<i64>().is_ok()
 }
 
 /// The last five characters of a key, or of what is left of one.

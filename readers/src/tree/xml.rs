@@ -335,14 +335,14 @@ mod tests {
             format!("<Objs>{}</Objs>", "</x>".repeat(2000)),
             format!("<Objs {}/>", "a ".repeat(2000)),
         ] {
-            let searched = counter::during(|| read(&text, &mut Tree::new()));
+            let searched = counter::during(|| read(&text, &mut Tree::new(|_| crate::reading::Collected::default())));
             assert!(searched <= 3 * text.len(), "{searched} for {} bytes", text.len());
         }
     }
 
     #[test]
     fn each_attribute_has_its_line() {
-        let mut tree = Tree::new();
+        let mut tree = Tree::new(|_| crate::reading::Collected::default());
         let tag =
             "<Product\n a='1'\n\n Name='Windows(R), Professional edition'\n b='x\ny'\n PartialProductKey='YY48R'/>";
         read(&format!("<Objs>\n{tag}\n</Objs>"), &mut tree);

@@ -1,6 +1,7 @@
 //! Values that explain themselves in any language: GUIDs, channels, result codes, prompts.
 
-use crate::product::Family;
+use crate::outcome::Outcome;
+use crate::product::{Family, Product};
 use crate::role::Role;
 use crate::tool::Tool;
 use offhook::text::is_key_character;
@@ -39,16 +40,20 @@ pub(crate) fn fits(field: Role, value: &str) -> bool {
         Role::Description => is_description(value),
         Role::ExtendedPid => build_of_pid(value).is_some(),
         Role::PartialProductKey => is_partial_key(value),
-        Role::AppRearms
+        Role::Activator
+        | Role::AppRearms
         | Role::Computer
         | Role::ConfirmationId
+        | Role::DaysLeft
         | Role::Ends
         | Role::ErrorCode
         | Role::InstallationId
         | Role::LicenseStatus
         | Role::Name
+        | Role::Operation
         | Role::ServiceVersion
         | Role::SkuRearms
+        | Role::Success
         | Role::TimeLeft
         | Role::WindowsRearms => true,
         Role::Note | Role::Number | Role::Other | Role::ProductKey => false,
@@ -78,12 +83,27 @@ pub(crate) fn application(guid: &str) -> Option<Family> {
 pub(crate) fn is_channel(text: &str) -> bool {
     let (first, rest) = text.split_once(':').unwrap_or((text, ""));
     let is_known = first == "Retail" || (matches!(first, "OEM" | "PGS" | "Volume") && !rest.is_empty());
-    is_known && !text.contains(' ')
+    let is_short = matches!(
+        text,
+        "VOLUME_KMSCLIENT (GVLK)" | "GVLK" | "MAK" | "User|Subscription" | "Device|Subscription" | "Subscription"
+    );
+    // Descriptions write it in capitals.
+    let is_capital = ["OEM_", "TIMEBASED_", "VOLUME_"].iter().any(|start| text.starts_with(start)) || text == "RETAIL";
+    let is_word = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    (is_known && !text.contains(' ')) || is_short || (is_capital && is_word)
 }
 
 /// `Windows(R) Operating System, VOLUME_MAK channel`; the last word is not translated.
 pub(crate) fn is_description(text: &str) -> bool {
     text.ends_with(" channel") && text.contains(',') && !text.contains([':', '：', '\t'])
+}
+
+/// What a name is called where the tools of Microsoft did not name it: `Windows 11 Pro`, `Microsoft 365 Apps for Business`.
+pub(crate) fn is_trade_name(text: &str) -> bool {
+    const LONGEST: usize = 120;
+    let is_told = text.contains(|c: char| c.is_ascii_digit()) || text.ends_with("Retail") || text.ends_with("Volume");
+    let is_one = Product::is_name(text) && text.len() <= LONGEST && is_told;
+    is_one && !text.contains([':', '：', '。', '!', '?', '\\', '=']) && !text.ends_with('.')
 }
 
 /// Whether a description, cut or whole, is that of a product of Microsoft.
@@ -128,27 +148,116 @@ pub(crate) fn build_of_pid(text: &str) -> Option<u32> {
     build.split('.').next()?.parse().ok()
 }
 
-/// What each switch behind a prompt prints.
-const SWITCHES: [(&str, Tool); 7] = [
-    ("/dinstid", Tool::OsppDinstid),
-    ("/dli", Tool::SlmgrDli),
-    ("/dlv", Tool::SlmgrDlv),
-    ("/dstatus", Tool::OsppDstatus),
-    ("/dstatusall", Tool::OsppDstatusall),
-    ("/dti", Tool::SlmgrDti),
-    ("/xpr", Tool::SlmgrXpr),
+/// What each switch behind a prompt prints, and what it does where it says nothing against it.
+const SWITCHES: [(&str, Tool, Option<Outcome>); 21] = [
+    ("/act", Tool::Ospp, Some(Outcome::Activated)),
+    ("/actcid", Tool::Ospp, Some(Outcome::ConfirmationIdAccepted)),
+    ("/ato", Tool::Slmgr, Some(Outcome::Activated)),
+    ("/atp", Tool::Slmgr, Some(Outcome::ConfirmationIdAccepted)),
+    ("/ckms", Tool::Slmgr, Some(Outcome::Done)),
+    ("/cpky", Tool::Slmgr, Some(Outcome::KeyRemoved)),
+    ("/dinstid", Tool::OsppDinstid, None),
+    ("/dli", Tool::SlmgrDli, None),
+    ("/dlv", Tool::SlmgrDlv, None),
+    ("/dstatus", Tool::OsppDstatus, None),
+    ("/dstatusall", Tool::OsppDstatusall, None),
+    ("/dti", Tool::SlmgrDti, None),
+    ("/inpkey", Tool::Ospp, Some(Outcome::KeyInstalled)),
+    ("/ipk", Tool::Slmgr, Some(Outcome::KeyInstalled)),
+    ("/rearm", Tool::Slmgr, Some(Outcome::Rearmed)),
+    ("/rearm-app", Tool::Slmgr, Some(Outcome::Rearmed)),
+    ("/rearm-sku", Tool::Slmgr, Some(Outcome::Rearmed)),
+    ("/skms", Tool::Slmgr, Some(Outcome::Done)),
+    ("/unpkey", Tool::Ospp, Some(Outcome::KeyRemoved)),
+    ("/upk", Tool::Slmgr, Some(Outcome::KeyRemoved)),
+    ("/xpr", Tool::SlmgrXpr, None),
 ];
 
+/// What was asked for behind a prompt.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Command<'a> {
+    pub(crate) tool: Tool,
+    pub(crate) outcome: Option<Outcome>,
+    /// Of which product; of an activation ID that was cut, there is what stands on this line.
+    pub(crate) activation_id: Option<&'a str>,
+}
+
 /// `slmgr /dti f520e45e-7413-4a34-a497-d2765967d094` behind a prompt: what comes next, and of which product.
-///
-/// Of an activation ID that was cut, there is what stands on this line.
-pub(crate) fn asked_for(line: &str) -> Option<(Tool, Option<&str>)> {
+pub(crate) fn asked_for(line: &str) -> Option<Command<'_>> {
     let mut words = line.split_whitespace();
     let is_tool = |word: &str| ["slmgr", "ospp"].iter().any(|tool| word.to_ascii_lowercase().contains(tool));
     words.by_ref().find(|word| is_tool(word))?;
     let switch = words.next()?.to_ascii_lowercase().replacen('-', "/", 1);
-    let (_, tool) = SWITCHES.iter().find(|(name, _)| *name == switch)?;
-    Some((*tool, words.next()))
+    let switch = switch.split(':').next().unwrap_or_default();
+    let (_, tool, outcome) = SWITCHES.iter().find(|(name, ..)| *name == switch)?;
+    let activation_id = if *outcome == Some(Outcome::ConfirmationIdAccepted) || *outcome == Some(Outcome::KeyInstalled)
+    {
+        words.find(|word| is_guid(word))
+    } else {
+        words.next()
+    };
+    Some(Command { tool: *tool, outcome: *outcome, activation_id })
+}
+
+/// `Windows(R), Professional edition (2de67392-b7a7-462a-b1ca-108dd189f588)`, which a sentence in any language is about.
+pub(crate) fn named_with_id(line: &str) -> Option<(Option<&str>, &str)> {
+    let ids = line.match_indices('(').filter_map(|(at, _)| Some((at, line.get(at + 1..at + 37)?)));
+    let (at, id) = ids.into_iter().find(|(at, id)| is_guid(id) && line[at + 37..].starts_with(')'))?;
+    let before = line[..at].trim_end();
+    let name = ["Windows", "Office "].iter().filter_map(|word| before.find(word)).min().map(|start| &before[start..]);
+    Some((
+        name.filter(|name| {
+            name.len() < 400
+                && is_product_name(
+                    &name.to_ascii_lowercase().replacen("windows", "Windows", 1).replacen("office ", "Office ", 1),
+                )
+        }),
+        id,
+    ))
+}
+
+/// A word of a line that is an activation ID.
+pub(crate) fn id_in(line: &str) -> Option<&str> {
+    let words = line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    words.into_iter().find(|word| is_guid(word) && !is_application(word))
+}
+
+/// The name of the computer that Ansible puts in front of what it printed, as `PC-014 | CHANGED | rc=0 >>`.
+pub(crate) fn ansible_host(line: &str) -> Option<&str> {
+    const STATES: [&str; 4] = ["CHANGED", "FAILED", "SUCCESS", "UNREACHABLE!"];
+    if let Some((host, rest)) = line.split_once(" | ") {
+        let is_state = STATES.iter().any(|state| rest.starts_with(state));
+        let is_end = rest.trim_end().ends_with(">>") || rest.contains("=> {");
+        return Some(host.trim()).filter(|host| is_state && is_end && is_host(host));
+    }
+    let rest = ["ok: [", "changed: [", "fatal: [", "failed: ["].iter().find_map(|start| line.strip_prefix(start))?;
+    let (host, rest) = rest.split_once(']')?;
+    Some(host).filter(|host| rest.contains("=>") && is_host(host))
+}
+
+/// Whether a word may name a computer.
+pub(crate) fn is_host(word: &str) -> bool {
+    (1..=255).contains(&word.len())
+        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':'))
+        && word.starts_with(char::is_alphanumeric)
+}
+
+/// `<<<section>>>` and `<<<<computer>>>>`, between which Checkmk prints; the name of the computer, where it is one.
+pub(crate) fn section(line: &str) -> Option<Option<&str>> {
+    let line = line.trim();
+    if let Some(inner) = line.strip_prefix("<<<<").and_then(|rest| rest.strip_suffix(">>>>")) {
+        return Some(Some(inner).filter(|name| is_host(name)));
+    }
+    let inner = line.strip_prefix("<<<")?.strip_suffix(">>>")?;
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "_-.:()".contains(c);
+    (!inner.is_empty() && inner.chars().all(is_name)).then_some(None)
+}
+
+/// The name of a product where a sentence about it follows on the same line, and the sentence.
+pub(crate) fn name_and_state(text: &str) -> Option<(&str, &str)> {
+    let (name, said) = text.split_once([':', '：'])?;
+    let said = said.trim();
+    (is_product_name(name.trim()) && !said.is_empty()).then_some((name.trim(), said))
 }
 
 /// What was typed behind a prompt such as `C:\Windows\system32>`.
@@ -166,9 +275,14 @@ pub(crate) fn listed_id(text: &str) -> Option<(&str, &str)> {
     Some((name.trim(), digits.trim()))
 }
 
-/// The line between two products, and `---Exiting---------` after the last.
+/// The line between two products, and `---Exiting---------` after the last; SQL programs number theirs.
 pub(crate) fn is_ruler(text: &str) -> bool {
     let bare = text.trim();
+    let is_numbered = (bare.starts_with("-[ RECORD ") && bare.contains(']'))
+        || (bare.starts_with("***") && bare.ends_with("***") && bare.contains(". row "));
+    if is_numbered {
+        return true;
+    }
     let is_plain = bare.len() >= 10 && bare.bytes().all(|byte| matches!(byte, b'-' | b'='));
     is_plain || (bare.starts_with("---") && bare.ends_with("---------") && !bare.contains("- "))
 }

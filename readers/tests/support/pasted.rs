@@ -19,7 +19,8 @@ pub(crate) const OUTPUTS: [(&str, &str, &str); 7] = [
     (
         "ospp-dstatus-office2013",
         include_str!("../outputs/ospp-dstatus-office2013.txt"),
-        "9-17 Office 15, OfficeProPlusSubR_Subscription edition|82cef0d9|-|RMYP4|no|-|-",
+        "9-17 Office 15, OfficeProPlusSubR_Subscription edition|82cef0d9|-|RMYP4|no|-|-\n\
+         25-26 Office 15, OfficeProPlusSubR_Subscription edition|-|-|-|-|-|-",
     ),
     (
         "ospp-dstatus-office2016-zh-host",

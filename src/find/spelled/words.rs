@@ -155,7 +155,13 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new() -> Self {
-        Self { line: Row::default(), column: Row::default(), damaged: Chain::new(NEAR), groups: Chain::new(BETWEEN), long_end: None }
+        Self {
+            line: Row::default(),
+            column: Row::default(),
+            damaged: Chain::new(NEAR),
+            groups: Chain::new(BETWEEN),
+            long_end: None,
+        }
     }
 
     pub(super) fn push(&mut self, word: &Word, finds: &mut Finds) {

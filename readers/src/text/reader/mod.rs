@@ -5,10 +5,14 @@ mod console;
 mod gather;
 mod known;
 mod line_shapes;
+pub(crate) mod piped;
+mod spoken;
 
 use crate::digits::{Series, is_rows};
 use crate::foreign::Foreign;
 use crate::input::lines::{Line, lines};
+use crate::license_status::LicenseStatus;
+use crate::outcome::Outcome;
 use crate::record::Record;
 use crate::role::Role;
 use crate::text::fixed::OpenRow;
@@ -24,6 +28,8 @@ use offhook::Kind;
 
 /// How far back the same product may have been listed; it bounds the comparing.
 pub(crate) const NEAR: usize = 64;
+/// A sentence about the state of a licence is longer than a word that may mean anything.
+const SHORTEST_STATE: usize = 25;
 /// The longest name of a computer, in characters.
 const LONGEST_NAME: usize = 255;
 
@@ -34,9 +40,14 @@ enum Family {
     CimTable,
     #[default]
     None,
+    Event,
+    OsLicense,
     Ospp,
     Portal,
+    Settings,
     Slmgr,
+    Table,
+    Vnext,
     Wmic,
 }
 
@@ -44,6 +55,8 @@ enum Family {
 #[derive(Clone)]
 struct Asked {
     tool: Tool,
+    /// What it does, where the tool says nothing against it.
+    outcome: Option<Outcome>,
     /// Of which product; a console may have cut it.
     activation_id: String,
 }
@@ -87,6 +100,14 @@ pub(crate) struct Reader {
     /// The last line, if nothing was understood of it: it may be the heading of a table.
     above: Option<(String, usize)>,
     table: Option<OpenRow>,
+    /// The headings of the open table whose cells bars part.
+    bars: Option<Vec<String>>,
+    /// Whether a tool said that it is about to activate the product.
+    attempts: bool,
+    /// Whether a tool began to print, and nothing came yet.
+    begins: bool,
+    /// Whether the next line holds the codes of an event.
+    awaits_codes: bool,
 }
 
 impl Reader {
@@ -113,8 +134,12 @@ impl Reader {
 
     fn line(&mut self, line: &Line<'_>) {
         if is_ruler(line.text) {
+            self.owner_above();
             self.finish_record();
             return self.usage.know(line.number);
+        }
+        if self.reads_marks(line) || self.reads_bars(line) {
+            return;
         }
         if self.begins_table(line) || self.goes_on_in_table(line) || self.goes_on_in_digits(line) {
             return;
@@ -123,9 +148,10 @@ impl Reader {
         self.above = None;
         if self.goes_on_in_asked(line) {
             self.usage.know(line.number);
-        } else if let Some((tool, id)) = asked_for(line.text) {
+        } else if let Some(command) = asked_for(line.text) {
             self.begin(line);
-            self.asked = Some(Asked { tool, activation_id: id.unwrap_or_default().to_lowercase() });
+            let activation_id = command.activation_id.unwrap_or_default().to_lowercase();
+            self.asked = Some(Asked { tool: command.tool, outcome: command.outcome, activation_id });
         } else if let Some(command) = behind_prompt(line.text) {
             self.begin(line);
             self.asked = None;
@@ -140,26 +166,40 @@ impl Reader {
             self.open = Some(Role::Name);
             self.is_listed = digits.is_empty();
             self.digits_in(digits, Some(Kind::InstallationId), line);
-        } else if let Some(said) = labels::sentence(line.text).filter(|said| self.may_say(*said)) {
+        } else if let Some(said) = labels::sentence(line.text).filter(|said| self.may_say(*said, line)) {
             self.said(said, line);
-        } else if let Some(known) = known(line) {
+        } else if let Some(known) = known(line).filter(|known| !self.is_spoken(known)) {
             self.field(&known, line);
+        } else if self.speaks(line) {
+            self.above = None;
         } else {
             self.above = Some((line.text.to_string(), line.number)).filter(|(text, _)| text.len() <= LONGEST_VALUE);
             self.unknown(line);
         }
     }
 
-    /// The state of a licence is a sentence only below a name; elsewhere it is the value of a label.
-    fn may_say(&self, said: Sentence) -> bool {
-        !matches!(said, Sentence::State(_)) || self.open == Some(Role::Name)
+    /// The state of a licence is a sentence below a name, or where it is told in several words; elsewhere it is the value of a
+    /// label.
+    fn may_say(&self, said: Sentence, line: &Line<'_>) -> bool {
+        let is_long = line.text.trim().len() >= SHORTEST_STATE;
+        match said {
+            Sentence::State(_) => self.open == Some(Role::Name) || is_long,
+            // `Success : True` is a property.
+            Sentence::Portal => known(line).is_none(),
+            _ => true,
+        }
     }
 
     /// A sentence that a tool prints.
     fn said(&mut self, said: Sentence, line: &Line<'_>) {
         match said {
+            Sentence::Attempt => {
+                self.finish_record();
+                (self.attempts, self.family) = (true, Family::Ospp);
+            }
             Sentence::Banner => {
                 self.finish_record();
+                self.begins = true;
                 // Without a prompt in front, nothing is known of what comes.
                 if self.understood != self.before {
                     (self.asked, self.family) = (None, Family::None);
@@ -173,13 +213,14 @@ impl Reader {
                 self.finish_record();
                 self.family = Family::Portal;
             }
-            Sentence::State(status) if self.open == Some(Role::Name) => {
-                self.touch(line);
-                self.record.license_status = Some(status);
-                self.asked = Some(Asked { tool: Tool::SlmgrXpr, activation_id: String::new() });
-                self.open = None;
-                // Good for something only with the name above it.
-                return;
+            Sentence::Did(outcome) => return self.did(outcome, line),
+            Sentence::Event => return self.event(line),
+            Sentence::Permanent => return self.lasts(Some(LicenseStatus::Licensed), line),
+            Sentence::Settings(status) => return self.settings(status, line),
+            Sentence::State(status) => return self.lasts(Some(status), line),
+            Sentence::Vnext => {
+                self.finish_record();
+                self.family = Family::Vnext;
             }
             Sentence::Nothing if !self.record.is_empty() => {
                 self.touch(line);
@@ -213,6 +254,7 @@ impl Reader {
     /// A tool begins to print behind a prompt.
     fn begin(&mut self, line: &Line<'_>) {
         self.finish_record();
+        self.begins = true;
         self.before = self.understood;
         self.usage.know(line.number);
         self.family = if line.text.to_ascii_lowercase().contains("ospp.vbs") { Family::Ospp } else { Family::None };
@@ -236,7 +278,20 @@ impl Reader {
     fn tool(&self) -> Tool {
         let (record, seen) = (&self.record, |field| self.seen.contains(&field));
         let is_verbose = seen(Role::ApplicationId) || seen(Role::ExtendedPid) || seen(Role::ActivationId);
-        match (self.family, self.asked.as_ref().map(|asked| asked.tool)) {
+        let asked = self.asked.as_ref().map(|asked| asked.tool);
+        match (self.family, asked) {
+            (Family::Event, _) => Tool::EventLog,
+            (Family::OsLicense, _) => Tool::OsLicense,
+            (Family::Settings, _) => Tool::Settings,
+            (Family::Table, _) => Tool::Table,
+            (Family::Vnext, _) => Tool::Vnextdiag,
+            (Family::Ospp, asked) if record.outcome.is_some() => {
+                asked.filter(|tool| tool.is_ospp()).unwrap_or(Tool::Ospp)
+            }
+            (Family::None | Family::Slmgr, Some(asked)) if record.outcome.is_some() => asked,
+            (Family::Slmgr, None) if record.outcome.is_some() => Tool::Slmgr,
+            // `ospp.vbs` prints English everywhere; another language is that of a program which calls it.
+            (Family::Ospp, None) if record.language.is_some_and(|language| language != "en") => Tool::Text,
             (Family::Cim, _) => Tool::CimList,
             (Family::CimTable, _) => Tool::CimTable,
             (Family::Wmic, _) => Tool::Wmic,
@@ -244,9 +299,11 @@ impl Reader {
             (Family::Ospp, Some(asked)) if asked.is_ospp() => asked,
             (Family::Ospp, _) if record.description.is_some() => Tool::OsppDstatus,
             (Family::Ospp, _) => Tool::OsppDinstid,
-            _ if is_verbose => Tool::SlmgrDlv,
+            (Family::Slmgr, _) if is_verbose => Tool::SlmgrDlv,
             (_, Some(asked)) => asked,
-            _ if record.description.is_some() => Tool::SlmgrDli,
+            (Family::Slmgr, _) if record.description.is_some() => Tool::SlmgrDli,
+            (Family::None, _) if is_verbose && record.description.is_some() => Tool::SlmgrDlv,
+            (Family::None, _) if record.description.is_some() => Tool::SlmgrDli,
             _ => Tool::Text,
         }
     }
@@ -254,6 +311,11 @@ impl Reader {
     /// A value whose label is known.
     fn field(&mut self, known: &Known<'_>, line: &Line<'_>) {
         let Known { field, value, .. } = *known;
+        if known.is_of_event {
+            self.finish_record();
+            self.family = Family::Event;
+            return self.usage.know(line.number);
+        }
         // The rest of a label that was wrapped: `KMS machine` ended the line above.
         let is_of_host = field == Role::ExtendedPid && self.has_own_pid_behind();
         let field = if is_of_host { Role::Other } else { field };
@@ -262,17 +324,26 @@ impl Reader {
             return self.learn(known.language, false);
         }
         let begins = match field {
+            // What was answered is about what stands above it.
+            Role::Activator | Role::AppRearms | Role::Ends | Role::SkuRearms | Role::TimeLeft | Role::WindowsRearms => {
+                false
+            }
             // PowerShell prints the fields in any order; the others begin with the name.
             Role::Name if self.record.installation_id.is_some() => !self.is_listing(),
-            Role::ErrorCode | Role::Other => false,
+            Role::ErrorCode | Role::Operation | Role::Other => false,
             Role::ConfirmationId => self.record.confirmation_id.is_some(),
             Role::InstallationId => self.record.installation_id.is_some(),
             _ => self.seen.contains(&field),
         };
-        if begins || (field == Role::Name && self.record.name.is_some()) {
+        let is_answered =
+            self.record.outcome.is_some() && matches!(field, Role::ActivationId | Role::Description | Role::Name);
+        if begins || is_answered || (field == Role::Name && self.record.name.is_some()) {
             self.finish_record();
         }
         self.learn(known.language, known.is_assigned);
+        if matches!(field, Role::Operation | Role::Success) {
+            self.family = Family::OsLicense;
+        }
         self.touch(line);
         self.seen.push(field);
         self.open = Some(field);
@@ -323,6 +394,9 @@ impl Reader {
                 self.record.damaged_activation_id = Some(line.number);
             }
         }
+        if self.is_unread(field, word) {
+            self.usage.doubt(line.number);
+        }
         match field {
             Role::InstallationId => self.digits_in(value, Some(Kind::InstallationId), line),
             Role::ConfirmationId => self.digits_in(value, Some(Kind::ConfirmationId), line),
@@ -351,6 +425,11 @@ impl Reader {
             self.touch(line);
             self.open = Some(Role::Other);
             return self.digits_in(text, None, line);
+        }
+        if let Some((name, said)) = shapes::name_and_state(text).filter(|(_, said)| !is_rows(said)) {
+            self.is_named(name, line);
+            let said = Line { number: line.number, text: said };
+            return self.line(&said);
         }
         let named = line.labelled().filter(|(label, value)| value.is_empty() && shapes::is_product_name(label));
         if let Some((name, _)) = named.filter(|_| !self.is_listed) {
@@ -426,7 +505,10 @@ impl Reader {
             // Lists of products are no outputs.
             Role::ActivationId => !self.record.is_empty() || line.labelled().is_some(),
             // `ospp.vbs` names products in its messages too; what is one stands behind a label.
-            Role::Name => self.family != Family::Ospp,
+            Role::Name => {
+                let is_next = self.record.license_status.is_some() || self.seen.is_empty();
+                self.family != Family::Ospp || (is_next && value == line.text.trim() && value.ends_with("edition"))
+            }
             Role::ExtendedPid => !self.has_own_pid_behind(),
             Role::Channel | Role::ErrorCode | Role::PartialProductKey => !self.record.is_empty(),
             _ => true,
@@ -450,11 +532,16 @@ impl Reader {
         self.finish_digits();
         self.open = None;
         self.is_listed = false;
+        self.settle_answer();
         let tool = self.tool();
         let has_place = self.record.installation_id.is_some() || self.seen.contains(&Role::InstallationId);
         self.seen.clear();
+        (self.attempts, self.awaits_codes) = (false, false);
         let mut record = core::mem::take(&mut self.record);
         record.tool = tool;
+        if matches!(tool, Tool::SlmgrDti | Tool::OsppDinstid) && record.installation_id.is_some() {
+            record.outcome = record.outcome.or(Some(Outcome::InstallationIdShown));
+        }
         if let Some(asked) = self.asked.as_mut().filter(|asked| has_place && asked.is_whole()) {
             let asked = core::mem::take(&mut asked.activation_id);
             record.activation_id = record.activation_id.or(Some(asked));
@@ -466,6 +553,7 @@ impl Reader {
         if !is_one {
             return;
         }
+        self.begins = false;
         record.system_build = self.build;
         record.computer = record.computer.or_else(|| self.computer.as_deref().map(Foreign::from));
         record.tidy();

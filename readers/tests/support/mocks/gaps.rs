@@ -39,12 +39,6 @@ pub(crate) const KNOWN_GAPS: &[Gap] = &[
     gap("DtiPrompt", "", "tool", "without its digits, what was asked for is forgotten where no label is known"),
     gap("OsppDinstid", "", "line ", "what stands for hidden digits is no digit"),
     gap("OsppDinstid", "", "name of", "what stands for hidden digits is taken into the name"),
-    gap(
-        "WmicValue",
-        "Reflow",
-        "description of",
-        "what is assigned on the next line is taken into a description that a mail broke",
-    ),
 ];
 
 /// Copies of files that are not read like the file yet: what the name of the file begins with, and which copy.

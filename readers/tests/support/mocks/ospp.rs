@@ -15,9 +15,21 @@ pub(crate) fn dstatus(products: &[Product], is_all: bool, has_prompt: bool) -> O
     prompt(&mut output, if is_all { "/dstatusall" } else { "/dstatus" }, has_prompt);
     output.rows_of(Of::Nothing, &[BEGIN, RULER]);
     if products.is_empty() {
-        output.row(Of::Said, "<No installed product keys detected>");
-        output.language = Want::Any;
+        // An answer that names no product.
+        output.row(Of::Product(0), "<No installed product keys detected>");
         output.tool = Want::Any;
+        output.wanted.push(Wanted {
+            name: Want::Nothing,
+            description: Want::Nothing,
+            activation_id: Want::Nothing,
+            channel: Want::Nothing,
+            key: Want::Nothing,
+            status: Want::Nothing,
+            error: Want::Nothing,
+            iid: Want::Nothing,
+            cid: Want::Nothing,
+            build: Want::Nothing,
+        });
     }
     for (index, product) in products.iter().enumerate() {
         // Without a key, `/dstatusall` only says that there is none.

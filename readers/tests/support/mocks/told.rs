@@ -49,6 +49,7 @@ fn write(told: &mut String, record: &Record) {
         ("channel", raw(&record.channel)),
         ("key", record.partial_product_key.clone()),
         ("error", raw(&record.error_code)),
+        ("activated by", raw(&record.activated_by)),
     ];
     for (what, value) in texts {
         if let Some(value) = value {
