@@ -1,7 +1,9 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
 
 mod form;
+mod everything;
 mod freed;
+mod gate;
 #[cfg(feature = "std")]
 mod io;
 mod judge;
@@ -9,6 +11,7 @@ mod key;
 #[cfg(feature = "tokens")]
 mod keyed;
 mod redact;
+mod regular;
 pub mod rules;
 mod search;
 mod spelled;
@@ -20,6 +23,8 @@ use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::named;
 
+pub use self::everything::{AROUND, product_key, spelled_in, stretches};
+pub use self::gate::Gate;
 #[cfg(feature = "std")]
 pub use self::io::{Reader, Writer};
 pub(crate) use self::redact::hidden_in;

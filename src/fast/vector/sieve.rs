@@ -1,8 +1,8 @@
 //! The sieve in vector registers.
 
 use super::{Vector, bytes};
-use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
-use crate::fast::sieve::{BLOCK, Care, Haste, Look};
+use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW, WIDE, loose};
+use crate::fast::sieve::{BLOCK, Care, Haste, Look, Loose};
 
 impl<V: Vector> Look for V {
     #[inline(always)]
@@ -21,6 +21,27 @@ impl<V: Vector> Look for V {
             digits: of(self, classes, DIGIT),
             joints: of(self, classes, JOINT),
             capitals: of(self, classes, CAPITAL),
+        }
+    }
+
+    #[inline(always)]
+    fn loose(self, block: &[u8; BLOCK]) -> Loose {
+        let bytes = [self.load(bytes(block, 0)), self.load(bytes(block, 32))];
+        let classes = bytes.map(|bytes| {
+            let by_low = self.shuffle(self.pair(&loose::BY_LOW, &loose::BY_LOW), bytes);
+            self.and(by_low, self.shuffle(self.pair(&loose::BY_HIGH, &loose::BY_HIGH), self.upper(bytes)))
+        });
+        let equal = |byte: u8| bytes.map(|bytes| self.equal(bytes, self.all(byte)));
+        let [[percent, percent_high], [equals, equals_high]] = [equal(b'%'), equal(b'=')];
+        let [wide, wide_high] = equal(WIDE);
+        Loose {
+            digits: of(self, classes, loose::DIGIT),
+            keys: of(self, classes, loose::KEY),
+            words: of(self, classes, loose::WORD),
+            dashes: of(self, classes, loose::DASH),
+            leads: of(self, classes, loose::LEAD)
+                | both(self, self.or(percent, equals), self.or(percent_high, equals_high)),
+            wide: both(self, wide, wide_high),
         }
     }
 }
