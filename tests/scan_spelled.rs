@@ -31,7 +31,11 @@ fn whatever_is_swept_is_found_in_any_surrounding() {
                 let found = scanner.find_spelled(text.as_bytes()).into_iter().find(is_in);
                 tried += usize::from(expected.is_some());
                 if expected.is_some() && found.is_none() {
-                    missed.push(format!("{kind} {} ({surrounding}): {name}: {:?}", groups[0].len(), expected.map(|h| &text[h.start..h.end])));
+                    missed.push(format!(
+                        "{kind} {} ({surrounding}): {name}: {:?}",
+                        groups[0].len(),
+                        expected.map(|h| &text[h.start..h.end])
+                    ));
                 }
             }
         }
@@ -60,4 +64,28 @@ fn whatever_is_found_is_found_at_every_place_in_a_block() {
         }
     }
     assert!(missed.is_empty(), "{}:\n{}", missed.len(), missed.join("\n"));
+}
+
+/// Groups of two identifiers may be taken for one; each is found all the same.
+#[test]
+fn one_manner_below_the_other_hides_none() {
+    let (mut text, mut places) = (String::new(), Vec::new());
+    for Spelling { name, spell, .. } in &spellings() {
+        for (kind, id) in IDENTIFIERS {
+            let groups: Vec<String> = id.split(' ').map(String::from).collect();
+            text += "the installer said ";
+            let start = text.len();
+            text += &spell(&groups);
+            places.push((format!("{kind} {}: {name}", groups[0].len()), start..text.len()));
+            text += " to whoever was there\nan ordinary line between them, as logs have many\n";
+        }
+    }
+    let (expected, found) = (swept(text.as_bytes()), Scanner::new(Leniency::Strict).find_spelled(text.as_bytes()));
+    assert!(found.windows(2).all(|two| two[0].end <= two[1].start), "no find twice");
+    let is_in = |hits: &[Hit], place: &core::ops::Range<usize>| {
+        hits.iter().any(|hit| hit.start < place.end && place.start < hit.end)
+    };
+    let missed = places.iter().filter(|(_, place)| is_in(&expected, place) && !is_in(&found, place));
+    let missed: Vec<&str> = missed.map(|(name, _)| name.as_str()).collect();
+    assert!(missed.is_empty(), "{} of {}: {missed:#?}", missed.len(), places.len());
 }

@@ -30,12 +30,13 @@ impl Scanner {
         let mut hits: Vec<Hit> = self.find(text).collect();
         for place in stretches(places, text.len()) {
             let found = spelled_in(*self, &text[place.clone()]);
-            hits.extend(found.into_iter().map(|hit| Hit { start: hit.start + place.start, end: hit.end + place.start, ..hit }));
+            hits.extend(found.into_iter().map(|hit| Hit {
+                start: hit.start + place.start,
+                end: hit.end + place.start,
+                ..hit
+            }));
         }
-        hits.sort_by_key(|hit| (hit.start, core::cmp::Reverse(hit.end)));
-        let mut end = 0;
-        hits.retain(|hit| (hit.start >= end, end = end.max(hit.end)).0);
-        hits
+        one_after_the_other(hits)
     }
 }
 
@@ -59,11 +60,40 @@ pub fn spelled_in(scanner: Scanner, text: &[u8]) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut take = |hit: Hit| {
         let is_known = canonical.iter().any(|known| known.start < hit.end && hit.start < known.end);
-        hits.extend(regular::hit(&strict, text, hit).filter(|_| !is_known));
+        if is_known {
+            return;
+        }
+        match regular::hit(&strict, text, hit) {
+            Some(hit) => hits.push(hit),
+            None => hits.extend(inside(strict, text, hit)),
+        }
     };
     let mut sweep = Sweep::of_length(strict, text.len());
     sweep.push(text, &mut take);
     sweep.finish(&mut take);
+    hits
+}
+
+/// What is regular in a find that is not: several identifiers may have been merged, or groups of one with those of another.
+fn inside(scanner: Scanner, text: &[u8], hit: Hit) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    Gate::new(scanner).pass(&text[hit.start..hit.end], 0, hit.end - hit.start, &mut |place| {
+        let (start, end) = (hit.start + place.start, hit.start + place.end);
+        let of_kind = |kind: &Kind| regular::hit(&scanner, text, Hit { kind: *kind, start, end, ..hit });
+        hits.extend(Kind::ALL.iter().find_map(of_kind));
+    });
+    one_after_the_other(hits)
+}
+
+/// The longest finds from left to right that do not overlap.
+fn one_after_the_other(mut hits: Vec<Hit>) -> Vec<Hit> {
+    hits.sort_by_key(|hit| (hit.start, core::cmp::Reverse(hit.end)));
+    let mut end = 0;
+    hits.retain(|hit| {
+        let is_next = hit.start >= end;
+        end = end.max(if is_next { hit.end } else { 0 });
+        is_next
+    });
     hits
 }
 

@@ -11,6 +11,7 @@ use core::ops::Range;
 
 use super::Scanner;
 use super::judge::is_old_key;
+use super::search::HORIZON;
 use super::spelled::atom::{self, Atom};
 use super::spelled::digits::group_agrees;
 use crate::fast::sieve::{BLOCK, WIDE};
@@ -80,13 +81,21 @@ impl Gate {
             let at = self.reader.at - base;
             let (atom, next) = atom::at(window, at);
             self.reader.at = base + next;
-            if let Some(found) = self.reader.take(&self.scanner, atom, (base + at, base + next)) {
-                sink(found);
-            }
+            let found = self.reader.take(&self.scanner, atom, (base + at, base + next));
+            found.into_iter().filter(|found| !self.is_canonical(window, base, found)).for_each(&mut *sink);
         }
-        if let Some(found) = self.reader.end_word(&self.scanner) {
-            sink(found);
-        }
+        let found = self.reader.end_word(&self.scanner);
+        found.into_iter().filter(|found| !self.is_canonical(window, base, found)).for_each(&mut *sink);
+    }
+}
+
+impl Gate {
+    /// Whether a scanner finds it, or a part of it: then there is nothing else to be found.
+    fn is_canonical(&self, window: &[u8], base: usize, found: &Range<usize>) -> bool {
+        let (start, end) = (found.start - base, found.end - base);
+        let around = start.saturating_sub(HORIZON)..window.len().min(end + HORIZON);
+        let mut hits = self.scanner.find(&window[around.clone()]);
+        hits.any(|hit| around.start + hit.start < end && start < around.start + hit.end)
     }
 }
 
@@ -102,7 +111,10 @@ fn start_around(text: &[u8], at: usize) -> usize {
     let mut end = at;
     while let Some(word) = text[floor..end].iter().rposition(u8::is_ascii_alphabetic) {
         let word_end = floor + word + 1;
-        let start = text[floor..word_end].iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(floor, |at| floor + at + 1);
+        let start = text[floor..word_end]
+            .iter()
+            .rposition(|byte| !byte.is_ascii_alphabetic())
+            .map_or(floor, |at| floor + at + 1);
         // Of a word that goes on at the place only a part is seen.
         if word_end < at && start > floor && is_ordinary(text, start..word_end) {
             return start;
@@ -145,7 +157,8 @@ pub(super) fn is_ordinary(text: &[u8], word: Range<usize>) -> bool {
 pub(super) fn has_ordinary(text: &[u8]) -> bool {
     let mut at = 0;
     while let Some(start) = text[at..].iter().position(u8::is_ascii_alphabetic).map(|start| at + start) {
-        let end = text[start..].iter().position(|byte| !byte.is_ascii_alphabetic()).map_or(text.len(), |end| start + end);
+        let end =
+            text[start..].iter().position(|byte| !byte.is_ascii_alphabetic()).map_or(text.len(), |end| start + end);
         if is_ordinary(text, start..end) {
             return true;
         }

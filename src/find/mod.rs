@@ -1,7 +1,7 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
 
-mod form;
 mod everything;
+mod form;
 mod freed;
 mod gate;
 #[cfg(feature = "std")]
@@ -70,7 +70,7 @@ pub struct Hit {
 ///
 /// The text is bytes, and only ASCII counts, so UTF-8 and what extends ASCII by bytes above 127 may be given as it is. Two
 /// encodings have to be turned into UTF-8 first: UTF-16, and those in which the second byte of a character may be a letter
-/// (Shift_JIS, GBK); full-width digits are not found.
+/// (Shift_JIS, GBK). Other spellings, such as full-width digits, are found by [`find_spelled`](Self::find_spelled) only.
 ///
 /// # What is found
 ///

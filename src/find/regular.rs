@@ -83,9 +83,7 @@ impl<'t> Runs<'t> {
                 self.runs.len() == layout.groups()
                     && self.runs.iter().enumerate().all(|(index, (count, _))| *count == layout.width(index))
             };
-            let is_cut = self.runs.len() == 1
-                || self.runs.iter().all(|(count, _)| *count == 1)
-                || is_like(layout);
+            let is_cut = self.runs.len() == 1 || self.runs.iter().all(|(count, _)| *count == 1) || is_like(layout);
             if is_cut && self.are_alike(gaps()) {
                 return Some((layout, first));
             }
@@ -199,7 +197,9 @@ fn layout_of(kind: Kind, places: usize) -> Option<Layout> {
 /// Whether its letters are all capitals or all small.
 fn is_one_case(found: &[u8]) -> bool {
     let places = || {
-        spelled::places_read(Kind::ProductKey, found).filter(|(value, _)| value.is_ascii_alphabetic()).map(|(_, span)| &found[span])
+        spelled::places_read(Kind::ProductKey, found)
+            .filter(|(value, _)| value.is_ascii_alphabetic())
+            .map(|(_, span)| &found[span])
     };
     let is_small = |place: &[u8]| matches!(place, [b'a'..=b'z'] | [0xEF, 0xBD, _]);
     places().all(is_small) || !places().any(is_small)
@@ -228,5 +228,6 @@ fn continues(text: &[u8], hit: &Hit, joint: &[u8], layout: Layout) -> bool {
     let behind = text[hit.end..].strip_prefix(joint);
     let before = text[..hit.start].strip_suffix(joint);
     !joint.is_empty()
-        && (behind.is_some_and(|text| is_group(&mut text.iter())) || before.is_some_and(|text| is_group(&mut text.iter().rev())))
+        && (behind.is_some_and(|text| is_group(&mut text.iter()))
+            || before.is_some_and(|text| is_group(&mut text.iter().rev())))
 }

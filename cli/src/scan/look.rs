@@ -191,9 +191,10 @@ impl Finds {
             let found = if is_canonical {
                 self.canonical.pop_front().map(|hit| text.found(hit, window.narrowed, window.base as u64))
             } else {
-                spotted.next().filter(|(hit, _)| hit.start >= self.end).map(|(hit, key)| {
-                    text.spotted(hit, key.as_ref(), window.narrowed, window.base as u64)
-                })
+                spotted
+                    .next()
+                    .filter(|(hit, _)| hit.start >= self.end)
+                    .map(|(hit, key)| text.spotted(hit, key.as_ref(), window.narrowed, window.base as u64))
             };
             let Some((hit_end, found)) = found else { continue };
             self.end = hit_end;

@@ -19,7 +19,9 @@ impl Decoded {
     pub fn of(encoding: Encoding, bytes: &[u8]) -> Self {
         let mut decoded = Self { text: Zeroizing::new(Vec::with_capacity(3 * bytes.len())), runs: Runs::default() };
         let mut decoding = Decoding::of(encoding);
-        while decoding.step(&bytes[decoded.runs.end()..], Until::End, &mut decoded.text, &mut decoded.runs) != Step::Wait {}
+        while decoding.step(&bytes[decoded.runs.end()..], Until::End, &mut decoded.text, &mut decoded.runs)
+            != Step::Wait
+        {}
         decoded
     }
 

@@ -100,7 +100,14 @@ pub(in super::super) mod loose {
             b'0'..=b'9' => DIGIT,
             b'A'..=b'Z' | b'a'..=b'z' => {
                 let is_key = is_key(byte.to_ascii_uppercase());
-                (if is_second { 0x20 } else { 0x10 }) | if !is_key { 0 } else if is_second { 0x04 } else { 0x02 }
+                (if is_second { 0x20 } else { 0x10 })
+                    | if !is_key {
+                        0
+                    } else if is_second {
+                        0x04
+                    } else {
+                        0x02
+                    }
             }
             _ => 0,
         }
