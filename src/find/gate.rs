@@ -25,8 +25,9 @@ pub(super) const LONGEST: usize = 1536;
 /// How many bytes there may be between two places of it.
 pub(super) const GAP: usize = 24;
 
-/// The places of the longest identifier, and as many labels.
-const MOST_DIGITS: usize = 72;
+/// Half of them are as many as the longest identifier has.
+const MOST_DIGITS: usize = 128;
+const MOST_KEYS: usize = 64;
 const DIGIT_LAYOUTS: [Layout; 5] =
     [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
 
@@ -75,7 +76,7 @@ impl Gate {
         let end = end_around(window, (block + BLOCK).min(window.len()));
         let start = start_around(window, block);
         if self.reader.at < base + start {
-            self.reader = Reader { at: base + start, ..Reader::default() };
+            self.reader.begin(base + start);
         }
         while self.reader.at < base + end {
             let at = self.reader.at - base;
@@ -101,6 +102,9 @@ impl Gate {
 
 /// Whether there are signs of full-width characters that cannot be read here, because the text is of one byte for each character.
 fn is_narrowed(block: &[u8]) -> bool {
+    if block.is_ascii() {
+        return false;
+    }
     let is_sign = |pair: &&[u8]| pair[0] == WIDE && !matches!(pair[1], 0xBC | 0xBD);
     block.windows(2).filter(is_sign).count() >= MOST_SIGNS
 }
@@ -172,9 +176,13 @@ pub(super) fn has_ordinary(text: &[u8]) -> bool {
 struct Reader {
     at: usize,
     digits: Places<MOST_DIGITS>,
-    keys: Places<25>,
-    /// Whether there may be numbers of groups among the digits.
+    /// The same without the number of each group.
+    labelled: Places<MOST_DIGITS>,
+    keys: Places<MOST_KEYS>,
+    /// Whether there are fewer of those.
     is_labelled: bool,
+    /// Whether a group word is in front.
+    is_announced: bool,
     /// Groups of one width that agree, one after the other.
     groups: Groups,
     /// The digits at the end of the word, and the letters.
@@ -192,6 +200,16 @@ struct Groups {
 }
 
 impl Reader {
+    /// Begins anew at a place; nothing is written that is not read again before.
+    fn begin(&mut self, at: usize) {
+        self.at = at;
+        self.clear_digits();
+        self.keys.count = 0;
+        self.groups.count = 0;
+        (self.run, self.letters) = (0, 0);
+        (self.is_announced, self.ends_in_key) = (false, false);
+    }
+
     fn take(&mut self, scanner: &Scanner, atom: Atom, (start, end): (usize, usize)) -> Option<Range<usize>> {
         match atom {
             Atom::Place(value) => self.place(scanner, value, (start, end)),
@@ -204,12 +222,16 @@ impl Reader {
             Atom::GroupWord => {
                 let found = self.end_word(scanner);
                 self.keys.count = 0;
-                self.is_labelled = true;
+                self.is_announced = true;
                 found
             }
             Atom::LabelEnd | Atom::ListEnd => {
-                self.is_labelled |= self.run == 1;
-                self.end_word(scanner)
+                let is_number = self.run == 1;
+                let found = self.end_word(scanner);
+                if is_number {
+                    self.forget_number();
+                }
+                found
             }
             Atom::Gap | Atom::LineEnd | Atom::Point | Atom::Unread => self.end_word(scanner),
         }
@@ -222,6 +244,7 @@ impl Reader {
                 self.clear_digits();
             }
             self.digits.push(value, span, self.run == 0);
+            self.labelled.push(value, span, self.run == 0);
             self.run += 1;
             self.letters = 0;
         } else {
@@ -246,8 +269,14 @@ impl Reader {
     }
 
     fn clear_digits(&mut self) {
-        self.digits.count = 0;
+        (self.digits.count, self.labelled.count) = (0, 0);
         self.is_labelled = false;
+    }
+
+    /// The last digit is the number of a group.
+    fn forget_number(&mut self) {
+        self.labelled.count = self.labelled.count.saturating_sub(1);
+        self.is_labelled = true;
     }
 
     fn end_word(&mut self, scanner: &Scanner) -> Option<Range<usize>> {
@@ -271,32 +300,43 @@ impl Reader {
                 return Some(self.groups.start..self.groups.end);
             }
         }
-        if self.is_labelled && digits.count >= Layout::SevenBySix.places() {
-            return Some(digits.spans[0].0..digits.end());
+        let found = identifier(scanner, &self.digits);
+        let found = found.or_else(|| if self.is_labelled { identifier(scanner, &self.labelled) } else { None });
+        if core::mem::take(&mut self.is_announced) && run == 1 {
+            self.forget_number();
         }
-        let agrees = |layout: &Layout| {
-            let Some(first) = digits.count.checked_sub(layout.places()).filter(|first| digits.begins[*first]) else {
-                return false;
-            };
-            let values = &digits.values[first..digits.count];
-            let group = |index: usize| &values[layout.start(index)..layout.start(index) + layout.width(index)];
-            (0..layout.groups()).all(|index| !layout.has_check_digit(index) || group_agrees(group(index)))
-                && scanner.kernel.look(values).verdict() == Verdict::Plausible
-        };
-        let layout = DIGIT_LAYOUTS.iter().find(|layout| agrees(layout))?;
-        Some(digits.spans[digits.count - layout.places()].0..digits.end())
+        found
     }
 
     /// A run of key characters ends; the key that ends with it when it is one.
     fn end_keys(&mut self, scanner: &Scanner) -> Option<Range<usize>> {
-        if !core::mem::take(&mut self.ends_in_key) || self.keys.count < self.keys.values.len() || !self.keys.begins[0] {
+        if !core::mem::take(&mut self.ends_in_key) {
             return None;
         }
-        let values = &self.keys.values[..];
+        let first = self.keys.count.checked_sub(Layout::FiveByFive.places())?;
+        if !self.keys.begins[first] {
+            return None;
+        }
+        let values = &self.keys.values[first..self.keys.count];
         let seen = scanner.kernel.look(values);
         let is_key = seen.verdict() == Verdict::Plausible || is_old_key(seen, values);
-        is_key.then(|| self.keys.spans[0].0..self.keys.end())
+        is_key.then(|| self.keys.spans[first].0..self.keys.end())
     }
+}
+
+/// The identifier that the last digits are when all its groups agree.
+fn identifier(scanner: &Scanner, digits: &Places<MOST_DIGITS>) -> Option<Range<usize>> {
+    let agrees = |layout: &Layout| {
+        let Some(first) = digits.count.checked_sub(layout.places()).filter(|first| digits.begins[*first]) else {
+            return false;
+        };
+        let values = &digits.values[first..digits.count];
+        let group = |index: usize| &values[layout.start(index)..layout.start(index) + layout.width(index)];
+        (0..layout.groups()).all(|index| !layout.has_check_digit(index) || group_agrees(group(index)))
+            && scanner.kernel.look(values).verdict() == Verdict::Plausible
+    };
+    let layout = DIGIT_LAYOUTS.iter().find(|layout| agrees(layout))?;
+    Some(digits.spans[digits.count - layout.places()].0..digits.end())
 }
 
 impl Groups {
@@ -334,10 +374,11 @@ impl<const MOST: usize> Places<MOST> {
 
     fn push(&mut self, value: u8, span: (usize, usize), begins: bool) {
         if self.count == MOST {
-            self.values.copy_within(1.., 0);
-            self.spans.copy_within(1.., 0);
-            self.begins.copy_within(1.., 0);
-            self.count -= 1;
+            let kept = MOST / 2;
+            self.values.copy_within(MOST - kept.., 0);
+            self.spans.copy_within(MOST - kept.., 0);
+            self.begins.copy_within(MOST - kept.., 0);
+            self.count = kept;
         }
         self.values[self.count] = value;
         self.spans[self.count] = span;

@@ -34,8 +34,14 @@ pub(super) fn hit(scanner: &Scanner, text: &[u8], hit: Hit) -> Option<Hit> {
     let labelled = runs.without_numbers();
     let values = if values.len() == layout.places() { values } else { &labelled[..] };
     let seen = scanner.kernel.look(values);
+    let is_alone = runs.runs.len() == layout.places();
     let is_sure = match hit.kind {
-        Kind::ProductKey => is_one_case(found) && (seen.verdict() == Verdict::Plausible || is_old_key(seen, values)),
+        // Single small letters are names of variables.
+        Kind::ProductKey => {
+            is_one_case(found)
+                && !(is_alone && has_small(found))
+                && (seen.verdict() == Verdict::Plausible || is_old_key(seen, values))
+        }
         _ => seen.verdict() == Verdict::Plausible && is_various(layout, values),
     };
     // Of many groups in a list some add up by chance.
@@ -196,13 +202,20 @@ fn layout_of(kind: Kind, places: usize) -> Option<Layout> {
 
 /// Whether its letters are all capitals or all small.
 fn is_one_case(found: &[u8]) -> bool {
-    let places = || {
-        spelled::places_read(Kind::ProductKey, found)
-            .filter(|(value, _)| value.is_ascii_alphabetic())
-            .map(|(_, span)| &found[span])
-    };
-    let is_small = |place: &[u8]| matches!(place, [b'a'..=b'z'] | [0xEF, 0xBD, _]);
-    places().all(is_small) || !places().any(is_small)
+    !has_small(found) || letters(found).all(is_small)
+}
+
+fn has_small(found: &[u8]) -> bool {
+    letters(found).any(is_small)
+}
+
+fn letters(found: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let places = spelled::places_read(Kind::ProductKey, found);
+    places.filter(|(value, _)| value.is_ascii_alphabetic()).map(|(_, span)| &found[span])
+}
+
+fn is_small(letter: &[u8]) -> bool {
+    matches!(letter, [b'a'..=b'z'] | [0xEF, 0xBD, _])
 }
 
 /// Whether nearly all groups are different: a table of zeros adds up as well.

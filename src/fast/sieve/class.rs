@@ -74,6 +74,8 @@ const fn halves(are_low: bool) -> [u8; 16] {
     halves
 }
 
+/// What small letters have and capitals and digits do not.
+pub(in super::super) const SMALL: u8 = 0x60;
 /// The first byte of a full-width character in UTF-8, and what stands for one in a narrowed text.
 pub(crate) const WIDE: u8 = 0xEF;
 
@@ -84,7 +86,8 @@ pub(in super::super) mod loose {
     pub(in super::super::super) const DIGIT: u8 = 0x01;
     pub(in super::super::super) const KEY: u8 = 0x02 | 0x04 | 0x08;
     pub(in super::super::super) const WORD: u8 = DIGIT | 0x10 | 0x20;
-    pub(in super::super::super) const DASH: u8 = 0x40;
+    /// Letters of keys after F.
+    pub(in super::super::super) const OTHER: u8 = 0x40 | 0x04;
     /// `<` and the backslash.
     pub(in super::super::super) const LEAD: u8 = 0x80;
 
@@ -94,7 +97,6 @@ pub(in super::super) mod loose {
     pub(super) const fn class(byte: u8) -> u8 {
         let is_second = byte >> 4 & 1 != 0;
         match byte {
-            b'-' => DASH,
             b'<' | b'\\' => LEAD,
             b'0'..=b'9' if is_key(byte) => DIGIT | 0x08,
             b'0'..=b'9' => DIGIT,
@@ -154,7 +156,8 @@ mod tests {
             assert_eq!(class & loose::DIGIT != 0, byte.is_ascii_digit());
             assert_eq!(class & loose::KEY != 0, KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
             assert_eq!(class & loose::WORD != 0, byte.is_ascii_alphanumeric());
-            assert_eq!(class & loose::DASH != 0, byte == b'-');
+            let is_other = byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
+            assert_eq!(class & loose::OTHER != 0, is_other && KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
             assert_eq!(class & loose::LEAD != 0, matches!(byte, b'<' | b'\\'));
         }
     }

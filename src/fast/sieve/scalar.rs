@@ -1,6 +1,6 @@
 //! The sieve, one byte after the other: the plain twin of all the others.
 
-use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY, WIDE};
+use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY, SMALL, WIDE};
 use super::{BLOCK, Care, Haste, Look, Loose};
 
 #[derive(Clone, Copy)]
@@ -24,12 +24,17 @@ pub(in super::super) fn loose(block: &[u8; BLOCK]) -> Loose {
     let bits = |is: fn(u8) -> bool| {
         block.iter().enumerate().fold(0, |bits, (place, byte)| bits | u64::from(is(*byte)) << place)
     };
+    let (digits, words) = (bits(|byte| byte.is_ascii_digit()), bits(|byte| byte.is_ascii_alphanumeric()));
+    let leads = bits(|byte| matches!(byte, b'<' | b'\\'));
     Loose {
-        digits: bits(|byte| byte.is_ascii_digit()),
+        digits,
         keys: of(block, KEY),
-        words: bits(|byte| byte.is_ascii_alphanumeric()),
+        others: of(block, KEY) & bits(|byte| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit()),
+        words,
         dashes: bits(|byte| byte == b'-'),
-        leads: bits(|byte| matches!(byte, b'<' | b'\\' | b'%' | b'=')),
+        leads: leads | bits(|byte| byte == b'%') & words >> 1 | bits(|byte| byte == b'=') & digits >> 1,
+        controls: bits(|byte| byte < b' '),
+        small: bits(|byte| byte & SMALL == SMALL),
         wide: bits(|byte| byte == WIDE),
     }
 }

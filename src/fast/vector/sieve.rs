@@ -1,7 +1,7 @@
 //! The sieve in vector registers.
 
 use super::{Vector, bytes};
-use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW, WIDE, loose};
+use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, SMALL, TO_KEY, TO_ROW, WIDE, loose};
 use crate::fast::sieve::{BLOCK, Care, Haste, Look, Loose};
 
 impl<V: Vector> Look for V {
@@ -26,24 +26,42 @@ impl<V: Vector> Look for V {
 
     #[inline(always)]
     fn loose(self, block: &[u8; BLOCK]) -> Loose {
-        let bytes = [self.load(bytes(block, 0)), self.load(bytes(block, 32))];
-        let classes = bytes.map(|bytes| {
-            let by_low = self.shuffle(self.pair(&loose::BY_LOW, &loose::BY_LOW), bytes);
-            self.and(by_low, self.shuffle(self.pair(&loose::BY_HIGH, &loose::BY_HIGH), self.upper(bytes)))
-        });
-        let equal = |byte: u8| bytes.map(|bytes| self.equal(bytes, self.all(byte)));
-        let [[percent, percent_high], [equals, equals_high]] = [equal(b'%'), equal(b'=')];
-        let [wide, wide_high] = equal(WIDE);
+        // Without a closure: one would not be compiled for the instructions of the level.
+        let [low, high] = [self.load(bytes(block, 0)), self.load(bytes(block, 32))];
+        let classes = [loose_class(self, low), loose_class(self, high)];
+        let (small, high_bits) = (self.all(SMALL), self.all(0xE0));
+        let (digits, words) = (of(self, classes, loose::DIGIT), of(self, classes, loose::WORD));
+        let (percents, equals) = (equal(self, low, high, b'%'), equal(self, low, high, b'='));
         Loose {
-            digits: of(self, classes, loose::DIGIT),
+            digits,
             keys: of(self, classes, loose::KEY),
-            words: of(self, classes, loose::WORD),
-            dashes: of(self, classes, loose::DASH),
-            leads: of(self, classes, loose::LEAD)
-                | both(self, self.or(percent, equals), self.or(percent_high, equals_high)),
-            wide: both(self, wide, wide_high),
+            words,
+            others: of(self, classes, loose::OTHER),
+            dashes: equal(self, low, high, b'-'),
+            leads: of(self, classes, loose::LEAD) | percents & words >> 1 | equals & digits >> 1,
+            controls: both(
+                self,
+                self.equal(self.and(low, high_bits), self.all(0)),
+                self.equal(self.and(high, high_bits), self.all(0)),
+            ),
+            small: both(self, self.equal(self.and(low, small), small), self.equal(self.and(high, small), small)),
+            wide: equal(self, low, high, WIDE),
         }
     }
+}
+
+/// What each byte may be, in classes for the looser look.
+#[inline(always)]
+fn loose_class<V: Vector>(vector: V, bytes: V::Bytes) -> V::Bytes {
+    let by_low = vector.shuffle(vector.pair(&loose::BY_LOW, &loose::BY_LOW), bytes);
+    vector.and(by_low, vector.shuffle(vector.pair(&loose::BY_HIGH, &loose::BY_HIGH), vector.upper(bytes)))
+}
+
+/// The bytes that are this one.
+#[inline(always)]
+fn equal<V: Vector>(vector: V, low: V::Bytes, high: V::Bytes, byte: u8) -> u64 {
+    let byte = vector.all(byte);
+    both(vector, vector.equal(low, byte), vector.equal(high, byte))
 }
 
 /// The bytes that may be one of these.
