@@ -11,14 +11,14 @@ use crate::support::invented::config;
 use crate::support::spellings::{Spelling, spellings};
 
 /// Published for everyone, or never issued.
-const IDENTIFIERS: [(Kind, &str); 4] = [
+pub(crate) const IDENTIFIERS: [(Kind, &str); 4] = [
     (Kind::ProductKey, "TVRH6 WHNXV R9WG3 9XRFY MY832"),
     (Kind::InstallationId, "020650 770493 837252 929082 195773 527024 195725 809211 989214"),
     (Kind::InstallationId, "0332550 9038505 3904665 8241863 4275673 7844895 1813845 4639435 4129604"),
     (Kind::ConfirmationId, "415635 305286 761940 283503 592176 634083 177461 859316"),
 ];
 
-const SURROUNDINGS: [(&str, &str, &str); 4] = [
+pub(crate) const SURROUNDINGS: [(&str, &str, &str); 4] = [
     ("alone", "", ""),
     ("running text", "On 2026-11-29 at 10:15 we used ", " on PC-17, see ticket 4711.\n"),
     ("JSON", "{\"n\":17,\"log\":\"", "\",\"code\":\"0xC004F069\"}"),

@@ -13,6 +13,7 @@ mod promises;
 mod redact;
 mod rule_packs;
 mod scan;
+mod scan_spelled;
 mod seeds;
 mod send_sync;
 mod shown;

@@ -10,6 +10,7 @@ mod place;
 mod plan;
 mod sarif;
 mod shown;
+mod spelled;
 pub(crate) mod text;
 mod walker;
 

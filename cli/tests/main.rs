@@ -30,6 +30,7 @@ mod redact;
 mod rules;
 mod say;
 mod scan;
+mod scan_spelled;
 mod schemas;
 mod secrets;
 mod sheet;

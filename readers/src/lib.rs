@@ -50,7 +50,7 @@ pub use error::{MOST_BYTES, ReadError, Unreadable};
 pub use foreign::Foreign;
 pub use form::{read, read_from};
 pub use found::Found;
-pub use hiding::{Redacted, Redactor};
+pub use hiding::{Decoded, Redacted, Redactor};
 pub use input::encoding::{Encoding, sniff};
 pub use license_status::LicenseStatus;
 pub use offhook::NameError;

@@ -73,6 +73,16 @@ function! {
     DigitsFrom(&[u8], usize) -> usize
 }
 
+#[cfg(feature = "scan")]
+function! {
+    /// Where the next block is that may be part of an identifier in another spelling.
+    ///
+    /// # Safety
+    ///
+    /// The machine has the instructions of the level.
+    NextLoose(&[u8], usize) -> Option<usize>
+}
+
 /// What every level can do.
 #[derive(Clone, Copy)]
 pub(super) struct Functions {
@@ -83,6 +93,8 @@ pub(super) struct Functions {
     pub(super) line_end: LineEnd,
     #[cfg(feature = "scan")]
     pub(super) next: Next,
+    #[cfg(feature = "scan")]
+    pub(super) next_loose: NextLoose,
     #[cfg(feature = "scan")]
     pub(super) digits_end: DigitsFrom,
     #[cfg(feature = "scan")]
@@ -147,6 +159,13 @@ impl Kernel {
     #[inline]
     pub(crate) fn next(&self, text: &[u8], from: usize, is_strict: bool, traces: &mut Traces) -> bool {
         called!((self.functions.next)(&ASKED, text, from, is_strict, traces))
+    }
+
+    /// The first block from `from` on, which a block starts at, that may be part of an identifier in another spelling.
+    #[cfg(feature = "scan")]
+    #[inline]
+    pub(crate) fn next_loose(&self, text: &[u8], from: usize) -> Option<usize> {
+        called!((self.functions.next_loose)(text, from))
     }
 
     /// The place behind the digits that start or go on at `from`.

@@ -23,6 +23,8 @@ pub(super) const FUNCTIONS: Functions = Functions {
         sieve::next(sieve::scalar::Plain, asked, text, from, is_strict, traces)
     },
     #[cfg(feature = "scan")]
+    next_loose: |text, from| sieve::next_loose(sieve::scalar::Plain, text, from),
+    #[cfg(feature = "scan")]
     digits_end: sieve::scalar::digits_end,
     #[cfg(feature = "scan")]
     digits_start: sieve::scalar::digits_start,

@@ -44,6 +44,8 @@ pub(super) const FUNCTIONS: Functions = Functions {
     #[cfg(feature = "scan")]
     next: |asked, text, from, is_strict, traces| sieve::next(Swar, asked, text, from, is_strict, traces),
     #[cfg(feature = "scan")]
+    next_loose: |text, from| sieve::next_loose(Swar, text, from),
+    #[cfg(feature = "scan")]
     digits_end: |text, from| sieve::digits_end(text, from, sieve::swar::others),
     #[cfg(feature = "scan")]
     digits_start: |text, from| sieve::digits_start(text, from, sieve::swar::others),

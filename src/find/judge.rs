@@ -38,7 +38,7 @@ pub(crate) fn bare(found: &[u8]) -> Secret<63> {
 
 /// A key without an `N`, in capitals as Microsoft prints it, of letters and digits, and as many different ones as chance gives:
 /// test vectors and fillers have few, hexadecimal numbers no letter after F.
-fn is_old_key(seen: Seen, found: &[u8]) -> bool {
+pub(super) fn is_old_key(seen: Seen, found: &[u8]) -> bool {
     /// Of forty million random keys one has fewer.
     const VARIETY: u32 = 8;
     let has = |test: fn(&u8) -> bool| found.iter().any(test);

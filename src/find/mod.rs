@@ -1,7 +1,9 @@
 //! Identifiers in any text: where they stand and how far they have been shown to be what they seem.
 
+mod everything;
 mod form;
 mod freed;
+mod gate;
 #[cfg(feature = "std")]
 mod io;
 mod judge;
@@ -9,6 +11,7 @@ mod key;
 #[cfg(feature = "tokens")]
 mod keyed;
 mod redact;
+mod regular;
 pub mod rules;
 mod search;
 mod spelled;
@@ -20,6 +23,8 @@ use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
 use crate::named;
 
+pub use self::everything::{AROUND, product_key, spelled_in, stretches};
+pub use self::gate::Gate;
 #[cfg(feature = "std")]
 pub use self::io::{Reader, Writer};
 pub(crate) use self::redact::hidden_in;
@@ -65,7 +70,7 @@ pub struct Hit {
 ///
 /// The text is bytes, and only ASCII counts, so UTF-8 and what extends ASCII by bytes above 127 may be given as it is. Two
 /// encodings have to be turned into UTF-8 first: UTF-16, and those in which the second byte of a character may be a letter
-/// (Shift_JIS, GBK); full-width digits are not found.
+/// (Shift_JIS, GBK). Other spellings, such as full-width digits, are found by [`find_spelled`](Self::find_spelled) only.
 ///
 /// # What is found
 ///

@@ -1,5 +1,6 @@
 //! One file, looked through from one byte to another.
 
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Read};
 
@@ -8,6 +9,7 @@ use offhook::{Kind, Layout, ProductKey, Verdict};
 use offhook_readers::Encoding;
 
 use super::place::Cursor;
+use super::spelled::{AHEAD, BEHIND, Spelled, Spotted, Window};
 use super::text::{Beginning, Narrower, SAMPLE, told_by, width};
 
 /// How much is read at once: it stays in the cache nearest to the core that looks through it.
@@ -30,8 +32,9 @@ pub(super) struct Found {
     pub(super) line: u64,
     /// In characters, counted from 1.
     pub(super) column: u64,
-    /// How many characters there are.
-    pub(super) columns: u64,
+    /// The place behind it.
+    pub(super) end_line: u64,
+    pub(super) end_column: u64,
     /// What is shown of a product key.
     pub(super) last: Option<[u8; LAST]>,
     /// The product that this is the published setup key of.
@@ -71,11 +74,13 @@ pub(super) struct Looker {
     leniency: Leniency,
     /// The end of the last block, then the block.
     window: Vec<u8>,
+    /// The same as it is in the file, when that is not how it is read.
+    bytes: Vec<u8>,
 }
 
 impl Looker {
     pub(super) fn new(leniency: Leniency) -> Self {
-        Self { leniency, window: vec![0; TAIL + BLOCK] }
+        Self { leniency, window: vec![0; TAIL + BLOCK], bytes: Vec::new() }
     }
 
     /// Looks at the beginning: what it tells of the encoding. Nothing when only the sample can tell.
@@ -93,10 +98,13 @@ impl Looker {
         binary: bool,
         sink: &mut dyn FnMut(Found) -> bool,
     ) -> Result<Seen, Stopped> {
-        let mut text = Text::new(&source);
+        let part = source.part();
+        source.widen();
+        let mut text = Text::new(&source, part.0);
         let mut stream = Stream::new(Scanner::new(self.leniency));
+        let mut finds = Finds::new(part);
         let mut kept = 0;
-        let mut wanted = true;
+        self.bytes.clear();
         loop {
             let got = source.fill(&mut self.window[TAIL..]).map_err(Stopped::Unread)?;
             let block = &mut self.window[TAIL..TAIL + got];
@@ -104,26 +112,97 @@ impl Looker {
             if text.is_binary && !binary {
                 return Ok(Seen { is_binary: true, ..Seen::default() });
             }
-            text.narrow(&mut block[skipped..], &source);
+            text.tell(&block[skipped..], &source);
+            if text.is_narrowed() {
+                if self.bytes.is_empty() {
+                    // So far all was ASCII.
+                    self.bytes.extend_from_slice(&self.window[TAIL + skipped - kept..TAIL + skipped]);
+                }
+                self.bytes.extend_from_slice(&self.window[TAIL + skipped..TAIL + got]);
+            }
+            text.narrower.narrow(&mut self.window[TAIL + skipped..TAIL + got]);
             let length = (got - skipped) / text.width;
             let (from, to) = (TAIL + skipped, TAIL + skipped + length);
             let (base, end) = (text.read - kept as u64, text.read + length as u64);
             let window = &self.window[from - kept..to];
-            stream.push(&self.window[from..to], &mut |hit| wanted = wanted && sink(text.found(hit, window, base)));
+            let is_last = got < BLOCK;
+            stream.push(&self.window[from..to], &mut |hit| finds.canonical.push_back(hit));
             text.read = end;
-            if got < BLOCK {
-                stream.finish(&mut |hit| wanted = wanted && sink(text.found(hit, window, base)));
-                text.cursor.advance(window, base, end);
-                break;
+            if is_last {
+                std::mem::replace(&mut stream, Stream::new(Scanner::new(self.leniency)))
+                    .finish(&mut |hit| finds.canonical.push_back(hit));
             }
-            if !wanted {
+            let bytes = text.encoding.filter(|_| text.is_narrowed()).map(|encoding| (&self.bytes[..], encoding));
+            let known = Window { narrowed: window, base: base as usize, bytes, width: text.width };
+            let is_wanted = finds.tell(&known, is_last, &mut text, sink);
+            if !is_wanted {
                 return Err(Stopped::Unwanted);
             }
-            text.cursor.advance(window, base, end.saturating_sub(TAIL as u64));
+            if is_last {
+                text.cursor.advance(window, base, end.min(part.1.saturating_sub(text.origin)));
+                return Ok(text.seen());
+            }
+            text.cursor.advance(window, base, end.saturating_sub(TAIL as u64).min(part.1.saturating_sub(text.origin)));
             kept = (kept + length).min(TAIL);
             self.window.copy_within(to - kept..to, TAIL - kept);
+            let unneeded = self.bytes.len().saturating_sub(kept * text.width);
+            self.bytes.drain(..unneeded);
         }
-        if wanted { Ok(text.seen()) } else { Err(Stopped::Unwanted) }
+    }
+}
+
+/// What is found and not told yet.
+struct Finds {
+    /// The bytes of the file in which what is told starts.
+    part: (u64, u64),
+    canonical: VecDeque<Hit>,
+    spelled: Spelled,
+    spotted: Vec<Spotted>,
+    /// Where the last one ends.
+    end: usize,
+}
+
+impl Finds {
+    fn new(part: (u64, u64)) -> Self {
+        Self { part, canonical: VecDeque::new(), spelled: Spelled::new(), spotted: Vec::new(), end: 0 }
+    }
+
+    /// Tells what is known by now, from left to right; whether more is wanted.
+    fn tell(
+        &mut self,
+        window: &Window<'_>,
+        is_last: bool,
+        text: &mut Text,
+        sink: &mut dyn FnMut(Found) -> bool,
+    ) -> bool {
+        let known = self.spelled.look(window, is_last, &mut self.spotted);
+        let known = if is_last { usize::MAX } else { known };
+        self.spotted.sort_by_key(|(hit, _)| hit.start);
+        let count = self.spotted.partition_point(|(hit, _)| hit.start < known);
+        let mut spotted = self.spotted.drain(..count).peekable();
+        loop {
+            let canonical = self.canonical.front().filter(|hit| hit.start < known);
+            let is_canonical = match (canonical, spotted.peek()) {
+                (Some(canonical), Some((hit, _))) => canonical.start <= hit.start,
+                (Some(_), None) => true,
+                (None, Some(_)) => false,
+                (None, None) => return true,
+            };
+            let found = if is_canonical {
+                self.canonical.pop_front().map(|hit| text.found(hit, window.narrowed, window.base as u64))
+            } else {
+                spotted
+                    .next()
+                    .filter(|(hit, _)| hit.start >= self.end)
+                    .map(|(hit, key)| text.spotted(hit, key.as_ref(), window.narrowed, window.base as u64))
+            };
+            let Some((hit_end, found)) = found else { continue };
+            self.end = hit_end;
+            let is_here = (self.part.0..self.part.1).contains(&found.start);
+            if is_here && !sink(found) {
+                return false;
+            }
+        }
     }
 }
 
@@ -142,8 +221,9 @@ struct Text {
 }
 
 impl Text {
-    fn new(source: &Source<'_>) -> Self {
-        let origin = if let Source::Part(_, from, _) = source { *from } else { 0 };
+    /// One of which what is told starts at `first` in the file.
+    fn new(source: &Source<'_>, first: u64) -> Self {
+        let origin = source.part().0;
         Self {
             origin,
             read: 0,
@@ -152,7 +232,7 @@ impl Text {
             encoding: None,
             width: 1,
             narrower: Narrower::new(Encoding::Utf8),
-            cursor: Cursor::new(),
+            cursor: Cursor::from(first - origin),
         }
     }
 
@@ -180,26 +260,50 @@ impl Text {
         self.narrower = Narrower::new(encoding);
     }
 
-    /// Narrows a block, once it is known how: as long as all is ASCII, that is still open.
-    fn narrow(&mut self, block: &mut [u8], source: &Source<'_>) {
+    /// Finds out the encoding by a block: as long as all is ASCII, that is still open.
+    fn tell(&mut self, block: &[u8], source: &Source<'_>) {
         if self.encoding.is_none()
             && !block.is_ascii()
             && let Some(first) = block.iter().position(|byte| !byte.is_ascii())
         {
             self.be(source.told_by(self.origin + self.read + first as u64, &block[first..]));
         }
-        self.narrower.narrow(block);
     }
 
-    fn found(&mut self, hit: Hit, window: &[u8], base: u64) -> Found {
+    /// Whether it is read otherwise than it is.
+    fn is_narrowed(&self) -> bool {
+        self.encoding.is_some_and(|encoding| encoding != Encoding::Utf8)
+    }
+
+    /// What is told of a canonical find.
+    fn found(&mut self, hit: Hit, window: &[u8], base: u64) -> (usize, Found) {
+        let in_window = |at: usize| at.checked_sub(base as usize);
+        let text = in_window(hit.start).zip(in_window(hit.end)).and_then(|(start, end)| window.get(start..end));
+        let text = text.filter(|_| hit.kind == Kind::ProductKey);
+        let key = text.and_then(|text| ProductKey::parse(str::from_utf8(text).ok()?).ok());
+        let last = text.and_then(|text| text.last_chunk().copied());
+        self.placed(hit, key.as_ref(), last, window, base)
+    }
+
+    /// What is told of another one.
+    fn spotted(&mut self, hit: Hit, key: Option<&ProductKey>, window: &[u8], base: u64) -> (usize, Found) {
+        let last = key.and_then(|key| key.masked().to_string().as_bytes().last_chunk().copied());
+        self.placed(hit, key, last, window, base)
+    }
+
+    fn placed(
+        &mut self,
+        hit: Hit,
+        key: Option<&ProductKey>,
+        last: Option<[u8; LAST]>,
+        window: &[u8],
+        base: u64,
+    ) -> (usize, Found) {
         let (start, end) = (hit.start as u64, hit.end as u64);
         self.cursor.advance(window, base, start);
-        let in_window = |at: u64| at.checked_sub(base).map(|at| at as usize);
-        let last = in_window(end).and_then(|end| window.get(end.checked_sub(LAST)?..end));
-        let key =
-            in_window(start).zip(in_window(end)).and_then(|(start, end)| str::from_utf8(window.get(start..end)?).ok());
-        let key = key.filter(|_| hit.kind == Kind::ProductKey).and_then(|key| ProductKey::parse(key).ok());
-        Found {
+        let mut behind = self.cursor;
+        behind.advance(window, base, end);
+        let found = Found {
             kind: hit.kind,
             layout: hit.layout,
             verdict: hit.verdict,
@@ -207,10 +311,12 @@ impl Text {
             length: (end - start) * self.width as u64,
             line: self.cursor.line(),
             column: self.cursor.column(),
-            columns: end - start,
-            published_for: key.and_then(|key| key.kms_client_product()),
-            last: last.filter(|_| hit.kind == Kind::ProductKey).and_then(|last| last.try_into().ok()),
-        }
+            end_line: behind.line(),
+            end_column: behind.column(),
+            last,
+            published_for: key.and_then(ProductKey::kms_client_product),
+        };
+        (hit.end, found)
     }
 
     fn seen(&self) -> Seen {
@@ -219,6 +325,19 @@ impl Text {
 }
 
 impl Source<'_> {
+    /// From where to where it is read.
+    fn part(&self) -> (u64, u64) {
+        if let Self::Part(_, from, to) = self { (*from, *to) } else { (0, u64::MAX) }
+    }
+
+    /// Reads a part with what is around it: what goes over the end of a line may begin or end there.
+    fn widen(&mut self) {
+        if let Self::Part(_, from, to) = self {
+            *from = from.saturating_sub(BEHIND as u64);
+            *to = to.saturating_add(AHEAD as u64);
+        }
+    }
+
     /// Reads until the buffer is full or there is no more.
     pub(super) fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let mut filled = 0;

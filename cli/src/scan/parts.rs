@@ -1,6 +1,6 @@
 //! A large file in parts, which several threads look through.
 //!
-//! A file is cut behind line ends, over which no identifier goes. Where its parts do not agree on its encoding, or hold more
+//! A file is cut behind line ends. What goes over one belongs to the part in which it starts, and each part reads on a little. Where its parts do not agree on its encoding, or hold more
 //! findings than may wait, somebody has to go through it from its beginning.
 
 use std::collections::BTreeMap;
@@ -104,8 +104,14 @@ impl Results {
         }
         let mut whole = Seen::default();
         let mut found = Vec::with_capacity(self.parts.len());
+        let mut end = 0;
         for (seen, mut all) in self.parts.into_values() {
-            all.iter_mut().for_each(|found| found.line += whole.lines);
+            all.retain(|found| found.start >= end);
+            end = all.last().map_or(end, |found| found.start + found.length);
+            all.iter_mut().for_each(|found| {
+                found.line += whole.lines;
+                found.end_line += whole.lines;
+            });
             whole.lines += seen.lines;
             found.push(all);
         }

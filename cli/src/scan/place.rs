@@ -15,6 +15,11 @@ impl Cursor {
         Self { at: 0, line: 1, column: 1 }
     }
 
+    /// One for which lines and columns count from a place on, which begins a line.
+    pub(super) const fn from(at: u64) -> Self {
+        Self { at, ..Self::new() }
+    }
+
     pub(super) const fn line(&self) -> u64 {
         self.line
     }

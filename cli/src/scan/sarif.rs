@@ -51,7 +51,7 @@ pub(super) fn result(
     }
     let uri = uri(path);
     let fingerprint = format!("{:016x}", fingerprint(&format!("{uri}\n{}\n{number}", found.kind.name())));
-    let result = json!({
+    let mut result = json!({
         "ruleId": id(found.kind),
         "ruleIndex": Kind::ALL.iter().position(|kind| *kind == found.kind),
         "level": if counts { level(found.kind) } else { "note" },
@@ -61,7 +61,7 @@ pub(super) fn result(
             "region": {
                 "startLine": found.line,
                 "startColumn": found.column,
-                "endColumn": found.column + found.columns,
+                "endColumn": found.end_column,
                 "byteOffset": found.start,
                 "byteLength": found.length,
             },
@@ -69,6 +69,9 @@ pub(super) fn result(
         "partialFingerprints": { "place/v1": fingerprint },
         "properties": { "layout": found.layout.name(), "verdict": found.verdict.name() },
     });
+    if found.end_line != found.line {
+        result["locations"][0]["physicalLocation"]["region"]["endLine"] = json!(found.end_line);
+    }
     format!("{}\n{result}", if is_first { "" } else { "," })
 }
 

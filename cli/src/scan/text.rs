@@ -9,8 +9,10 @@
 
 use offhook_readers::{self, Encoding};
 
-/// What stands for the first byte of a character that is not ASCII.
-const BEGINS: u8 = 0xC3;
+/// What stands for the first byte of a character that is not ASCII: no character of UTF-8 begins so.
+const BEGINS: u8 = 0xFE;
+/// The same of a full-width letter or digit, by which the gate knows that it may be one; in UTF-8 they begin so.
+const BEGINS_WIDE: u8 = 0xEF;
 /// What stands for each further one; UTF-8 has it so too.
 const GOES_ON: u8 = 0x80;
 /// How much of a beginning tells whether it is text.
@@ -88,10 +90,11 @@ impl Narrower {
         match self.encoding {
             Encoding::Utf16Be => return narrow_units(piece, u16::from_be_bytes),
             Encoding::Utf16Le => return narrow_units(piece, u16::from_le_bytes),
-            Encoding::EucJp => self.narrow_pairs(piece, |lead| lead >= 0x8E, |trail| trail >= 0xA1),
-            Encoding::Gbk => self.narrow_pairs(piece, |lead| (0x81..=0xFE).contains(&lead), is_trail),
+            Encoding::EucJp => self.narrow_pairs(piece, |lead| lead >= 0x8E, |trail| trail >= 0xA1, is_wide),
+            Encoding::Gbk => self.narrow_pairs(piece, |lead| (0x81..=0xFE).contains(&lead), is_trail, is_wide),
             Encoding::ShiftJis => {
-                self.narrow_pairs(piece, |lead| matches!(lead, 0x81..=0x9F | 0xE0..=0xFC), is_trail);
+                let is_wide = |pair: [u8; 2]| matches!(pair, [0x82, 0x4F..=0x58 | 0x60..=0x79 | 0x81..=0x9A]);
+                self.narrow_pairs(piece, |lead| matches!(lead, 0x81..=0x9F | 0xE0..=0xFC), is_trail, is_wide);
             }
             Encoding::Windows1252 => piece.iter_mut().filter(|byte| !byte.is_ascii()).for_each(|byte| *byte = BEGINS),
             // UTF-8 is what the scanner reads, whatever else there may be.
@@ -100,13 +103,24 @@ impl Narrower {
         piece.len()
     }
 
-    fn narrow_pairs(&mut self, piece: &mut [u8], is_lead: impl Fn(u8) -> bool, is_trail: impl Fn(u8) -> bool) {
-        for byte in piece {
-            if core::mem::take(&mut self.is_cut) && is_trail(*byte) {
-                *byte = GOES_ON;
+    fn narrow_pairs(
+        &mut self,
+        piece: &mut [u8],
+        is_lead: impl Fn(u8) -> bool,
+        is_trail: impl Fn(u8) -> bool,
+        is_wide: impl Fn([u8; 2]) -> bool,
+    ) {
+        let mut lead = 0;
+        for index in 0..piece.len() {
+            let byte = piece[index];
+            if core::mem::take(&mut self.is_cut) && is_trail(byte) {
+                piece[index] = GOES_ON;
+                if index > 0 && is_wide([lead, byte]) {
+                    piece[index - 1] = BEGINS_WIDE;
+                }
             } else if !byte.is_ascii() {
-                self.is_cut = is_lead(*byte);
-                *byte = BEGINS;
+                self.is_cut = is_lead(byte);
+                (piece[index], lead) = (BEGINS, byte);
             }
         }
     }
@@ -117,6 +131,11 @@ const fn is_trail(byte: u8) -> bool {
     byte >= 0x40 && byte != 0x7F
 }
 
+/// The full-width digits and letters of EUC-JP and GBK.
+const fn is_wide(pair: [u8; 2]) -> bool {
+    matches!(pair, [0xA3, 0xB0..=0xB9 | 0xC1..=0xDA | 0xE1..=0xFA])
+}
+
 fn narrow_units(piece: &mut [u8], unit: impl Fn([u8; 2]) -> u16) -> usize {
     let units = piece.len() / 2;
     for index in 0..units {
@@ -124,6 +143,7 @@ fn narrow_units(piece: &mut [u8], unit: impl Fn([u8; 2]) -> u16) -> usize {
         piece[index] = match u8::try_from(unit) {
             Ok(byte) if byte.is_ascii() => byte,
             _ if (0xDC00..0xE000).contains(&unit) => GOES_ON,
+            _ if matches!(unit, 0xFF10..=0xFF19 | 0xFF21..=0xFF3A | 0xFF41..=0xFF5A) => BEGINS_WIDE,
             _ => BEGINS,
         };
     }

@@ -7,6 +7,9 @@ pub(crate) mod every_file;
 pub(crate) mod lab;
 #[path = "../../../tests/support/schema.rs"]
 pub(crate) mod schema;
+#[allow(dead_code, reason = "what hides and what finds ask for different things")]
+#[path = "../../../tests/support/spellings.rs"]
+pub(crate) mod spellings;
 #[cfg(unix)]
 pub(crate) mod terminal;
 

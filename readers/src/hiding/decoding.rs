@@ -54,6 +54,17 @@ impl Decoding {
         Self { writing: None, told: None }
     }
 
+    /// One of a text of which it is known how it is written.
+    pub(super) fn of(encoding: Encoding) -> Self {
+        let units = |is_big| Writing::Units(Units { width: 2, is_big });
+        let writing = match encoding {
+            Encoding::Utf16Be => units(true),
+            Encoding::Utf16Le => units(false),
+            _ => Writing::Bytes,
+        };
+        Self { writing: Some(writing), told: Some(encoding) }
+    }
+
     /// How the text is written here.
     pub(super) fn writing(&self) -> Writing {
         self.writing.unwrap_or(Writing::Bytes)

@@ -74,6 +74,59 @@ const fn halves(are_low: bool) -> [u8; 16] {
     halves
 }
 
+/// What small letters have and capitals and digits do not.
+pub(in super::super) const SMALL: u8 = 0x60;
+/// The first byte of a full-width character in UTF-8, and what stands for one in a narrowed text.
+pub(crate) const WIDE: u8 = 0xEF;
+
+/// The same for the looser look, whose classes are told apart by nothing but bits.
+pub(in super::super) mod loose {
+    use super::is_key;
+
+    pub(in super::super::super) const DIGIT: u8 = 0x01;
+    pub(in super::super::super) const KEY: u8 = 0x02 | 0x04 | 0x08;
+    pub(in super::super::super) const WORD: u8 = DIGIT | 0x10 | 0x20;
+    /// Letters of keys after F.
+    pub(in super::super::super) const OTHER: u8 = 0x40 | 0x04;
+    /// `<` and the backslash.
+    pub(in super::super::super) const LEAD: u8 = 0x80;
+
+    pub(in super::super::super) const BY_LOW: [u8; 16] = halves(true);
+    pub(in super::super::super) const BY_HIGH: [u8; 16] = halves(false);
+
+    pub(super) const fn class(byte: u8) -> u8 {
+        let is_second = byte >> 4 & 1 != 0;
+        match byte {
+            b'<' | b'\\' => LEAD,
+            b'0'..=b'9' if is_key(byte) => DIGIT | 0x08,
+            b'0'..=b'9' => DIGIT,
+            b'A'..=b'Z' | b'a'..=b'z' => {
+                let is_key = is_key(byte.to_ascii_uppercase());
+                (if is_second { 0x20 } else { 0x10 })
+                    | if !is_key {
+                        0
+                    } else if is_second {
+                        0x04
+                    } else {
+                        0x02
+                    }
+            }
+            _ => 0,
+        }
+    }
+
+    const fn halves(are_low: bool) -> [u8; 16] {
+        let mut halves = [0; 16];
+        let mut byte = 0;
+        while byte < 128 {
+            let half = if are_low { byte & 15 } else { byte >> 4 };
+            halves[half as usize] |= class(byte);
+            byte += 1;
+        }
+        halves
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +145,20 @@ mod tests {
             let either = matches!(byte, b'!' | b'%' | b'=');
             assert_eq!(class.saturating_add(TO_ROW) >= 0x80, either || class & (DIGIT | JOINT) != 0);
             assert_eq!(class.wrapping_add(TO_KEY) >= 0x80, either || class & KEY != 0);
+        }
+    }
+
+    #[test]
+    fn the_halves_of_a_byte_tell_its_looser_class_together() {
+        for byte in 0..128u8 {
+            let class = loose::BY_LOW[usize::from(byte & 15)] & loose::BY_HIGH[usize::from(byte >> 4)];
+            assert_eq!(class, loose::class(byte), "{byte}");
+            assert_eq!(class & loose::DIGIT != 0, byte.is_ascii_digit());
+            assert_eq!(class & loose::KEY != 0, KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
+            assert_eq!(class & loose::WORD != 0, byte.is_ascii_alphanumeric());
+            let is_other = byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit();
+            assert_eq!(class & loose::OTHER != 0, is_other && KEY_CHARACTERS.contains(&byte.to_ascii_uppercase()));
+            assert_eq!(class & loose::LEAD != 0, matches!(byte, b'<' | b'\\'));
         }
     }
 }

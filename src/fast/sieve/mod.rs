@@ -7,14 +7,18 @@
 //! Every block is looked at in haste; where something may be, it is looked at with care.
 
 pub(super) mod class;
+mod loose;
 pub(crate) mod row;
 pub(super) mod scalar;
 pub(super) mod swar;
 
 use zeroize::Zeroize;
 
+pub(crate) use self::class::WIDE;
+pub(super) use self::loose::Loose;
+
 /// How many bytes are looked at together.
-pub(super) const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 /// The fewest bytes in a window.
 pub(crate) const WINDOW: u32 = 20;
 
@@ -86,6 +90,8 @@ pub(super) trait Look: Copy {
     fn haste(self, block: &[u8; BLOCK]) -> Haste;
 
     fn care(self, block: &[u8; BLOCK]) -> Care;
+
+    fn loose(self, block: &[u8; BLOCK]) -> Loose;
 }
 
 /// What a block holds, one bit per byte, by a quick look that may take other bytes for these.
@@ -180,6 +186,26 @@ pub(super) fn next<L: Look>(
     *traces = look.haste(&block).traces(look.care(&block), text.len() - rest.len());
     block.zeroize();
     traces.has_any(text, is_strict)
+}
+
+/// The first block from `from` on, a multiple of the block, that may be part of an identifier in another spelling.
+#[inline(always)]
+pub(super) fn next_loose<L: Look>(look: L, text: &[u8], from: usize) -> Option<usize> {
+    let mut rest = &text[from..];
+    while let Some((block, behind)) = rest.split_first_chunk::<BLOCK>() {
+        if look.loose(block).may_be_spelled() {
+            return Some(text.len() - rest.len());
+        }
+        rest = behind;
+    }
+    if rest.is_empty() {
+        return None;
+    }
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    let may_be = look.loose(&block).may_be_spelled();
+    block.zeroize();
+    may_be.then(|| text.len() - rest.len())
 }
 
 /// The place behind the digits from `from`, `N` bytes at a time; `others` gives a bit for each byte that is none.

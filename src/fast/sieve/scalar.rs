@@ -1,7 +1,7 @@
 //! The sieve, one byte after the other: the plain twin of all the others.
 
-use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY};
-use super::{BLOCK, Care, Haste, Look};
+use super::class::{CAPITAL, CLASSES, DIGIT, JOINT, KEY, SMALL, WIDE};
+use super::{BLOCK, Care, Haste, Look, Loose};
 
 #[derive(Clone, Copy)]
 pub(in super::super) struct Plain;
@@ -13,6 +13,29 @@ impl Look for Plain {
 
     fn care(self, block: &[u8; BLOCK]) -> Care {
         Care { digits: of(block, DIGIT), joints: of(block, JOINT), capitals: of(block, CAPITAL) }
+    }
+
+    fn loose(self, block: &[u8; BLOCK]) -> Loose {
+        loose(block)
+    }
+}
+
+pub(in super::super) fn loose(block: &[u8; BLOCK]) -> Loose {
+    let bits = |is: fn(u8) -> bool| {
+        block.iter().enumerate().fold(0, |bits, (place, byte)| bits | u64::from(is(*byte)) << place)
+    };
+    let (digits, words) = (bits(|byte| byte.is_ascii_digit()), bits(|byte| byte.is_ascii_alphanumeric()));
+    let leads = bits(|byte| matches!(byte, b'<' | b'\\'));
+    Loose {
+        digits,
+        keys: of(block, KEY),
+        others: of(block, KEY) & bits(|byte| byte.is_ascii_alphabetic() && !byte.is_ascii_hexdigit()),
+        words,
+        dashes: bits(|byte| byte == b'-'),
+        leads: leads | bits(|byte| byte == b'%') & words >> 1 | bits(|byte| byte == b'=') & digits >> 1,
+        controls: bits(|byte| byte < b' '),
+        small: bits(|byte| byte & SMALL == SMALL),
+        wide: bits(|byte| byte == WIDE),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sieve, eight bytes at a time in an ordinary register.
 
-use super::{BLOCK, Care, Haste, Look};
+use super::{BLOCK, Care, Haste, Look, Loose, scalar};
 use crate::fast::swar::Swar;
 
 const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
@@ -33,6 +33,11 @@ impl Look for Swar {
             care.capitals = care.capitals << 8 | gathered(digits | from(word, b'A') & !from(word, b'Z' + 1));
         }
         care
+    }
+
+    #[inline(always)]
+    fn loose(self, block: &[u8; BLOCK]) -> Loose {
+        scalar::loose(block)
     }
 }
 

@@ -1,8 +1,8 @@
 //! The sieve in vector registers.
 
 use super::{Vector, bytes};
-use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, TO_KEY, TO_ROW};
-use crate::fast::sieve::{BLOCK, Care, Haste, Look};
+use crate::fast::sieve::class::{BY_HIGH, BY_LOW, CAPITAL, DIGIT, JOINT, SMALL, TO_KEY, TO_ROW, WIDE, loose};
+use crate::fast::sieve::{BLOCK, Care, Haste, Look, Loose};
 
 impl<V: Vector> Look for V {
     #[inline(always)]
@@ -23,6 +23,45 @@ impl<V: Vector> Look for V {
             capitals: of(self, classes, CAPITAL),
         }
     }
+
+    #[inline(always)]
+    fn loose(self, block: &[u8; BLOCK]) -> Loose {
+        // Without a closure: one would not be compiled for the instructions of the level.
+        let [low, high] = [self.load(bytes(block, 0)), self.load(bytes(block, 32))];
+        let classes = [loose_class(self, low), loose_class(self, high)];
+        let (small, high_bits) = (self.all(SMALL), self.all(0xE0));
+        let (digits, words) = (of(self, classes, loose::DIGIT), of(self, classes, loose::WORD));
+        let (percents, equals) = (equal(self, low, high, b'%'), equal(self, low, high, b'='));
+        Loose {
+            digits,
+            keys: of(self, classes, loose::KEY),
+            words,
+            others: of(self, classes, loose::OTHER),
+            dashes: equal(self, low, high, b'-'),
+            leads: of(self, classes, loose::LEAD) | percents & words >> 1 | equals & digits >> 1,
+            controls: both(
+                self,
+                self.equal(self.and(low, high_bits), self.all(0)),
+                self.equal(self.and(high, high_bits), self.all(0)),
+            ),
+            small: both(self, self.equal(self.and(low, small), small), self.equal(self.and(high, small), small)),
+            wide: equal(self, low, high, WIDE),
+        }
+    }
+}
+
+/// What each byte may be, in classes for the looser look.
+#[inline(always)]
+fn loose_class<V: Vector>(vector: V, bytes: V::Bytes) -> V::Bytes {
+    let by_low = vector.shuffle(vector.pair(&loose::BY_LOW, &loose::BY_LOW), bytes);
+    vector.and(by_low, vector.shuffle(vector.pair(&loose::BY_HIGH, &loose::BY_HIGH), vector.upper(bytes)))
+}
+
+/// The bytes that are this one.
+#[inline(always)]
+fn equal<V: Vector>(vector: V, low: V::Bytes, high: V::Bytes, byte: u8) -> u64 {
+    let byte = vector.all(byte);
+    both(vector, vector.equal(low, byte), vector.equal(high, byte))
 }
 
 /// The bytes that may be one of these.

@@ -92,6 +92,13 @@ macro_rules! level {
 
             #[cfg(feature = "scan")]
             #[target_feature($(enable = $feature),+)]
+            unsafe fn next_loose(text: &[u8], from: usize) -> Option<usize> {
+                // SAFETY: see above.
+                sieve::next_loose(unsafe { $level::new() }, text, from)
+            }
+
+            #[cfg(feature = "scan")]
+            #[target_feature($(enable = $feature),+)]
             unsafe fn digits_end(text: &[u8], from: usize) -> usize {
                 // SAFETY: see above.
                 let level = unsafe { $level::new() };
@@ -142,6 +149,8 @@ macro_rules! level {
                 line_end,
                 #[cfg(feature = "scan")]
                 next,
+                #[cfg(feature = "scan")]
+                next_loose,
                 #[cfg(feature = "scan")]
                 digits_end,
                 #[cfg(feature = "scan")]

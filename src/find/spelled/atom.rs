@@ -13,7 +13,7 @@ pub(super) const BACK: usize = 1;
 
 /// One of the pieces of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Atom {
+pub(in crate::find) enum Atom {
     /// Separates places and means nothing.
     Gap,
     /// A word in front of the number or letter of a group.
@@ -38,7 +38,7 @@ pub(super) enum Atom {
 ///
 /// Reads no farther than [`LONGEST`] bytes ahead, and [`BACK`] bytes back.
 #[inline]
-pub(super) fn at(text: &[u8], at: usize) -> (Atom, usize) {
+pub(in crate::find) fn at(text: &[u8], at: usize) -> (Atom, usize) {
     let byte = text[at];
     if may_announce(byte)
         && let Some(length) = group_word_length(&text[at..])

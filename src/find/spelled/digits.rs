@@ -247,7 +247,7 @@ fn add_damaged(damaged: Option<Found>, finds: &mut Finds) {
 }
 
 /// Whether these digits agree with their check digit, the last one.
-pub(super) fn group_agrees(values: &[u8]) -> bool {
+pub(in crate::find) fn group_agrees(values: &[u8]) -> bool {
     matches!(values.len(), 6 | 7)
         && DigitWord::read(values, 0, values.len()).is_some_and(|group| group.agrees(values.len()))
 }

@@ -3,8 +3,8 @@
 //! A text is read once, atom by atom. What may belong together is kept: digits, characters of keys, groups, words. Whatever one
 //! of them recognises is found, and finds that overlap are merged.
 
-mod atom;
-mod digits;
+pub(super) mod atom;
+pub(super) mod digits;
 mod finds;
 mod groups;
 mod keys;
@@ -327,6 +327,20 @@ fn is_percent(found: &[u8], at: usize) -> bool {
 
 /// The places of a find, each with where it is: its digits, or its letters and digits.
 pub(super) fn places(kind: Kind, found: &[u8]) -> impl Iterator<Item = (u8, Range<usize>)> + '_ {
+    places_by(kind, found, is_percent)
+}
+
+/// The same, as they are read: with nothing besides that may be one.
+pub(super) fn places_read(kind: Kind, found: &[u8]) -> impl Iterator<Item = (u8, Range<usize>)> + '_ {
+    places_by(kind, found, |_, _| false)
+}
+
+/// Places; a percent sign is one where this is so, and else the beginning of an escape.
+fn places_by(
+    kind: Kind,
+    found: &[u8],
+    is_percent: impl Fn(&[u8], usize) -> bool,
+) -> impl Iterator<Item = (u8, Range<usize>)> {
     let mut at = 0;
     core::iter::from_fn(move || {
         while at < found.len() {
