@@ -1,6 +1,6 @@
 //! `offhook guide`: the script of one flow, without questions.
 
-use offhook_guidance::{Advisor, Book, Day, Facts, Script, Voice, render};
+use offhook_guidance::{Advisor, Book, Day, Script, Voice, render};
 
 use crate::args::{Guide, Print, ScriptFormat};
 use crate::flows::no_flow;
@@ -15,12 +15,10 @@ pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome,
     // Only whether the book has these facts is asked of it.
     let latest = Day::latest();
     let mut advisor = Advisor::new(book, &latest);
-    let mut stated = Facts::new();
     for (name, value) in &args.about.facts {
         facts::state(&mut advisor, book, name, value)?;
-        stated.insert(name.clone(), value.clone());
     }
-    let script = book.script(&args.flow, &seen.request(&args.about.pc)?, &stated, &day, &screen.messages);
+    let script = book.script(&args.flow, &seen.request(&args.about.pc)?, advisor.facts(), &day, &screen.messages);
     let script = script.ok_or_else(|| no_flow(&args.flow, book))?;
     screen.print(&printed(&script, &args.about.print, screen.width))?;
     Ok(outcome(&script))

@@ -27,6 +27,7 @@ impl Fault {
         "message-missing",
         "message-unused",
         "message-variable",
+        "needs-connection",
         "never-shown",
         "no-fact",
         "no-fallback",

@@ -13,6 +13,8 @@ pub(super) const TO_FLOW: &str = "flow:";
 #[serde(deny_unknown_fields)]
 pub(super) struct Flow {
     pub(super) id: Spanned<String>,
+    /// What the PC has to have before the first step.
+    pub(super) needs: Option<Need>,
     /// Facts that are read or computed rather than asked, with every value that they may have.
     #[serde(default)]
     pub(super) facts: Condition,
@@ -22,6 +24,14 @@ pub(super) struct Flow {
     /// Examples: facts, and the sections they lead to.
     #[serde(default)]
     pub(super) walk: Vec<Walk>,
+}
+
+/// What a flow cannot do without.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Need {
+    /// The PC itself is connected to the internet.
+    Connection,
 }
 
 #[derive(Debug, Deserialize)]

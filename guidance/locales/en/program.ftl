@@ -56,6 +56,7 @@ fault-message-differs = message { $message } does not use the same variables in 
 fault-message-missing = message { $message } is missing ({ $language }).
 fault-message-unused = nothing uses message { $message }.
 fault-message-variable = message { $message } uses ${ $variable }, which is no fact.
+fault-needs-connection = flow { $flow } needs a connection; here it is reached without asking network, or with network = isolated.
 fault-never-shown = step { $step } can never be shown: its section and it contradict each other on { $fact }.
 fault-no-fact = there is no fact { $fact }.
 fault-no-fallback = no rule catches what the others leave. Add a last rule with a flow and without conditions.

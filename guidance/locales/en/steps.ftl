@@ -46,7 +46,7 @@ section-finish = Finish on the portal
 section-again = If it did not work: the second try, then a person
 section-rds = A Remote Desktop licence server
 section-trouble = When it fails
-section-channels = Not sure which licence it is
+section-channels = First find out which licence it is
 section-sources = Sources
 
 step-closed-evaluation = This is an evaluation edition. It is activated over the internet only; phone and portal do not help. Connect the PC once, or install the full edition with a key of your own.
@@ -227,7 +227,11 @@ step-rds-clearing-house = Activating the licence server, installing RDS CALs or 
 step-rds-voice = Expect an AI voice: the Clearing House may answer with one. Have the number of your agreement ready.
 step-rds-portal = On the portal, “Remote Desktop Services” is a product of its own. For the server itself choose Windows Server.
 
-step-channels-read = Run this command and look for “Product Key Channel”. Older systems name the channel in the description.
+step-channels-read = Run this command and read “Product Key Channel”. Older systems say it under “Description”.
+step-channels-go-on = Retail, OEM and Volume:MAK: go on here.
+step-channels-kms = Volume:GVLK: stop here. The KMS host or the Active Directory of the organisation activates this PC.
+step-channels-evaluation = EVAL in the description: stop here. An evaluation is activated over the internet only.
+step-channels-digital = No key of your own, or Settings speaks of a digital licence: offline activation needs a key.
 
 as-of = as of { $date }
 source-line = { $title }{ $publisher ->

@@ -56,6 +56,7 @@ fault-message-differs = メッセージ { $message } の変数が言語によっ
 fault-message-missing = メッセージ { $message } がありません ({ $language })。
 fault-message-unused = メッセージ { $message } は使われていません。
 fault-message-variable = メッセージ { $message } の ${ $variable } という項目はありません。
+fault-needs-connection = フロー { $flow } には接続が必要です。ここでは network を確かめないか、network = isolated のままで選ばれます。
 fault-never-shown = 手順 { $step } は表示されません。節と手順の条件が { $fact } で食い違っています。
 fault-no-fact = { $fact } という項目はありません。
 fault-no-fallback = ほかの規則が残したものを受ける規則がありません。flow があって条件のない規則を最後に置きます。

@@ -46,7 +46,7 @@ section-finish = ポータルを終える
 section-again = 認証できなかったとき: もう一度試し、次に担当者へ
 section-rds = リモート デスクトップ ライセンス サーバーのとき
 section-trouble = うまくいかないとき
-section-channels = ライセンスの種類がわからないとき
+section-channels = 先にライセンスの種類を確かめる
 section-sources = 出典
 
 step-closed-evaluation = これは評価版です。評価版はインターネット経由でだけ認証できます。電話やポータルでは認証できません。この PC を一度インターネットにつなぐか、お持ちのプロダクト キーで製品版を入れます。
@@ -228,6 +228,10 @@ step-rds-voice = クリアリングハウスでは AI の自動音声が出る�
 step-rds-portal = ポータルには Remote Desktop Services の項目が別にあります。サーバー本体は Windows Server を選びます。
 
 step-channels-read = 次のコマンドを実行し、「プロダクト キー チャネル」を見ます。古いシステムでは「説明」に書かれています。
+step-channels-go-on = Retail、OEM、Volume:MAK なら、この手順を続けます。
+step-channels-kms = Volume:GVLK なら、ここで止めてください。この PC を認証するのは組織の KMS ホストか Active Directory です。
+step-channels-evaluation = 説明に EVAL とあれば、ここで止めてください。評価版はインターネット経由でだけ認証できます。
+step-channels-digital = お持ちのキーがないとき、または設定に「デジタル ライセンス」と出るとき: オフラインの認証にはキーが必要です。
 
 as-of = { $date } 現在
 source-line = { $title }{ $publisher ->

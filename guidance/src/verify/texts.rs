@@ -58,6 +58,7 @@ fn named(book: &Book) -> BTreeMap<String, Place> {
         let at = Some(fact.line);
         add(message("ask", &fact.name), &fact.file, at, false);
         add(message("how", &fact.name), &fact.file, at, true);
+        add(format!("ask-{}-again", fact.name), &fact.file, at, true);
         add(format!("answer-{}-unknown", fact.name), &fact.file, at, true);
         fact.values.iter().for_each(|value| add(format!("answer-{}-{value}", fact.name), &fact.file, at, false));
     }
