@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Day;
 use super::book::Fact;
 use super::condition::{Condition, Facts, UNKNOWN, fill, holds};
+use super::host::{self, SCRIPT_HOST};
 use super::rules::Rule;
 use super::{Book, codes};
 use offhook_readers::ResultCode;
@@ -121,6 +122,13 @@ impl<'b> Advisor<'b> {
             return Err(refused());
         }
         let known = values.contains(&value) || value == UNKNOWN;
+        // A message that was pasted may say that no script runs on the PC, with or without a code.
+        if fact == CODE && !known && host::is_missing(value) && self.book.values(SCRIPT_HOST).is_some() {
+            let code = ResultCode::find(value).next().map_or_else(|| String::from("none"), |code| code.to_string());
+            self.note(SCRIPT_HOST, host::MISSING.to_owned());
+            self.note(fact, code);
+            return Ok(Vec::from([fact.to_owned(), SCRIPT_HOST.to_owned()]));
+        }
         let value = match ResultCode::parse(value).or_else(|| ResultCode::find(value).next()) {
             Some(code) if fact == CODE && !known => code.to_string(),
             _ if known => value.to_owned(),

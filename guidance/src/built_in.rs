@@ -56,6 +56,7 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
 pub(super) const RULES: &[(&str, &str)] = &[
     ("flows/connection-needed.toml", include_str!("../flows/connection-needed.toml")),
     ("flows/edition-match.toml", include_str!("../flows/edition-match.toml")),
+    ("flows/esu-consumer.toml", include_str!("../flows/esu-consumer.toml")),
     ("flows/evaluation.toml", include_str!("../flows/evaluation.toml")),
     ("flows/find-key.toml", include_str!("../flows/find-key.toml")),
     ("flows/fix-first.toml", include_str!("../flows/fix-first.toml")),

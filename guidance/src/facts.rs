@@ -112,11 +112,12 @@ impl<'a> Request<'a> {
             add("licence", self.licence());
             add("office", self.office());
         }
+        add("script-host", self.reading.filter(|reading| super::host::did_without(reading)).map(|_| "no"));
         known
     }
 
     /// What is taken for granted where nothing is known.
-    pub(super) fn defaults() -> [(&'static str, &'static str); 10] {
+    pub(super) fn defaults() -> [(&'static str, &'static str); 11] {
         [
             ("cid", "open"),
             ("contact", Contact::Portal.name()),
@@ -126,6 +127,7 @@ impl<'a> Request<'a> {
             ("medium", "paper"),
             ("naming", "unnamed"),
             ("origin", "none"),
+            ("script-host", "yes"),
             ("state", "unknown"),
             ("target", "system"),
         ]

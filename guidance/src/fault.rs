@@ -37,6 +37,7 @@ impl Fault {
         "no-table",
         "no-value",
         "no-walk",
+        "period-over",
         "rule-twice",
         "shadowed",
         "source-twice",

@@ -50,6 +50,8 @@ mod ftl;
 #[cfg(feature = "flows")]
 mod graph;
 mod hints;
+#[cfg(feature = "flows")]
+mod host;
 mod language;
 #[cfg(feature = "flows")]
 mod markup;

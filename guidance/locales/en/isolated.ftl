@@ -98,3 +98,110 @@ cell-handed-channels-digital-goes = As the licence behind it: with an OEM licenc
 
 step-agent-borrow = Borrow a smartphone, or ask a colleague, for ten minutes: the portal { -portal } is the only public way that Microsoft names, and its call-back is ordered there. Read the installation ID to that person.
 step-agent-numbers = Without any device: with a volume licence, call the Licensing Activation Center named in your agreement; with a PC from a maker, call the maker. Microsoft's page on the portal names no telephone number.
+
+## A PC on which no script runs.
+
+untested = not yet run on a real PC
+section-powershell = Open PowerShell on the PC
+step-powershell-why = Windows Script Host or VBScript is missing or switched off here, so slmgr.vbs and ospp.vbs do not run. The commands below ask the same part of Windows directly. Microsoft is retiring VBScript.
+step-powershell-open = Press the Windows key, type powershell, right-click “Windows PowerShell” and choose “Run as administrator”. Type each command on one line.
+step-powershell-oslicense = Windows 11 with the update of September 2026 (KB5124008) has Microsoft's successor, the module OSLicense. Where its command is given, use either.
+step-key-oslicense = Or, with OSLicense, install the key with this command.
+step-identify-oslicense = Or, with OSLicense, show what Windows says of its licence with this command.
+step-enter-oslicense = Or, with OSLicense, run this command, with { $target ->
+    [ad-forest] your KMS host key in place of the letters X.
+   *[other] the installation ID in place of INSTALLATION-ID, without gaps.
+}
+step-trouble-host = “Windows Script Host access is disabled”, “Can't find script engine "VBScript"”, or cscript or slmgr.vbs is not found: no script runs on this PC. Open PowerShell as administrator; this command shows the installation ID.
+step-trouble-host-enter = The same, to enter the confirmation ID. LicenseStatus 1 is licensed. slui 4 needs no script either.
+step-trouble-host-guide = All commands without scripts: make this guide again on a device with offhook. Newer Windows 11 has the module OSLicense beside them.
+
+## ESU and its calendar.
+
+ask-esu = Who has the ESU licence?
+answer-esu-volume = An organisation, with a key (MAK)
+answer-esu-consumer = A private person, with a Microsoft account
+rule-esu-consumer = ESU for a private PC goes by a Microsoft account; there is no key and no installation ID.
+rule-esu-consumer-isolated = ESU for a private PC goes by a Microsoft account, and the PC has no connection.
+rule-office-2021-end = Support for Office 2021 and Office LTSC 2021 has ended.
+note-office-2021-end = Support for Office 2021 and Office LTSC 2021 ended on 13 October 2026. It can still be activated; there are no more updates, and help may be refused.
+title-esu-consumer = Extended Security Updates (ESU) on a private PC
+flow-esu-consumer = ESU on a private Windows 10 PC: enrol with a Microsoft account, without a key
+section-esu-consumer-what = What it is
+section-esu-consumer-do = Enrol
+section-esu-consumer-else = Otherwise
+step-esu-consumer-ended = ESU for private PCs ended on 12 October 2027.
+step-esu-consumer-account = ESU for a private PC is tied to a Microsoft account. There is no MAK, no installation ID and no telephone for it.
+step-esu-consumer-until = It runs until 12 October 2027, third parties report. Microsoft extended it in 2026; PCs that are enrolled stay so.
+step-esu-consumer-version = Run winver: the PC has to have Windows 10 version 22H2.
+step-esu-consumer-update = Connect the PC, open Settings, then Windows Update, and look for the offer to enrol in ESU. Install pending updates first if it is not there.
+step-esu-consumer-sign-in = Follow it and sign in with a Microsoft account that has administrator rights on this PC.
+step-esu-consumer-company = A PC of an organisation takes an ESU key instead, which can be activated without internet.
+step-esu-consumer-help = No offer although version and updates are right: ask Microsoft.
+step-needed-esu = Enrol in ESU through Windows Update.
+step-esu-ended-client = ESU for Windows 10 has ended: the third and last year ran until 10 October 2028.
+step-esu-ended-server = ESU for Windows Server 2012 and 2012 R2 has ended: the third and last year ran until 13 October 2026. A key activates still, but there are no new updates.
+step-esu-ready-editions = Home, Education, Pro, Pro Education, Pro for Workstations or Enterprise. A PC hosted in Azure needs no ESU key.
+column-a6-esu-client-period = Runs
+column-a6-esu-server-period = Runs
+cell-a6-esu-client-1-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+cell-a6-esu-client-2-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+cell-a6-esu-client-3-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+cell-a6-esu-server-1-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+cell-a6-esu-server-2-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+cell-a6-esu-server-3-period = { $from } to { $until }{ $period ->
+    [ended] {""} (ended)
+    [now] {""} (this year)
+   *[later] {""}
+}
+
+## Words to say on the telephone.
+
+step-agent-say = Say: “I would like to activate { $target ->
+    [office] Office
+    [office-kms-host] an Office KMS host
+    [kms-host] a KMS host
+    [add-on] Extended Security Updates for Windows
+    [ad-forest] an Active Directory forest
+   *[other] Windows
+} by telephone. The PC has no internet. I have the installation ID: nine groups.”
+step-agent-questions = Answer what you are asked, as it is.
+step-agent-misheard = Misheard? Say: “Group 3 again, from the beginning”, then the group. Say which digit it is and which it is not: “Digit 4 is eight, not one.”
+step-agent-ask-blocks = Say: “Please read the confirmation ID block by block, A to H. I repeat each block.” If they begin with H: “Please begin with block A.”
+step-agent-fails = A block does not add up, or the PC refuses the number: keep the agent on the line. Say: “Block C does not add up. Please read block C again.”
+step-agent-line = The line drops: keep the installation ID; it stays the same as long as key and hardware do. Call again, say which blocks you have, and have all of them repeated.
+step-agent-voice = A voice that talks and does not repeat: record it where that is allowed, or write at once. Say “agent” when it asks what you want. Microsoft's clearing house answers with such a voice at times.
+column-agent-questions-asked = You are asked
+column-agent-questions-answer = You say
+cell-agent-questions-computers-asked = On how many PCs is it installed?
+cell-agent-questions-computers-answer = “On … PCs.” Say the true number; count them before you call.
+cell-agent-questions-before-asked = Was this PC activated before?
+cell-agent-questions-before-answer = “Yes, until …”, “No”, or “I do not know.”
+cell-agent-questions-why-asked = Why is it activated again?
+cell-agent-questions-why-answer = “The motherboard was replaced”, “Windows was installed again”, or whatever it was.
+cell-agent-questions-key-asked = The product key
+cell-agent-questions-key-answer = “I can give you the last five characters.” The whole key only in a call that you made to Microsoft yourself.
+cell-agent-questions-remote-asked = A remote session, or an e-mail with a program
+cell-agent-questions-remote-answer = “This PC is offline; a remote session is not possible.” End the call if they insist.
+cell-agent-questions-edition-asked = “That is not your edition.”
+cell-agent-questions-edition-answer = “Which edition does the installation ID belong to?” Note the answer and compare it with the PC.

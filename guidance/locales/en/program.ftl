@@ -66,6 +66,7 @@ fault-no-source = { $rule }{ $step } names the source { $source }, which does no
 fault-no-table = step { $step } shows the table { $table }, which this flow does not have.
 fault-no-value = { $fact } is never { $value }.
 fault-no-walk = flow { $flow } has no example walk.
+fault-period-over = every row of table { $table } ends; no step with a first day says so afterwards (ended = "step").
 fault-rule-twice = rule { $rule } stands here twice.
 fault-shadowed = rule { $rule } never decides: { $first } holds wherever it does, and comes first.
 fault-source-twice = source { $source } stands here under another name already: { $first }.

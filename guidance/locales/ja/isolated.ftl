@@ -98,3 +98,110 @@ cell-handed-channels-digital-goes = もとのライセンスによる。OEM な�
 
 step-agent-borrow = スマートフォンを 10 分だけ借りるか、だれかに頼んでください。Microsoft が案内している窓口はポータル { -portal } で、折り返しの電話もそこで頼みます。インストール ID は電話で読み上げて伝えられます。
 step-agent-numbers = どうしても機器がないとき: ボリューム ライセンスなら、契約書にあるライセンス認証専用窓口に電話します。メーカーの PC なら、メーカーに電話します。ポータルのページに電話番号はありません。
+
+## スクリプトが動かない PC。
+
+untested = 実機で未確認
+section-powershell = この PC で PowerShell を開く
+step-powershell-why = この PC では Windows Script Host か VBScript がないか無効なので、slmgr.vbs と ospp.vbs は動きません。次のコマンドは、Windows の同じ機能を直接使います。Microsoft は VBScript を廃止していく予定です。
+step-powershell-open = Windows キーを押して powershell と入力し、「Windows PowerShell」を右クリックして [管理者として実行] を選びます。コマンドは 1 行で入力してください。
+step-powershell-oslicense = 2026 年 9 月の更新プログラム (KB5124008) を適用した Windows 11 には、後継の OSLicense モジュールがあります。両方のコマンドがあるところでは、どちらか一方を使ってください。
+step-key-oslicense = または、OSLicense なら次のコマンドでキーをインストールします。
+step-identify-oslicense = または、OSLicense なら次のコマンドで Windows のライセンスの情報を表示します。
+step-enter-oslicense = または、OSLicense なら次のコマンドを実行します。{ $target ->
+    [ad-forest] X の部分を KMS ホスト キーに置き換えます。
+   *[other] INSTALLATION-ID の部分を、空白のないインストール ID に置き換えます。
+}
+step-trouble-host = 「Windows Script Host へのアクセスは無効」と出たときや、VBScript、cscript、slmgr.vbs が見つからないとき: この PC ではスクリプトが動きません。PowerShell を管理者として開きます。次のコマンドでインストール ID が出ます。
+step-trouble-host-enter = 同じように、次のコマンドで確認 ID を入力します。LicenseStatus が 1 なら認証済みです。slui 4 もスクリプトなしで使えます。
+step-trouble-host-guide = スクリプトを使わないコマンドの一覧は、offhook のある機器で次を実行すると作れます。新しい Windows 11 では OSLicense も使えます。
+
+## ESU と期間。
+
+ask-esu = ESU はだれのライセンスですか。
+answer-esu-volume = 組織のもの (MAK がある)
+answer-esu-consumer = 個人のもの (Microsoft アカウント)
+rule-esu-consumer = 個人の PC の ESU は Microsoft アカウントで登録します。キーもインストール ID もありません。
+rule-esu-consumer-isolated = 個人の PC の ESU は Microsoft アカウントで登録しますが、この PC はつなげません。
+rule-office-2021-end = Office 2021 と Office LTSC 2021 のサポートは終了しました。
+note-office-2021-end = Office 2021 と Office LTSC 2021 のサポートは 2026 年 10 月 13 日に終了しました。認証はできますが、更新はなく、問い合わせを断られることもあります。
+title-esu-consumer = 個人の PC の拡張セキュリティ更新プログラム (ESU)
+flow-esu-consumer = 個人の Windows 10 の ESU。キーを使わず、Microsoft アカウントで登録する
+section-esu-consumer-what = 個人向けの ESU
+section-esu-consumer-do = 登録する
+section-esu-consumer-else = そのほか
+step-esu-consumer-ended = 個人向けの ESU は 2027 年 10 月 12 日に終了しました。
+step-esu-consumer-account = 個人の PC の ESU は Microsoft アカウントに結び付きます。MAK もインストール ID もなく、電話も使いません。
+step-esu-consumer-until = 期間は 2027 年 10 月 12 日まで、と Microsoft 以外の資料にあります。Microsoft が 2026 年に延長し、登録済みの PC はそのまま続きます。
+step-esu-consumer-version = winver を実行し、Windows 10 バージョン 22H2 であることを確かめます。
+step-esu-consumer-update = PC をつなぎ、設定の Windows Update を開いて、ESU の登録の案内を探します。なければ、先に更新プログラムをインストールしてください。
+step-esu-consumer-sign-in = 案内に従い、この PC の管理者の Microsoft アカウントでサインインします。
+step-esu-consumer-company = 組織の PC では ESU のキーを使います。キーならオフラインで認証できます。
+step-esu-consumer-help = バージョンと更新が合っていても案内が出ないとき: Microsoft に問い合わせてください。
+step-needed-esu = Windows Update で ESU に登録します。
+step-esu-ended-client = Windows 10 の ESU は終了しました。最後の 3 年目は 2028 年 10 月 10 日まででした。
+step-esu-ended-server = Windows Server 2012 / 2012 R2 の ESU は終了しました。最後の 3 年目は 2026 年 10 月 13 日まででした。キーの認証はできても、新しい更新プログラムはありません。
+step-esu-ready-editions = Home、Education、Pro、Pro Education、Pro for Workstations、Enterprise のどれか。Azure 上の PC に ESU のキーは要りません。
+column-a6-esu-client-period = 期間
+column-a6-esu-server-period = 期間
+cell-a6-esu-client-1-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+cell-a6-esu-client-2-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+cell-a6-esu-client-3-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+cell-a6-esu-server-1-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+cell-a6-esu-server-2-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+cell-a6-esu-server-3-period = { $from }〜{ $until }{ $period ->
+    [ended] {""} (終了)
+    [now] {""} (現在はこの年)
+   *[later] {""}
+}
+
+## 電話で言うこと。
+
+step-agent-say = 「{ $target ->
+    [office] Office
+    [office-kms-host] Office の KMS ホスト
+    [kms-host] KMS ホスト
+    [add-on] Windows の ESU
+    [ad-forest] Active Directory のフォレスト
+   *[other] Windows
+} の電話でのライセンス認証をお願いします。PC はインターネットに接続できません。インストール ID を 9 グループお伝えします。」
+step-agent-questions = 聞かれたことには、事実をそのまま答えます。
+step-agent-misheard = 聞き違えられたとき: 「第 3 グループを、最初からもう一度言います。」と言ってから読みます。「4 桁目はハチです。イチではありません。復唱をお願いします。」
+step-agent-ask-blocks = 「確認 ID を、ブロック A から H の順に、1 ブロックずつお願いします。1 ブロックごとに復唱します。」
+step-agent-fails = ブロックが合わないときや PC が受け付けないときは、電話を切らないでください。「ブロック C が合いません。ブロック C をもう一度お願いします。」
+step-agent-line = 電話が切れたとき: インストール ID は、キーと部品が同じなら変わりません。かけ直して、どのブロックまで聞いたかを伝え、すべて復唱し直します。
+step-agent-voice = 音声が話し続けて繰り返さないとき: すぐに書き取るか、許されていれば録音します。用件を聞かれたら「オペレーター」と言ってください。Microsoft クリアリングハウスでは、このような音声が出ることがあります。
+column-agent-questions-asked = 聞かれること
+column-agent-questions-answer = 答え方
+cell-agent-questions-computers-asked = 何台に入れていますか
+cell-agent-questions-computers-answer = 「…台です。」電話の前に数えておき、本当の台数を答えます
+cell-agent-questions-before-asked = この PC は以前に認証されていましたか
+cell-agent-questions-before-answer = 「はい、…まで認証されていました。」「いいえ。」「分かりません。」
+cell-agent-questions-why-asked = 認証し直す理由は何ですか
+cell-agent-questions-why-answer = 「マザーボードを交換しました。」「Windows を再インストールしました。」など、事実を答えます
+cell-agent-questions-key-asked = プロダクト キーを教えてください
+cell-agent-questions-key-answer = 「末尾 5 文字でよろしいですか。」キー全体は、自分から Microsoft にかけた電話でだけ伝えます
+cell-agent-questions-remote-asked = リモート操作やメールのプログラムを使わせてください
+cell-agent-questions-remote-answer = 「この PC はつながっていないので、リモート操作はできません。」しつこいときは電話を切ってください
+cell-agent-questions-edition-asked = エディションが違います
+cell-agent-questions-edition-answer = 「このインストール ID はどのエディションのものですか。」答えを書き留めて PC と見比べます

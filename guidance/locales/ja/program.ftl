@@ -66,6 +66,7 @@ fault-no-source = { $rule }{ $step } の出典 { $source } がありません。
 fault-no-table = 手順 { $step } の表 { $table } がこのフローにありません。
 fault-no-value = { $fact } が { $value } になることはありません。
 fault-no-walk = フロー { $flow } に例がありません。
+fault-period-over = 表 { $table } の行はすべて期限があります。過ぎたあとに表示する手順 (ended = "手順"、from 付き) がありません。
 fault-rule-twice = 規則 { $rule } が 2 回あります。
 fault-shadowed = 規則 { $rule } は使われません。先にある { $first } が必ず当てはまります。
 fault-source-twice = 出典 { $source } は { $first } という名前ですでにあります。

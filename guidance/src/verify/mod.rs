@@ -80,6 +80,7 @@ impl Book {
 
     fn verify_flow(&self, flow: &Flow, file: &str, faults: &mut Vec<Fault>) {
         let mut add = |fault: Fault| faults.push(fault);
+        self.verify_condition(&flow.untested, file, Some(1), false, &mut add);
         for section in &flow.section {
             let at = self.line(file, section.id.span().start);
             self.verify_condition(&section.when, file, at, false, &mut add);
@@ -108,6 +109,17 @@ impl Book {
         }
         for table in &flow.table {
             let used = flow.steps().any(|(_, step)| step.table.as_ref() == Some(table.id.get_ref()));
+            // Years pass: a table that is over on the last day of its rows needs a step that says so.
+            let over = !table.period.is_empty() && table.rows.iter().all(|row| table.period.contains_key(row));
+            let says = |id: &String| flow.steps().any(|(_, step)| step.id.get_ref() == id && step.from.is_some());
+            if over && !table.ended.as_ref().is_some_and(says) {
+                let at = self.line(file, table.id.span().start);
+                add(Fault::new(file, at, "period-over").with("table", table.id.get_ref()));
+            }
+            for row in table.period.keys().filter(|row| !table.rows.contains(row)) {
+                let at = self.line(file, table.id.span().start);
+                add(Fault::new(file, at, "no-value").with("fact", table.id.get_ref()).with("value", row));
+            }
             if !used {
                 let at = self.line(file, table.id.span().start);
                 add(Fault::new(file, at, "unused-table").with("table", table.id.get_ref()));
