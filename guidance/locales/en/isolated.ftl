@@ -112,7 +112,7 @@ step-enter-oslicense = Or, with OSLicense, run this command, with { $target ->
     [ad-forest] your KMS host key in place of the letters X.
    *[other] the installation ID in place of INSTALLATION-ID, without gaps.
 }
-step-trouble-host = “Windows Script Host access is disabled”, “Can't find script engine "VBScript"”, or cscript or slmgr.vbs is not found: no script runs on this PC. Open PowerShell as administrator; this command shows the installation ID.
+step-trouble-host = “Windows Script Host access is disabled”, “Can't find script engine "VBScript"”, or slmgr.vbs is not found: no script runs on this PC. Open PowerShell as administrator; this command shows the installation ID.
 step-trouble-host-enter = The same, to enter the confirmation ID. LicenseStatus 1 is licensed. slui 4 needs no script either.
 step-trouble-host-guide = All commands without scripts: make this guide again on a device with offhook. Newer Windows 11 has the module OSLicense beside them.
 
@@ -200,7 +200,7 @@ cell-agent-questions-before-answer = “Yes, until …”, “No”, or “I do 
 cell-agent-questions-why-asked = Why is it activated again?
 cell-agent-questions-why-answer = “The motherboard was replaced”, “Windows was installed again”, or whatever it was.
 cell-agent-questions-key-asked = The product key
-cell-agent-questions-key-answer = “I can give you the last five characters.” The whole key only in a call that you made to Microsoft yourself.
+cell-agent-questions-key-answer = “I can give you the last five characters.” The whole key only when it was you who called Microsoft.
 cell-agent-questions-remote-asked = A remote session, or an e-mail with a program
 cell-agent-questions-remote-answer = “This PC is offline; a remote session is not possible.” End the call if they insist.
 cell-agent-questions-edition-asked = “That is not your edition.”

@@ -177,7 +177,7 @@ step-trouble-cid = 0xC004F04D, or a message that the installation ID or confirma
 step-trouble-changed = The blocks are right and it still fails: show the installation ID again. If it is not the one you gave, the key or the hardware has changed, and the confirmation ID belongs to the old one. Start again with the new installation ID.
 step-trouble-no-key = 0xC004F014: there is no product key on the PC. Install your key, then start again.
 step-trouble-access = “Access denied” or 0x80070005: the command prompt was not opened as administrator.
-step-trouble-window = The activation page of Settings offers no phone: one article calls that the new design, not a fault. The commands slui 4 and slmgr /dti still work.
+step-trouble-window = The activation page of Settings offers no phone: third parties call that the new design, not a fault. slui 4 and the command that shows the installation ID still work.
 step-trouble-help = Still no success: answer “No” on the portal's last page, try once more, answer “No” again. The portal then offers a call-back and a chat; there the activation starts from the beginning.
 step-trouble-numbers = Telephone numbers in old instructions, in the file phone.inf and in web searches may be out of date or false. Start from the portal.
 step-trouble-codes = Another code: find it in the table. It says which way leads on.
@@ -221,7 +221,7 @@ step-settings-troubleshoot = Press “Troubleshoot” beside the activation stat
 step-settings-call = Early builds of Windows 10 offer a call to support instead, a third party reports. Choose that.
 step-settings-country = At “Select your country or region” choose your country.
 step-settings-next = Press “Next”. The window shows the installation ID. Leave it open; the confirmation ID is typed in there later.
-step-settings-missing = If no list of countries appears, use slui 4 or slmgr /dti. A third party says that a missing telephone button is the new design, not a fault.
+step-settings-missing = If no list of countries appears, use slui 4 or the command above that shows the installation ID. A missing phone entry is the new design and no fault, third parties say.
 
 step-older-8 = Windows 8 and 8.1: open the charms, “Settings”, “Change PC settings”, “Activate Windows”, then choose to call support, your country, and “Next”.
 step-older-7 = Windows 7: open Control Panel, “System and Security”, “System”, then Windows activation, the other ways to activate, and the telephone.

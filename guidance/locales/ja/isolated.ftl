@@ -112,7 +112,7 @@ step-enter-oslicense = または、OSLicense なら次のコマンドを実行�
     [ad-forest] X の部分を KMS ホスト キーに置き換えます。
    *[other] INSTALLATION-ID の部分を、空白のないインストール ID に置き換えます。
 }
-step-trouble-host = 「Windows Script Host へのアクセスは無効」と出たときや、VBScript、cscript、slmgr.vbs が見つからないとき: この PC ではスクリプトが動きません。PowerShell を管理者として開きます。次のコマンドでインストール ID が出ます。
+step-trouble-host = 「Windows Script Host へのアクセスは無効」と出たときや、VBScript や slmgr.vbs が見つからないとき: この PC ではスクリプトが動きません。PowerShell を管理者として開きます。次のコマンドでインストール ID が出ます。
 step-trouble-host-enter = 同じように、次のコマンドで確認 ID を入力します。LicenseStatus が 1 なら認証済みです。slui 4 もスクリプトなしで使えます。
 step-trouble-host-guide = スクリプトを使わないコマンドの一覧は、offhook のある機器で次を実行すると作れます。新しい Windows 11 では OSLicense も使えます。
 
