@@ -187,8 +187,8 @@ step-agent-say = Say: “I would like to activate { $target ->
 } by telephone. The PC has no internet. I have the installation ID: nine groups.”
 step-agent-questions = Answer what you are asked, as it is.
 step-agent-misheard = Misheard? Say: “Group 3 again, from the beginning”, then the group. Say which digit it is and which it is not: “Digit 4 is eight, not one.”
-step-agent-ask-blocks = Say: “Please read the confirmation ID block by block, A to H. I repeat each block.” If they begin with H: “Please begin with block A.”
-step-agent-fails = A block does not add up, or the PC refuses the number: keep the agent on the line. Say: “Block C does not add up. Please read block C again.”
+step-agent-ask-blocks = Say: “Please read the confirmation ID one block at a time, A to H. I repeat each block.” If they begin with H: “Please begin with block A.”
+step-agent-fails = A block fails the check, or the PC refuses the number: keep the agent on the line. Say: “Block C fails the check. Please read block C again.”
 step-agent-line = The line drops: keep the installation ID; it stays the same as long as key and hardware do. Call again, say which blocks you have, and have all of them repeated.
 step-agent-voice = A voice that talks and does not repeat: record it where that is allowed, or write at once. Say “agent” when it asks what you want. Microsoft's clearing house answers with such a voice at times.
 column-agent-questions-asked = You are asked
