@@ -95,7 +95,7 @@ fn every_sample_yields_a_script_in_every_language_and_format() {
             for language in Language::ALL {
                 let script = script(&request, *language);
                 for text in [render::text(&script, 80), render::markdown(&script)] {
-                    let told = commands(&script).fold(text, |text, command| text.replace(&*command, ""));
+                    let told = commands(&script).fold(text, |text, command| text.replace(command, ""));
                     assert!(!told.contains(['{', '}']), "{}: a message or argument is missing", path.display());
                 }
                 let json: serde_json::Value = serde_json::from_str(&render::json(&script)).expect("it is JSON");
