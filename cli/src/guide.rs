@@ -1,6 +1,6 @@
 //! `offhook guide`: the script of one flow, without questions.
 
-use offhook_guidance::{Advisor, Book, Day, Facts, Script, Voice, render};
+use offhook_guidance::{Advisor, Book, Day, Script, Voice, render};
 
 use crate::args::{Guide, Print, ScriptFormat};
 use crate::flows::no_flow;
@@ -18,18 +18,17 @@ pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome,
     // Only whether the book has these facts is asked of it.
     let latest = Day::latest();
     let mut advisor = Advisor::new(book, &latest);
-    let mut stated = Facts::new();
     for (name, value) in &args.about.facts {
         facts::state(&mut advisor, book, name, value)?;
-        stated.insert(name.clone(), value.clone());
     }
     let request = seen.request(&args.about.pc).anyway(args.about.anyway);
-    let standing = book.standing(&request, &stated, &day);
+    let stated = advisor.facts();
+    let standing = book.standing(&request, stated, &day);
     let fitting = standing.flow.as_deref().filter(|_| request.record.is_some() && !args.about.anyway);
     let flow = args.flow.as_deref().or(fitting).unwrap_or(OFFLINE);
     let is_offline = args.flow.as_deref().is_none_or(|flow| flow == OFFLINE);
     let closed = if is_offline { book.closed(&standing, &request, &day, &screen.messages) } else { None };
-    let script = closed.or_else(|| book.script(flow, &request, &stated, &day, &screen.messages));
+    let script = closed.or_else(|| book.script(flow, &request, stated, &day, &screen.messages));
     let script = script.ok_or_else(|| no_flow(flow, book))?;
     screen.print(&printed(&script, &args.about.print, screen.width))?;
     Ok(outcome(&script))

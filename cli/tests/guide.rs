@@ -195,7 +195,9 @@ fn an_add_on_that_cannot_be_named_gets_no_command_for_windows() {
         )
     };
     let printed = |run: &Run| -> Vec<String> {
-        let names_windows = |line: &&str| line.contains("slmgr.vbs /dti") || line.contains("slmgr.vbs /atp");
+        // By script, or by the classes that stand in for it where the output was made without scripts.
+        let ids = ["slmgr.vbs /dti", "slmgr.vbs /atp", "OfflineInstallationId"];
+        let names_windows = |line: &&str| ids.iter().any(|id| line.contains(id));
         run.stdout.lines().filter(names_windows).map(str::to_owned).collect()
     };
     let doubtful = IID_63.replace("110566", "110567");
@@ -221,9 +223,9 @@ fn an_add_on_that_cannot_be_named_gets_no_command_for_windows() {
     // With the right one the commands carry it; where none was printed, they ask for it.
     for output in [text(ESU, IID_63), json(ESU, IID_63)] {
         let lines = printed(&fed(&["guide", "--from", "-", "--cid", CID], output.as_bytes()));
-        assert!(lines.len() == 2 && lines.iter().all(|line| line.ends_with(ESU)), "{lines:?}");
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.contains(ESU)), "{lines:?}");
         let without = output.replace(ESU, "");
         let lines = printed(&fed(&["guide", "--from", "-", "--cid", CID], without.as_bytes()));
-        assert!(lines.len() == 2 && lines.iter().all(|line| line.ends_with("-XXXXXXXXXXXX")), "{lines:?}");
+        assert!(lines.len() == 2 && lines.iter().all(|line| line.contains("-XXXXXXXXXXXX")), "{lines:?}");
     }
 }

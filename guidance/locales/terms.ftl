@@ -1,26 +1,94 @@
 # What is never translated: commands to be typed, addresses, names of switches. Stands once for every language.
 
-command-ato = cscript //nologo %windir%\system32\slmgr.vbs /ato
-command-dti = cscript //nologo %windir%\system32\slmgr.vbs /dti
-command-dti-product = cscript //nologo %windir%\system32\slmgr.vbs /dti { $activation-id }
-command-dti-fill = cscript //nologo %windir%\system32\slmgr.vbs /dti XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
-command-atp = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id }
-command-atp-product = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } { $activation-id }
-command-atp-fill = cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
-command-dlv = cscript //nologo %windir%\system32\slmgr.vbs /dlv
-command-dlv-product = cscript //nologo %windir%\system32\slmgr.vbs /dlv { $activation-id }
+# The classes that slmgr.vbs itself asks, for PCs on which no script runs. Windows: 55c92734-…, Office since 2013: 0ff1ce15-….
+
+-cim-windows = Get-CimInstance SoftwareLicensingProduct -Filter "ApplicationID='55c92734-d682-4d71-983e-d6ec3f16059f' AND PartialProductKey<>NULL AND LicenseIsAddon=FALSE"
+-cim-office = Get-CimInstance SoftwareLicensingProduct -Filter "ApplicationID='0ff1ce15-a989-479d-af46-f275c6370663' AND PartialProductKey<>NULL"
+-cim-all = Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey<>NULL"
+-cim-fill = Get-CimInstance SoftwareLicensingProduct -Filter "ID='XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX'"
+-cim-service = Invoke-CimMethod -InputObject (Get-CimInstance SoftwareLicensingService) -MethodName
+-cim-show = Format-List Name,ID,OfflineInstallationId
+-cim-state = Format-List Name,ID,Description,ProductKeyChannel,PartialProductKey,LicenseStatus
+-cim-deposit = Invoke-CimMethod -InputObject $p -MethodName DepositOfflineConfirmationId -Arguments
+
+command-ato = { $script-host ->
+    [no] { -cim-windows } | Invoke-CimMethod -MethodName Activate
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ato
+}
+command-dti = { $script-host ->
+    [no] { -cim-windows } | { -cim-show }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti
+}
+command-dti-product = { $script-host ->
+    [no] Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'" | { -cim-show }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti { $activation-id }
+}
+command-dti-fill = { $script-host ->
+    [no] { -cim-fill } | { -cim-show }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
+}
+command-atp = { $script-host ->
+    [no] $p = { -cim-windows }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id }
+}
+command-atp-product = { $script-host ->
+    [no] $p = Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'"; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } { $activation-id }
+}
+command-atp-fill = { $script-host ->
+    [no] $p = { -cim-fill }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
+}
+command-dlv = { $script-host ->
+    [no] { -cim-windows } | { -cim-state }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv
+}
+command-dlv-product = { $script-host ->
+    [no] Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'" | { -cim-state }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv { $activation-id }
+}
 command-slui = slui 4
 command-office-folder = cd /d "%ProgramFiles%\Microsoft Office\Office16"
-command-dinstid = cscript //nologo ospp.vbs /dinstid
-command-actcid = cscript //nologo ospp.vbs /actcid:{ $confirmation-id }
-command-dstatus = cscript //nologo ospp.vbs /dstatus
+command-dinstid = { $script-host ->
+    [no] { -cim-office } | { -cim-show }
+   *[other] cscript //nologo ospp.vbs /dinstid
+}
+command-actcid = { $script-host ->
+    [no] { $naming ->
+        [named] $p = Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'"; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+       *[other] $p = { -cim-fill }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+    }
+   *[other] cscript //nologo ospp.vbs /actcid:{ $confirmation-id }
+}
+command-dstatus = { $script-host ->
+    [no] { -cim-office } | { -cim-state }
+   *[other] cscript //nologo ospp.vbs /dstatus
+}
 command-check = offhook check --kind confirmation-id
-command-ipk = cscript //nologo %windir%\system32\slmgr.vbs /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
-command-dlv-all = cscript //nologo %windir%\system32\slmgr.vbs /dlv all
-command-ad-get-iid = cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-get-IID XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
-command-ad-apply-cid = cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-apply-cid XXXXX-XXXXX-XXXXX-XXXXX-XXXXX { $confirmation-id }
-command-ao-list = cscript //nologo %windir%\system32\slmgr.vbs /ao-list
-command-office-inpkey = cscript //nologo ospp.vbs /inpkey:XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+command-ipk = { $script-host ->
+    [no] { -cim-service } InstallProductKey -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+}
+command-dlv-all = { $script-host ->
+    [no] { -cim-all } | { -cim-state }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv all
+}
+command-ad-get-iid = { $script-host ->
+    [no] { -cim-service } GenerateActiveDirectoryOfflineActivationId -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-get-IID XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+}
+command-ad-apply-cid = { $script-host ->
+    [no] { -cim-service } DepositActiveDirectoryOfflineActivationConfirmation -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'; ConfirmationID='{ $confirmation-id }'; ActivationObjectName=''{"}"}
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-apply-cid XXXXX-XXXXX-XXXXX-XXXXX-XXXXX { $confirmation-id }
+}
+command-ao-list = { $script-host ->
+    [no] ([adsi]"LDAP://CN=Activation Objects,CN=Microsoft SPP,CN=Services,$(([adsi]'LDAP://RootDSE').configurationNamingContext)").Children | Format-List Name,Path
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ao-list
+}
+command-office-inpkey = { $script-host ->
+    [no] { -cim-service } InstallProductKey -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
+   *[other] cscript //nologo ospp.vbs /inpkey:XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+}
 
 -portal = https://aka.ms/aoh
 -portal-host = visualsupport.microsoft.com
@@ -31,12 +99,18 @@ command-office-inpkey = cscript //nologo ospp.vbs /inpkey:XXXXX-XXXXX-XXXXX-XXXX
 
 # Commands for KMS clients, evaluation editions and VAMT.
 
-command-dli = cscript //nologo %windir%\system32\slmgr.vbs /dli
+command-dli = { $script-host ->
+    [no] { -cim-windows } | { -cim-state }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dli
+}
 command-skms = cscript //nologo %windir%\system32\slmgr.vbs /skms kms.example.com:1688
 command-ckms = cscript //nologo %windir%\system32\slmgr.vbs /ckms
 command-kms-lookup = nslookup -type=all _vlmcs._tcp
 command-ipconfig = ipconfig /all
-command-office-act = cscript //nologo ospp.vbs /act
+command-office-act = { $script-host ->
+    [no] { -cim-office } | Invoke-CimMethod -MethodName Activate
+   *[other] cscript //nologo ospp.vbs /act
+}
 command-office-sethst = cscript //nologo ospp.vbs /sethst:kms.example.com
 command-dism-current = dism /online /get-currentedition
 command-dism-targets = dism /online /get-targeteditions
@@ -47,7 +121,10 @@ command-vamt-workgroup = reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\
 
 # Commands for Windows licensing: key, edition, licence store, clock, system files.
 
-command-windows-dli = cscript //nologo %windir%\system32\slmgr.vbs /dli
+command-windows-dli = { $script-host ->
+    [no] { -cim-windows } | { -cim-state }
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dli
+}
 command-windows-rilc = cscript //nologo %windir%\system32\slmgr.vbs /rilc
 command-windows-edition = dism /online /get-currentedition
 command-windows-key-check = offhook check --kind product-key
@@ -65,9 +142,22 @@ command-windows-files = sfc /scannow
 command-firmware-cim = (Get-CimInstance -ClassName SoftwareLicensingService).OA3xOriginalProductKey
 command-firmware-wmi = (Get-WmiObject -query 'select * from SoftwareLicensingService').OA3xOriginalProductKey
 command-firmware-wmic = wmic path softwarelicensingservice get OA3xOriginalProductKey
-command-key-remove = cscript //nologo %windir%\system32\slmgr.vbs /upk
+command-key-remove = { $script-host ->
+    [no] { -cim-windows } | Invoke-CimMethod -MethodName UninstallProductKey
+   *[other] cscript //nologo %windir%\system32\slmgr.vbs /upk
+}
 command-key-clear = cscript //nologo %windir%\system32\slmgr.vbs /cpky
 
 # The e-mail address that the brief of 2020 names; kept as history, not recommended.
 
 -reimaging-mail = makadd@microsoft.com
+
+# The successor of slmgr.vbs that Microsoft names: the module OSLicense of Windows PowerShell 5.1.
+
+command-oslicense-key = Invoke-OSLicense -InstallProductKey XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+command-oslicense-show = Get-OSLicenseInfo | Format-List *
+command-oslicense-enter = Invoke-OSLicense -ActivateOffline INSTALLATION-ID -ConfirmationID { $confirmation-id }
+command-oslicense-forest = Invoke-ADLicense -ActivateForest -ProductKey XXXXX-XXXXX-XXXXX-XXXXX-XXXXX -ConfirmationID { $confirmation-id }
+command-cim-dti = { -cim-windows } | { -cim-show }
+command-cim-atp = $p = { -cim-windows }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
+command-guide-host = offhook guide --flow offline-activation --fact script-host=no

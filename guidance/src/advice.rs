@@ -89,7 +89,9 @@ impl Advice {
 impl Messages {
     /// The question, as it is put to a person.
     pub fn question(&self, question: &Question) -> String {
-        self.get(&std::format!("ask-{}", question.fact))
+        let id = std::format!("ask-{}", question.fact);
+        let again = std::format!("{id}-again");
+        if question.again && self.has(&again) { self.get(&again) } else { self.get(&id) }
     }
 
     /// How to find the answer out, where that needs a word.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Day;
 use super::book::Fact;
 use super::condition::{Condition, Facts, UNKNOWN, fill, holds};
+use super::host::{self, SCRIPT_HOST};
 use super::known::{self, Closed};
 use super::rules::Rule;
 use super::{Book, codes};
@@ -47,6 +48,8 @@ pub struct Advisor<'b> {
     pub(super) narrowed: Condition,
     /// Whether an output was read.
     pub(super) has_output: bool,
+    /// What each answer stated, for taking it back.
+    answered: Vec<Vec<String>>,
 }
 
 /// What comes next.
@@ -67,6 +70,8 @@ pub struct Question {
     pub fact: String,
     /// The answers, beside `unknown`. The fact `code` takes any result code as well.
     pub values: Vec<String>,
+    /// Whether an answer to it is known in part, so that it is asked again for the rest.
+    pub again: bool,
 }
 
 /// There is no such fact, or it has no such value.
@@ -93,8 +98,8 @@ impl core::error::Error for NoSuchFact {}
 impl<'b> Advisor<'b> {
     /// An advisor that knows nothing yet. Rules and steps are those that hold on this day.
     pub fn new(book: &'b Book, day: &'b Day) -> Self {
-        let (facts, asked, narrowed) = (Facts::new(), Vec::new(), Condition::new());
-        Self { book, day, facts, asked, narrowed, has_output: false }
+        let (facts, narrowed) = (Facts::new(), Condition::new());
+        Self { book, day, facts, asked: Vec::new(), narrowed, has_output: false, answered: Vec::new() }
     }
 
     /// States a fact.
@@ -103,19 +108,40 @@ impl<'b> Advisor<'b> {
     ///
     /// There is no such fact, or it has no such value.
     pub fn state(&mut self, fact: &str, value: &str) -> Result<(), NoSuchFact> {
+        self.take(fact, value).map(drop)
+    }
+
+    /// States a fact, or those that an answer stands for; says which.
+    fn take(&mut self, fact: &str, value: &str) -> Result<Vec<String>, NoSuchFact> {
+        if let Some(others) = self.book.fact(fact).and_then(|fact| fact.stands_for.get(value)) {
+            // Said a second time it says nothing more, and the question would never end.
+            if others.iter().all(|(name, value)| self.facts.get(name) == Some(value)) {
+                self.note(fact, UNKNOWN.to_owned());
+                return Ok(Vec::from([fact.to_owned()]));
+            }
+            others.iter().for_each(|(name, value)| self.note(name, value.to_owned()));
+            return Ok(others.iter().map(|(name, _)| name.to_owned()).collect());
+        }
         let values = self.book.values(fact).unwrap_or_default();
         let refused = || NoSuchFact { fact: fact.to_string(), values: values.iter().map(|v| v.to_string()).collect() };
         if values.is_empty() {
             return Err(refused());
         }
         let known = values.contains(&value) || value == UNKNOWN;
+        // A message that was pasted may say that no script runs on the PC, with or without a code.
+        if fact == CODE && !known && host::is_missing(value) && self.book.values(SCRIPT_HOST).is_some() {
+            let code = ResultCode::find(value).next().map_or_else(|| String::from("none"), |code| code.to_string());
+            self.note(SCRIPT_HOST, host::MISSING.to_owned());
+            self.note(fact, code);
+            return Ok(Vec::from([fact.to_owned(), SCRIPT_HOST.to_owned()]));
+        }
         let value = match ResultCode::parse(value).or_else(|| ResultCode::find(value).next()) {
             Some(code) if fact == CODE && !known => code.to_string(),
             _ if known => value.to_owned(),
             _ => return Err(refused()),
         };
         self.note(fact, value);
-        Ok(())
+        Ok(Vec::from([fact.to_owned()]))
     }
 
     /// States a fact that was asked for.
@@ -124,7 +150,8 @@ impl<'b> Advisor<'b> {
     ///
     /// As for [`state`](Self::state).
     pub fn answer(&mut self, fact: &str, value: &str) -> Result<(), NoSuchFact> {
-        self.state(fact, value)?;
+        let stated = self.take(fact, value)?;
+        self.answered.push(stated);
         self.asked.push(fact.to_string());
         Ok(())
     }
@@ -132,7 +159,7 @@ impl<'b> Advisor<'b> {
     /// Takes the last answer back; `None` when there is none.
     pub fn undo(&mut self) -> Option<String> {
         let fact = self.asked.pop()?;
-        self.facts.remove(&fact);
+        self.answered.pop().into_iter().flatten().for_each(|stated| self.facts.remove(&stated));
         Some(fact)
     }
 
@@ -144,9 +171,9 @@ impl<'b> Advisor<'b> {
         }
         match self.best_question(&candidates) {
             Some(fact) => {
-                let values = self.book.fact(fact).map(|fact| fact.values.clone()).unwrap_or_default();
-                let values = values.into_iter().filter(|value| self.is_left(fact, value)).collect();
-                Next::Ask(Question { fact: fact.to_owned(), values })
+                let values = self.offered(fact);
+                let again = self.asked.iter().any(|asked| asked == fact);
+                Next::Ask(Question { fact: fact.to_owned(), values, again })
             }
             None => Next::Done,
         }
@@ -165,6 +192,16 @@ impl<'b> Advisor<'b> {
             let value = self.presumed(&question);
             self.facts.insert(question.fact, value);
         }
+    }
+
+    /// The answers to a question, without those that state what is known already.
+    fn offered(&self, name: &str) -> Vec<String> {
+        let Some(fact) = self.book.fact(name) else { return Vec::new() };
+        let is_new = |value: &&String| {
+            let others = fact.stands_for.get(*value);
+            others.is_none_or(|others| others.iter().all(|(name, _)| !self.facts.contains_key(name)))
+        };
+        fact.values.iter().filter(is_new).filter(|value| self.is_left(name, value)).cloned().collect()
     }
 
     /// The flow, once it is known.
@@ -313,7 +350,12 @@ impl<'b> Advisor<'b> {
             known.get(name).is_some_and(|fact| values.iter().any(|value| value == fact))
         };
         let makes_sense = |fact: &&Fact| named.contains(fact.name.as_str()) && fact.when.iter().all(settled);
-        let names = self.book.facts.iter().filter(makes_sense).map(|fact| fact.name.as_str());
+        let sensible = || self.book.facts.iter().filter(makes_sense);
+        let early = |fact: &&Fact| !fact.early.is_empty() && fact.early.iter().all(settled);
+        if let Some(fact) = sensible().filter(early).find(|fact| self.cost(&fact.name).is_some()) {
+            return Some(&fact.name);
+        }
+        let names = sensible().map(|fact| fact.name.as_str());
         let scored = names.filter_map(|name| Some((self.cost(name)?, name)));
         scored.reduce(|best, other| if other.0.is_below(&best.0) { other } else { best }).map(|(_, name)| name)
     }
@@ -341,8 +383,9 @@ impl<'b> Advisor<'b> {
     }
 
     fn answers(&self, name: &str) -> Vec<&'b str> {
-        let mut values: Vec<&str> =
-            self.book.fact(name).map(|fact| fact.values.iter().map(String::as_str).collect()).unwrap_or_default();
+        let fact = self.book.fact(name);
+        let plain = |fact: &'b Fact| fact.values.iter().filter(|value| !fact.stands_for.contains_key(*value));
+        let mut values: Vec<&str> = fact.map(|fact| plain(fact).map(String::as_str).collect()).unwrap_or_default();
         if name == CODE {
             let named = self.book.rules().filter_map(|rule| rule.when.get(CODE)).flatten().map(String::as_str);
             values.extend(named.chain(codes::representatives()));

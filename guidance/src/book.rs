@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::condition::Condition;
+use super::condition::{Condition, Facts};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, TableRule};
 use super::messages::TERMS;
@@ -50,6 +50,10 @@ pub(super) struct Fact {
     pub(super) values: Vec<String>,
     /// When the question makes sense at all.
     pub(super) when: Condition,
+    /// When it is asked before all others; never, when empty.
+    pub(super) early: Condition,
+    /// Answers that state other facts and leave this one open.
+    pub(super) stands_for: BTreeMap<String, Facts>,
     pub(super) file: String,
     pub(super) line: usize,
     place: (i64, usize),
@@ -255,8 +259,8 @@ impl Book {
             let place = (file.order, rule.span().start);
             let line = line_at(text, rule.span().start);
             self.facts.retain(|known| known.name != fact);
-            let FactRule { values, when } = rule.into_inner();
-            self.facts.push(Fact { name: fact, values, when, file: name.to_string(), line, place });
+            let FactRule { values, when, early, stands_for } = rule.into_inner();
+            self.facts.push(Fact { name: fact, values, when, early, stands_for, file: name.to_string(), line, place });
         }
         self.implications.extend(file.imply.into_iter().map(|implication| (implication, name.to_string())));
         for rule in file.rule {

@@ -11,6 +11,7 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/compare.ftl", include_str!("../locales/en/compare.ftl")),
     ("locales/en/hints.ftl", include_str!("../locales/en/hints.ftl")),
     ("locales/en/issues.ftl", include_str!("../locales/en/issues.ftl")),
+    ("locales/en/isolated.ftl", include_str!("../locales/en/isolated.ftl")),
     ("locales/en/kit.ftl", include_str!("../locales/en/kit.ftl")),
     ("locales/en/office.ftl", include_str!("../locales/en/office.ftl")),
     ("locales/en/product-key.ftl", include_str!("../locales/en/product-key.ftl")),
@@ -34,6 +35,7 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/ja/compare.ftl", include_str!("../locales/ja/compare.ftl")),
     ("locales/ja/hints.ftl", include_str!("../locales/ja/hints.ftl")),
     ("locales/ja/issues.ftl", include_str!("../locales/ja/issues.ftl")),
+    ("locales/ja/isolated.ftl", include_str!("../locales/ja/isolated.ftl")),
     ("locales/ja/kit.ftl", include_str!("../locales/ja/kit.ftl")),
     ("locales/ja/office.ftl", include_str!("../locales/ja/office.ftl")),
     ("locales/ja/product-key.ftl", include_str!("../locales/ja/product-key.ftl")),
@@ -54,11 +56,14 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
 /// Flows, rules and sources.
 #[cfg(feature = "flows")]
 pub(super) const RULES: &[(&str, &str)] = &[
+    ("flows/connection-needed.toml", include_str!("../flows/connection-needed.toml")),
     ("flows/edition-match.toml", include_str!("../flows/edition-match.toml")),
+    ("flows/esu-consumer.toml", include_str!("../flows/esu-consumer.toml")),
     ("flows/evaluation.toml", include_str!("../flows/evaluation.toml")),
     ("flows/find-key.toml", include_str!("../flows/find-key.toml")),
     ("flows/fix-first.toml", include_str!("../flows/fix-first.toml")),
     ("flows/genuine-licence.toml", include_str!("../flows/genuine-licence.toml")),
+    ("flows/handed-over-pc.toml", include_str!("../flows/handed-over-pc.toml")),
     ("flows/hardware-change.toml", include_str!("../flows/hardware-change.toml")),
     ("flows/install-key.toml", include_str!("../flows/install-key.toml")),
     ("flows/kms-client.toml", include_str!("../flows/kms-client.toml")),

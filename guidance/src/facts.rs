@@ -151,11 +151,15 @@ impl<'a> Request<'a> {
         if self.answer().is_some() {
             facts.insert("cid", "given");
         }
+        let is_without = self.reading.is_some_and(super::host::did_without);
+        if is_without {
+            facts.insert("script-host", super::host::MISSING);
+        }
         facts
     }
 
     /// What is taken for granted where nothing is known.
-    pub(super) fn defaults() -> [(&'static str, &'static str); 10] {
+    pub(super) fn defaults() -> [(&'static str, &'static str); 11] {
         [
             ("cid", "open"),
             ("contact", Contact::Portal.name()),
@@ -165,6 +169,7 @@ impl<'a> Request<'a> {
             ("medium", "paper"),
             ("naming", "unnamed"),
             ("origin", "none"),
+            ("script-host", "yes"),
             ("state", "unknown"),
             ("target", "system"),
         ]

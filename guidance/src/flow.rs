@@ -1,5 +1,7 @@
 //! A flow as its file describes it: sections and steps, each with the facts under which it is shown.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -13,6 +15,11 @@ pub(super) const TO_FLOW: &str = "flow:";
 #[serde(deny_unknown_fields)]
 pub(super) struct Flow {
     pub(super) id: Spanned<String>,
+    /// What the PC has to have before the first step.
+    pub(super) needs: Option<Need>,
+    /// Facts under which commands are others than usual, and were never run on a real Windows.
+    #[serde(default)]
+    pub(super) untested: Condition,
     /// Facts that are read or computed rather than asked, with every value that they may have.
     #[serde(default)]
     pub(super) facts: Condition,
@@ -22,6 +29,14 @@ pub(super) struct Flow {
     /// Examples: facts, and the sections they lead to.
     #[serde(default)]
     pub(super) walk: Vec<Walk>,
+}
+
+/// What a flow cannot do without.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Need {
+    /// The PC itself is connected to the internet.
+    Connection,
 }
 
 #[derive(Debug, Deserialize)]
@@ -41,6 +56,9 @@ pub(super) struct StepRule {
     #[serde(default)]
     pub(super) when: Condition,
     pub(super) command: Option<String>,
+    /// Whether the command was never run on a real Windows.
+    #[serde(default)]
+    pub(super) untested: bool,
     pub(super) show: Option<ShowRule>,
     pub(super) table: Option<String>,
     #[serde(default)]
@@ -67,6 +85,30 @@ pub(super) struct TableRule {
     pub(super) id: Spanned<String>,
     pub(super) columns: Vec<String>,
     pub(super) rows: Vec<String>,
+    /// The days from and until which a row holds; cells know which of them have passed.
+    #[serde(default)]
+    pub(super) period: BTreeMap<String, Period>,
+    /// The step that says so once every period has passed.
+    pub(super) ended: Option<String>,
+}
+
+/// The days on which a row of a table holds, both included.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Period {
+    pub(super) from: Day,
+    pub(super) until: Day,
+}
+
+impl Period {
+    /// Whether it lies before, on or after a day, as a message asks for it.
+    pub(super) fn seen_on(&self, day: &Day) -> &'static str {
+        match (day < &self.from, day > &self.until) {
+            (true, _) => "later",
+            (_, true) => "ended",
+            _ => "now",
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -51,6 +51,8 @@ mod ftl;
 mod graph;
 mod hints;
 #[cfg(feature = "flows")]
+mod host;
+#[cfg(feature = "flows")]
 mod known;
 mod language;
 #[cfg(feature = "flows")]

@@ -31,12 +31,18 @@ pub(super) struct Implication {
 
 /// A fact that may be asked for.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct FactRule {
     pub(super) values: Vec<String>,
     /// When the question makes sense at all.
     #[serde(default)]
     pub(super) when: Condition,
+    /// When it is asked before all others.
+    #[serde(default)]
+    pub(super) early: Condition,
+    /// Answers that state other facts and leave this one open.
+    #[serde(default)]
+    pub(super) stands_for: BTreeMap<String, Facts>,
 }
 
 /// One row of a decision table.

@@ -101,6 +101,9 @@ pub struct Step {
     /// The command to run, to be typed as it stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
+    /// Whether the command was written from the documentation and never run on a real Windows.
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub untested: bool,
     /// What to give or to fill in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub show: Option<Show>,

@@ -143,6 +143,7 @@ impl Messages {
 fn step(id: String, messages: &Messages) -> Step {
     let text = messages.get(&id);
     Step {
+        untested: false,
         id,
         text,
         command: None,

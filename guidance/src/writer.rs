@@ -1,7 +1,7 @@
 //! Writes a script: a flow, facts and messages come together.
 
 use super::Day;
-use super::condition::{Facts, fill};
+use super::condition::{Facts, fill, holds};
 use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
 use super::known;
 use super::lead::Lead;
@@ -121,10 +121,22 @@ impl<'a> Writer<'a> {
         let then = rule.then.as_ref().map(|target| self.link(LinkWhen::Then, target));
         let mut step = self.point(rule.id.get_ref(), &format!("step-{}", rule.id.get_ref()));
         step.command = rule.command.as_ref().map(|command| self.format(&format!("command-{command}")));
+        step.untested = rule.untested || self.is_untested(flow, rule);
         step.show = show;
         step.links = failure.into_iter().chain(see).chain(then).collect();
         self.ground(&mut step, &rule.source, rule.as_of.as_deref());
         step
+    }
+
+    /// Whether the facts change the command of a step into one that was never run.
+    fn is_untested(&self, flow: &Flow, rule: &StepRule) -> bool {
+        let Some(command) = rule.command.as_ref().map(|command| format!("command-{command}")) else { return false };
+        if flow.untested.is_empty() || !holds(&flow.untested, &self.facts) {
+            return false;
+        }
+        let mut usual = self.facts.clone();
+        flow.untested.keys().for_each(|name| usual.remove(name));
+        self.format(&command) != self.format_with(&command, &usual)
     }
 
     /// Why a rule applies.
@@ -162,6 +174,7 @@ impl<'a> Writer<'a> {
             id: id.to_string(),
             text: self.format(message),
             command: None,
+            untested: false,
             show: None,
             as_of: None,
             as_of_phrase: None,
@@ -181,13 +194,26 @@ impl<'a> Writer<'a> {
             step.sources.push(number + 1);
         }
         step.as_of = as_of.map(ToString::to_string);
-        step.as_of_phrase = as_of.map(|date| self.messages.format("as-of", &[("date", date)]));
+        let date = as_of.map(|date| self.messages.format("as-of", &[("date", date)]));
+        let untested = step.untested.then(|| self.messages.get("untested"));
+        step.as_of_phrase = match (date, untested) {
+            (Some(date), Some(untested)) => Some([untested, date].join(", ")),
+            (date, untested) => date.or(untested),
+        };
     }
 
     fn table(&self, rule: &TableRule) -> Table {
         let id = rule.id.get_ref();
         let column = |column: &String| self.format(&format!("column-{id}-{column}"));
-        let cell = |row: &String, column: &String| self.format(&format!("cell-{id}-{row}-{column}"));
+        let cell = |row: &String, column: &String| {
+            let mut facts = self.facts.clone();
+            if let Some(period) = rule.period.get(row) {
+                facts.insert("period", period.seen_on(self.day));
+                facts.insert("from", period.from.to_string());
+                facts.insert("until", period.until.to_string());
+            }
+            self.format_with(&format!("cell-{id}-{row}-{column}"), &facts)
+        };
         let row = |row: &String| Row {
             id: row.clone(),
             cells: rule.columns.iter().map(|column| cell(row, column)).collect(),
@@ -226,6 +252,10 @@ impl<'a> Writer<'a> {
 
     /// A message with everything that a step may mention.
     fn format(&self, id: &str) -> String {
+        self.format_with(id, &self.facts)
+    }
+
+    fn format_with(&self, id: &str, facts: &Facts) -> String {
         let width = match self.subject.width() {
             0 => String::from("unknown"),
             width => width.to_string(),
@@ -235,7 +265,7 @@ impl<'a> Writer<'a> {
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
         };
         let line = self.request.damaged_activation_id().map_or_else(|| String::from("?"), |line| line.to_string());
-        let mut arguments: Vec<(&str, &str)> = self.facts.iter().collect();
+        let mut arguments: Vec<(&str, &str)> = facts.iter().collect();
         arguments.extend([
             ("activation-line", &*line),
             ("activation-id", self.request.product_number().unwrap_or_default()),

@@ -105,6 +105,51 @@ fn every_code_of_the_table_leads_to_a_flow() {
     }
 }
 
+/// Whatever is activated: without Windows Script Host nothing that is to be typed needs it.
+#[test]
+fn no_command_of_the_offline_flow_runs_a_script_where_none_runs() {
+    let book = Book::shared();
+    let messages = book.messages(Language::English);
+    let flow = fs::read_to_string("flows/offline-activation.toml").expect("the flow is there");
+    let flow: toml::Table = toml::from_str(&flow).expect("it is TOML");
+    let values = |fact: &str| -> Vec<String> {
+        let values = flow["facts"][fact].as_array().expect("a list").iter();
+        values.map(|value| value.as_str().expect("a name").to_owned()).chain(["unknown".to_owned()]).collect()
+    };
+    let mut commands = BTreeSet::new();
+    for target in values("target") {
+        for iid in values("iid") {
+            for naming in values("naming") {
+                for network in ["isolated", "online"] {
+                    let facts = [
+                        ("target", &*target),
+                        ("iid", &iid),
+                        ("naming", &naming),
+                        ("network", network),
+                        ("script-host", "no"),
+                    ];
+                    let script =
+                        book.script("offline-activation", &Request::default(), &facts.into(), &today(), &messages);
+                    for step in script.expect("there is such a flow").sections.iter().flat_map(|section| &section.steps)
+                    {
+                        if let Some(command) = step.command.as_ref().filter(|command| !command.starts_with("offhook "))
+                        {
+                            assert!(
+                                !command.contains("cscript") && !command.contains(".vbs"),
+                                "{}: {command}",
+                                step.id
+                            );
+                            assert!(step.untested || command == "slui 4", "{}: {command}", step.id);
+                            commands.insert(command.clone());
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(commands.len() > 12, "{commands:#?}");
+}
+
 #[test]
 fn the_built_in_book_has_no_fault() {
     let faults: Vec<_> = Book::built_in().verify().iter().map(ToString::to_string).collect();

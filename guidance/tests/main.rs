@@ -18,6 +18,7 @@ mod shared;
 mod sheet;
 mod speech;
 mod support;
+mod walk;
 
 /// A file that is not named above would be compiled by nobody.
 #[test]

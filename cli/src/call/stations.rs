@@ -12,8 +12,8 @@ use super::session::Session;
 
 /// The flow that a call follows.
 const FLOW: &str = "offline-activation";
-/// The step of each way at which the groups are given; what comes behind it is shown afterwards.
-const GIVING: [&str; 3] = ["portal-type", "agent-read", "ivr-keys"];
+/// The first step of each way that is shown after the groups are given. How they are read aloud is said before.
+const GIVING: [&str; 3] = ["portal-type", "agent-ask-blocks", "ivr-count"];
 
 impl Session<'_> {
     /// The page of the present stage.

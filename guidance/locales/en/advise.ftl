@@ -17,6 +17,7 @@ rule-code-recheck = The code says that a digit of the installation ID or of the 
 rule-code-informational = The code reports a state, not a fault; there is time to find the right procedure.
 rule-code-offline-activation = The table of result codes sends this code to activation without internet.
 rule-code-hardware-change = The code belongs to a digital licence on a PC whose parts have changed.
+rule-code-eul-not-available = The code says that a licence is missing or unusable. Probably the product is not activated yet, or the key is for another version; look at both.
 rule-code-edition-match = The code says that the installed edition and the licence do not go together.
 rule-code-fix-first = The code points to something on the PC or in the network that has to be put right before activation.
 rule-code-install-key = The code says that the PC has no key that it could activate with.
@@ -28,17 +29,21 @@ rule-code-maker-repair-desk = The code points to the licence that the maker stor
 rule-code-support = No procedure of its own is known for this code, so Microsoft's support or the administrator has to look.
 
 ask-about = What is the trouble about?
+ask-about-again = Which product is it?
 answer-about-windows = Windows is not activated, or shows an activation error
 answer-about-office = Office is not activated, or does not start
-answer-about-esu = Extended Security Updates (ESU) for Windows
+answer-about-esu = Activate Extended Security Updates (ESU) for Windows
 answer-about-kms-host = A KMS host (it activates the other PCs)
 answer-about-ad-forest = Active Directory-based activation of a forest
 answer-about-product-key = A product key: where it is, lost, refused, moving it to another PC
 answer-about-licence-question = A question about digital licences
+answer-about-self-built = A PC built from parts (self-built)
+answer-about-second-hand = A second-hand PC, or one that was handed on
+answer-about-leased = A leased or rented PC
 answer-about-reimaging = May one image be installed on several PCs (re-imaging)?
 
 ask-code = Which code does the screen show?
-how-code = Type it as it stands, such as 0xC004F211. You may paste the whole message.
+how-code = Type the code itself, such as 0xC004F211, or paste the whole message. Type 1 if there is none.
 answer-code-none = No code is shown
 
 ask-network = Can this PC be connected to the internet?

@@ -96,7 +96,7 @@ section-attach-start = Open an app and follow the screens
 step-attach-kind = Check that the box holds no card with a product key. This script is for Office without one.
 step-attach-windows = Check that Windows is activated. On Windows 11 open Settings > System > Activation. On Windows 10 open Settings > Update & Security > Activation.
 step-attach-online = A connection to the internet that reaches Microsoft. Company networks may block it.
-step-attach-isolated = A way to take this PC online once. Digital attach cannot be activated offline: there is no installation ID, and HP rules out the telephone too.
+step-attach-isolated = Digital attach cannot be activated offline. It has no installation ID, and HP rules out the telephone too.
 step-attach-restore-why = Leave Office installed and go online. Recovery or company set-up before the first start can keep Office from activating.
 step-attach-restore-page = On Microsoft's support site find the page for preinstalled Office that does not activate, most likely the one on error 0xC004F200, and follow it.
 step-attach-app = Open the Start menu and click Word, Excel or PowerPoint. Leave the icon of Office on the web alone.
@@ -132,9 +132,8 @@ flow-office-reauthenticate = Yellow bar or sign-in request in Office: go online 
 section-reauth-first = Before you touch anything
 section-reauth-connect = Connect and check
 
-step-reauth-leave = Leave Office as it is: no repair, no uninstall. Office is not activated now, and either may cost the licence.
+step-reauth-leave = Leave Office as it is until you know that it is activated: no repair, no uninstall. On an Office that is not activated, either may cost the licence.
 step-reauth-cause = Look for the cause: the PC was offline for a long time, or a company network keeps Office from Microsoft.
-step-reauth-isolated = Get permission to take this PC online once. Neither phone nor portal activates digital attach Office.
 step-reauth-online = Connect the PC to the internet, best through a network without a company filter.
 step-reauth-start = Close all Office apps, then open Word again. A message may stay from before; only the reopened app counts.
 step-reauth-no-account = If Word asks to sign in: business digital attach needs no Microsoft account. Check the connection and open Word again.
@@ -320,7 +319,7 @@ title-sign-in = Sign in to activate a subscription
 flow-sign-in = Microsoft 365 and other subscriptions: sign in, no installation ID
 section-signin-do = Sign in
 
-step-signin-isolated = Choose another Office for a PC that stays offline. Microsoft 365 needs the internet at least every 30 days; Microsoft names volume licence Office with KMS or Active Directory instead.
+step-signin-isolated = Microsoft 365 needs the internet at least every 30 days. For a PC that stays offline, Microsoft names volume licence Office with KMS or Active Directory.
 step-signin-connect = Connect the PC to the internet.
 step-signin-app = Open Word or Excel. If nobody is signed in, it asks you to.
 step-signin-windows = Open Settings and go to the accounts.
@@ -338,7 +337,6 @@ section-account-first = First use
 section-account-again = Activate it again
 section-account-reinstall = Install it again
 section-account-board = After a new motherboard
-section-account-offline = Without internet
 
 step-account-same = The Microsoft account with which Office was first set up. Another account does not show this licence.
 step-account-forgotten = Not sure which account: look for Microsoft's mails from the day of the first set-up, and ask who set up the PC.

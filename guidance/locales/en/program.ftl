@@ -67,6 +67,7 @@ fault-message-differs = message { $message } does not use the same variables in 
 fault-message-missing = message { $message } is missing ({ $language }).
 fault-message-unused = nothing uses message { $message }.
 fault-message-variable = message { $message } uses ${ $variable }, which is no fact.
+fault-needs-connection = flow { $flow } needs a connection; here it is reached without asking network, or with network = isolated.
 fault-never-shown = step { $step } can never be shown: its section and it contradict each other on { $fact }.
 fault-no-fact = there is no fact { $fact }.
 fault-no-fallback = no rule catches what the others leave. Add a last rule with a flow and without conditions.
@@ -76,6 +77,7 @@ fault-no-source = { $rule }{ $step } names the source { $source }, which does no
 fault-no-table = step { $step } shows the table { $table }, which this flow does not have.
 fault-no-value = { $fact } is never { $value }.
 fault-no-walk = flow { $flow } has no example walk.
+fault-period-over = every row of table { $table } ends; no step with a first day says so afterwards (ended = "step").
 fault-rule-twice = rule { $rule } stands here twice.
 fault-shadowed = rule { $rule } never decides: { $first } holds wherever it does, and comes first.
 fault-source-twice = source { $source } stands here under another name already: { $first }.

@@ -4,10 +4,13 @@ title-offline-activation = Activate { $target ->
     [office] Office
     [office-kms-host] an Office KMS host
     [kms-host] a KMS host
-    [add-on] a Windows add-on
+    [add-on] Extended Security Updates (ESU) for Windows
     [ad-forest] an Active Directory forest
    *[other] Windows
-} without internet
+}{ $network ->
+    [online] {""}
+   *[other] {" "}without internet
+}
 
 flow-offline-activation = Without internet: installation ID to Microsoft on another device, confirmation ID back to the PC
 
@@ -46,7 +49,7 @@ section-finish = Finish on the portal
 section-again = If it did not work: the second try, then a person
 section-rds = A Remote Desktop licence server
 section-trouble = When it fails
-section-channels = Not sure which licence it is
+section-channels = First find out which licence it is
 section-sources = Sources
 
 step-closed-evaluation = This is an evaluation edition. It is activated over the internet only; phone and portal do not help. Connect the PC once, or install the full edition with a key of your own.
@@ -121,7 +124,6 @@ step-portal-where = No installation ID yet? The page has help on where to find i
 step-portal-picture = Press “Copy Confirmation ID” or take a screenshot as well. A paper can get lost.
 
 step-agent-reach = The portal { -portal } offers a call-back after two failed tries, and a chat at { -chat }. Organisations with a volume licence can ask the Microsoft Licensing Activation Center named in their agreement.
-step-agent-say = Say which product it is, that the PC has no internet, and that you want to activate it with an installation ID.
 step-agent-read = Read the installation ID group by group: say the group number, then one digit at a time, and pause after the third digit. Have each group repeated to you.
 step-agent-listen = Read each block back as soon as you have heard it, digit by digit. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9, so have these repeated. Do not end the call before all blocks are checked.
 step-agent-channels = Know who answers for what. The table says what is still done by voice.
@@ -143,7 +145,10 @@ step-write-given = This is the confirmation ID you gave. All check digits agree.
 step-write-check = Check it before you type it in. Run this on a device that has offhook and type the 48 digits when it waits; it says which block does not add up.
 step-write-keep = Keep this sheet. The portal, too, advises you to save the confirmation ID.
 
-step-enter-command = Run this command on the PC.
+step-enter-command = { $script-host ->
+    [no] Run this command on the PC. If it has letters X, put the ID that was shown above for the product in their place.
+   *[other] Run this command on the PC.
+}
 step-enter-command-product = Run this command on the PC. The activation ID at its end says which product it is for; leave it in.
 step-enter-command-unnamed = Run this command on the PC, with the activation ID of the product in place of the letters X. slmgr /dlv all shows the activation ID under the name of the product.
 step-enter-letters = Replace the letters with the digits of the blocks: six digits for each letter, 48 in all, no gaps and no dashes.
@@ -152,18 +157,27 @@ step-enter-unreadable = The activation ID in line { $activation-line } of the ou
 step-enter-command-forest = Run this command. Type the same KMS host key in place of the letters X.
 step-enter-window-open = If that window is still open, go on in it at “Enter confirmation ID”.
 
-step-confirm-status = Run this command. Look for “License Status: Licensed” under the name of the product.
-step-confirm-status-office = Run this command. Look for “LICENSE STATUS: ---LICENSED---” under the name of the product. Then restart the Office apps.
-step-confirm-message = Look for “deposited successfully” in the answer. It says that the confirmation ID is stored, no more.
+step-confirm-status = { $script-host ->
+    [no] Run this command. LicenseStatus 1 means licensed.
+   *[other] Run this command. Look for “License Status: Licensed” under the name of the product.
+}
+step-confirm-status-office = { $script-host ->
+    [no] Run this command. LicenseStatus 1 means licensed. Then restart the Office apps.
+   *[other] Run this command. Look for “LICENSE STATUS: ---LICENSED---” under the name of the product. Then restart the Office apps.
+}
+step-confirm-message = { $script-host ->
+    [no] Look for ReturnValue 0 in the answer. It says that the confirmation ID is stored, no more.
+   *[other] Look for “deposited successfully” in the answer. It says that the confirmation ID is stored, no more.
+}
 step-confirm-forest = Run this command. It lists the activation objects of the forest; look for the new one.
 
 step-trouble-portal-iid = The portal rejects the installation ID: compare it with the screen of the PC group by group. Exchanged groups pass every check, so look at the order as well.
 step-trouble-browser = The page does not load or the puzzle does not end: use another browser or another device.
 step-trouble-cid = 0xC004F04D, or a message that the installation ID or confirmation ID is invalid: a digit is wrong. Check the blocks with offhook, look at the block it names, and type the confirmation ID again.
 step-trouble-changed = The blocks are right and it still fails: show the installation ID again. If it is not the one you gave, the key or the hardware has changed, and the confirmation ID belongs to the old one. Start again with the new installation ID.
-step-trouble-no-key = 0xC004F014: no product key is installed. Install your key first with slmgr /ipk, then start again.
+step-trouble-no-key = 0xC004F014: there is no product key on the PC. Install your key, then start again.
 step-trouble-access = “Access denied” or 0x80070005: the command prompt was not opened as administrator.
-step-trouble-window = The activation page of Settings offers no phone: one article calls that the new design, not a fault. The commands slui 4 and slmgr /dti still work.
+step-trouble-window = The activation page of Settings offers no phone: third parties call that the new design, not a fault. slui 4 and the command that shows the installation ID still work.
 step-trouble-help = Still no success: answer “No” on the portal's last page, try once more, answer “No” again. The portal then offers a call-back and a chat; there the activation starts from the beginning.
 step-trouble-numbers = Telephone numbers in old instructions, in the file phone.inf and in web searches may be out of date or false. Start from the portal.
 step-trouble-codes = Another code: find it in the table. It says which way leads on.
@@ -207,7 +221,7 @@ step-settings-troubleshoot = Press “Troubleshoot” beside the activation stat
 step-settings-call = Early builds of Windows 10 offer a call to support instead, a third party reports. Choose that.
 step-settings-country = At “Select your country or region” choose your country.
 step-settings-next = Press “Next”. The window shows the installation ID. Leave it open; the confirmation ID is typed in there later.
-step-settings-missing = If no list of countries appears, use slui 4 or slmgr /dti. A third party says that a missing telephone button is the new design, not a fault.
+step-settings-missing = If no list of countries appears, use slui 4 or the command above that shows the installation ID. A missing phone entry is the new design and no fault, third parties say.
 
 step-older-8 = Windows 8 and 8.1: open the charms, “Settings”, “Change PC settings”, “Activate Windows”, then choose to call support, your country, and “Next”.
 step-older-7 = Windows 7: open Control Panel, “System and Security”, “System”, then Windows activation, the other ways to activate, and the telephone.
@@ -227,7 +241,14 @@ step-rds-clearing-house = Activating the licence server, installing RDS CALs or 
 step-rds-voice = Expect an AI voice: the Clearing House may answer with one. Have the number of your agreement ready.
 step-rds-portal = On the portal, “Remote Desktop Services” is a product of its own. For the server itself choose Windows Server.
 
-step-channels-read = Run this command and look for “Product Key Channel”. Older systems name the channel in the description.
+step-channels-read = { $script-host ->
+    [no] Run this command and read ProductKeyChannel.
+   *[other] Run this command and read “Product Key Channel”. Older systems say it under “Description”.
+}
+step-channels-go-on = Retail, OEM and Volume:MAK: go on here.
+step-channels-kms = Volume:GVLK: stop here. The KMS host or the Active Directory of the organisation activates this PC.
+step-channels-evaluation = EVAL in the description: stop here. An evaluation is activated over the internet only.
+step-channels-digital = No key of your own, or Settings speaks of a digital licence: offline activation needs a key.
 
 as-of = as of { $date }
 source-line = { $title }{ $publisher ->

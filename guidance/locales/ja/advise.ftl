@@ -17,6 +17,7 @@ rule-code-recheck = このコードは、インストール ID か確認 ID の�
 rule-code-informational = このコードは状態の知らせで、故障ではありません。あわてずに手順を選べます。
 rule-code-offline-activation = 結果コードの表によると、このコードではオフライン認証に進みます。
 rule-code-hardware-change = 部品を替えた PC のデジタル ライセンスで出るコードです。
+rule-code-eul-not-available = ライセンスがないか使えない、というコードです。未認証か、別バージョンのキーのためと思われます。両方を確かめてください。
 rule-code-edition-match = 入っているエディションとライセンスが合わないときのコードです。
 rule-code-fix-first = 認証の前に、PC かネットワークを直す必要があるときのコードです。
 rule-code-install-key = 認証に使えるプロダクト キーが PC にないときのコードです。
@@ -27,18 +28,22 @@ rule-code-genuine-licence = このキーまたはライセンスを Microsoft �
 rule-code-maker-repair-desk = メーカーが PC のファームウェアに入れたライセンスに関わるコードです。
 rule-code-support = このコードだけで進める手順はありません。Microsoft のサポートか管理者に見てもらいます。
 
-ask-about = 何のことで困っていますか。
+ask-about = どのような問題ですか。
+ask-about-again = どの製品ですか。
 answer-about-windows = Windows のライセンス認証ができない、エラーが出る
 answer-about-office = Office のライセンス認証ができない、起動しない
-answer-about-esu = Windows の拡張セキュリティ更新プログラム (ESU)
+answer-about-esu = Windows 10 などの ESU (拡張セキュリティ更新プログラム) を有効にする
 answer-about-kms-host = KMS ホスト (ほかの PC を認証するサーバー)
 answer-about-ad-forest = Active Directory によるフォレストの認証
 answer-about-product-key = プロダクト キー (場所、紛失、拒否、別の PC への移行)
 answer-about-licence-question = デジタル ライセンスについての質問
+answer-about-self-built = 自作 PC の Windows を認証できない
+answer-about-second-hand = 中古の PC、譲り受けた PC
+answer-about-leased = リースやレンタルの PC
 answer-about-reimaging = 1 つのイメージを複数の PC に入れてよいか (再イメージング)
 
 ask-code = 画面に出ているコードは何ですか。
-how-code = 0xC004F211 のように、出ているとおりに入力します。メッセージ全体を貼り付けてもかまいません。
+how-code = 0xC004F211 のように、コードそのものを入力するか、メッセージ全体を貼り付けてください。出ていなければ 1 です。
 answer-code-none = コードは出ていない
 
 ask-network = この PC はインターネットにつなげますか。

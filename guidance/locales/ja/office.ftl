@@ -96,7 +96,7 @@ section-attach-start = アプリを開き、画面に従う
 step-attach-kind = 箱にプロダクト キー カードがないことを確かめます。この台本は、カードのない Office のものです。
 step-attach-windows = Windows が認証されていることを確かめます。Windows 11 では [設定] > [システム] > [ライセンス認証] を開きます。Windows 10 では [設定] > [更新とセキュリティ] > [ライセンス認証] を開きます。
 step-attach-online = Microsoft に届くインターネット接続。企業内のネットワークでは、さえぎられることがあります。
-step-attach-isolated = この PC を 一度インターネットにつなぐ方法。デジタルアタッチ版にはインストール ID がなく、HP は電話での認証もできないとしています。
+step-attach-isolated = デジタルアタッチ版はオフラインでは認証できません。インストール ID がなく、HP は電話での認証もできないとしています。
 step-attach-restore-why = Office を消さずに、インターネットにつなぎます。初めて開く前のリカバリーやキッティングで、認証できなくなることがあります。
 step-attach-restore-page = Microsoft のサポート サイトで、付属の Office を認証できないときのページを開き、案内に従います。おそらく「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。
 step-attach-app = スタート画面で Word、Excel、PowerPoint のどれかをクリックします。Web 版 Office のアイコンは使いません。
@@ -132,9 +132,8 @@ flow-office-reauthenticate = 黄色いバーやサインインの画面が出た
 section-reauth-first = 手を付ける前に
 section-reauth-connect = つないで確かめる
 
-step-reauth-leave = Office の修復もアンインストールもしません。今は認証が外れていて、どちらもライセンスを失うおそれがあります。
+step-reauth-leave = 認証されていると分かるまで、Office の修復もアンインストールもしないでください。認証されていない Office に行うと、ライセンスを失うおそれがあります。
 step-reauth-cause = 原因を考えます。多くは、長い間インターネットにつないでいないか、企業内のネットワークが Microsoft との通信を止めています。
-step-reauth-isolated = この PC を 一度インターネットにつなぐ許可をもらいます。デジタルアタッチ版は、電話でもポータルでも認証できません。
 step-reauth-online = PC をインターネットにつなぎます。企業内の制限がないネットワークを使います。
 step-reauth-start = Office のアプリをすべて閉じ、Word を開き直します。前の表示が残ることがあるので、開き直してから判断します。
 step-reauth-no-account = 中小企業向けのデジタルアタッチ版でサインインを求められたら、接続を見直して Word を開き直します。Microsoft アカウントは要りません。
@@ -320,7 +319,7 @@ title-sign-in = サインインしてサブスクリプションを認証する
 flow-sign-in = Microsoft 365 などのサブスクリプションにサインインする。インストール ID は使わない
 section-signin-do = サインインする
 
-step-signin-isolated = オフラインの PC には、別の Office を選びます。Microsoft 365 は、30 日に 一度は接続が必要です。代わりに Microsoft が挙げるのは、KMS か Active Directory で認証するボリューム ライセンスの Office です。
+step-signin-isolated = Microsoft 365 は 30 日に一度は接続が必要です。オフラインの PC には、ボリューム ライセンスの Office を Microsoft は挙げています。KMS か Active Directory で認証します。
 step-signin-connect = PC をインターネットにつなぎます。
 step-signin-app = Word か Excel を開きます。だれもサインインしていなければ、サインインを求められます。
 step-signin-windows = [設定] を開き、アカウントの画面に進みます。
@@ -338,7 +337,6 @@ section-account-first = 初めて使う
 section-account-again = 認証し直す
 section-account-reinstall = 入れ直す
 section-account-board = マザーボードを交換したあと
-section-account-offline = インターネットにつながらないとき
 
 step-account-same = この Office を最初に設定した Microsoft アカウント。ほかのアカウントには、このライセンスが出ません。
 step-account-forgotten = アカウントがわからないとき: 最初に設定した日の Microsoft からのメールを探し、設定した人に聞きます。

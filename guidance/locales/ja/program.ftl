@@ -61,6 +61,7 @@ fault-message-differs = メッセージ { $message } の変数が言語によっ
 fault-message-missing = メッセージ { $message } がありません ({ $language })。
 fault-message-unused = メッセージ { $message } は使われていません。
 fault-message-variable = メッセージ { $message } の ${ $variable } という項目はありません。
+fault-needs-connection = フロー { $flow } には接続が必要です。ここでは network を確かめないか、network = isolated のままで選ばれます。
 fault-never-shown = 手順 { $step } は表示されません。節と手順の条件が { $fact } で食い違っています。
 fault-no-fact = { $fact } という項目はありません。
 fault-no-fallback = ほかの規則が残したものを受ける規則がありません。flow があって条件のない規則を最後に置きます。
@@ -70,6 +71,7 @@ fault-no-source = { $rule }{ $step } の出典 { $source } がありません。
 fault-no-table = 手順 { $step } の表 { $table } がこのフローにありません。
 fault-no-value = { $fact } が { $value } になることはありません。
 fault-no-walk = フロー { $flow } に例がありません。
+fault-period-over = 表 { $table } の行はすべて期限があります。過ぎたあとに表示する手順 (ended = "手順"、from 付き) がありません。
 fault-rule-twice = 規則 { $rule } が 2 回あります。
 fault-shadowed = 規則 { $rule } は使われません。先にある { $first } が必ず当てはまります。
 fault-source-twice = 出典 { $source } は { $first } という名前ですでにあります。

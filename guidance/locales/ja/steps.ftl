@@ -1,10 +1,13 @@
 # 台本と節の見出し、手順の文。画面の表示は [ ] と「 」にそのまま入れる。
 
-title-offline-activation = インターネットなしのライセンス認証: { $target ->
+title-offline-activation = { $network ->
+    [online] ライセンス認証
+   *[other] インターネットなしのライセンス認証
+}: { $target ->
     [office] Office
     [office-kms-host] Office の KMS ホスト
     [kms-host] KMS ホスト
-    [add-on] Windows のアドオン
+    [add-on] Windows の拡張セキュリティ更新プログラム (ESU)
     [ad-forest] AD フォレスト
    *[other] Windows
 }
@@ -46,7 +49,7 @@ section-finish = ポータルを終える
 section-again = 認証できなかったとき: もう一度試し、次に担当者へ
 section-rds = リモート デスクトップ ライセンス サーバーのとき
 section-trouble = うまくいかないとき
-section-channels = ライセンスの種類がわからないとき
+section-channels = 先にライセンスの種類を確かめる
 section-sources = 出典
 
 step-closed-evaluation = これは評価版です。評価版はインターネット経由でだけ認証できます。電話やポータルでは認証できません。この PC を一度インターネットにつなぐか、お持ちのプロダクト キーで製品版を入れます。
@@ -121,7 +124,6 @@ step-portal-where = インストール ID がまだなら、「インストー�
 step-portal-picture = 「スクリーンショットを撮る」で画面も残します。紙はなくすことがあります。
 
 step-agent-reach = ポータル { -portal } で 2 回うまくいかないと、折り返しの電話を頼めます。チャットは { -chat } で使えます。ボリューム ライセンスの組織は、契約書にあるライセンス認証専用窓口にも頼めます。
-step-agent-say = 製品の名前、この PC はインターネットにつながらないこと、インストール ID で認証したいことを伝えます。
 step-agent-read = インストール ID をグループごとに読みます。はじめにグループの番号を言い、次に 1 桁ずつ読み、3 桁で一度切ります。1 はイチ、4 はヨン、7 はナナ、9 はキュウと読みます。グループごとに復唱してもらいます。
 step-agent-listen = ブロックを聞いたら、すぐに 1 桁ずつ復唱します。イチとハチは聞き違えやすく、チェック ディジットでもわかりません。1 と 8、0 と 7、2 と 9 は必ず確かめます。すべてのブロックを確かめるまで電話を切りません。
 step-agent-channels = 窓口を確かめます。今も音声で受け付けるものは表のとおりです。
@@ -143,7 +145,10 @@ step-write-given = 受け取った確認 ID です。チェック ディジッ�
 step-write-check = 入力する前に確かめます。offhook のある機器で次を実行し、入力待ちになったら 48 桁を打ちます。合わないブロックがわかります。
 step-write-keep = この紙を取っておきます。ポータルも、確認 ID を保存するよう案内しています。
 
-step-enter-command = この PC で次のコマンドを実行します。
+step-enter-command = { $script-host ->
+    [no] この PC で次のコマンドを実行します。X の部分があれば、上で表示した製品の ID に置き換えます。
+   *[other] この PC で次のコマンドを実行します。
+}
 step-enter-command-product = この PC で次のコマンドを実行します。末尾のライセンス認証 ID は、どの製品のものかを示します。消さずに実行します。
 step-enter-command-unnamed = X の部分を製品のライセンス認証 ID に置き換えて、この PC で次のコマンドを実行します。ライセンス認証 ID は slmgr /dlv all で、製品の名前の下に出ます。
 step-enter-letters = 英字をブロックの数字に置き換えます。英字 1 種類につき 6 桁、全部で 48 桁です。空白やハイフンは入れません。
@@ -152,18 +157,27 @@ step-enter-unreadable = 出力の { $activation-line } 行目のライセンス�
 step-enter-command-forest = 次のコマンドを実行します。X の部分を同じ KMS ホスト キーに置き換えます。
 step-enter-window-open = その画面がまだ開いているなら、[確認IDを入力] から続けます。
 
-step-confirm-status = 次のコマンドを実行します。製品の名前の下に「ライセンスの状態: ライセンスされています」とあれば完了です。
-step-confirm-status-office = 次のコマンドを実行します。製品の名前の下に「LICENSE STATUS: ---LICENSED---」とあれば完了です。Office のアプリは開き直します。
-step-confirm-message = 応答を見ます。確認 ID が登録された、と出ていれば次に進みます。これだけでは認証済みとは限りません。
+step-confirm-status = { $script-host ->
+    [no] 次のコマンドを実行します。LicenseStatus が 1 なら認証済みです。
+   *[other] 次のコマンドを実行します。製品の名前の下に「ライセンスの状態: ライセンスされています」とあれば完了です。
+}
+step-confirm-status-office = { $script-host ->
+    [no] 次のコマンドを実行します。LicenseStatus が 1 なら認証済みです。Office のアプリは開き直してください。
+   *[other] 次のコマンドを実行します。製品の名前の下に「LICENSE STATUS: ---LICENSED---」とあれば完了です。Office のアプリは開き直します。
+}
+step-confirm-message = { $script-host ->
+    [no] 応答に ReturnValue が 0 と出ているかを見ます。確認 ID が登録されたという意味で、認証済みとは限りません。
+   *[other] 応答を見ます。確認 ID が登録された、と出ていれば次に進みます。これだけでは認証済みとは限りません。
+}
 step-confirm-forest = 次のコマンドを実行します。フォレストのライセンス認証オブジェクトの一覧に、新しいものがあるか見ます。
 
 step-trouble-portal-iid = ポータルがインストール ID を受け付けないとき: PC の画面とグループごとに見比べます。グループの順番が入れ替わっていてもチェック ディジットは合うので、順番も見ます。
 step-trouble-browser = ページが開かない、パズルが終わらないとき: 別のブラウザーか別の機器を使います。
 step-trouble-cid = 0xC004F04D、またはインストール ID か確認 ID が無効という表示が出たとき: どこかの数字が違います。確認 ID を offhook で確かめ、示されたブロックを見直してから、もう一度入力します。
 step-trouble-changed = 確認 ID が合っているのに認証できないとき: インストール ID をもう一度表示します。伝えたものと違うときは、プロダクト キーか部品が替わっていて、確認 ID は前のインストール ID のものです。新しいインストール ID で最初からやり直します。
-step-trouble-no-key = 0xC004F014 が出たとき: プロダクト キーが入っていません。slmgr /ipk でお持ちのキーを入れてから、最初からやり直します。
+step-trouble-no-key = 0xC004F014 が出たとき: プロダクト キーがありません。お持ちのキーをインストールしてから、最初からやり直してください。
 step-trouble-access = 「アクセスが拒否されました」または 0x80070005 が出たとき: コマンド プロンプトを管理者として開き直します。
-step-trouble-window = 設定のライセンス認証画面に電話の項目がないとき: 新しい画面ではそれが普通だ、という記事があります。slui 4 と slmgr /dti は今も使えます。
+step-trouble-window = 設定のライセンス認証画面に電話の項目がないとき: 新しい画面ではそれが普通だ、という Microsoft 以外の資料があります。slui 4 と、インストール ID を表示するコマンドは今も使えます。
 step-trouble-help = それでも認証できないとき: ポータルの最後のページで [いいえ] を選び、もう一度試し、また [いいえ] を選びます。折り返しの電話とチャットを選べるようになります。その場合は最初からやり直しです。
 step-trouble-numbers = 古い手順書、phone.inf、検索結果の電話番号は、古いか、偽物のことがあります。ポータルから進みます。
 step-trouble-codes = ほかのコードが出たとき: 表で探します。進む先がわかります。
@@ -207,7 +221,7 @@ step-settings-troubleshoot = 「ライセンス認証の状態」の [トラブ�
 step-settings-call = 初期の Windows 10 では「サポートに電話」と出る、という報告があります。出たらそれを選びます。
 step-settings-country = 「国または地域を選んでください」で [日本] を選びます。
 step-settings-next = 右下の [次へ] を押すと、インストール ID が出ます。あとで確認 ID を入力するので、画面は閉じません。
-step-settings-missing = 国の一覧が出ないときは、slui 4 か slmgr /dti を使います。電話の項目がないのは新しい画面のためで故障ではない、という記事があります。
+step-settings-missing = 国の一覧が出ないときは、slui 4 か、インストール ID を表示する上のコマンドを使います。電話の項目がないのは新しい画面のためで、故障ではないとされています。
 
 step-older-8 = Windows 8 / 8.1: 「チャーム」、「設定」、「PC 設定の変更」、「Windows のライセンス認証」、「サポートに電話」の順に開きます。国は「日本」を選び、「次へ」を押します。
 step-older-7 = Windows 7: コントロール パネル、システムとセキュリティ、システム、「Windows ライセンス認証」の順に開きます。「ライセンス認証の手続きを行うその他の方法を表示します」から電話を選びます。
@@ -227,7 +241,14 @@ step-rds-clearing-house = ライセンス サーバーの認証、RDS CAL のイ
 step-rds-voice = クリアリングハウスでは AI の自動音声が出ることがあります。契約の番号を用意します。
 step-rds-portal = ポータルには Remote Desktop Services の項目が別にあります。サーバー本体は Windows Server を選びます。
 
-step-channels-read = 次のコマンドを実行し、「プロダクト キー チャネル」を見ます。古いシステムでは「説明」に書かれています。
+step-channels-read = { $script-host ->
+    [no] 次のコマンドを実行し、ProductKeyChannel を見ます。
+   *[other] 次のコマンドを実行し、「プロダクト キー チャネル」を見ます。古いシステムでは「説明」に書かれています。
+}
+step-channels-go-on = Retail、OEM、Volume:MAK なら、この手順を続けます。
+step-channels-kms = Volume:GVLK なら、ここで止めてください。この PC を認証するのは組織の KMS ホストか Active Directory です。
+step-channels-evaluation = 説明に EVAL とあれば、ここで止めてください。評価版はインターネット経由でだけ認証できます。
+step-channels-digital = お持ちのキーがないとき、または設定に「デジタル ライセンス」と出るとき: オフラインの認証にはキーが必要です。
 
 as-of = { $date } 現在
 source-line = { $title }{ $publisher ->

@@ -8,12 +8,16 @@ use std::collections::BTreeSet;
 
 use super::Day;
 use super::advise::{CODE, CODE_FLOW, FLOW};
-use super::condition::{Condition, UNKNOWN};
+use super::condition::{Condition, Facts, UNKNOWN};
 use super::fault::{Fault, line_at};
-use super::flow::{Flow, StepRule};
+use super::flow::{Flow, Need, StepRule, TO_FLOW};
 use super::rules::Rule;
 use super::{Book, codes};
 use offhook_readers::ResultCode;
+
+/// The fact that says whether the PC has a connection, and its value for none.
+const NETWORK: &str = "network";
+const ISOLATED: &str = "isolated";
 
 impl Book {
     /// Everything that is wrong, in the order of files and lines; nothing, when nothing is.
@@ -33,12 +37,17 @@ impl Book {
 
     fn verify_rules(&self, faults: &mut Vec<Fault>) {
         for fact in &self.facts {
-            self.verify_condition(&fact.when, &fact.file, Some(fact.line), false, &mut |fault| faults.push(fault));
+            let stood_for = fact.stands_for.values().map(as_condition);
+            for condition in [fact.when.clone(), fact.early.clone()].into_iter().chain(stood_for) {
+                self.verify_condition(&condition, &fact.file, Some(fact.line), false, &mut |fault| faults.push(fault));
+            }
+            for value in fact.stands_for.keys().filter(|value| !fact.values.contains(value)) {
+                let fault = Fault::new(&fact.file, Some(fact.line), "no-value").with("fact", &fact.name);
+                faults.push(fault.with("value", value));
+            }
         }
         for (implication, file) in &self.implications {
-            let set =
-                implication.set.iter().map(|(name, value)| (name.to_owned(), Vec::from([value.to_owned()]))).collect();
-            for condition in [&implication.when, &set] {
+            for condition in [&implication.when, &as_condition(&implication.set)] {
                 self.verify_condition(condition, file, None, false, &mut |fault| faults.push(fault));
             }
         }
@@ -51,6 +60,9 @@ impl Book {
             self.verify_condition(&rule.when, file, at, rule.flow.is_none(), &mut add);
             if let Some(flow) = rule.flow.as_deref().filter(|flow| self.flow(flow).is_none()) {
                 add(fault("no-flow").with("flow", flow));
+            }
+            if let Some(flow) = rule.flow.as_deref().filter(|flow| self.needs_more(flow, &rule.when)) {
+                add(fault("needs-connection").with("flow", flow));
             }
             for source in rule.source.iter().filter(|source| self.source(source).is_none()) {
                 add(fault("no-source").with("source", source));
@@ -68,6 +80,7 @@ impl Book {
 
     fn verify_flow(&self, flow: &Flow, file: &str, faults: &mut Vec<Fault>) {
         let mut add = |fault: Fault| faults.push(fault);
+        self.verify_condition(&flow.untested, file, Some(1), false, &mut add);
         for section in &flow.section {
             let at = self.line(file, section.id.span().start);
             self.verify_condition(&section.when, file, at, false, &mut add);
@@ -85,12 +98,28 @@ impl Book {
             if let Some(table) = step.table.as_deref().filter(|table| Self::table(flow, table).is_none()) {
                 add(fault("no-table").with("table", table));
             }
+            let then = step.then.as_deref().and_then(|target| target.strip_prefix(TO_FLOW));
+            let both = section.when.iter().chain(&step.when).map(|(name, values)| (name.clone(), values.clone()));
+            if let Some(other) = then.filter(|other| self.needs_more(other, &both.collect())) {
+                add(fault("needs-connection").with("flow", other));
+            }
             for target in jumps(step).filter(|target| !self.leads_somewhere(flow, target)) {
                 add(fault("dangling-jump").with("target", target));
             }
         }
         for table in &flow.table {
             let used = flow.steps().any(|(_, step)| step.table.as_ref() == Some(table.id.get_ref()));
+            // Years pass: a table that is over on the last day of its rows needs a step that says so.
+            let over = !table.period.is_empty() && table.rows.iter().all(|row| table.period.contains_key(row));
+            let says = |id: &String| flow.steps().any(|(_, step)| step.id.get_ref() == id && step.from.is_some());
+            if over && !table.ended.as_ref().is_some_and(says) {
+                let at = self.line(file, table.id.span().start);
+                add(Fault::new(file, at, "period-over").with("table", table.id.get_ref()));
+            }
+            for row in table.period.keys().filter(|row| !table.rows.contains(row)) {
+                let at = self.line(file, table.id.span().start);
+                add(Fault::new(file, at, "no-value").with("fact", table.id.get_ref()).with("value", row));
+            }
             if !used {
                 let at = self.line(file, table.id.span().start);
                 add(Fault::new(file, at, "unused-table").with("table", table.id.get_ref()));
@@ -127,9 +156,7 @@ impl Book {
         let latest = Day::latest();
         for walk in &flow.walk {
             let at = self.line(file, walk.name.span().start);
-            let condition =
-                walk.facts.iter().map(|(name, value)| (name.to_owned(), Vec::from([value.to_owned()]))).collect();
-            self.verify_condition(&condition, file, at, false, &mut |fault| faults.push(fault));
+            self.verify_condition(&as_condition(&walk.facts), file, at, false, &mut |fault| faults.push(fault));
             let day = walk.as_of.as_ref().unwrap_or(&latest);
             let seen: Vec<&str> =
                 flow.sections(&walk.facts, day).iter().map(|(section, _)| section.id.get_ref().as_str()).collect();
@@ -178,8 +205,14 @@ impl Book {
         Some(known)
     }
 
+    /// Whether a flow needs a connection, and is reached although it is known that there is none.
+    fn needs_more(&self, flow: &str, when: &Condition) -> bool {
+        let needs = self.flow(flow).is_some_and(|flow| flow.needs == Some(Need::Connection));
+        needs && when.get(NETWORK).is_none_or(|values| values.iter().any(|value| value == ISOLATED))
+    }
+
     fn leads_somewhere(&self, flow: &Flow, target: &str) -> bool {
-        match target.strip_prefix(super::flow::TO_FLOW) {
+        match target.strip_prefix(TO_FLOW) {
             Some(other) => self.flow(other).is_some(),
             None => flow.place(target).is_some(),
         }
@@ -201,6 +234,11 @@ impl Book {
         let named = || self.files.iter().filter(|file| file.name == name);
         named().find(|file| file.own).or_else(|| named().next()).map(|file| &*file.text)
     }
+}
+
+/// Facts as a condition that only they fulfil.
+fn as_condition(facts: &Facts) -> Condition {
+    facts.iter().map(|(name, value)| (name.to_owned(), Vec::from([value.to_owned()]))).collect()
 }
 
 /// Where a step may lead.

@@ -18,7 +18,8 @@ const PREFIXES: [&str; 13] = [
 const OF_THE_PROGRAM: [&str; 6] =
     ["answer-unknown", "section-avoid", "section-notes", "section-rules", "section-sources", "section-why"];
 /// What every message may use beside the facts.
-const VARIABLES: [&str; 4] = ["activation-id", "activation-line", "confirmation-id", "width"];
+const VARIABLES: [&str; 7] =
+    ["activation-id", "activation-line", "confirmation-id", "from", "period", "until", "width"];
 
 pub(super) fn verify(book: &Book, faults: &mut Vec<Fault>) {
     let named = named(book);
@@ -58,6 +59,7 @@ fn named(book: &Book) -> BTreeMap<String, Place> {
         let at = Some(fact.line);
         add(message("ask", &fact.name), &fact.file, at, false);
         add(message("how", &fact.name), &fact.file, at, true);
+        add(format!("ask-{}-again", fact.name), &fact.file, at, true);
         add(format!("answer-{}-unknown", fact.name), &fact.file, at, true);
         fact.values.iter().for_each(|value| add(format!("answer-{}-{value}", fact.name), &fact.file, at, false));
     }
