@@ -111,9 +111,10 @@ impl Proof {
 
     /// What the proof shows of the product: by its activation ID, or else by its installation ID.
     fn record(&self, row: &Row, id: Option<&InstallationId>) -> Option<&Record> {
-        let records = &self.reading.records;
-        let by_product = records.iter().find(|record| record.activation_id.as_deref() == Some(&row.activation_id));
-        by_product.or_else(|| records.iter().find(|record| id.is_some() && installation_id(record).as_ref() == id))
+        // That a confirmation ID was accepted is an answer; what became of the product is told by its state.
+        let records = || self.reading.records.iter().filter(|record| !record.answers_command());
+        let by_product = records().find(|record| record.activation_id.as_deref() == Some(&row.activation_id));
+        by_product.or_else(|| records().find(|record| id.is_some() && installation_id(record).as_ref() == id))
     }
 
     /// What the PC answered when the confirmation ID was entered.
