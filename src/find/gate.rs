@@ -73,10 +73,14 @@ impl Gate {
 
     /// Reads around a block.
     fn read(&mut self, window: &[u8], base: usize, block: usize, sink: &mut impl FnMut(Range<usize>)) {
-        let end = end_around(window, (block + BLOCK).min(window.len()));
-        let start = start_around(window, block);
-        if self.reader.at < base + start {
-            self.reader.begin(base + start);
+        // What was read is not looked through again, so that time is linear.
+        let read = self.reader.at.max(base) - base;
+        let end = end_around(window, (block + BLOCK).max(read).min(window.len()), block + BLOCK + LONGEST);
+        if read < block {
+            let start = start_around(window, block, read);
+            if start > read {
+                self.reader.begin(base + start);
+            }
         }
         while self.reader.at < base + end {
             let at = self.reader.at - base;
@@ -110,8 +114,8 @@ fn is_narrowed(block: &[u8]) -> bool {
 }
 
 /// Where the text around a place starts in which an identifier may be.
-fn start_around(text: &[u8], at: usize) -> usize {
-    let floor = at.saturating_sub(LONGEST);
+fn start_around(text: &[u8], at: usize, floor: usize) -> usize {
+    let floor = at.saturating_sub(LONGEST).max(floor);
     let mut end = at;
     while let Some(word) = text[floor..end].iter().rposition(u8::is_ascii_alphabetic) {
         let word_end = floor + word + 1;
@@ -129,8 +133,8 @@ fn start_around(text: &[u8], at: usize) -> usize {
 }
 
 /// Where it ends.
-fn end_around(text: &[u8], at: usize) -> usize {
-    let ceiling = text.len().min(at + LONGEST);
+fn end_around(text: &[u8], at: usize, most: usize) -> usize {
+    let ceiling = text.len().min(most.max(at));
     let mut from = at;
     while let Some(word) = text[from..ceiling].iter().position(u8::is_ascii_alphabetic) {
         let start = from + word;

@@ -43,7 +43,7 @@ impl Loose {
     /// Whether an identifier in another spelling may be here; errs on the side of yes.
     #[inline(always)]
     pub(in super::super) fn may_be_spelled(self) -> bool {
-        self.has_key_groups() | self.has_digit_groups() | self.has_single_places() | (self.wide.count_ones() >= WIDE)
+        self.has_key_groups() || self.has_digit_groups() || self.has_single_places() || self.wide.count_ones() >= WIDE
     }
 
     /// Words that end in five characters of a key and in four, or a longer one. A dash is part of a word: it may be wherever a line
@@ -90,14 +90,14 @@ impl Loose {
         let two = digits & digits >> 1;
         let six = two & two >> 2 & two >> 4;
         let ends = six & !(words >> 6);
-        // A number behind a dash is no group, and only an escape is glued to one.
-        let glued = if self.leads | self.controls == 0 { self.words } else { 0 };
-        let glued = glued << 1 & !(digits << 1) | glued << 2 & digits << 1;
-        let groups = ends & self.digits & !(digits << 1 & digits << 2) & !glued;
         let twelve = six & six >> 6;
         if !has_two(ends) & (twelve == 0) {
             return false;
         }
+        // A number behind a dash is no group, and only an escape is glued to one.
+        let glued = if self.leads | self.controls == 0 { self.words } else { 0 };
+        let glued = glued << 1 & !(digits << 1) | glued << 2 & digits << 1;
+        let groups = ends & self.digits & !(digits << 1 & digits << 2) & !glued;
         // An escape glued to a group makes it longer.
         let are_glued = has_two(ends) && self.leads.count_ones() >= 2;
         if are_near(groups, groups, APART[0]) || are_glued {
@@ -129,14 +129,17 @@ impl Loose {
     /// Places by themselves, or what is glued to them.
     #[inline(always)]
     fn has_single_places(self) -> bool {
-        let single = (self.keys | self.digits) & !self.small & !(self.words << 1) & !(self.words >> 1);
-        if single.count_ones() >= ALONE {
+        let single = (self.keys | self.digits) & !(self.words << 1) & !(self.words >> 1);
+        if single.count_ones() >= ALONE && (single & !self.small).count_ones() >= ALONE {
             return true;
+        }
+        let leads = (self.leads & !(self.leads << 1)).count_ones();
+        if leads < LEADS {
+            return false;
         }
         let two = self.words & self.words >> 1;
         let seven = two & two >> 2 & two >> 4 & self.words >> 6;
-        let leads = (self.leads & !(self.leads << 1)).count_ones();
-        (leads >= LEADS) & (seven == 0) | (leads >= MOST_LEADS)
+        (seven == 0) | (leads >= MOST_LEADS)
     }
 }
 
