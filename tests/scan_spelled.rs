@@ -1,6 +1,7 @@
 //! Whatever `redact` hides because it adds up, `scan` finds: the same matrix of spellings, kinds and surroundings.
 #![cfg(feature = "scan")]
 
+use offhook::Level;
 use offhook::find::{Hit, Leniency, Scanner, Sweep};
 
 use crate::hide::{IDENTIFIERS, SURROUNDINGS};
@@ -81,6 +82,9 @@ fn one_manner_below_the_other_hides_none() {
         }
     }
     let (expected, found) = (swept(text.as_bytes()), Scanner::new(Leniency::Strict).find_spelled(text.as_bytes()));
+    for level in Level::ALL.iter().filter_map(|level| Scanner::at(Leniency::Strict, *level)) {
+        assert!(level.find_spelled(text.as_bytes()) == found, "{}", level.level());
+    }
     assert!(found.windows(2).all(|two| two[0].end <= two[1].start), "no find twice");
     let is_in = |hits: &[Hit], place: &core::ops::Range<usize>| {
         hits.iter().any(|hit| hit.start < place.end && place.start < hit.end)

@@ -102,14 +102,13 @@ pub(in super::super) mod loose {
             b'0'..=b'9' => DIGIT,
             b'A'..=b'Z' | b'a'..=b'z' => {
                 let is_key = is_key(byte.to_ascii_uppercase());
-                (if is_second { 0x20 } else { 0x10 })
-                    | if !is_key {
-                        0
-                    } else if is_second {
-                        0x04
-                    } else {
-                        0x02
-                    }
+                match (is_second, is_key) {
+                    (true, true) => 0x20 | 0x04,
+                    (true, false) => 0x20,
+                    (false, true) if byte.is_ascii_hexdigit() => 0x10 | 0x02,
+                    (false, true) => 0x10 | 0x02 | 0x40,
+                    (false, false) => 0x10,
+                }
             }
             _ => 0,
         }
