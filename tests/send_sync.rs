@@ -6,7 +6,7 @@ use std::path::Path;
 
 use offhook::entry::{Entry, Full, GroupView, View};
 use offhook::find::rules::{Confidence, Dialect, Expected, Form, Format, Outline, Rule, Sample};
-use offhook::find::{Find, Hit, Leniency, Mask, Part, Redactor, Scanner, Stream, Sweep};
+use offhook::find::{Find, Gate, Hit, Leniency, Mask, Part, Redactor, Scanner, Stream, Sweep};
 use offhook::lists::{Answer, Checker, Counts, Line, Lines};
 use offhook::repair::{
     Agreement, BlindSpot, Channel, Comparison, GroupComparison, Hint, Repair, Repairs, Slip, SlipKind,
@@ -56,6 +56,7 @@ shared!(
     Format,
     FoundIn,
     Full,
+    Gate,
     Group,
     GroupAssessment,
     GroupComparison,
