@@ -25,7 +25,11 @@ pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome
                     complain(&screen.messages.format("status-nothing", &[("file", &name)]));
                     outcome = Outcome::Incomplete;
                 }
-                rows.extend(reading.records.iter().map(|record| row(&name, &reading, record, book, &day, screen)));
+                // What only answers a command is no product beside one, and all there is where nothing else was printed.
+                let is_answer = Record::answers_command;
+                let only_answers = reading.records.iter().all(is_answer);
+                let products = reading.records.iter().filter(|record| only_answers || !is_answer(record));
+                rows.extend(products.map(|record| row(&name, &reading, record, book, &day, screen)));
             }
             Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
             // The other files are read all the same.
@@ -112,8 +116,16 @@ fn table(rows: &[Row], has_files: bool, screen: &Screen) -> String {
         let name = short(&text(&row.name));
         [file, text(&row.computer), name, row.state.clone(), left, text(&row.code), row.title.clone()]
     };
-    let headings = ["file", "computer", "product", "state", "left", "code", "next"];
-    let headings = headings.map(|name| screen.messages.get(&format!("status-{name}")));
+    let headings = [
+        "status-file",
+        "status-computer",
+        "status-product",
+        "status-state",
+        "status-left",
+        "status-code",
+        "status-next",
+    ];
+    let headings = headings.map(|name| screen.messages.get(name));
     let all: Vec<_> = rows.iter().map(cells).collect();
     let widths: Vec<usize> = (0..headings.len())
         .map(|column| {

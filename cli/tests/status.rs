@@ -156,7 +156,8 @@ fn every_face_says_the_same_of_every_sample() {
         // The product is the same: of those of the file the one that has this flow and this reason.
         let is_it = |row: &&Value| row["flow"] == advice["flow"] && row["closed"] == advice["script"]["closed"];
         let row = all.iter().find(is_it).unwrap_or_else(|| panic!("{name}: {all:?} {}", advice["flow"]));
-        assert_eq!(script["subject"].as_array().map(Vec::len) > Some(0), row["name"].is_string(), "{name}");
+        let is_told = row["name"].is_string() || all.len() > 1;
+        assert_eq!(script["subject"].as_array().map(Vec::len) > Some(0), is_told, "{name}");
         assert_eq!(script["flow"], row["flow"], "{name}: guide");
         assert_eq!(script["closed"], row["closed"], "{name}: guide");
         let is_closed = row["closed"].is_string();
