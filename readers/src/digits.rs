@@ -1,7 +1,9 @@
 //! Installation IDs and confirmation IDs among the digits of running text, however people group them and tools wrap them.
 
+use offhook::lists::Checker;
 use offhook::text::{Piece, rows};
-use offhook::{ConfirmationId, InstallationId, Kind, Layout};
+use offhook::{ConfirmationId, InstallationId, Kind, Layout, Verdict};
+use zeroize::Zeroizing;
 
 use crate::found::Found;
 
@@ -183,7 +185,7 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         if sum > MOST {
             break;
         }
-        if is_whole(sum) && !is_beside_confirmation(&rows[..=index], rows) {
+        if is_whole(sum) && !is_beside_confirmation(&rows[..=index], rows) && may_agree(&rows[..=index]) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -191,6 +193,18 @@ fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
         }
     }
     None
+}
+
+/// Whether the digits of these rows may agree with their check digits; the grammar takes much longer to say no.
+///
+/// Errs on the side of yes: rows of one digit may be labels of the others, and a digit may be spelled in another way.
+fn may_agree(rows: &[&str]) -> bool {
+    let labels = rows.iter().filter(|row| row.len() == 1).count();
+    if (labels > 0 && labels < rows.len()) || !rows.iter().all(|row| row.bytes().all(|byte| byte.is_ascii_digit())) {
+        return true;
+    }
+    let digits = Zeroizing::new(rows.concat());
+    Checker::new().check_as(Kind::InstallationId, digits.as_bytes()).verdict() == Verdict::Plausible
 }
 
 /// Whether a confirmation ID in one row was taken together with the first group of an installation ID below it.

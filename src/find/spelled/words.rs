@@ -137,7 +137,10 @@ impl Word {
 
     /// Whether it may be digits, a few of which were misread.
     fn is_number(&self) -> bool {
-        self.places == self.digits || (self.places >= 6 && self.places - self.digits <= 2.max(self.places / 8))
+        /// Digits that are enough for a word glued to them not to count.
+        const MANY: usize = 12;
+        let most = if self.digits >= MANY { self.places / 4 } else { self.places / 8 };
+        self.places == self.digits || (self.places >= 6 && self.places - self.digits <= most.max(2))
     }
 }
 
