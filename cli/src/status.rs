@@ -25,11 +25,7 @@ pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome
                     complain(&screen.messages.format("status-nothing", &[("file", &name)]));
                     outcome = Outcome::Incomplete;
                 }
-                // What only answers a command is no product beside one, and all there is where nothing else was printed.
-                let is_answer = Record::answers_command;
-                let only_answers = reading.records.iter().all(is_answer);
-                let products = reading.records.iter().filter(|record| only_answers || !is_answer(record));
-                rows.extend(products.map(|record| row(&name, &reading, record, book, &day, screen)));
+                rows.extend(reading.records.iter().map(|record| row(&name, &reading, record, book, &day, screen)));
             }
             Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
             // The other files are read all the same.
