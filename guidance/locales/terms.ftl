@@ -160,4 +160,3 @@ command-oslicense-enter = Invoke-OSLicense -ActivateOffline INSTALLATION-ID -Con
 command-oslicense-forest = Invoke-ADLicense -ActivateForest -ProductKey XXXXX-XXXXX-XXXXX-XXXXX-XXXXX -ConfirmationID { $confirmation-id }
 command-cim-dti = { -cim-windows } | { -cim-show }
 command-cim-atp = $p = { -cim-windows }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
-command-guide-host = offhook guide --flow offline-activation --fact script-host=no

@@ -69,6 +69,9 @@ pub(super) struct StepRule {
     pub(super) on_failure: Option<String>,
     pub(super) then: Option<String>,
     pub(super) see: Option<String>,
+    /// What another flow is told by a link of this step, beside the facts that are known here.
+    #[serde(default)]
+    pub(super) with: Facts,
 }
 
 /// What a step shows beside its text.

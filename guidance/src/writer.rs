@@ -116,9 +116,9 @@ impl<'a> Writer<'a> {
             (None, Some(id)) => Book::table(flow, id).map(|table| Show::Table(self.table(table))),
             (None, None) => None,
         };
-        let failure = rule.on_failure.as_ref().map(|target| self.link(LinkWhen::Failure, target));
-        let see = rule.see.as_ref().map(|target| self.link(LinkWhen::See, target));
-        let then = rule.then.as_ref().map(|target| self.link(LinkWhen::Then, target));
+        let failure = rule.on_failure.as_ref().map(|target| self.link(LinkWhen::Failure, target, &rule.with));
+        let see = rule.see.as_ref().map(|target| self.link(LinkWhen::See, target, &rule.with));
+        let then = rule.then.as_ref().map(|target| self.link(LinkWhen::Then, target, &rule.with));
         let mut step = self.point(rule.id.get_ref(), &format!("step-{}", rule.id.get_ref()));
         step.command = rule.command.as_ref().map(|command| self.format(&format!("command-{command}")));
         step.untested = rule.untested || self.is_untested(flow, rule);
@@ -225,7 +225,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn link(&self, when: LinkWhen, target: &str) -> Link {
+    fn link(&self, when: LinkWhen, target: &str, with: &Facts) -> Link {
         let flow = target.strip_prefix(TO_FLOW);
         let name = match when {
             LinkWhen::Failure => "failure",
@@ -244,7 +244,9 @@ impl<'a> Writer<'a> {
                 text,
             };
         };
-        let lead = Lead::to(self.book, flow, &self.facts, self.request, self.day);
+        let mut facts = self.facts.clone();
+        with.iter().for_each(|(name, value)| facts.insert(name, value));
+        let lead = Lead::to(self.book, flow, &facts, self.request, self.day);
         let title = lead.title(self.messages);
         let text = self.messages.format(&format!("link-{name}-flow"), &[("title", &title)]);
         Link { when, section: None, flow: Some(flow.to_string()), facts: lead.facts, command: Some(lead.command), text }

@@ -224,6 +224,28 @@ fn typed(command: &str) -> Facts {
     words.windows(2).filter(|pair| pair[0] == "--fact").filter_map(|pair| pair[1].split_once('=')).collect()
 }
 
+/// What a flow tells another beside what is known: the flow, where its link leads, the fact.
+const TOLD: [(&str, &str, (&str, &str)); 2] = [
+    ("esu-consumer", "offline-activation", ("about", "esu")),
+    ("offline-activation", "offline-activation", ("script-host", "no")),
+];
+
+#[test]
+fn a_link_tells_what_its_step_is_about() {
+    let (book, day) = (Book::shared(), day());
+    let messages = book.messages(Language::English);
+    for (flow, to, (fact, value)) in TOLD {
+        let script = book.script(flow, &Request::default(), &Facts::new(), &day, &messages).expect("it exists");
+        let links = script.sections.iter().flat_map(|section| &section.steps).flat_map(|step| &step.links);
+        let told: Vec<_> = links
+            .filter(|link| link.flow.as_deref() == Some(to) && link.facts.get(fact) == Some(value))
+            .filter_map(|link| link.command.as_deref())
+            .collect();
+        assert_eq!(told.len(), 1, "{flow}: {told:?}");
+        assert_eq!(typed(told[0]).get(fact), Some(value), "{flow}: {told:?}");
+    }
+}
+
 #[test]
 fn links_take_their_facts_along() {
     let (book, day) = (Book::shared(), day());
@@ -247,7 +269,9 @@ fn links_take_their_facts_along() {
                     steps.map(|step| (step.id.clone(), step.command.clone())).collect::<Vec<_>>()
                 };
                 assert_eq!(steps(&there), steps(&by_hand), "{place}: {command}");
-                assert_eq!(there.facts.get("about"), facts.get("about"), "{place}");
+                let told = TOLD.iter().find(|told| told.0 == flow && told.1 == *to && told.2.0 == "about");
+                let about = told.map(|told| told.2.1).or(facts.get("about"));
+                assert_eq!(there.facts.get("about"), about, "{place}");
                 assert!(link.text.contains(&there.title), "{place}: {} / {}", link.text, there.title);
                 if to == "offline-activation" {
                     for command in commands(&there) {

@@ -113,8 +113,8 @@ step-enter-oslicense = Or, with OSLicense, run this command, with { $target ->
    *[other] the installation ID in place of INSTALLATION-ID, without gaps.
 }
 step-trouble-host = “Windows Script Host access is disabled”, “Can't find script engine "VBScript"”, or slmgr.vbs is not found: no script runs on this PC. Open PowerShell as administrator; this command shows the installation ID.
-step-trouble-host-enter = The same, to enter the confirmation ID. LicenseStatus 1 is licensed. slui 4 needs no script either.
-step-trouble-host-guide = All commands without scripts: make this guide again on a device with offhook. Newer Windows 11 has the module OSLicense beside them.
+step-trouble-host-enter = To enter the confirmation ID the same way, run this. LicenseStatus 1 means licensed. slui 4 needs no script either.
+step-trouble-host-guide = The whole guide without scripts: make it again on a device that has offhook. On newer versions of Windows 11 it has the commands of the OSLicense module too.
 
 ## ESU and its calendar.
 

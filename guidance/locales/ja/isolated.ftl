@@ -114,7 +114,7 @@ step-enter-oslicense = または、OSLicense なら次のコマンドを実行�
 }
 step-trouble-host = 「Windows Script Host へのアクセスは無効」と出たときや、VBScript や slmgr.vbs が見つからないとき: この PC ではスクリプトが動きません。PowerShell を管理者として開きます。次のコマンドでインストール ID が出ます。
 step-trouble-host-enter = 同じように、次のコマンドで確認 ID を入力します。LicenseStatus が 1 なら認証済みです。slui 4 もスクリプトなしで使えます。
-step-trouble-host-guide = スクリプトを使わないコマンドの一覧は、offhook のある機器で次を実行すると作れます。新しい Windows 11 では OSLicense も使えます。
+step-trouble-host-guide = スクリプトを使わない手順は、offhook のある機器で作り直せます。新しい Windows 11 で使える OSLicense のコマンドも入ります。
 
 ## ESU と期間。
 

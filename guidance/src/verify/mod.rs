@@ -89,6 +89,7 @@ impl Book {
             let at = self.line(file, step.id.span().start);
             let fault = |code| Fault::new(file, at, code).with("step", step.id.get_ref());
             self.verify_condition(&step.when, file, at, false, &mut add);
+            self.verify_condition(&as_condition(&step.with), file, at, false, &mut add);
             if let Some(fact) = contradiction(&section.when, &step.when) {
                 add(fault("never-shown").with("fact", fact));
             }
