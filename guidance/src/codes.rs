@@ -37,7 +37,7 @@ impl CodeEntry {
         Self::all().find(|entry| entry.code == code)
     }
 
-    /// The entries whose symbol stands in a text, such as `SL_E_VL_BINDING_SERVICE_UNAVAILABLE`.
+    /// The entries whose symbol a text contains, such as `SL_E_VL_BINDING_SERVICE_UNAVAILABLE`.
     pub fn named_in(text: &str) -> impl Iterator<Item = Self> {
         let words: Vec<String> = text
             .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))

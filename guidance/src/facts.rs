@@ -104,7 +104,7 @@ impl<'a> Request<'a> {
         self.installation_id.or_else(|| read().map(|found| found.expose()))
     }
 
-    /// The confirmation ID that was given, or stands in the output; unless it is part of an installation ID.
+    /// The confirmation ID that was given, or that the output holds, unless it repeats part of an installation ID.
     pub(super) fn answer(&self) -> Option<ConfirmationId> {
         let is_answer = |text: &str| self.copied_from(text).is_none();
         if let Some(id) = self.confirmation_id {

@@ -64,7 +64,7 @@ pub struct Record {
     pub(crate) success: Option<bool>,
     /// What the application ID says.
     pub(crate) application: Option<Family>,
-    /// The build of the licensing service, which stands once for all products of an output.
+    /// The build of the licensing service, which an output gives once for all products.
     pub(crate) system_build: Option<u32>,
     /// The first and last line, counted from 1.
     pub lines: (usize, usize),
@@ -116,7 +116,7 @@ impl Record {
         self.error_code.as_ref().and_then(|code| ResultCode::parse(code.raw()))
     }
 
-    /// Whether it is the answer of a command, and not what an output tells of a product.
+    /// Whether it is only what a command answered, rather than the listing of a product.
     pub fn answers_command(&self) -> bool {
         self.outcome.is_some_and(|outcome| outcome != Outcome::InstallationIdShown)
     }
@@ -323,7 +323,7 @@ fn error_code(word: &str) -> Option<Foreign> {
         return Some(format!("0x{code:08X}").into());
     }
     let code = word.split_whitespace().next()?.trim_end_matches(['.', ',', '。', '(']);
-    // What stands in front of a code is a sentence.
+    // The text in front of a code is a sentence.
     let found = || ResultCode::find(word).next().map(|code| code.to_string());
     // Nothing failed.
     if code.trim_start_matches(['0', 'x', 'X']).is_empty() {

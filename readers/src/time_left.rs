@@ -94,7 +94,7 @@ pub(crate) fn date(sentence: &str) -> Option<&str> {
     (is_date && date.len() <= LONGEST).then_some(date)
 }
 
-/// The whole numbers of a text, each with what stands behind it.
+/// The whole numbers of a text, each with the text up to the next one.
 fn numbers(text: &str) -> impl Iterator<Item = (u64, &str)> {
     let mut rest = text;
     core::iter::from_fn(move || {

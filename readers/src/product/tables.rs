@@ -136,7 +136,7 @@ pub(super) fn channel(texts: &[&str]) -> Option<Channel> {
     found.map(|(_, channel)| *channel)
 }
 
-/// The add-on of an activation ID, or that a name tells of.
+/// The add-on with this activation ID, or otherwise the one that the name mentions.
 pub(super) fn add_on(id: Option<&str>, name: &str) -> Option<&'static AddOnRow> {
     let by_id = id.and_then(|id| ADD_ONS.iter().find(|row| !row.id.is_empty() && row.id == id));
     by_id.or_else(|| {

@@ -94,7 +94,7 @@ pub(crate) fn is_permanent(line: &str) -> bool {
         && INDEX.permanent.iter().any(|words| words.iter().all(|word| line.contains(word.as_str())))
 }
 
-/// Where in a line each label begins that stands in front of a colon, the longest where several end there.
+/// Where in a line each label with a colon behind it begins; the longest where several end at the same colon.
 pub(crate) fn labels_in(line: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let mut from = 0;
