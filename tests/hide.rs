@@ -186,6 +186,61 @@ fn what_is_kept_is_bounded() {
 }
 
 /// Groups with labels that are cut once more, labels that look like the escapes of mails, and attributes of tags.
+/// The decimal digits of Unicode, the zero of each script first.
+fn digits_of_all_scripts() -> Vec<Vec<char>> {
+    let is_digit = regex::Regex::new(r"^\p{Nd}$").expect("a class");
+    let all: Vec<char> = ('\u{80}'..=char::MAX).filter(|c| is_digit.is_match(c.encode_utf8(&mut [0; 4]))).collect();
+    all.chunks(10).map(<[char]>::to_vec).collect()
+}
+
+#[test]
+fn digits_of_other_scripts_are_hidden() {
+    let scripts = digits_of_all_scripts();
+    assert!(scripts.len() > 60, "{}", scripts.len());
+    for (_, id) in &IDENTIFIERS[1..] {
+        for digits in &scripts {
+            let spell =
+                |group: &str| -> String { group.bytes().map(|byte| digits[usize::from(byte - b'0')]).collect() };
+            let groups: Vec<String> = id.split(' ').map(spell).collect();
+            let escaped: String = groups[0].chars().map(|digit| format!("&#x{:X};", u32::from(digit))).collect();
+            for text in [groups.join("-"), groups.concat(), [&escaped, &*groups[1..].join("-")].join("-")] {
+                let hidden = redacted(&text);
+                let shown = hidden.chars().filter(|c| digits.contains(c)).count() + hidden.matches("&#").count();
+                assert_eq!(shown, 0, "{hidden}");
+            }
+        }
+    }
+    // A raised number is none: it is the mark of a footnote.
+    assert_eq!(redacted("see 2\u{B2} and \u{2075}\u{2076}"), "see 2\u{B2} and \u{2075}\u{2076}");
+}
+
+#[test]
+fn rows_of_a_wrapped_identifier_are_hidden_behind_the_name_of_their_file() {
+    for (_, id) in &IDENTIFIERS[1..] {
+        let digits: String = id.split(' ').collect();
+        for width in [20, 24, 27, 32, 40] {
+            for (before, joint) in [("dlv.txt:1:", "\ndlv.txt:2:"), ("logs/dlv-1.txt:9:", "\nlogs/dlv-1.txt:10:")] {
+                let rows: Vec<&str> = digits.as_bytes().chunks(width).map(|row| str::from_utf8(row).unwrap()).collect();
+                if rows.len() > 2 {
+                    continue;
+                }
+                let text = format!("{before}{}\ndlv.txt:3:License Status: Licensed\n", rows.join(joint));
+                let hidden = redacted(&text);
+                assert!(rows.iter().all(|row| !hidden.contains(row)), "{width}: {hidden}");
+                assert_eq!(hidden.len(), text.len());
+                assert!(hidden.ends_with("dlv.txt:3:License Status: Licensed\n"), "{hidden}");
+            }
+        }
+    }
+    // Hashes, serial numbers and sizes in a list are none.
+    for text in [
+        "a:1:12345678901234567890\nb:2:12345678901234567890\nc:3:12345678901234567890\nd:4:12345678901234567890\n",
+        "total 12345678901234567890123 bytes\n\nfree 12345678901234567890123 bytes\n",
+    ] {
+        assert_eq!(redacted(text), text);
+    }
+}
+
 #[test]
 fn labels_and_attributes_hide_no_group() {
     for (_, id) in &IDENTIFIERS[1..] {

@@ -67,6 +67,21 @@ fn whatever_is_found_is_found_at_every_place_in_a_block() {
     assert!(missed.is_empty(), "{}:\n{}", missed.len(), missed.join("\n"));
 }
 
+/// A row that is broken into strings of a program is one manner.
+#[test]
+fn an_identifier_in_strings_is_found_whole() {
+    let scanner = Scanner::new(Leniency::Strict);
+    for (kind, id) in &IDENTIFIERS[1..] {
+        let digits = id.replace(' ', "");
+        for joint in ["\"\n    \"", "\" +\n  \"", "\" \\\r\n\"", "',\n'", "\" . \n\"", "\" & _\r\n    \""] {
+            let rows: Vec<&str> = digits.as_bytes().chunks(27).map(|row| str::from_utf8(row).unwrap()).collect();
+            let text = format!("id = \"{}\";", rows.join(joint));
+            let found: Vec<_> = scanner.find_spelled(text.as_bytes()).iter().map(|hit| hit.kind).collect();
+            assert_eq!(found, [*kind], "{text}");
+        }
+    }
+}
+
 /// Groups of two identifiers may be taken for one; each is found all the same.
 #[test]
 fn one_manner_below_the_other_hides_none() {

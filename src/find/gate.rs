@@ -13,9 +13,10 @@ use super::Scanner;
 use super::judge::is_old_key;
 use super::search::HORIZON;
 use super::spelled::atom::{self, Atom};
-use super::spelled::digits::group_agrees;
+use super::spelled::digits::{LAYOUTS, disagreeing, group_agrees};
+use super::spelled::places::{Begins, Places};
 use crate::fast::sieve::{BLOCK, WIDE};
-use crate::id::layout::Layout;
+use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 use crate::text::fold::is_key_character;
 use crate::text::grammar::core::group_word_length;
@@ -24,12 +25,6 @@ use crate::text::grammar::core::group_word_length;
 pub(super) const LONGEST: usize = 1536;
 /// How many bytes there may be between two places of it.
 pub(super) const GAP: usize = 24;
-
-/// Half of them are as many as the longest identifier has.
-const MOST_DIGITS: usize = 128;
-const MOST_KEYS: usize = 64;
-const DIGIT_LAYOUTS: [Layout; 5] =
-    [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
 
 /// How many signs of full-width characters there are at least.
 const MOST_SIGNS: usize = 4;
@@ -176,13 +171,13 @@ pub(super) fn has_ordinary(text: &[u8]) -> bool {
 }
 
 /// Reads places and remembers the last ones; forgets them wherever a sweep does, or later.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Reader {
     at: usize,
-    digits: Places<MOST_DIGITS>,
+    digits: Places,
     /// The same without the number of each group.
-    labelled: Places<MOST_DIGITS>,
-    keys: Places<MOST_KEYS>,
+    labelled: Places,
+    keys: Places,
     /// Whether there are fewer of those.
     is_labelled: bool,
     /// Whether a group word is in front.
@@ -203,12 +198,30 @@ struct Groups {
     end: usize,
 }
 
+impl Default for Reader {
+    fn default() -> Self {
+        let digits = || Places::new(Layout::NineBySeven.places() + MOST_GROUPS);
+        Self {
+            at: 0,
+            digits: digits(),
+            labelled: digits(),
+            keys: Places::new(Layout::FiveByFive.places()),
+            is_labelled: false,
+            is_announced: false,
+            groups: Groups::default(),
+            run: 0,
+            letters: 0,
+            ends_in_key: false,
+        }
+    }
+}
+
 impl Reader {
     /// Begins anew at a place; nothing is written that is not read again before.
     fn begin(&mut self, at: usize) {
         self.at = at;
         self.clear_digits();
-        self.keys.count = 0;
+        self.keys.clear();
         self.groups.count = 0;
         (self.run, self.letters) = (0, 0);
         (self.is_announced, self.ends_in_key) = (false, false);
@@ -220,12 +233,12 @@ impl Reader {
             Atom::Word => {
                 let found = self.end_word(scanner);
                 self.clear_digits();
-                self.keys.count = 0;
+                self.keys.clear();
                 found
             }
             Atom::GroupWord => {
                 let found = self.end_word(scanner);
-                self.keys.count = 0;
+                self.keys.clear();
                 self.is_announced = true;
                 found
             }
@@ -244,11 +257,12 @@ impl Reader {
     fn place(&mut self, scanner: &Scanner, value: u8, span: (usize, usize)) -> Option<Range<usize>> {
         let mut found = None;
         if value.is_ascii_digit() {
-            if self.digits.is_far(span.0) {
+            if is_far(&self.digits, span.0) {
                 self.clear_digits();
             }
-            self.digits.push(value, span, self.run == 0);
-            self.labelled.push(value, span, self.run == 0);
+            let begins = begins(self.run == 0);
+            self.digits.push(value, span, begins);
+            self.labelled.push(value, span, begins);
             self.run += 1;
             self.letters = 0;
         } else {
@@ -259,27 +273,28 @@ impl Reader {
             }
         }
         if is_key_character(value) {
-            if self.keys.is_far(span.0) {
-                self.keys.count = 0;
+            if is_far(&self.keys, span.0) {
+                self.keys.clear();
             }
-            self.keys.push(value, span, !self.ends_in_key);
+            self.keys.push(value, span, begins(!self.ends_in_key));
             self.ends_in_key = true;
             found
         } else {
             let key = self.end_keys(scanner);
-            self.keys.count = 0;
+            self.keys.clear();
             found.or(key)
         }
     }
 
     fn clear_digits(&mut self) {
-        (self.digits.count, self.labelled.count) = (0, 0);
+        self.digits.clear();
+        self.labelled.clear();
         self.is_labelled = false;
     }
 
     /// The last digit is the number of a group.
     fn forget_number(&mut self) {
-        self.labelled.count = self.labelled.count.saturating_sub(1);
+        self.labelled.forget_number();
         self.is_labelled = true;
     }
 
@@ -296,10 +311,10 @@ impl Reader {
         if run == 0 {
             return None;
         }
-        let digits = &self.digits;
-        if matches!(run, 6 | 7) && run <= digits.count {
-            let first = digits.count - run;
-            self.groups.push(&digits.values[first..digits.count], (digits.spans[first].0, digits.end()));
+        if matches!(run, 6 | 7)
+            && let Some((values, span)) = self.digits.last(run)
+        {
+            self.groups.push(values, span);
             if self.groups.count >= 8 {
                 return Some(self.groups.start..self.groups.end);
             }
@@ -317,30 +332,29 @@ impl Reader {
         if !core::mem::take(&mut self.ends_in_key) {
             return None;
         }
-        let first = self.keys.count.checked_sub(Layout::FiveByFive.places())?;
-        if !self.keys.begins[first] {
-            return None;
-        }
-        let values = &self.keys.values[first..self.keys.count];
+        let (values, span) = self.keys.last(Layout::FiveByFive.places())?;
         let seen = scanner.kernel.look(values);
         let is_key = seen.verdict() == Verdict::Plausible || is_old_key(seen, values);
-        is_key.then(|| self.keys.spans[first].0..self.keys.end())
+        is_key.then(|| span.0..span.1)
     }
 }
 
+/// Whether there is too much between the last place and one that starts here.
+fn is_far(places: &Places, start: usize) -> bool {
+    places.end().is_some_and(|end| start > end + GAP)
+}
+
+const fn begins(is_first: bool) -> Begins {
+    if is_first { Begins::Run } else { Begins::Nothing }
+}
+
 /// The identifier that the last digits are when all its groups agree.
-fn identifier(scanner: &Scanner, digits: &Places<MOST_DIGITS>) -> Option<Range<usize>> {
-    let agrees = |layout: &Layout| {
-        let Some(first) = digits.count.checked_sub(layout.places()).filter(|first| digits.begins[*first]) else {
-            return false;
-        };
-        let values = &digits.values[first..digits.count];
-        let group = |index: usize| &values[layout.start(index)..layout.start(index) + layout.width(index)];
-        (0..layout.groups()).all(|index| !layout.has_check_digit(index) || group_agrees(group(index)))
-            && scanner.kernel.look(values).verdict() == Verdict::Plausible
-    };
-    let layout = DIGIT_LAYOUTS.iter().find(|layout| agrees(layout))?;
-    Some(digits.spans[digits.count - layout.places()].0..digits.end())
+fn identifier(scanner: &Scanner, digits: &Places) -> Option<Range<usize>> {
+    LAYOUTS.iter().find_map(|layout| {
+        let (values, span) = digits.last(layout.places())?;
+        let agrees = disagreeing(*layout, values) == 0 && scanner.kernel.look(values).verdict() == Verdict::Plausible;
+        agrees.then_some(span.0..span.1)
+    })
 }
 
 impl Groups {
@@ -355,56 +369,5 @@ impl Groups {
         }
         self.count += 1;
         self.end = end;
-    }
-}
-
-/// The last places of a text, from left to right.
-struct Places<const MOST: usize> {
-    values: [u8; MOST],
-    spans: [(usize, usize); MOST],
-    /// Whether a run begins with each.
-    begins: [bool; MOST],
-    count: usize,
-}
-
-impl<const MOST: usize> Places<MOST> {
-    fn is_far(&self, start: usize) -> bool {
-        self.count > 0 && start > self.end() + GAP
-    }
-
-    fn end(&self) -> usize {
-        self.spans[self.count - 1].1
-    }
-
-    fn push(&mut self, value: u8, span: (usize, usize), begins: bool) {
-        if self.count == MOST {
-            let kept = MOST / 2;
-            self.values.copy_within(MOST - kept.., 0);
-            self.spans.copy_within(MOST - kept.., 0);
-            self.begins.copy_within(MOST - kept.., 0);
-            self.count = kept;
-        }
-        self.values[self.count] = value;
-        self.spans[self.count] = span;
-        self.begins[self.count] = begins;
-        self.count += 1;
-    }
-}
-
-impl<const MOST: usize> Default for Places<MOST> {
-    fn default() -> Self {
-        Self { values: [0; MOST], spans: [(0, 0); MOST], begins: [false; MOST], count: 0 }
-    }
-}
-
-impl<const MOST: usize> core::fmt::Debug for Places<MOST> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Places").field("count", &self.count).finish_non_exhaustive()
-    }
-}
-
-impl<const MOST: usize> Drop for Places<MOST> {
-    fn drop(&mut self) {
-        zeroize::Zeroize::zeroize(&mut self.values);
     }
 }

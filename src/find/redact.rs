@@ -22,7 +22,7 @@ use crate::id::layout::Kind;
 ///
 /// What a scanner finds, and what [`check`](crate::check_as) takes for an identifier, as long as it is not spread over more than
 /// 2 KiB: with any separators between groups or digits, full-width, with labels, a group on each line, or broken over lines with
-/// something in front of each. Escapes (`\n`, `\u002d`, `\x2D`, `%2D`, `&#45;`, `=2D`), tags, entities and the colours of a terminal
+/// something in front of each. Digits of other scripts are hidden too. Escapes (`\n`, `\u002d`, `\x2D`, `%2D`, `&#45;`, `=2D`), tags, entities and the colours of a terminal
 /// count as separators, and letters or digits that are glued to an identifier do not hide it.
 ///
 /// [`Leniency::Possible`] also hides what only looks like an identifier: a key with a wrong character, 40 to 70 digits in a row or in

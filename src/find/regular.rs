@@ -166,6 +166,7 @@ impl Row {
         };
         let start = line_end - usize::from(line_end > 0 && found[line_end - 1] == b'\r');
         let start = start - usize::from(start > 0 && found[start - 1] == b'=');
+        let start = before_quote(&found[..start]).unwrap_or(start);
         let mut end = line_end + length;
         while end < found.len() && !is_place(end) && found[end] != b'-' {
             end += 1;
@@ -194,6 +195,14 @@ impl Row {
         self.rows(found).for_each(|row| joined.extend_from_slice(row));
         joined
     }
+}
+
+/// Where the quote is that ends a row, whatever joins the next string to this one.
+fn before_quote(row: &[u8]) -> Option<usize> {
+    let joins =
+        row.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t' | b'+' | b'\\' | b',' | b'.' | b'&' | b'_'));
+    let quote = row.len().checked_sub(joins.count() + 1)?;
+    matches!(row[quote], b'"' | b'\'' | b'`').then_some(quote)
 }
 
 fn layout_of(kind: Kind, places: usize) -> Option<Layout> {

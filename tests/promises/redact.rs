@@ -62,7 +62,7 @@ pub fn redacted<'t>(leniency: Leniency, key: Option<&[u8]>, chunks: impl IntoIte
     hidden
 }
 
-/// Each byte comes out, or an asterisk for a place: a digit or a letter, of one byte, full-width, or written as a number.
+/// Each byte comes out, or an asterisk for a place: a digit or a letter, of one byte, of several, or written as a number.
 fn everything_else_is_as_it_was(text: &[u8], hidden: &[u8], hits: &[Hit]) {
     let (mut at, mut shown) = (0, 0);
     while at < text.len() {
@@ -74,7 +74,9 @@ fn everything_else_is_as_it_was(text: &[u8], hidden: &[u8], hits: &[Hit]) {
         });
         assert!(is_hidden || !kept, "place {at} of a find is shown");
         at += match was {
-            [0xEF, 0xBC | 0xBD, _, ..] if is_hidden => 3,
+            [0xC0..0xE0, ..] if is_hidden => 2,
+            [0xE0..0xF0, ..] if is_hidden => 3,
+            [0xF0..=0xFF, ..] if is_hidden => 4,
             [b'%', ..] if is_hidden => 3,
             [b'\\', ..] if is_hidden => {
                 was.iter().skip(2).take_while(|byte| byte.is_ascii_hexdigit()).count().min(4) + 2

@@ -117,7 +117,7 @@ fn letter(index: usize) -> char {
 }
 
 const WRAPS: [(&str, usize); 4] = [("20", 20), ("38", 38), ("13", 13), ("7", 7)];
-const INDENTS: [(&str, &str); 9] = [
+const INDENTS: [(&str, &str); 12] = [
     ("", "\n"),
     ("crlf", "\r\n"),
     ("indented", "\n        "),
@@ -127,6 +127,9 @@ const INDENTS: [(&str, &str); 9] = [
     ("hashed", "\n# "),
     ("starred", "\n * "),
     ("escaped", "\\n"),
+    ("in strings", "\"\n    \""),
+    ("in strings with plus", "\" +\n    \""),
+    ("in strings with backslashes", "' \\\n    '"),
 ];
 
 const AROUND: [(&str, &str, &str); 16] = [

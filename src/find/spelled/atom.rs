@@ -96,11 +96,36 @@ fn of_character(text: &[u8], at: usize) -> (Atom, usize) {
         Meaning::Digit(value) => Atom::Place(b'0' + value),
         Meaning::Letter(letter) => Atom::Place(letter),
         Meaning::LabelEnd => Atom::LabelEnd,
-        Meaning::Other if character.is_alphabetic() => Atom::Word,
-        Meaning::Circled(_) | Meaning::Mask | Meaning::Other | Meaning::Separator | Meaning::Unreadable => Atom::Gap,
+        Meaning::Other => of_other_script(character),
+        Meaning::Circled(_) | Meaning::Mask | Meaning::Separator | Meaning::Unreadable => Atom::Gap,
     };
     (atom, at + character.len_utf8())
 }
+
+/// A character that [`check`](crate::check) does not read; people read its digits all the same.
+fn of_other_script(character: char) -> Atom {
+    const DIGITS: u32 = 10;
+    /// Five times the ten digits, one after the other.
+    const MATHEMATICAL: core::ops::RangeInclusive<u32> = 0x1_D7CE..=0x1_D7FF;
+    let code = u32::from(character);
+    let zero = ZEROS[..ZEROS.partition_point(|zero| *zero <= code)].last();
+    match zero.map(|zero| if MATHEMATICAL.contains(&code) { (code - zero) % DIGITS } else { code - zero }) {
+        Some(value @ 0..DIGITS) => Atom::Place(b'0' + value as u8),
+        _ if character.is_alphabetic() => Atom::Word,
+        _ => Atom::Gap,
+    }
+}
+
+/// The zero of each script with decimal digits (`Nd` of Unicode 16), but for ASCII and full-width; of the mathematical ones the first.
+#[rustfmt::skip]
+const ZEROS: [u32; 70] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20, 0x1040,
+    0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0,
+    0xA9F0, 0xAA50, 0xABF0, 0x1_04A0, 0x1_0D30, 0x1_0D40, 0x1_1066, 0x1_10F0, 0x1_1136, 0x1_11D0, 0x1_12F0, 0x1_1450, 0x1_14D0,
+    0x1_1650, 0x1_16C0, 0x1_16D0, 0x1_16DA, 0x1_1730, 0x1_18E0, 0x1_1950, 0x1_1BF0, 0x1_1C50, 0x1_1D50, 0x1_1DA0, 0x1_1F50,
+    0x1_6130, 0x1_6A60, 0x1_6AC0, 0x1_6B50, 0x1_6D70, 0x1_CCF0, 0x1_D7CE, 0x1_E140, 0x1_E2F0, 0x1_E4F0, 0x1_E5F1, 0x1_E950,
+    0x1_FBF0,
+];
 
 /// The character at the start of some bytes, when they are UTF-8.
 fn character(bytes: &[u8]) -> Option<char> {

@@ -8,7 +8,7 @@ use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 
 /// The longest first: the first groups of a longer identifier often are a shorter one.
-const LAYOUTS: [Layout; 5] =
+pub(in crate::find) const LAYOUTS: [Layout; 5] =
     [Layout::NineBySeven, Layout::NineBySix, Layout::EightBySixAndTwo, Layout::EightBySix, Layout::SevenBySix];
 
 /// The last digits of a text, and what they are.
@@ -253,7 +253,7 @@ pub(in crate::find) fn group_agrees(values: &[u8]) -> bool {
 }
 
 /// How many groups do not agree with their check digits; more than matter are not counted.
-fn disagreeing(layout: Layout, values: &[u8]) -> usize {
+pub(in crate::find) fn disagreeing(layout: Layout, values: &[u8]) -> usize {
     /// No identifier is that damaged.
     const MANY: usize = 3;
     let group = |index: usize| &values[layout.start(index)..layout.start(index) + layout.width(index)];

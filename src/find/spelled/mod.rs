@@ -8,9 +8,10 @@ pub(super) mod digits;
 mod finds;
 mod groups;
 mod keys;
-mod places;
+pub(super) mod places;
 mod stream;
 mod words;
+mod wrapped;
 
 use alloc::collections::VecDeque;
 use core::ops::Range;
@@ -138,6 +139,7 @@ impl Reader {
                 self.keys.clear();
                 self.part_words(None, start);
                 self.words.break_rows(start, &mut self.finds);
+                self.words.end_wrapped();
             }
         }
         self.take_scanned(end);
@@ -190,6 +192,7 @@ impl Reader {
         self.end_word();
         self.digits.clear(&mut self.finds);
         self.part_words(None, at);
+        self.words.end_line(at, &mut self.finds);
         self.words.break_rows(at, &mut self.finds);
         self.groups.clear(&mut self.finds);
         self.keys.clear();
@@ -256,7 +259,9 @@ impl Reader {
     /// The word ends, and this key with it.
     fn end_word_of(&mut self, key: Option<Span>) {
         let is_part = self.part_words(key, self.word.last_end());
-        if !is_part && self.judge.is_lenient() {
+        if is_part {
+            self.words.end_wrapped();
+        } else if self.judge.is_lenient() {
             self.words.push(&self.word, &mut self.finds);
         }
         self.word.end();

@@ -1,5 +1,6 @@
 //! The last places of a text that one identifier may take, whatever is between them.
 
+use core::fmt;
 use core::ops::Range;
 
 use zeroize::Zeroize;
@@ -13,7 +14,7 @@ pub(super) const SPAN: usize = 2048;
 
 /// What begins with a place.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) enum Begins {
+pub(in crate::find) enum Begins {
     Nothing,
     Run,
     /// A run, and a line.
@@ -21,7 +22,7 @@ pub(super) enum Begins {
 }
 
 /// The last places, from left to right.
-pub(super) struct Places {
+pub(in crate::find) struct Places {
     values: [u8; KEPT],
     spans: [Span; KEPT],
     begins: [Begins; KEPT],
@@ -31,12 +32,12 @@ pub(super) struct Places {
 }
 
 impl Places {
-    pub(super) const fn new(most: usize) -> Self {
+    pub(in crate::find) const fn new(most: usize) -> Self {
         Self { values: [0; KEPT], spans: [(0, 0); KEPT], begins: [Begins::Nothing; KEPT], count: 0, most }
     }
 
     /// Appends a place. After a gap that is longer than an identifier it is the first.
-    pub(super) fn push(&mut self, value: u8, span: Span, begins: Begins) {
+    pub(in crate::find) fn push(&mut self, value: u8, span: Span, begins: Begins) {
         if self.count > 0 && span.0 - self.spans[self.count - 1].1 > SPAN {
             self.clear();
         }
@@ -57,24 +58,29 @@ impl Places {
         self.count
     }
 
+    /// Where the last place ends.
+    pub(in crate::find) fn end(&self) -> Option<usize> {
+        self.spans[..self.count].last().map(|span| span.1)
+    }
+
     fn is_first(&self, place: usize) -> bool {
         self.begins[place] != Begins::Nothing
     }
 
-    pub(super) fn clear(&mut self) {
+    pub(in crate::find) fn clear(&mut self) {
         self.values[..self.count].zeroize();
         self.count = 0;
     }
 
     /// The last `places` places; `None` when there are fewer, no run begins with them, or they take too many bytes.
-    pub(super) fn last(&self, places: usize) -> Option<(&[u8], Span)> {
+    pub(in crate::find) fn last(&self, places: usize) -> Option<(&[u8], Span)> {
         let first = self.count.checked_sub(places)?;
         let span = (self.spans[first].0, self.spans[self.count - 1].1);
         (self.is_first(first) && span.1 - span.0 <= SPAN).then(|| (&self.values[first..self.count], span))
     }
 
     /// Forgets the last place, the number in front of a group; zero is none.
-    pub(super) fn forget_number(&mut self) {
+    pub(in crate::find) fn forget_number(&mut self) {
         if let Some(last) = self.count.checked_sub(1).filter(|last| self.values[*last] != b'0') {
             self.count = last;
         }
@@ -158,6 +164,12 @@ impl Places {
         let first = self.count.saturating_sub(self.most);
         let spans = self.spans[first..self.count].iter();
         spans.map(|span| span.0).find(|start| start + SPAN > at).unwrap_or(at)
+    }
+}
+
+impl fmt::Debug for Places {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Places").field("count", &self.count).finish_non_exhaustive()
     }
 }
 

@@ -5,6 +5,7 @@ use alloc::collections::VecDeque;
 use super::Span;
 use super::finds::Finds;
 use super::groups::BETWEEN;
+use super::wrapped::Wrapped;
 use crate::id::layout::{Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
 
@@ -154,6 +155,7 @@ pub(super) struct Words {
     groups: Chain,
     /// Where the last run ends that has as many digits as an identifier, with all groups that are joined to it.
     long_end: Option<usize>,
+    wrapped: Wrapped,
 }
 
 impl Words {
@@ -164,11 +166,13 @@ impl Words {
             damaged: Chain::new(NEAR),
             groups: Chain::new(BETWEEN),
             long_end: None,
+            wrapped: Wrapped::default(),
         }
     }
 
     pub(super) fn push(&mut self, word: &Word, finds: &mut Finds) {
         self.push_group(word, finds);
+        self.wrapped.push((word.digits == word.places).then_some(((word.start, word.end), word.places)));
         // The letter or the number of a group.
         if word.places == 1 {
             return;
@@ -237,6 +241,11 @@ impl Words {
         self.groups.clear();
     }
 
+    /// The word is part of an identifier that was found, or of another script.
+    pub(super) fn end_wrapped(&mut self) {
+        self.wrapped.push(None);
+    }
+
     /// Another word: what is in front of it is no row with what follows.
     pub(super) fn break_rows(&mut self, at: usize, finds: &mut Finds) {
         self.line.end(at, finds);
@@ -245,6 +254,7 @@ impl Words {
 
     pub(super) fn end_line(&mut self, at: usize, finds: &mut Finds) {
         self.line.end(at, finds);
+        self.wrapped.end_line(at, FAR, finds);
         // Only whole groups of a key may continue on the next line, so that a log can be flushed line by line.
         if self.damaged.last().is_some_and(|word| word.places != OF_KEY || word.wrong > 1) {
             self.damaged.clear();
@@ -253,7 +263,7 @@ impl Words {
 
     /// Where the first word is that may still be part of a find.
     pub(super) fn live(&self, at: usize) -> usize {
-        let rows = [&self.line, &self.column].into_iter().filter_map(Row::start);
+        let rows = [&self.line, &self.column].into_iter().filter_map(Row::start).chain(self.wrapped.start());
         let rows = rows.filter(|start| start + FAR > at).fold(at, usize::min);
         rows.min(self.damaged.live(at)).min(self.groups.live(at))
     }
