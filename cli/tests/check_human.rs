@@ -26,6 +26,7 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("second-n", &["TVRH6-WHNXV-R9WG3-9XRFY-NY832"]),
     ("spreadsheet-damage", &["2.14007E+62"]),
     ("unreadable", &["02?650-770493-837252-929082-195773-527024-195725-809211-989214"]),
+    ("windows-key", &["HJKM2-3PQRT-46VWX-789YB-3V66T"]),
     ("wrong-identifier", &["--kind", "confirmation-id", IID]),
 ];
 

@@ -10,12 +10,12 @@ impl Messages {
     /// What is wrong, as a sentence. `text` is the text that was checked; only the name of a published setup key and a
     /// character that no identifier contains are ever taken from it.
     pub fn issue(&self, issue: &Issue, kind: Kind, text: &str) -> String {
-        self.about_issue("issue", issue, kind, || kms_client_product(text))
+        self.about_issue("issue", issue, kind, || product(text))
     }
 
     /// What to do next, as a sentence.
     pub fn remedy(&self, issue: &Issue, kind: Kind, text: &str) -> String {
-        self.about_issue("remedy", issue, kind, || kms_client_product(text))
+        self.about_issue("remedy", issue, kind, || product(text))
     }
 
     /// What is wrong and what to do next, as one paragraph.
@@ -88,7 +88,7 @@ impl Messages {
                 add("found", found.to_string());
             }
             IssueKind::InstallationIdCopied { part } => add("part", part.name().to_string()),
-            IssueKind::KmsClientKey => add("product", product()),
+            IssueKind::KmsClientKey | IssueKind::WindowsKey => add("product", product()),
             IssueKind::LabelOrder { found } => add("found", found.to_string()),
             IssueKind::Length { found, .. } => add("found", found.to_string()),
             IssueKind::LookAlike { found, proposals } => {
@@ -108,8 +108,8 @@ impl Messages {
     }
 }
 
-/// The product of a published setup key. The product is public, the key is for everyone.
-fn kms_client_product(text: &str) -> String {
+/// The product of a published setup key, or the edition of Windows that comes with a key; neither is a secret.
+fn product(text: &str) -> String {
     let key = (identify(text) == Some(Kind::ProductKey)).then(|| ProductKey::parse(text).ok()).flatten();
-    key.and_then(|key| key.kms_client_product()).unwrap_or_default().to_string()
+    key.and_then(|key| key.kms_client_product().or_else(|| key.windows_edition())).unwrap_or_default().to_string()
 }

@@ -57,8 +57,9 @@ impl Sentences for Messages {
     }
 }
 
+/// The product of a published setup key, or the edition that comes with a key.
 fn product(report: &Report) -> impl FnOnce() -> String {
-    let product = report.kms_client_product().unwrap_or_default();
+    let product = report.kms_client_product().or(report.windows_edition()).unwrap_or_default();
     move || product.to_owned()
 }
 

@@ -56,7 +56,7 @@ pub use license_status::LicenseStatus;
 pub use offhook::NameError;
 pub use outcome::Outcome;
 pub use parts::Parts;
-pub use product::{AddOn, AddOnKind, Channel, Family, Product, Version, key_of_windows};
+pub use product::{AddOn, AddOnKind, Channel, Family, Product, Version};
 pub use reading::{Coverage, Reading, Sink, Summary, Unused};
 pub use record::Record;
 #[cfg(feature = "serde")]

@@ -1,9 +1,9 @@
 //! What a check says of a text: the verdict of the whole and of each group.
 
 use crate::id::digit_word::DigitWord;
-use crate::id::kms_client_key;
 use crate::id::layout::{Group, Kind, Layout, MOST_GROUPS};
 use crate::id::verdict::Verdict;
+use crate::id::{kms_client_key, windows_key};
 use crate::text::places::Stretch;
 use crate::text::span::Span;
 
@@ -38,7 +38,9 @@ impl Assessment {
     /// That of a plausible text in a canonical spelling; `None` for a published key, about which there is more to say.
     pub(crate) fn of_canonical(layout: Layout, text: &str) -> Option<Self> {
         let kind = layout.kind();
-        if kind == Kind::ProductKey && kms_client_key::may_be_published(text.as_bytes()) {
+        if kind == Kind::ProductKey
+            && (kms_client_key::may_be_published(text.as_bytes()) || windows_key::edition(text.as_bytes()).is_some())
+        {
             return None;
         }
         let joint = usize::from(text.len() > layout.places());

@@ -53,6 +53,8 @@ named! {
         SpreadsheetDamage = 19 => "spreadsheet-damage",
         /// [`IssueKind::Unreadable`](crate::IssueKind::Unreadable).
         Unreadable = 20 => "unreadable",
+        /// [`IssueKind::WindowsKey`](crate::IssueKind::WindowsKey).
+        WindowsKey = 24 => "windows-key",
         /// [`IssueKind::WrongIdentifier`](crate::IssueKind::WrongIdentifier).
         WrongIdentifier = 21 => "wrong-identifier",
     }
@@ -63,7 +65,7 @@ impl IssueCode {
     pub const fn severity(self) -> Severity {
         match self {
             Self::Folded | Self::NoChecksum => Severity::Note,
-            Self::KmsClientKey | Self::LegacyLayout => Severity::Warning,
+            Self::KmsClientKey | Self::LegacyLayout | Self::WindowsKey => Severity::Warning,
             _ => Severity::Error,
         }
     }

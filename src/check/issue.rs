@@ -188,6 +188,10 @@ pub enum IssueKind {
     ///
     /// Example: `02?650…`.
     Unreadable,
+    /// The key ends like one that comes with Windows itself, which is the same on every PC and activates none.
+    ///
+    /// A PC shows it when its licence is a digital one or in the firmware. Example: a key that ends in `3V66T`.
+    WindowsKey,
     /// This is another identifier than the one asked for.
     ///
     /// Example: an installation ID typed where the confirmation ID belongs.
@@ -225,6 +229,7 @@ impl IssueKind {
             Self::SecondN => IssueCode::SecondN,
             Self::SpreadsheetDamage(_) => IssueCode::SpreadsheetDamage,
             Self::Unreadable => IssueCode::Unreadable,
+            Self::WindowsKey => IssueCode::WindowsKey,
             Self::WrongIdentifier { .. } => IssueCode::WrongIdentifier,
         }
     }
@@ -297,6 +302,7 @@ impl fmt::Display for IssueKind {
             Self::SecondN => f.write_str("expected at most one `N`, found another"),
             Self::SpreadsheetDamage(damage) => f.write_str(damage.sentence()),
             Self::Unreadable => f.write_str("a `?` stands for an unread character"),
+            Self::WindowsKey => f.write_str("this key ends like one that comes with Windows"),
             Self::WrongIdentifier { expected, found } => {
                 let with_article = |kind: Kind| (kind.article(), kind.noun());
                 let ((a, found), (an, expected)) = (with_article(*found), with_article(*expected));

@@ -4,11 +4,13 @@ use super::digits::is_recovery_key;
 use super::spreadsheet;
 use super::stray::stray;
 use crate::check::assessment::Assessment;
+use crate::check::code::Severity;
 use crate::check::issue::{Damage, Issue, IssueKind, IssueSink};
 use crate::id::checksum;
 use crate::id::kms_client_key;
 use crate::id::layout::{Kind, Layout};
 use crate::id::verdict::Verdict;
+use crate::id::windows_key;
 use crate::text::candidates::{Candidate, Candidates};
 use crate::text::places::{Places, UNREADABLE};
 use crate::text::span::Span;
@@ -35,11 +37,14 @@ pub(super) fn judge(places: &Places<'_>, sink: &mut impl IssueSink) -> Assessmen
             None => (Some(Issue::new(IssueKind::NoChecksum, whole)), Verdict::WellFormed),
         }
     };
+    let is_wrong = issue.as_ref().is_some_and(|issue| issue.severity == Severity::Error);
     if let Some(issue) = issue {
         sink.report(issue);
     }
     if kms_client_key::product(key).is_some() {
         sink.report(Issue::new(IssueKind::KmsClientKey, whole));
+    } else if !is_wrong && windows_key::edition(key).is_some() {
+        sink.report(Issue::new(IssueKind::WindowsKey, whole));
     }
     let mut assessment = Assessment::new(KIND, verdict);
     assessment.layout = Some(LAYOUT);

@@ -74,6 +74,14 @@ impl Identifier {
         }
     }
 
+    /// The edition of Windows that comes with a key which ends like this one.
+    pub fn windows_edition(&self) -> Option<&'static str> {
+        match self {
+            Self::ProductKey(key) => key.windows_edition(),
+            Self::ConfirmationId(_) | Self::InstallationId(_) => None,
+        }
+    }
+
     /// Reads the identifier that was asked for, as people type it.
     ///
     /// # Errors

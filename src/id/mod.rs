@@ -21,6 +21,7 @@ mod product_key;
 pub(crate) mod recovery_key;
 pub(crate) mod secret;
 pub(crate) mod verdict;
+pub(crate) mod windows_key;
 
 pub use self::any::Identifier;
 pub use self::confirmation_id::ConfirmationId;

@@ -4,6 +4,7 @@ use crate::id::identifier::identifier;
 use crate::id::kms_client_key;
 use crate::id::layout::{Kind, Layout};
 use crate::id::secret::Secret;
+use crate::id::windows_key;
 
 /// A product key that is well-formed and, where it carries a checksum, plausible.
 ///
@@ -46,6 +47,29 @@ impl ProductKey {
     /// documentation, "GVLKs".
     pub fn kms_client_product(&self) -> Option<&'static str> {
         kms_client_key::product(self.places.bytes())
+    }
+
+    /// The edition of Windows that comes with a key which ends like this one, such as `Pro`.
+    ///
+    /// A PC shows such a key when its licence is a digital one or in the firmware, or before anybody typed a key; it is the
+    /// same on all of them and activates none. The ends of these keys are from third parties: Microsoft does not list them.
+    pub fn windows_edition(&self) -> Option<&'static str> {
+        windows_key::edition(self.places.bytes())
+    }
+
+    /// The same of the part of a key that a PC shows: its last five characters.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use offhook::ProductKey;
+    ///
+    /// assert_eq!(ProductKey::windows_edition_of("3V66T"), Some("Pro"));
+    /// assert_eq!(ProductKey::windows_edition_of("YY48R"), None);
+    /// ```
+    pub fn windows_edition_of(last_five: &str) -> Option<&'static str> {
+        let last: &[u8; 5] = last_five.as_bytes().try_into().ok()?;
+        windows_key::edition(&last.map(|byte| byte.to_ascii_uppercase()))
     }
 }
 

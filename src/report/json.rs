@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::Report;
 use crate::check::Fields;
 use crate::repair::{BlindSpot, Channel, Hint, Repair, SlipKind};
-use crate::{Group, GroupAssessment, Issue, Kind, Layout, Verdict};
+use crate::{Group, GroupAssessment, Issue, IssueCode, Kind, Layout, Verdict};
 
 /// Says what codes and values mean, in some language.
 ///
@@ -185,7 +185,11 @@ impl IssuePart {
     fn of(report: &Report, issue: &Issue, sentences: &impl Sentences) -> Self {
         Self {
             fields: Fields::from(issue),
-            product: report.kms_client_product.filter(|_| issue.code() == crate::IssueCode::KmsClientKey),
+            product: match issue.code() {
+                IssueCode::KmsClientKey => report.kms_client_product,
+                IssueCode::WindowsKey => report.windows_edition,
+                _ => None,
+            },
             message: sentences.message(report, issue),
             remedy: sentences.remedy(report, issue),
         }

@@ -54,6 +54,7 @@ pub struct Report {
     blind_spots: Option<Vec<BlindSpot>>,
     fingerprint: Option<Fingerprint>,
     kms_client_product: Option<&'static str>,
+    windows_edition: Option<&'static str>,
     masked: String,
     identifier: Option<Identifier>,
 }
@@ -101,6 +102,7 @@ impl Report {
             blind_spots: (options.channel != Channel::Any).then_some(spots),
             fingerprint: identifier.as_ref().filter(|_| options.fingerprint).and_then(Identifier::fingerprint),
             kms_client_product: identifier.as_ref().and_then(Identifier::kms_client_product),
+            windows_edition: identifier.as_ref().and_then(Identifier::windows_edition),
             masked,
             identifier: identifier.filter(|_| options.reveal),
         }
@@ -189,6 +191,11 @@ impl Report {
     /// The product of a setup key that Microsoft publishes for KMS clients.
     pub fn kms_client_product(&self) -> Option<&'static str> {
         self.kms_client_product
+    }
+
+    /// The edition of Windows that comes with a key which ends like this one.
+    pub fn windows_edition(&self) -> Option<&'static str> {
+        self.windows_edition
     }
 
     /// The identifier with its characters hidden; of a text that is none, what [`Masked`] shows of its beginning.

@@ -17,7 +17,7 @@ pub(super) fn line(path: &str, found: &Found) -> String {
         layout: found.layout,
         verdict: found.verdict,
         masked: &masked,
-        published_for: found.published_for,
+        published_for: found.published_for.as_deref(),
     };
     found.to_json() + "\n"
 }

@@ -1,5 +1,6 @@
 //! One file, looked through from one byte to another.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Read};
@@ -37,8 +38,8 @@ pub(super) struct Found {
     pub(super) end_column: u64,
     /// What is shown of a product key.
     pub(super) last: Option<[u8; LAST]>,
-    /// The product that this is the published setup key of.
-    pub(super) published_for: Option<&'static str>,
+    /// The product that this is the published setup key of, or Windows itself.
+    pub(super) published_for: Option<Cow<'static, str>>,
 }
 
 /// What a file was, as a whole.
@@ -314,7 +315,7 @@ impl Text {
             end_line: behind.line(),
             end_column: behind.column(),
             last,
-            published_for: key.and_then(ProductKey::kms_client_product),
+            published_for: key.and_then(published_for),
         };
         (hit.end, found)
     }
@@ -322,6 +323,12 @@ impl Text {
     fn seen(&self) -> Seen {
         Seen { lines: self.cursor.line() - 1, encoding: self.encoding, is_binary: false }
     }
+}
+
+/// What everybody has this key for: it is no secret.
+fn published_for(key: &ProductKey) -> Option<Cow<'static, str>> {
+    let of_windows = || key.windows_edition().map(|edition| Cow::Owned(format!("Windows {edition}")));
+    key.kms_client_product().map(Cow::Borrowed).or_else(of_windows)
 }
 
 impl Source<'_> {
@@ -384,4 +391,21 @@ fn read_at(file: &File, buffer: &mut [u8], at: u64) -> io::Result<usize> {
 #[cfg(windows)]
 fn read_at(file: &File, buffer: &mut [u8], at: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, buffer, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_everybody_has_is_named() {
+        for (key, product) in [
+            ("TVRH6-WHNXV-R9WG3-9XRFY-MY832", Some("Windows Server 2025 Standard")),
+            ("HJKM2-3PQRT-46VWX-789YB-3V66T", Some("Windows Pro")),
+            ("HJKM2-3PQRT-46VWX-789YB-CDFG4", None),
+        ] {
+            let key = ProductKey::parse(key).expect("its form is right");
+            assert_eq!(published_for(&key).as_deref(), product);
+        }
+    }
 }

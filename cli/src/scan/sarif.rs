@@ -46,7 +46,7 @@ pub(super) fn result(
 ) -> String {
     let name = messages.get(&format!("kind-{}", found.kind.name()));
     let mut text = messages.format("scan-result", &[("kind", &name), ("masked", &masked(found))]);
-    if let Some(product) = found.published_for {
+    if let Some(product) = &found.published_for {
         text.push_str(&messages.format("scan-result-published", &[("product", product)]));
     }
     let uri = uri(path);

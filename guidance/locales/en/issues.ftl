@@ -85,6 +85,10 @@ issue-kms-client-key = This is the setup key that Microsoft publishes for KMS cl
 remedy-kms-client-key = Do not use it for the phone or the portal. With this key the PC is activated by your organisation's KMS host or Active Directory; otherwise install a MAK or a retail key that you own.
 about-kms-client-key = Microsoft publishes these keys for everyone. They prepare a PC for activation by a KMS host or Active Directory and are no licence by themselves.
 
+issue-windows-key = This key ends like the one that comes with Windows { $product }, which is the same on every PC.
+remedy-windows-key = Do not use it for the phone or the portal: it activates nothing. A PC shows it when its licence is a digital one or in its firmware; Settings > System > Activation says which. Otherwise install a key that you own.
+about-windows-key = Windows itself brings a key for each edition. It is in use until another one is typed, and stays with a digital licence or one in the firmware. The ends of these keys are from third parties: Microsoft does not list them.
+
 issue-label-order = { $start } is labelled { $found }.
 remedy-label-order = Put the groups into the order of their labels. Check digits cannot tell when groups are exchanged.
 about-label-order = A label in front of a group is not the one that belongs there. Usually two groups were exchanged or one was left out.

@@ -82,6 +82,10 @@ issue-kms-client-key = これは Microsoft が公開している KMS クライ�
 remedy-kms-client-key = 電話やポータルには使いません。このキーの PC は、組織の KMS ホストか Active Directory が認証します。それ以外では、お持ちの MAK か製品版のプロダクト キーを入れます。
 about-kms-client-key = だれにでも公開されているキーです。KMS ホストや Active Directory で認証するための準備に使います。このキーだけではライセンスになりません。
 
+issue-windows-key = Windows { $product } に初めから入っているキー (どの PC でも同じ) と末尾が同じです。
+remedy-windows-key = 電話やポータルには使いません。このキーだけでは認証されません。デジタル ライセンスやファームウェアのライセンスの PC でこのキーが表示されます。どちらかは、設定 > システム > ライセンス認証で分かります。それ以外では、お持ちのプロダクト キーを入れます。
+about-windows-key = Windows にはエディションごとにキーが入っています。別のキーを入れるまで使われ、デジタル ライセンスやファームウェアのライセンスのときもそのままです。末尾の 5 文字は Microsoft の一覧ではなく、第三者の情報によります。
+
 issue-label-order = { $start } に { $found } というラベルが付いています。
 remedy-label-order = グループをラベルの順に並べ直します。入れ替わりはチェック ディジットではわかりません。
 about-label-order = グループの前のラベルが、その位置のものと違います。多くはグループの入れ替わりか書き漏れです。

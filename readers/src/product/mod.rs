@@ -6,7 +6,7 @@ mod tables;
 
 use crate::foreign::Foreign;
 use crate::record::Record;
-use offhook::named;
+use offhook::{ProductKey, named};
 use tables::{AddOnRow, VersionRow};
 
 named! {
@@ -207,7 +207,7 @@ impl Product {
                 .partial_product_key
                 .as_deref()
                 .filter(|_| family != Some(Family::Office))
-                .and_then(tables::key_of_windows),
+                .and_then(ProductKey::windows_edition_of),
         }
     }
 
@@ -245,19 +245,6 @@ fn year(name: &str) -> Option<u8> {
     let (_, rest) = name.split_once("Year")?;
     let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     rest[..digits].parse().ok().filter(|year| (1..=9).contains(year))
-}
-
-/// The edition whose key of this end comes with Windows itself; it activates nobody and says that the licence is a digital one,
-/// one in the firmware, or that no key was typed yet.
-///
-/// # Examples
-///
-/// ```
-/// assert_eq!(offhook_readers::key_of_windows("3V66T"), Some("Pro"));
-/// assert_eq!(offhook_readers::key_of_windows("YY48R"), None);
-/// ```
-pub fn key_of_windows(last_five: &str) -> Option<&'static str> {
-    tables::key_of_windows(last_five)
 }
 
 impl AddOnRow {

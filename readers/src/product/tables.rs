@@ -6,8 +6,6 @@
 //! - `add-ons.tsv`: ESU activation IDs (Microsoft: "Enable Extended Security Updates", 2025-07-16, for Windows 10; IT Pro blog,
 //!   "Obtaining Extended Security Updates for eligible Windows devices", for Windows 7 and Server 2008; two public scripts for
 //!   Server 2012), then words of names.
-//! - `keys.tsv`: the last five characters of keys that come with Windows. That slmgr shows such a key for a licence in the firmware
-//!   is Microsoft's ("Validate OEM activation key", KB 4346763); the ends are from third parties, as marked.
 
 use std::sync::LazyLock;
 
@@ -85,11 +83,6 @@ static ADD_ONS: LazyLock<Vec<AddOnRow>> = LazyLock::new(|| {
     rows(include_str!("add-ons.tsv")).filter_map(row).collect()
 });
 
-static KEYS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
-    let row = |cells: Vec<&'static str>| Some((*cells.first()?, *cells.get(1)?));
-    rows(include_str!("keys.tsv")).filter_map(row).collect()
-});
-
 /// The last version of this family that began with this build or an earlier one.
 pub(super) fn of_build(family: Family, build: u32) -> Option<&'static VersionRow> {
     let began = |row: &&VersionRow| row.family == family && row.first_build.is_some_and(|first| first <= build);
@@ -145,10 +138,6 @@ pub(super) fn add_on(id: Option<&str>, name: &str) -> Option<&'static AddOnRow> 
     })
 }
 
-pub(super) fn key_of_windows(last_five: &str) -> Option<&'static str> {
-    KEYS.iter().find(|(end, _)| end.eq_ignore_ascii_case(last_five)).map(|(_, edition)| *edition)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,7 +149,6 @@ mod tests {
         assert_eq!(FAMILIES.len(), count(include_str!("families.tsv")));
         assert_eq!(CHANNELS.len(), count(include_str!("channels.tsv")));
         assert_eq!(ADD_ONS.len(), count(include_str!("add-ons.tsv")));
-        assert_eq!(KEYS.len(), count(include_str!("keys.tsv")));
         assert!(KEYS.iter().all(|(end, _)| crate::words::shapes::is_partial_key(end)));
         assert!(ADD_ONS.iter().all(|row| row.is_named() != crate::words::shapes::is_guid(row.id)));
     }
