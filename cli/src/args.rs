@@ -490,6 +490,10 @@ pub(crate) struct Print {
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ScriptFormat,
 
+    /// Print everything: other ways, trouble, dates, sources, and the rules that led here
+    #[arg(long)]
+    pub(crate) full: bool,
+
     /// Whose words digits are said with, for speech and ssml [default: those of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,

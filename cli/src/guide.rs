@@ -47,6 +47,7 @@ pub(crate) fn printed(script: &Script, print: &Print, width: usize) -> String {
         ScriptFormat::Markdown => render::markdown(script),
         ScriptFormat::Speech => render::speech(script, voice),
         ScriptFormat::Ssml => render::ssml(script, voice),
-        ScriptFormat::Text => render::text(script, width),
+        ScriptFormat::Text if print.full => render::text(script, width),
+        ScriptFormat::Text => render::brief(script, width),
     }
 }

@@ -196,7 +196,7 @@ fn an_add_on_that_cannot_be_named_gets_no_command_for_windows() {
     };
     let printed = |run: &Run| -> Vec<String> {
         // By script, or by the classes that stand in for it where the output was made without scripts.
-        let ids = ["slmgr.vbs /dti", "slmgr.vbs /atp", "OfflineInstallationId"];
+        let ids = ["slmgr /dti", "slmgr /atp", "OfflineInstallationId"];
         let names_windows = |line: &&str| ids.iter().any(|id| line.contains(id));
         run.stdout.lines().filter(names_windows).map(str::to_owned).collect()
     };

@@ -13,39 +13,39 @@
 
 command-ato = { $script-host ->
     [no] { -cim-windows } | Invoke-CimMethod -MethodName Activate
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ato
+   *[other] slmgr /ato
 }
 command-dti = { $script-host ->
     [no] { -cim-windows } | { -cim-show }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti
+   *[other] slmgr /dti
 }
 command-dti-product = { $script-host ->
     [no] Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'" | { -cim-show }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti { $activation-id }
+   *[other] slmgr /dti { $activation-id }
 }
 command-dti-fill = { $script-host ->
     [no] { -cim-fill } | { -cim-show }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dti XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
+   *[other] slmgr /dti XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
 }
 command-atp = { $script-host ->
     [no] $p = { -cim-windows }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id }
+   *[other] slmgr /atp { $confirmation-id }
 }
 command-atp-product = { $script-host ->
     [no] $p = Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'"; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } { $activation-id }
+   *[other] slmgr /atp { $confirmation-id } { $activation-id }
 }
 command-atp-fill = { $script-host ->
     [no] $p = { -cim-fill }; { -cim-deposit } @{"{"}InstallationId=$p.OfflineInstallationId; ConfirmationId='{ $confirmation-id }'{"}"}; { -cim-service } RefreshLicenseStatus
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /atp { $confirmation-id } XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
+   *[other] slmgr /atp { $confirmation-id } XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX
 }
 command-dlv = { $script-host ->
     [no] { -cim-windows } | { -cim-state }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv
+   *[other] slmgr /dlv
 }
 command-dlv-product = { $script-host ->
     [no] Get-CimInstance SoftwareLicensingProduct -Filter "ID='{ $activation-id }'" | { -cim-state }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv { $activation-id }
+   *[other] slmgr /dlv { $activation-id }
 }
 command-slui = slui 4
 command-office-folder = cd /d "%ProgramFiles%\Microsoft Office\Office16"
@@ -65,25 +65,26 @@ command-dstatus = { $script-host ->
    *[other] cscript //nologo ospp.vbs /dstatus
 }
 command-check = offhook check --kind confirmation-id
+command-check-short = offhook check
 command-ipk = { $script-host ->
     [no] { -cim-service } InstallProductKey -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+   *[other] slmgr /ipk XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
 }
 command-dlv-all = { $script-host ->
     [no] { -cim-all } | { -cim-state }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dlv all
+   *[other] slmgr /dlv all
 }
 command-ad-get-iid = { $script-host ->
     [no] { -cim-service } GenerateActiveDirectoryOfflineActivationId -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-get-IID XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
+   *[other] slmgr /ad-activation-get-IID XXXXX-XXXXX-XXXXX-XXXXX-XXXXX
 }
 command-ad-apply-cid = { $script-host ->
     [no] { -cim-service } DepositActiveDirectoryOfflineActivationConfirmation -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'; ConfirmationID='{ $confirmation-id }'; ActivationObjectName=''{"}"}
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ad-activation-apply-cid XXXXX-XXXXX-XXXXX-XXXXX-XXXXX { $confirmation-id }
+   *[other] slmgr /ad-activation-apply-cid XXXXX-XXXXX-XXXXX-XXXXX-XXXXX { $confirmation-id }
 }
 command-ao-list = { $script-host ->
     [no] ([adsi]"LDAP://CN=Activation Objects,CN=Microsoft SPP,CN=Services,$(([adsi]'LDAP://RootDSE').configurationNamingContext)").Children | Format-List Name,Path
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /ao-list
+   *[other] slmgr /ao-list
 }
 command-office-inpkey = { $script-host ->
     [no] { -cim-service } InstallProductKey -Arguments @{"{"}ProductKey='XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'{"}"}
@@ -101,10 +102,10 @@ command-office-inpkey = { $script-host ->
 
 command-dli = { $script-host ->
     [no] { -cim-windows } | { -cim-state }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dli
+   *[other] slmgr /dli
 }
-command-skms = cscript //nologo %windir%\system32\slmgr.vbs /skms kms.example.com:1688
-command-ckms = cscript //nologo %windir%\system32\slmgr.vbs /ckms
+command-skms = slmgr /skms kms.example.com:1688
+command-ckms = slmgr /ckms
 command-kms-lookup = nslookup -type=all _vlmcs._tcp
 command-ipconfig = ipconfig /all
 command-office-act = { $script-host ->
@@ -123,9 +124,9 @@ command-vamt-workgroup = reg add HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\
 
 command-windows-dli = { $script-host ->
     [no] { -cim-windows } | { -cim-state }
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /dli
+   *[other] slmgr /dli
 }
-command-windows-rilc = cscript //nologo %windir%\system32\slmgr.vbs /rilc
+command-windows-rilc = slmgr /rilc
 command-windows-edition = dism /online /get-currentedition
 command-windows-key-check = offhook check --kind product-key
 command-windows-service-stop = net stop sppsvc
@@ -144,9 +145,9 @@ command-firmware-wmi = (Get-WmiObject -query 'select * from SoftwareLicensingSer
 command-firmware-wmic = wmic path softwarelicensingservice get OA3xOriginalProductKey
 command-key-remove = { $script-host ->
     [no] { -cim-windows } | Invoke-CimMethod -MethodName UninstallProductKey
-   *[other] cscript //nologo %windir%\system32\slmgr.vbs /upk
+   *[other] slmgr /upk
 }
-command-key-clear = cscript //nologo %windir%\system32\slmgr.vbs /cpky
+command-key-clear = slmgr /cpky
 
 # The e-mail address that the brief of 2020 names; kept as history, not recommended.
 

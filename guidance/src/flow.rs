@@ -46,6 +46,8 @@ pub(super) struct SectionRule {
     pub(super) style: super::Style,
     #[serde(default)]
     pub(super) when: Condition,
+    /// When the short script leaves it out: `{}` is always.
+    pub(super) detail: Option<Condition>,
     pub(super) step: Vec<StepRule>,
 }
 
@@ -59,6 +61,8 @@ pub(super) struct StepRule {
     /// Whether the command was never run on a real Windows.
     #[serde(default)]
     pub(super) untested: bool,
+    /// When the short script leaves it out: `{}` is always.
+    pub(super) detail: Option<Condition>,
     pub(super) show: Option<ShowRule>,
     pub(super) table: Option<String>,
     #[serde(default)]

@@ -115,7 +115,7 @@ pub use known::{Closed, Ground};
 #[cfg(feature = "flows")]
 pub use qr::Qr;
 #[cfg(feature = "flows")]
-pub use script::{Cell, Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
+pub use script::{Cell, Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
 #[cfg(feature = "flows")]
 pub use sheet::{Blank, Check, Enter, Give, Given, Sheet, SheetOptions, Write};
 #[cfg(feature = "flows")]

@@ -25,6 +25,12 @@ pub struct Script {
     pub closed: Option<Closed>,
     /// What the job is.
     pub title: String,
+    /// The product, its state and the code in one line; empty where no output was given.
+    #[serde(skip)]
+    pub headline: String,
+    /// The computer that the output names.
+    #[serde(skip)]
+    pub computer: Option<String>,
     /// What it is about: product, key, installation ID.
     pub subject: Vec<String>,
     /// What is wrong with the installation ID, and what to do about it.
@@ -33,6 +39,9 @@ pub struct Script {
     pub others: Vec<String>,
     /// The parts, in order.
     pub sections: Vec<Section>,
+    /// What the short script ends with: where the rest is, and what comes next.
+    #[serde(skip)]
+    pub more: Vec<More>,
     /// The heading above the sources.
     #[serde(skip)]
     pub sources_title: String,
@@ -55,6 +64,16 @@ impl Script {
     }
 }
 
+/// A line at the end of the short script.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct More {
+    /// The sentence, or what stands in front of the command.
+    pub text: String,
+    /// The command.
+    pub command: Option<String>,
+}
+
 /// A part of a script.
 #[derive(Clone, Debug, Serialize)]
 #[non_exhaustive]
@@ -65,6 +84,9 @@ pub struct Section {
     pub title: String,
     /// Whether the order matters.
     pub style: Style,
+    /// Whether the short script leaves it out.
+    #[serde(skip)]
+    pub detail: bool,
     /// The steps or points.
     pub steps: Vec<Step>,
 }
@@ -83,6 +105,8 @@ offhook::named! {
     #[derive(Clone, Copy, Debug, Eq, PartialEq)]
     #[non_exhaustive]
     pub enum Style {
+        /// All that has to be at hand at once, as close together as it goes.
+        Card = 3 => "card",
         /// Points in any order.
         List = 1 => "list",
         /// Steps in this order.
@@ -98,6 +122,9 @@ pub struct Step {
     pub id: String,
     /// What to do.
     pub text: String,
+    /// Whether the short script leaves it out.
+    #[serde(skip)]
+    pub detail: bool,
     /// The command to run, to be typed as it stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,

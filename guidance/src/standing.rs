@@ -79,16 +79,20 @@ impl Book {
         }
         steps.push(step("closed-anyway".to_string(), messages));
         let title = messages.get("closed-section");
-        let sections = Vec::from([Section { id: "closed".to_string(), title, style: Style::List, steps }]);
+        let sections =
+            Vec::from([Section { id: "closed".to_string(), title, style: Style::List, detail: false, steps }]);
         Some(Script {
             flow: standing.flow.clone().unwrap_or_else(|| NONE.to_string()),
             language: messages.language().tag(),
             facts: standing.facts.clone(),
             closed: Some(closed),
             title: closed.title(messages),
+            headline: subject.headline(),
+            computer: subject.computer(),
             subject: subject.product().into_iter().chain(subject.state()).collect(),
             findings: Vec::new(),
             others: subject.others(),
+            more: Vec::new(),
             sections,
             sources_title: messages.get("section-sources"),
             sources: Vec::new(),
@@ -144,6 +148,7 @@ fn step(id: String, messages: &Messages) -> Step {
     let text = messages.get(&id);
     Step {
         untested: false,
+        detail: false,
         id,
         text,
         command: None,

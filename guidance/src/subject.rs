@@ -4,7 +4,7 @@ use super::script::Cell;
 use super::{Messages, Request};
 use offhook::text::{Meaning, meaning};
 use offhook::{Assessment, InstallationId, Issue, Kind, Layout, Severity, Verdict, check_as};
-use offhook_readers::Record;
+use offhook_readers::{Channel, Foreign, Product, Record};
 
 /// What a script is about.
 pub(super) struct Subject<'a> {
@@ -42,6 +42,28 @@ impl<'a> Subject<'a> {
             lines.extend(self.activation_id());
         }
         lines
+    }
+
+    /// The product, its state and the code in one line.
+    pub(super) fn headline(&self) -> String {
+        let Some(record) = self.request.record else { return String::new() };
+        let status =
+            record.license_status.map(|status| self.messages.get(&std::format!("read-status-{}", status.name())));
+        let code = record.error_code.as_ref().map(ToString::to_string);
+        let name = self.messages.product(&record.product()).or_else(|| record.name.as_ref().map(ToString::to_string));
+        let parts: Vec<String> = [name, status, code].into_iter().flatten().collect();
+        parts.join(" · ")
+    }
+
+    /// Four digits by which two people compare the installation ID; nothing where it does not add up.
+    pub(super) fn fingerprint(&self) -> String {
+        let id = self.checked.as_ref().and_then(|(text, ..)| InstallationId::parse(text).ok());
+        id.map(|id| id.fingerprint().to_string()).unwrap_or_default()
+    }
+
+    /// The computer that the output names.
+    pub(super) fn computer(&self) -> Option<String> {
+        self.request.record?.computer.as_ref().map(ToString::to_string)
     }
 
     /// The state of the licence and the code, as the output tells them.
@@ -109,7 +131,9 @@ impl<'a> Subject<'a> {
         let others = numbered.filter(|(_, record)| !core::ptr::eq(*record, chosen) && !record.answers_command());
         let mut lines: Vec<String> = others
             .map(|(number, record)| {
-                let name = record.name.as_ref().map_or_else(|| String::from("?"), ToString::to_string);
+                let name = self.messages.product(&record.product());
+                let name = name.or_else(|| record.name.as_ref().map(ToString::to_string));
+                let name = name.unwrap_or_else(|| String::from("?"));
                 match &record.activation_id {
                     Some(id) => self.messages.format("subject-other", &[("activation-id", id), ("name", &name)]),
                     None => {
@@ -180,6 +204,33 @@ impl<'a> Subject<'a> {
     /// How many digits a group has; 0 when that is not known yet.
     pub(super) fn width(&self) -> usize {
         self.checked.as_ref().and_then(|(_, seen, _)| seen.layout).map_or(0, |layout| layout.width(0))
+    }
+}
+
+impl Messages {
+    /// A product in one line, such as `Windows 11, Professional, retail`; `None` when nothing is known of it.
+    pub fn product(&self, product: &Product) -> Option<String> {
+        let Product { family, version, edition, channel, add_on, key_of_windows, .. } = product;
+        let version = version.map(|version| version.title().to_owned());
+        let add_on = add_on.map(|add_on| {
+            let year = add_on.year.unwrap_or(0).to_string();
+            self.format(&format!("read-add-on-{}", add_on.kind.name()), &[("year", &year)])
+        });
+        let bought = if product.may_be_digital() && *channel == Some(Channel::Retail) {
+            Some(self.get("read-kind-retail-or-digital"))
+        } else {
+            channel.map(|channel| self.get(&format!("read-kind-{}", channel.name())))
+        };
+        let key = key_of_windows.filter(|_| product.may_be_digital());
+        let parts = [
+            version.or_else(|| family.map(|family| self.get(&format!("read-family-{}", family.name())))),
+            edition.as_ref().map(Foreign::to_string),
+            add_on,
+            bought,
+            key.map(|edition| self.format("read-edition-key", &[("edition", edition)])),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
 

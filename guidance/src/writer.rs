@@ -6,7 +6,7 @@ use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
 use super::known;
 use super::lead::Lead;
 use super::rules::Rule;
-use super::script::{Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
+use super::script::{Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
 use super::subject::Subject;
 use super::{Book, Messages, Request, advise};
 
@@ -62,7 +62,9 @@ impl<'a> Writer<'a> {
         let mut body: Vec<Section> = Vec::new();
         for (section, steps) in flow.sections(&self.facts.clone(), self.day) {
             let steps = steps.into_iter().map(|step| self.step(flow, step)).collect();
-            body.push(self.section(section.id.get_ref(), section.style, steps));
+            let mut part = self.section(section.id.get_ref(), section.style, steps);
+            part.detail = section.detail.as_ref().is_some_and(|when| holds(when, &self.facts));
+            body.push(part);
         }
         let notes = self.points(rules, "note", |rule| &rule.note);
         let all = rules.iter().map(|rule| self.named_rule(rule)).collect();
@@ -79,9 +81,16 @@ impl<'a> Writer<'a> {
             self.section("avoid", Style::List, avoid),
         ];
         sections.extend(body);
-        sections.push(self.section("notes", Style::List, notes));
-        sections.push(self.section("rules", Style::List, all));
+        for (id, steps) in [("notes", notes), ("rules", all)] {
+            let mut part = self.section(id, Style::List, steps);
+            part.detail = true;
+            sections.push(part);
+        }
         sections.retain(|section| !section.steps.is_empty());
+        // Once the answer is there, the card is all.
+        if self.facts.get("cid") == Some("given") && sections.iter().any(|section| section.style == Style::Card) {
+            sections.iter_mut().for_each(|section| section.detail = section.style != Style::Card);
+        }
         self.finish(flow, sections)
     }
 
@@ -95,9 +104,12 @@ impl<'a> Writer<'a> {
             language: self.messages.language().tag(),
             closed: None,
             title: self.format(&format!("title-{}", flow.id())),
+            headline: self.subject.headline(),
+            computer: self.subject.computer(),
             subject,
             findings: if open { self.subject.findings() } else { Vec::new() },
             others: if about_id { self.subject.others() } else { Vec::new() },
+            more: self.more(&sections),
             sections,
             sources_title: self.messages.get("section-sources"),
             sources: self.sources.iter().filter_map(|id| self.source(id)).collect(),
@@ -105,8 +117,36 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Where what the short script leaves out is, and what comes next.
+    fn more(&self, sections: &[Section]) -> Vec<More> {
+        let more = |id: &str, command: &str| More { text: self.format(id), command: Some(command.to_string()) };
+        let mut lines = Vec::new();
+        if sections.iter().any(|section| section.style == Style::Card) {
+            lines.push(more("more-refused", "offhook explain CODE"));
+            if self.facts.get("contact") == Some("portal") && self.facts.get("cid") != Some("given") {
+                lines.push(more("more-agent", "--channel agent"));
+            }
+        }
+        lines.push(more("more-full", "--full"));
+        let shown = |style| sections.iter().filter(move |section: &&Section| section.style == style && !section.detail);
+        let has_card = shown(Style::Card).next().is_some();
+        // What the card shows is not shown twice.
+        let is_seen =
+            |step: &&Step| !step.detail && !(has_card && matches!(step.show, Some(Show::Boxes(_) | Show::Groups(_))));
+        let steps = |style| shown(style).flat_map(|section| &section.steps).filter(is_seen);
+        // Without steps the card begins with what is to be done.
+        let next = steps(Style::Steps).next().map(|step| ("1", step, None));
+        if let Some((number, step, command)) =
+            next.or_else(|| steps(Style::Card).next().map(|step| ("none", step, step.command.clone())))
+        {
+            let text = self.messages.format("more-next", &[("number", number), ("step", &step.text)]);
+            lines.push(More { text, command });
+        }
+        lines
+    }
+
     fn section(&self, id: &str, style: Style, steps: Vec<Step>) -> Section {
-        Section { id: id.to_string(), title: self.format(&format!("section-{id}")), style, steps }
+        Section { id: id.to_string(), title: self.format(&format!("section-{id}")), style, detail: false, steps }
     }
 
     fn step(&mut self, flow: &Flow, rule: &StepRule) -> Step {
@@ -121,6 +161,7 @@ impl<'a> Writer<'a> {
         let then = rule.then.as_ref().map(|target| self.link(LinkWhen::Then, target, &rule.with));
         let mut step = self.point(rule.id.get_ref(), &format!("step-{}", rule.id.get_ref()));
         step.command = rule.command.as_ref().map(|command| self.format(&format!("command-{command}")));
+        step.detail = rule.detail.as_ref().is_some_and(|when| holds(when, &self.facts));
         step.untested = rule.untested || self.is_untested(flow, rule);
         step.show = show;
         step.links = failure.into_iter().chain(see).chain(then).collect();
@@ -173,6 +214,7 @@ impl<'a> Writer<'a> {
         Step {
             id: id.to_string(),
             text: self.format(message),
+            detail: false,
             command: None,
             untested: false,
             show: None,
@@ -267,11 +309,15 @@ impl<'a> Writer<'a> {
             None => ('A'..='H').flat_map(|block| [block; 6]).collect(),
         };
         let line = self.request.damaged_activation_id().map_or_else(|| String::from("?"), |line| line.to_string());
+        let fingerprint = self.subject.fingerprint();
+        let grouping = if facts.get("layout") == Some("8x6+2") { "last-two" } else { "even" };
         let mut arguments: Vec<(&str, &str)> = facts.iter().collect();
         arguments.extend([
             ("activation-line", &*line),
             ("activation-id", self.request.product_number().unwrap_or_default()),
             ("confirmation-id", &confirmation_id),
+            ("fingerprint", &fingerprint),
+            ("grouping", grouping),
             ("width", &width),
         ]);
         self.messages.format(id, &arguments).trim_end().to_string()

@@ -6,6 +6,8 @@ use offhook_guidance::{Advisor, Book, Closed, Day, Facts, Language, Request, Scr
 use offhook_readers::{Reading, Record, read};
 use proptest::prelude::*;
 
+use crate::support::kinds;
+
 /// The samples of the readers, those that were captured and every sixth of the invented ones.
 fn samples() -> Vec<(String, Vec<u8>)> {
     let mut samples = Vec::new();
@@ -195,23 +197,6 @@ fn a_retail_channel_leaves_two_answers_open() {
         }
         assert!(!["about", "system", "edition-installed"].contains(&&*fact), "{fact}");
     }
-}
-
-/// What the trouble is about, with facts of each kind.
-fn kinds() -> Vec<Facts> {
-    let about = ["windows", "office", "esu", "kms-host", "ad-forest"];
-    let more: [&[(&str, &str)]; 4] = [
-        &[],
-        &[("licence", "mak"), ("network", "isolated")],
-        &[("licence", "mak"), ("code", "0xC004C020"), ("system", "windows-server")],
-        &[("licence", "gvlk"), ("code", "0xC004F074")],
-    ];
-    about
-        .iter()
-        .flat_map(|about| {
-            more.iter().map(move |more| Facts::from_iter(more.iter().copied().chain([("about", *about)])))
-        })
-        .collect()
 }
 
 fn commands(script: &Script) -> impl Iterator<Item = &str> {

@@ -2,6 +2,7 @@
 
 mod advice;
 mod books;
+mod brief;
 mod catalogue;
 mod flows;
 mod formats;

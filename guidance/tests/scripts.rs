@@ -72,14 +72,11 @@ fn commands_come_out_complete_once_the_confirmation_id_is_known() {
     let reading = sample("slmgr-dlv-ja-mak-and-esu.txt");
     let request = Request::new().reading(Some(&reading)).record(reading.records.get(1)).confirmation_id(Some(&id));
     let script = script(&request, Language::English);
-    let commands: Vec<_> = commands(&script).filter(|command| command.contains("/atp")).collect();
-    assert_eq!(
-        commands,
-        [format!(
-            r"cscript //nologo %windir%\system32\slmgr.vbs /atp {} f520e45e-7413-4a34-a497-d2765967d094",
-            INVENTED.replace(' ', "")
-        )]
-    );
+    let mut commands: Vec<_> = commands(&script).filter(|command| command.contains("/atp")).collect();
+    // On the card and in its place.
+    assert_eq!(commands.len(), 2);
+    commands.dedup();
+    assert_eq!(commands, [format!(r"slmgr /atp {} f520e45e-7413-4a34-a497-d2765967d094", INVENTED.replace(' ', ""))]);
 }
 
 #[test]

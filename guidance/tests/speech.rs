@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use offhook::text::is_unprintable;
 use offhook::{ConfirmationId, Kind};
-use offhook_guidance::{Book, Cell, Day, Facts, Language, Line, Request, Script, Section, Show, Voice, render, say};
+use offhook_guidance::{
+    Book, Cell, Day, Facts, Language, Line, Request, Script, Section, Show, Style, Voice, render, say,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use regex::Regex;
@@ -99,11 +101,11 @@ fn commands_are_named_and_not_read() {
     let named = Regex::new(r"(?m)^(The command is on the sheet\.|コマンド が かみ に あります。)$").expect("a pattern");
     for language in Language::ALL {
         let script = built_in(*language);
-        let steps = script.sections.iter().flat_map(|section| &section.steps);
+        let steps = said_sections(&script).flat_map(|section| &section.steps);
         let commands = steps.filter(|step| step.command.is_some()).count();
         let spoken = render::speech(&script, Voice::from_tag(language.tag()).expect("it has a voice"));
         assert_eq!(named.find_iter(&spoken).count(), commands, "{spoken}");
-        assert!(commands > 2 && !spoken.contains("cscript"), "{spoken}");
+        assert!(commands > 2 && !spoken.contains("slmgr /"), "{spoken}");
     }
 }
 
@@ -258,11 +260,16 @@ proptest! {
     }
 }
 
+/// What is read aloud: a card is for the eye, and all of it is said in the other sections.
+fn said_sections(script: &Script) -> impl Iterator<Item = &Section> {
+    script.sections.iter().filter(|section| section.style != Style::Card)
+}
+
 /// A voice that speaks the language of a script says all of it, a paragraph for each section; SSML says the same.
 fn says(script: &Script, voice: Voice, place: &str) {
     let speech = render::speech(script, voice);
     let opening = [&script.title].into_iter().chain(&script.findings).cloned().collect();
-    let sections = script.sections.iter().map(|section| section_said(section, voice));
+    let sections = said_sections(script).map(|section| section_said(section, voice));
     let expected: Vec<String> = [opening].into_iter().chain(sections).map(|text: String| close_up(&text)).collect();
     let said: Vec<String> = speech.split("\n\n").map(close_up).collect();
     assert_eq!(said, expected, "{place}");

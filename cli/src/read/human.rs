@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use offhook::{Kind, Severity};
 use offhook_guidance::Messages;
-use offhook_readers::{Channel, Foreign, Product, Record, TimeLeft};
+use offhook_readers::{Foreign, Record, TimeLeft};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::row::{File, Row};
@@ -59,7 +59,7 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
         ("read-tool", tool),
         ("read-answer", answer),
         ("read-computer", shown(&record.computer)),
-        ("read-product", product(&record.product(), messages)),
+        ("read-product", messages.product(&record.product())),
         ("read-name", shown(&record.name)),
         ("read-description", shown(&record.description)),
         ("read-activation-id", record.activation_id.clone()),
@@ -72,31 +72,6 @@ fn facts(record: &Record, screen: &Screen) -> Vec<(String, String)> {
         ("read-activator", shown(&record.activated_by)),
     ];
     values.into_iter().filter_map(|(label, value)| Some((messages.get(label), value?))).collect()
-}
-
-/// Such as `Windows 11, Professional, retail`.
-fn product(product: &Product, messages: &Messages) -> Option<String> {
-    let Product { family, version, edition, channel, add_on, key_of_windows, .. } = product;
-    let version = version.map(|version| version.title().to_owned());
-    let add_on = add_on.map(|add_on| {
-        let year = add_on.year.unwrap_or(0).to_string();
-        messages.format(&format!("read-add-on-{}", add_on.kind.name()), &[("year", &year)])
-    });
-    let bought = if product.may_be_digital() && *channel == Some(Channel::Retail) {
-        Some(messages.get("read-kind-retail-or-digital"))
-    } else {
-        channel.map(|channel| messages.get(&format!("read-kind-{}", channel.name())))
-    };
-    let key = key_of_windows.filter(|_| product.may_be_digital());
-    let parts = [
-        version.or_else(|| family.map(|family| messages.get(&format!("read-family-{}", family.name())))),
-        edition.as_ref().map(Foreign::to_string),
-        add_on,
-        bought,
-        key.map(|edition| messages.format("read-edition-key", &[("edition", edition)])),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// How often the period of grace can begin anew.

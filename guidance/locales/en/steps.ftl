@@ -147,9 +147,9 @@ step-write-keep = Keep this sheet. The portal, too, advises you to save the conf
 
 step-enter-command = { $script-host ->
     [no] Run this command on the PC. If it has letters X, put the ID that was shown above for the product in their place.
-   *[other] Run this command on the PC.
+   *[other] Run this command on the PC, in a command prompt that was opened as administrator.
 }
-step-enter-command-product = Run this command on the PC. The activation ID at its end says which product it is for; leave it in.
+step-enter-command-product = Run this command on the PC, in a command prompt that was opened as administrator. The activation ID at its end says which product it is for; leave it in.
 step-enter-command-unnamed = Run this command on the PC, with the activation ID of the product in place of the letters X. slmgr /dlv all shows the activation ID under the name of the product.
 step-enter-letters = Replace the letters with the digits of the blocks: six digits for each letter, 48 in all, no gaps and no dashes.
 step-enter-window = Or use the window: run this command, choose your country, press “Next”, press “Enter confirmation ID”, type blocks A to H, press “Activate Windows”, then “Close”.

@@ -160,7 +160,7 @@ impl<'a> Page<'a> {
     /// Opens the list of a section; hands back what closes it.
     fn list(&mut self, style: Style) -> &'static str {
         match style {
-            Style::List => {
+            Style::Card | Style::List => {
                 let _ = writeln!(self.out, "<ul class=\"{}steps\" role=\"list\">", self.prefix);
                 "</ul>"
             }

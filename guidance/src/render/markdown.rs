@@ -44,7 +44,7 @@ fn section(out: &mut String, section: &Section, number: &mut usize) {
     let _ = writeln!(out, "\n## {}\n", escaped(&title));
     for step in &section.steps {
         let mark = match section.style {
-            Style::List => String::from("-"),
+            Style::Card | Style::List => String::from("-"),
             Style::Steps => {
                 *number += 1;
                 format!("{number}.")

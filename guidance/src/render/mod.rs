@@ -1,6 +1,8 @@
 //! Writes a script: for a terminal, as Markdown, as a page to print, as lines to read aloud, as SSML, as JSON. Writes a
 //! sheet as a page to print.
 
+#[cfg(feature = "wrap")]
+mod brief;
 mod html;
 mod markdown;
 mod page;
@@ -10,6 +12,8 @@ mod ssml;
 #[cfg(feature = "wrap")]
 mod text;
 
+#[cfg(feature = "wrap")]
+pub use brief::brief;
 pub use html::{CSS, HtmlOptions, html, html_fragment};
 pub use markdown::markdown;
 pub use sheet::{Paper, sheet};

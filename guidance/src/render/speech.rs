@@ -1,7 +1,7 @@
 //! A script, or the lines of an identifier, as sentences to read aloud: one sentence a line.
 
 use crate::markup::on_one_line;
-use crate::{Cell, Line, ReadBack, Script, Section, Show, Step, Table, Voice, say};
+use crate::{Cell, Line, ReadBack, Script, Section, Show, Step, Style, Table, Voice, say};
 use offhook::Kind;
 
 /// After how many digits there is a pause.
@@ -51,7 +51,9 @@ pub(super) enum Beat {
 pub(super) fn paragraphs(script: &Script, voice: Voice) -> Vec<Vec<Sentence>> {
     let mut reader = Reader { voice, reads: voice.language().is_some_and(|own| own.tag() == script.language) };
     let mut paragraphs = vec![reader.opening(script)];
-    paragraphs.extend(script.sections.iter().map(|section| reader.section(section)));
+    paragraphs.extend(
+        script.sections.iter().filter(|section| section.style != Style::Card).map(|section| reader.section(section)),
+    );
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     paragraphs
 }

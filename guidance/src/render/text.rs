@@ -54,7 +54,7 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
     }
     for step in &section.steps {
         let mark = match section.style {
-            Style::List => String::from(" -  "),
+            Style::Card | Style::List => String::from(" -  "),
             Style::Steps => {
                 *number += 1;
                 format!("{number:>2}. ")
@@ -108,7 +108,7 @@ fn rows(out: &mut String, cells: &[Cell]) {
 }
 
 /// A table in columns where they fit; else each row as a short list.
-fn table(out: &mut String, table: &Table, width: usize) {
+pub(super) fn table(out: &mut String, table: &Table, width: usize) {
     const INDENT: usize = 4;
     const GAP: usize = 2;
     let cells = || table.rows.iter().map(|row| &row.cells).chain([&table.columns]);
@@ -160,19 +160,19 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
 }
 
 /// One empty line, not two.
-fn gap(out: &mut String) {
+pub(super) fn gap(out: &mut String) {
     if !out.ends_with("\n\n") {
         out.push('\n');
     }
 }
 
-fn heading(out: &mut String, text: &str, rule: char, width: usize) {
+pub(super) fn heading(out: &mut String, text: &str, rule: char, width: usize) {
     wrapped(out, text, "", "", width);
     out.extend(core::iter::repeat_n(rule, text.width().min(width)));
     out.push('\n');
 }
 
-fn wrapped(out: &mut String, text: &str, first: &str, rest: &str, width: usize) {
+pub(super) fn wrapped(out: &mut String, text: &str, first: &str, rest: &str, width: usize) {
     let options = Options::new(width)
         .initial_indent(first)
         .subsequent_indent(rest)

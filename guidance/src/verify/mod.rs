@@ -84,11 +84,13 @@ impl Book {
         for section in &flow.section {
             let at = self.line(file, section.id.span().start);
             self.verify_condition(&section.when, file, at, false, &mut add);
+            self.verify_condition(&section.detail.clone().unwrap_or_default(), file, at, false, &mut add);
         }
         for (section, step) in flow.steps() {
             let at = self.line(file, step.id.span().start);
             let fault = |code| Fault::new(file, at, code).with("step", step.id.get_ref());
             self.verify_condition(&step.when, file, at, false, &mut add);
+            self.verify_condition(&step.detail.clone().unwrap_or_default(), file, at, false, &mut add);
             self.verify_condition(&as_condition(&step.with), file, at, false, &mut add);
             if let Some(fact) = contradiction(&section.when, &step.when) {
                 add(fault("never-shown").with("fact", fact));

@@ -18,8 +18,17 @@ const PREFIXES: [&str; 13] = [
 const OF_THE_PROGRAM: [&str; 6] =
     ["answer-unknown", "section-avoid", "section-notes", "section-rules", "section-sources", "section-why"];
 /// What every message may use beside the facts.
-const VARIABLES: [&str; 7] =
-    ["activation-id", "activation-line", "confirmation-id", "from", "period", "until", "width"];
+const VARIABLES: [&str; 9] = [
+    "activation-id",
+    "activation-line",
+    "confirmation-id",
+    "fingerprint",
+    "from",
+    "grouping",
+    "period",
+    "until",
+    "width",
+];
 
 pub(super) fn verify(book: &Book, faults: &mut Vec<Fault>) {
     let named = named(book);

@@ -1,0 +1,142 @@
+//! A script in one screen or two: the card, the steps of the chosen way, and where the rest is.
+
+use core::fmt::Write as _;
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::text::{self, gap, table, wrapped};
+use crate::{Cell, More, Script, Section, Show, Step, Style};
+
+/// What is in front of a command of the card, and of one below a step.
+const INDENT: &str = "      ";
+
+/// The script without alternatives, trouble, sources and dates, wrapped at `width` columns.
+///
+/// A command stands on a line of its own where it does not fit, and is never wrapped. The last line is the next thing to do.
+pub fn brief(script: &Script, width: usize) -> String {
+    let width = width.max(30);
+    let mut out = String::new();
+    let card = script.sections.iter().find(|section| section.style == Style::Card);
+    if card.is_some() && !script.headline.is_empty() {
+        headline(&mut out, script, width);
+    } else {
+        text::heading(&mut out, &script.title, '=', width);
+        script.subject.iter().for_each(|line| wrapped(&mut out, line, "", "  ", width));
+    }
+    for finding in &script.findings {
+        wrapped(&mut out, finding, "! ", "  ", width);
+    }
+    if let Some(card) = card {
+        card.steps.iter().for_each(|step| of_card(&mut out, step, width));
+    }
+    if let Some((lead, others)) = script.others.split_first() {
+        gap(&mut out);
+        wrapped(&mut out, lead, "", "", width);
+        others.iter().for_each(|other| wrapped(&mut out, other, "  ", "    ", width));
+    }
+    let mut number = 0;
+    let parts = script.sections.iter().filter(|section| section.style != Style::Card && !section.detail);
+    for part in parts {
+        section(&mut out, part, card, &mut number, width);
+    }
+    if !script.more.is_empty() {
+        gap(&mut out);
+    }
+    for More { text, command } in &script.more {
+        match command {
+            Some(command) => beside(&mut out, text, command, "", width),
+            None => wrapped(&mut out, text, "", "", width),
+        }
+    }
+    out
+}
+
+/// The product on the left, the computer on the right.
+fn headline(out: &mut String, script: &Script, width: usize) {
+    let computer = script.computer.as_deref().unwrap_or_default();
+    let room = width.saturating_sub(script.headline.width() + computer.width());
+    if !computer.is_empty() && room > 1 {
+        let _ = writeln!(out, "{}{}{computer}", script.headline, " ".repeat(room));
+        return;
+    }
+    wrapped(out, &script.headline, "", "  ", width);
+    if !computer.is_empty() {
+        let _ = writeln!(out, "{computer}");
+    }
+}
+
+fn of_card(out: &mut String, step: &Step, width: usize) {
+    let first = if matches!(step.show, Some(Show::Groups(_))) { "" } else { "  " };
+    match &step.command {
+        Some(command) => beside(out, &step.text, command, first, width),
+        None => wrapped(out, &step.text, first, "    ", width),
+    }
+    if let Some(Show::Boxes(cells) | Show::Groups(cells)) = &step.show {
+        rows(out, cells, width);
+    }
+}
+
+/// A command behind its sentence, where both fit; else below it.
+fn beside(out: &mut String, text: &str, command: &str, first: &str, width: usize) {
+    if first.width() + text.width() + 1 + command.width() <= width {
+        let _ = writeln!(out, "{first}{text} {command}");
+    } else {
+        wrapped(out, text, first, "    ", width);
+        let _ = writeln!(out, "{INDENT}{command}");
+    }
+}
+
+/// Cells in rows of three or four, of as many as fit into a narrow screen.
+fn rows(out: &mut String, cells: &[Cell], width: usize) {
+    const GAP: &str = "   ";
+    let cell = |cell: &Cell| {
+        let mark = if cell.doubtful { '!' } else { ' ' };
+        let blank = || "_".repeat(if cell.width == 0 { 7 } else { cell.width });
+        format!("{mark}{} {}", cell.label, cell.digits.clone().unwrap_or_else(blank))
+    };
+    let all: Vec<String> = cells.iter().map(cell).collect();
+    let widest = all.iter().map(|cell| cell.width()).max().unwrap_or(0) + GAP.len();
+    // Nine groups in rows of three, eight blocks in rows of four, never one alone.
+    let most = width.saturating_sub(INDENT.len() - 1) / widest.max(1);
+    let fits = |per_row: &usize| *per_row <= most;
+    let per_row = if all.len() == 8 { [4, 2].into_iter().find(fits) } else { Some(3).filter(fits) };
+    for row in all.chunks(per_row.unwrap_or(1)) {
+        let _ = writeln!(out, "{}{}", &INDENT[1..], row.join(GAP));
+    }
+}
+
+fn section(out: &mut String, section: &Section, card: Option<&Section>, number: &mut usize, width: usize) {
+    // What the card shows is not shown twice.
+    let shows =
+        |step: &&Step| !step.detail && (card.is_none() || !matches!(step.show, Some(Show::Boxes(_) | Show::Groups(_))));
+    let steps: Vec<&Step> = section.steps.iter().filter(shows).collect();
+    if steps.is_empty() {
+        return;
+    }
+    gap(out);
+    wrapped(out, &section.title, "", "", width);
+    for step in steps {
+        let mark = match section.style {
+            Style::Card | Style::List => String::from(" -  "),
+            Style::Steps => {
+                *number += 1;
+                format!("{number:>2}. ")
+            }
+        };
+        wrapped(out, &step.text, &mark, "    ", width);
+        if let Some(command) = &step.command {
+            let _ = writeln!(out, "{INDENT}{command}");
+        }
+        match &step.show {
+            Some(Show::Boxes(cells) | Show::Groups(cells)) => rows(out, cells, width),
+            Some(Show::Table(shown)) => table(out, shown, width),
+            None => {}
+        }
+        for link in &step.links {
+            match &link.command {
+                Some(command) => beside(out, &link.text, command, "    > ", width),
+                None => wrapped(out, &link.text, "    > ", "      ", width),
+            }
+        }
+    }
+}
