@@ -263,6 +263,10 @@ pub(crate) enum FlowsCommand {
         /// The folder, laid out as docs/book.md says
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
+
+        /// Count the dates that have passed on this day, such as 2027-10-13 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Day>,
     },
     /// Draw a flow
     Graph {
@@ -367,6 +371,10 @@ pub(crate) struct Say {
 /// It never holds a product key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sheet {
+    /// Add the addresses of the pages to open, with a QR code of each
+    #[arg(long)]
+    pub(crate) addresses: bool,
+
     /// Write the sheet although the product is licensed, or phone and portal cannot activate it
     #[arg(long)]
     pub(crate) anyway: bool,
@@ -489,6 +497,10 @@ pub(crate) struct Print {
     /// How to print
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: ScriptFormat,
+
+    /// Print the addresses of sources and of pages to open, as QR codes too in HTML; JSON always has them
+    #[arg(long)]
+    pub(crate) addresses: bool,
 
     /// Whose words digits are said with, for speech and ssml [default: those of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]

@@ -33,8 +33,12 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
         return Ok(Outcome::SomethingWrong);
     }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
-    let options =
-        SheetOptions::new().voice(voice).note(args.note.as_deref()).width(args.digits.map(usize::from)).qr(args.qr);
+    let options = SheetOptions::new()
+        .voice(voice)
+        .note(args.note.as_deref())
+        .width(args.digits.map(usize::from))
+        .qr(args.qr)
+        .addresses(args.addresses);
     let sheet = book.sheet(&request, &options, &today, &screen.messages);
     let bytes = match args.format {
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),

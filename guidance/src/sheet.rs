@@ -11,7 +11,7 @@ use super::script::{Cell, Script};
 use super::speech::{Line, ReadBack, say};
 use super::subject::Subject;
 use super::voice::Voice;
-use super::{Book, Messages, Request};
+use super::{Address, Book, Messages, Request};
 use offhook::{InstallationId, Kind, Shown};
 
 /// The flow whose commands stand on the sheet.
@@ -35,6 +35,8 @@ pub struct SheetOptions<'a> {
     pub width: Option<usize>,
     /// Whether a telephone may read the installation ID from the sheet.
     pub qr: bool,
+    /// Whether the sheet has the addresses of the pages that the way leads over.
+    pub addresses: bool,
 }
 
 impl Default for SheetOptions<'_> {
@@ -47,7 +49,7 @@ impl<'a> SheetOptions<'a> {
     /// English digits, without a note or a QR code.
     #[must_use]
     pub const fn new() -> Self {
-        Self { voice: Voice::English, note: None, width: None, qr: false }
+        Self { voice: Voice::English, note: None, width: None, qr: false, addresses: false }
     }
 
     /// With the digits in the words of this voice.
@@ -75,6 +77,13 @@ impl<'a> SheetOptions<'a> {
     #[must_use]
     pub fn qr(mut self, qr: bool) -> Self {
         self.qr = qr;
+        self
+    }
+
+    /// With the addresses of the pages that the way leads over, as QR codes where the feature `qr` is on.
+    #[must_use]
+    pub fn addresses(mut self, addresses: bool) -> Self {
+        self.addresses = addresses;
         self
     }
 }
@@ -113,6 +122,8 @@ pub struct Sheet {
     pub check: Check,
     /// What is typed afterwards.
     pub enter: Enter,
+    /// The pages that the way leads over, when they were asked for.
+    pub pages: Option<Pages>,
 }
 
 /// A line to be filled in.
@@ -217,6 +228,16 @@ pub struct Enter {
     pub steps: Vec<(String, Option<String>)>,
 }
 
+/// The pages that the way leads over.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Pages {
+    /// The heading.
+    pub title: String,
+    /// Each page once, in order.
+    pub pages: Vec<Address>,
+}
+
 impl fmt::Debug for Sheet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sheet").field("language", &self.language).field("voice", &self.voice).finish_non_exhaustive()
@@ -264,6 +285,7 @@ impl Maker<'_> {
             write: self.write(),
             check: self.check(),
             enter: self.enter(script),
+            pages: script.filter(|_| self.options.addresses).and_then(|script| self.pages(script)),
         }
     }
 
@@ -364,6 +386,17 @@ impl Maker<'_> {
             sevens: SEVENS.to_vec(),
             notes: all(&["sheet-check-groups", "sheet-check-blind"]),
         }
+    }
+
+    fn pages(&self, script: &Script) -> Option<Pages> {
+        let mut pages: Vec<Address> = Vec::new();
+        for page in script.sections.iter().flat_map(|section| &section.steps).flat_map(|step| &step.addresses) {
+            if !pages.contains(page) {
+                pages.push(page.clone());
+            }
+        }
+        let title = || self.messages.get("sheet-pages");
+        (!pages.is_empty()).then(|| Pages { title: title(), pages })
     }
 
     /// The commands of the flow: those that open the folder of the tool, then those that take the confirmation ID.

@@ -90,6 +90,7 @@ impl Book {
             findings: Vec::new(),
             others: subject.others(),
             sections,
+            shows_addresses: false,
             sources_title: messages.get("section-sources"),
             sources: Vec::new(),
         })
@@ -151,6 +152,7 @@ fn step(id: String, messages: &Messages) -> Step {
         as_of: None,
         as_of_phrase: None,
         sources: Vec::new(),
+        addresses: Vec::new(),
         links: Vec::new(),
     }
 }
