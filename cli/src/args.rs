@@ -382,6 +382,10 @@ pub(crate) struct Sheet {
     #[command(flatten)]
     pub(crate) shown: Shown,
 
+    /// The way to Microsoft; with agent the sheet has words to say as well [default: that of the day]
+    #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
+    pub(crate) channel: Option<Contact>,
+
     /// How many digits a group has on an empty sheet: 6 or 7 [default: six boxes, and a seventh that may stay empty]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
     pub(crate) digits: Option<u8>,

@@ -121,6 +121,6 @@ pub use qr::Qr;
 #[cfg(feature = "flows")]
 pub use script::{Cell, Link, LinkWhen, Row, Script, Section, Show, Source, Step, Style, Table};
 #[cfg(feature = "flows")]
-pub use sheet::{Blank, Check, Enter, Give, Given, Pages, Sheet, SheetOptions, Write};
+pub use sheet::{Blank, Check, Enter, Give, Given, Pages, Sheet, SheetOptions, Talk, Write};
 #[cfg(feature = "flows")]
 pub use standing::Standing;

@@ -7,7 +7,7 @@ use core::fmt;
 use super::Day;
 use super::condition::Facts;
 use super::qr::Qr;
-use super::script::{Cell, Script};
+use super::script::{Cell, Row, Script, Show, Step};
 use super::speech::{Line, ReadBack, say};
 use super::subject::Subject;
 use super::voice::Voice;
@@ -16,6 +16,11 @@ use offhook::{InstallationId, Kind, Shown};
 
 /// The flow whose commands stand on the sheet.
 const FLOW: &str = "offline-activation";
+/// The section that leads to a person, its steps with words to say, and the table of what may be asked.
+const SPOKEN: &str = "agent";
+const SAID: [&str; 6] =
+    ["agent-say", "agent-misheard", "agent-ask-blocks", "agent-fails", "agent-line", "agent-voice"];
+const QUESTIONS: &str = "agent-questions";
 /// What the digits of a block are multiplied by.
 const WEIGHTS: [u8; 5] = [1, 2, 1, 2, 1];
 /// The block of the example. It is invented and belongs to no ID.
@@ -122,6 +127,8 @@ pub struct Sheet {
     pub check: Check,
     /// What is typed afterwards.
     pub enter: Enter,
+    /// What is said, when a person is called.
+    pub talk: Option<Talk>,
     /// The pages that the way leads over, when they were asked for.
     pub pages: Option<Pages>,
 }
@@ -228,6 +235,18 @@ pub struct Enter {
     pub steps: Vec<(String, Option<String>)>,
 }
 
+/// What is said to a person who is called.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Talk {
+    /// The heading.
+    pub title: String,
+    /// The sentences, in the order of the call, and what to do when it goes wrong.
+    pub lines: Vec<String>,
+    /// What may be asked, and an honest answer.
+    pub questions: Vec<(String, String)>,
+}
+
 /// The pages that the way leads over.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -285,6 +304,7 @@ impl Maker<'_> {
             write: self.write(),
             check: self.check(),
             enter: self.enter(script),
+            talk: script.and_then(|script| self.talk(script)),
             pages: script.filter(|_| self.options.addresses).and_then(|script| self.pages(script)),
         }
     }
@@ -386,6 +406,22 @@ impl Maker<'_> {
             sevens: SEVENS.to_vec(),
             notes: all(&["sheet-check-groups", "sheet-check-blind"]),
         }
+    }
+
+    /// The words of the flow, where it leads to a person.
+    fn talk(&self, script: &Script) -> Option<Talk> {
+        let section = script.sections.iter().find(|section| section.id == SPOKEN)?;
+        let said = |step: &&Step| SAID.contains(&step.id.as_str());
+        let answer = |row: &Row| Some((row.cells.first()?.clone(), row.cells.get(1)?.clone()));
+        let tables = section.steps.iter().filter_map(|step| match &step.show {
+            Some(Show::Table(table)) if table.id == QUESTIONS => Some(table.rows.iter().filter_map(answer)),
+            _ => None,
+        });
+        Some(Talk {
+            title: self.messages.get("sheet-talk"),
+            lines: section.steps.iter().filter(said).map(|step| step.text.clone()).collect(),
+            questions: tables.flatten().collect(),
+        })
     }
 
     fn pages(&self, script: &Script) -> Option<Pages> {

@@ -46,6 +46,7 @@ pub(super) fn pdf(sheet: &Sheet, paper: Paper) -> Printed {
     page.write();
     page.check();
     page.enter();
+    page.talk();
     page.pages();
     let note = sheet.blanks.iter().find_map(|blank| blank.text.as_ref());
     let whole = note.map_or(String::new(), |note| format!("{}   ", note.chars().take(40).collect::<String>()));
@@ -322,6 +323,31 @@ impl Page<'_> {
         let height = steps.sum();
         self.heading(&enter.title, height);
         self.numbered(&enter.steps, self.width);
+    }
+
+    /// What is said to a person; then what may be asked, beside the answer.
+    fn talk(&mut self) {
+        let Some(talk) = &self.sheet.talk else { return };
+        self.heading(&talk.title, 30.0);
+        for line in &talk.lines {
+            self.room(LEADING);
+            self.canvas.text(SIDE, self.y + 3.1, STRONG, "-");
+            self.paragraph(SIDE + 5.0, self.width - 5.0, TEXT, line);
+            self.y += 0.6;
+        }
+        self.y += 1.0;
+        let left = self.width * 0.34;
+        for (asked, answer) in &talk.questions {
+            let rows = self.canvas.lines(TEXT, asked, left).len();
+            let rows = rows.max(self.canvas.lines(TEXT, answer, self.width - left - 4.0).len());
+            self.room(LEADING * rows as f32);
+            let top = self.y;
+            self.paragraph(SIDE, left, TEXT, asked);
+            let under = self.y;
+            self.y = top;
+            self.paragraph(SIDE + left + 4.0, self.width - left - 4.0, TEXT, answer);
+            self.y = self.y.max(under) + 0.6;
+        }
     }
 
     /// The pages to open, three side by side, each with its picture.

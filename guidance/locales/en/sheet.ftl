@@ -26,6 +26,7 @@ sheet-check-example-remainder = { $division }, remainder { $remainder }. The las
 sheet-check-sevens = Multiples of 7
 sheet-check-groups = Groups of the installation ID are checked in the same way. In groups of seven digits, six are multiplied: by 1, 2, 1, 2, 1, 2.
 sheet-check-blind = What this check cannot hear: 0 taken for 7, 1 for 8, 2 for 9; two digits exchanged with one between them; whole blocks exchanged. Hear them back, with their letters.
+sheet-talk = What to say
 sheet-pages = Pages to open
 sheet-qr = Read this with the phone that opens the portal, and copy the digits there. It holds the whole installation ID.
 sheet-qr-name = QR code of the installation ID

@@ -26,6 +26,7 @@ sheet-check-example-remainder = { $division } 余り { $remainder }。最後の�
 sheet-check-sevens = 7 の倍数
 sheet-check-groups = インストール ID のグループも同じように確かめられます。7 桁のグループでは、はじめの 6 桁に 1、2、1、2、1、2 を掛けます。
 sheet-check-blind = この計算でわからないもの: 0 と 7、1 と 8、2 と 9 の取り違え、1 桁おいた 2 つの数字の入れ替わり、ブロックの入れ替わり。英字とともに復唱して確かめます。
+sheet-talk = 電話で言うこと
 sheet-pages = 開くページ
 sheet-qr = ポータルを開くスマートフォンで読み取り、数字をコピーします。ID 全体が入っています。
 sheet-qr-name = インストール ID の QR コード

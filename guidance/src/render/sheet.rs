@@ -49,6 +49,7 @@ pub fn sheet(sheet: &Sheet, paper: Paper) -> String {
     page.write();
     page.check();
     page.enter();
+    page.talk();
     page.pages();
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
@@ -219,6 +220,18 @@ impl Page<'_> {
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</section>\n");
+    }
+
+    /// What is said to a person, and what may be asked.
+    fn talk(&mut self) {
+        let Some(talk) = &self.sheet.talk else { return };
+        self.section("talk", &talk.title);
+        page::list(&mut self.out, "said", &talk.lines);
+        self.out.push_str("<dl class=\"questions\">\n");
+        for (asked, answer) in &talk.questions {
+            let _ = writeln!(self.out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(asked), escaped(answer));
+        }
+        self.out.push_str("</dl>\n</section>\n");
     }
 
     /// The pages that the way leads over, each with its picture.
