@@ -18,8 +18,7 @@ use offhook::{InstallationId, Kind, Shown};
 const FLOW: &str = "offline-activation";
 /// The section that leads to a person, its steps with words to say, and the table of what may be asked.
 const SPOKEN: &str = "agent";
-const SAID: [&str; 6] =
-    ["agent-say", "agent-misheard", "agent-ask-blocks", "agent-fails", "agent-line", "agent-voice"];
+const SAID: [&str; 6] = ["agent-say", "agent-misheard", "agent-ask-blocks", "agent-fails", "agent-line", "agent-voice"];
 const QUESTIONS: &str = "agent-questions";
 /// What the digits of a block are multiplied by.
 const WEIGHTS: [u8; 5] = [1, 2, 1, 2, 1];
