@@ -263,6 +263,10 @@ pub(crate) enum FlowsCommand {
         /// The folder, laid out as docs/book.md says
         #[arg(value_name = "DIR")]
         folder: Option<PathBuf>,
+
+        /// Count the dates that have passed on this day, such as 2027-10-13 [default: today]
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        as_of: Option<Day>,
     },
     /// Draw a flow
     Graph {
@@ -367,12 +371,20 @@ pub(crate) struct Say {
 /// It never holds a product key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sheet {
+    /// Add the addresses of the pages to open, with a QR code of each
+    #[arg(long)]
+    pub(crate) addresses: bool,
+
     /// Write the sheet although the product is licensed, or phone and portal cannot activate it
     #[arg(long)]
     pub(crate) anyway: bool,
 
     #[command(flatten)]
     pub(crate) shown: Shown,
+
+    /// The way to Microsoft; with agent the sheet has words to say as well [default: that of the day]
+    #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
+    pub(crate) channel: Option<Contact>,
 
     /// How many digits a group has on an empty sheet: 6 or 7 [default: six boxes, and a seventh that may stay empty]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
@@ -493,6 +505,10 @@ pub(crate) struct Print {
     /// Print everything: other ways, trouble, dates, sources, and the rules that led here
     #[arg(long)]
     pub(crate) full: bool,
+
+    /// Print the addresses of sources and of pages to open, as QR codes too in HTML; JSON always has them
+    #[arg(long)]
+    pub(crate) addresses: bool,
 
     /// Whose words digits are said with, for speech and ssml [default: those of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]

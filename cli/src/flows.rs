@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use offhook_guidance::Book;
+use offhook_guidance::{Book, Day};
 
 use crate::args::{Flows, FlowsCommand, GraphFormat};
 use crate::book;
+use crate::day;
 use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -14,7 +15,9 @@ pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<O
     match &args.command {
         None => list(&book::must_open(own, screen)?, screen),
         Some(FlowsCommand::Graph { flow, format }) => graph(&book::must_open(own, screen)?, flow, *format, screen),
-        Some(FlowsCommand::Verify { folder }) => verify(folder.as_deref().or(own), screen),
+        Some(FlowsCommand::Verify { folder, as_of }) => {
+            verify(folder.as_deref().or(own), as_of.unwrap_or_else(day::today), screen)
+        }
     }
 }
 
@@ -39,11 +42,11 @@ fn graph(book: &Book, flow: &str, format: GraphFormat, screen: &Screen) -> Resul
     Ok(Outcome::NothingWrong)
 }
 
-fn verify(folder: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
+fn verify(folder: Option<&Path>, day: Day, screen: &Screen) -> Result<Outcome, Trouble> {
     let (book, mut faults) = book::open(folder)?;
     // What is wrong because a file was not read would only hide why.
     if faults.is_empty() {
-        faults = book.verify();
+        faults = book.verify_on(&day);
     }
     if faults.is_empty() {
         let flows = book.flows().count().to_string();

@@ -40,6 +40,8 @@ pub(crate) fn outcome(script: &Script) -> Outcome {
 }
 
 pub(crate) fn printed(script: &Script, print: &Print, width: usize) -> String {
+    let shown = print.addresses.then(|| script.clone().with_addresses());
+    let script = shown.as_ref().unwrap_or(script);
     let voice = print.voice.or_else(|| Voice::from_tag(script.language)).unwrap_or(Voice::English);
     match print.format {
         ScriptFormat::Html => render::html(script),
@@ -47,7 +49,7 @@ pub(crate) fn printed(script: &Script, print: &Print, width: usize) -> String {
         ScriptFormat::Markdown => render::markdown(script),
         ScriptFormat::Speech => render::speech(script, voice),
         ScriptFormat::Ssml => render::ssml(script, voice),
-        ScriptFormat::Text if print.full => render::text(script, width),
+        ScriptFormat::Text if print.full || print.addresses => render::text(script, width),
         ScriptFormat::Text => render::brief(script, width),
     }
 }

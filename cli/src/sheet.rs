@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
         return Err(Trouble::new("trouble-terminal"));
     }
-    let pc = Pc { shown: args.shown.clone(), ..Pc::default() };
+    let pc = Pc { shown: args.shown.clone(), channel: args.channel, ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc).anyway(args.anyway);
     let today = day::today();
@@ -33,8 +33,12 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
         return Ok(Outcome::SomethingWrong);
     }
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
-    let options =
-        SheetOptions::new().voice(voice).note(args.note.as_deref()).width(args.digits.map(usize::from)).qr(args.qr);
+    let options = SheetOptions::new()
+        .voice(voice)
+        .note(args.note.as_deref())
+        .width(args.digits.map(usize::from))
+        .qr(args.qr)
+        .addresses(args.addresses);
     let sheet = book.sheet(&request, &options, &today, &screen.messages);
     let bytes = match args.format {
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),

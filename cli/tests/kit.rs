@@ -359,6 +359,48 @@ fn a_pc_that_cannot_be_read_says_so() {
 }
 
 #[test]
+fn a_pc_without_script_host_is_asked_through_powershell() {
+    let desk = Desk::new();
+    let mut inventor = Inventor::new();
+    let mut room: Vec<Pc> = (1..=2).map(|number| inventor.pc(number)).collect();
+    (room[0].has_cscript, room[0].has_powershell) = (false, true);
+    (room[1].is_mute, room[1].has_powershell) = (true, true);
+    for pc in &mut room {
+        let ended = desk.collect(pc);
+        assert_eq!(ended.code, 0, "{}", ended.screen);
+        assert_eq!(pc.calls.last().map(String::as_str), Some("collect.ps1"), "{:?}", pc.calls);
+    }
+    let run = desk.batch(&[]);
+    assert_eq!(run.status, Some(0), "{}", run.shown());
+    let list = desk.read("work-list.csv");
+    assert!(room.iter().all(|pc| list.contains(&pc.name)), "{list}");
+    desk.fill_in(&given(&room));
+    let run = desk.apply();
+    assert_eq!(run.status, Some(0), "{}", run.shown());
+    for pc in &mut room {
+        let ended = desk.enter(pc);
+        assert_eq!(ended.code, 0, "{}", ended.screen);
+        assert_eq!(pc.calls.last().map(String::as_str), Some("apply.ps1"), "{:?}", pc.calls);
+    }
+    // Without an administrator nothing is begun there either.
+    room[0].elevated = false;
+    assert_eq!((desk.enter(&mut room[0]).code, room[0].calls.len()), (2, 0));
+    // What PowerShell saves proves it.
+    for pc in &mut room {
+        pc.windows.iter_mut().chain(&mut pc.office).for_each(|product| product.licensed = true);
+        pc.elevated = true;
+        let entered = format!("\r\noffhook-kit: entered {WINDOWS}\r\noffhook-kit: SoftwareLicensingProduct");
+        let proof = pc.listed().replace("collect 1", "apply 1");
+        desk.write(
+            &format!("proofs/{}.txt", pc.name),
+            &proof.replace("\r\noffhook-kit: SoftwareLicensingProduct", &entered),
+        );
+    }
+    let run = desk.batch(&["--verify"]);
+    assert!(run.words().matches("licensed").count() >= 2 && run.status == Some(0), "{}", run.shown());
+}
+
+#[test]
 fn nothing_is_entered_without_an_administrator_or_on_another_pc() {
     let desk = Desk::of(2);
     desk.fill_in(&desk.given());

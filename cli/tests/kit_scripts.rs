@@ -14,7 +14,7 @@ const CID: &str = support::CID;
 const COLLECTED: &str = "slmgr-dlv-server2025.txt";
 
 /// Everything that a script may run beside the commands of its shell: Microsoft documents each.
-const PROGRAMS: [&str; 5] = ["cscript.exe", "findstr.exe", "ospp.vbs", "slmgr.vbs", "whoami.exe"];
+const PROGRAMS: [&str; 6] = ["cscript.exe", "findstr.exe", "ospp.vbs", "powershell.exe", "slmgr.vbs", "whoami.exe"];
 /// Switches of the tools; none of them needs a network.
 const SWITCHES: [&str; 6] = ["/actcid", "/atp", "/dinstid", "/dlv", "/dstatus", "/dti"];
 /// What a script that contacts something would hold.
@@ -48,12 +48,15 @@ const NETWORK: [&str; 28] = [
     "start-process",
     "wget",
 ];
-/// The commands of PowerShell 2.0 that the scripts are made of.
-const CMDLETS: [&str; 13] = [
+/// The commands that the scripts are made of: of PowerShell 2.0, and those that ask the class of the licences.
+const CMDLETS: [&str; 17] = [
     "$cscript",
     "$whoami",
     "ForEach-Object",
+    "Format-List",
+    "Get-CimInstance",
     "Get-Content",
+    "Invoke-CimMethod",
     "Join-Path",
     "New-Item",
     "Out-File",
@@ -62,6 +65,7 @@ const CMDLETS: [&str; 13] = [
     "Set-Location",
     "Split-Path",
     "Test-Path",
+    "Where-Object",
     "Write-Host",
 ];
 
@@ -152,6 +156,16 @@ fn nothing_but_documented_commands_is_named() {
         }
         // What collects never enters anything.
         assert_eq!(text.contains("/atp") || text.contains("/actcid"), name.starts_with("apply"), "{name}");
+        assert_eq!(text.contains("Invoke-"), name == "apply.ps1", "{name}");
+        // Only the licences of Windows are asked, and only to take the ID and to look again.
+        let classes = regex(r"(?:Get-CimInstance|-MethodName) [\w']+")(&text);
+        let known = [
+            "SoftwareLicensingProduct",
+            "SoftwareLicensingService",
+            "DepositOfflineConfirmationId",
+            "RefreshLicenseStatus",
+        ];
+        assert!(classes.iter().all(|class| known.iter().any(|name| class.ends_with(name))), "{name}: {classes:?}");
     }
 }
 

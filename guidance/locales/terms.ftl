@@ -64,6 +64,12 @@ command-dstatus = { $script-host ->
     [no] { -cim-office } | { -cim-state }
    *[other] cscript //nologo ospp.vbs /dstatus
 }
+command-offhook-call = offhook call
+command-offhook-compare = offhook compare --kind confirmation-id
+command-offhook-kit = offhook kit KIT
+command-offhook-say = offhook say
+command-offhook-sheet = offhook sheet --qr --output sheet.html
+command-offhook-status = offhook status output.txt
 command-check = offhook check --kind confirmation-id
 command-check-short = offhook check
 command-ipk = { $script-host ->

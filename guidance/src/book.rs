@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use super::address::is_address;
 use super::condition::{Condition, Facts};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, TableRule};
@@ -77,6 +78,18 @@ pub(super) struct SourceRule {
     pub(super) date: Option<String>,
     #[serde(default)]
     pub(super) third_party: bool,
+    /// Where it is read.
+    pub(super) address: Option<String>,
+    /// Whether it is known to have no address that could be opened.
+    #[serde(default)]
+    pub(super) no_address: bool,
+}
+
+impl SourceRule {
+    /// Where it is read, where that could be opened.
+    pub(super) fn address(&self) -> Option<String> {
+        self.address.clone().filter(|address| is_address(address))
+    }
 }
 
 impl Book {

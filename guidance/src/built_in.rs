@@ -94,4 +94,5 @@ pub(super) const RULES: &[(&str, &str)] = &[
     ("rules/windows.toml", include_str!("../rules/windows.toml")),
     ("sources/microsoft.toml", include_str!("../sources/microsoft.toml")),
     ("sources/others.toml", include_str!("../sources/others.toml")),
+    ("sources/pages.toml", include_str!("../sources/pages.toml")),
 ];

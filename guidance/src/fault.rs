@@ -18,7 +18,9 @@ pub struct Fault {
 impl Fault {
     /// Every code.
     pub const CODES: &'static [&'static str] = &[
+        "bad-address",
         "dangling-jump",
+        "date-passed",
         "endless",
         "flow-name",
         "ftl",
@@ -29,6 +31,7 @@ impl Fault {
         "message-variable",
         "needs-connection",
         "never-shown",
+        "no-address",
         "no-fact",
         "no-fallback",
         "no-flow",

@@ -67,6 +67,9 @@ pub(super) struct StepRule {
     pub(super) table: Option<String>,
     #[serde(default)]
     pub(super) source: Vec<String>,
+    /// The sources that the step sends the reader to.
+    #[serde(default)]
+    pub(super) page: Vec<String>,
     pub(super) as_of: Option<String>,
     pub(super) from: Option<Day>,
     pub(super) until: Option<Day>,

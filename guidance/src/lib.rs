@@ -26,6 +26,8 @@
 //! ```
 
 #[cfg(feature = "flows")]
+mod address;
+#[cfg(feature = "flows")]
 mod advice;
 #[cfg(feature = "flows")]
 mod advise;
@@ -95,6 +97,8 @@ pub use speech::{Line, ReadBack, say};
 pub use voice::Voice;
 
 #[cfg(feature = "flows")]
+pub use address::Address;
+#[cfg(feature = "flows")]
 pub use advice::Advice;
 #[cfg(feature = "flows")]
 pub use advise::{Advisor, Next, NoSuchFact, Question};
@@ -117,6 +121,6 @@ pub use qr::Qr;
 #[cfg(feature = "flows")]
 pub use script::{Cell, Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
 #[cfg(feature = "flows")]
-pub use sheet::{Blank, Check, Enter, Give, Given, Sheet, SheetOptions, Write};
+pub use sheet::{Blank, Check, Enter, Give, Given, Pages, Sheet, SheetOptions, Talk, Write};
 #[cfg(feature = "flows")]
 pub use standing::Standing;

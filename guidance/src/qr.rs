@@ -1,4 +1,4 @@
-//! Digits as a picture for a telephone.
+//! Digits and addresses as pictures for a telephone.
 
 use core::fmt;
 
@@ -6,11 +6,11 @@ use core::fmt;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 use zeroize::Zeroizing;
 
-/// Digits as a QR code, without the light margin of four modules that belongs around it.
+/// Digits or an address as a QR code, without the light margin of four modules that belongs around it.
 ///
 /// # Warning
 ///
-/// The picture is the identifier; `Debug` hides it.
+/// The picture may be an identifier; `Debug` hides it.
 #[derive(Clone)]
 pub struct Qr {
     side: usize,
@@ -25,7 +25,17 @@ impl Qr {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let code = QrCode::encode_segments(&[QrSegment::make_numeric(digits)], QrCodeEcc::Medium).ok()?;
+        Self::drawn(&QrCode::encode_segments(&[QrSegment::make_numeric(digits)], QrCodeEcc::Medium).ok()?)
+    }
+
+    /// The code of the address of a page; `None` when it is too long.
+    #[cfg(feature = "qr")]
+    pub(super) fn of_address(address: &str) -> Option<Self> {
+        Self::drawn(&QrCode::encode_text(address, QrCodeEcc::Medium).ok()?)
+    }
+
+    #[cfg(feature = "qr")]
+    fn drawn(code: &QrCode) -> Option<Self> {
         let places = (0..code.size()).flat_map(|row| (0..code.size()).map(move |column| (column, row)));
         let dark = Zeroizing::new(places.map(|(column, row)| code.get_module(column, row)).collect());
         Some(Self { side: usize::try_from(code.size()).ok()?, dark })
@@ -34,6 +44,12 @@ impl Qr {
     /// Without the feature `qr` there is no picture.
     #[cfg(not(feature = "qr"))]
     pub(super) fn of(_: &str) -> Option<Self> {
+        None
+    }
+
+    /// Without the feature `qr` there is no picture.
+    #[cfg(not(feature = "qr"))]
+    pub(super) fn of_address(_: &str) -> Option<Self> {
         None
     }
 

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Closed, Facts};
+use super::{Address, Closed, Facts};
 
 /// What a person reads from top to bottom to do one job.
 ///
@@ -47,9 +47,30 @@ pub struct Script {
     pub sources_title: String,
     /// Where the facts come from; steps point here, counted from 1.
     pub sources: Vec<Source>,
+    /// Whether the addresses of sources and pages are shown.
+    #[serde(skip)]
+    pub(super) shows_addresses: bool,
 }
 
 impl Script {
+    /// The same, printed with the addresses of its sources and of the pages that its steps send the reader to: as text, and
+    /// as QR codes where there are pictures and the feature `qr` is on. JSON always has them.
+    #[must_use]
+    pub fn with_addresses(mut self) -> Self {
+        self.shows_addresses = true;
+        self
+    }
+
+    /// The pages that a step sends the reader to, where they are shown.
+    pub(super) fn addresses<'a>(&self, step: &'a Step) -> &'a [Address] {
+        if self.shows_addresses { &step.addresses } else { &[] }
+    }
+
+    /// Where a source is read, where that is known and shown.
+    pub(super) fn address<'a>(&self, source: &'a Source) -> Option<&'a str> {
+        source.address.as_deref().filter(|_| self.shows_addresses)
+    }
+
     /// Whether the job can be done as it stands: the flow is open, the product can be named, and the installation ID
     /// is there without a fault. A
     /// script that was asked for without any product is ready to be filled in by hand.
@@ -142,6 +163,9 @@ pub struct Step {
     pub as_of_phrase: Option<String>,
     /// The sources, counted from 1.
     pub sources: Vec<usize>,
+    /// The pages that the step sends the reader to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<Address>,
     /// Where to go on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
@@ -244,6 +268,9 @@ pub struct Source {
     pub date: Option<String>,
     /// Whether it does not come from Microsoft.
     pub third_party: bool,
+    /// Where it is read, when that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// All of this as a line.
     #[serde(skip)]
     pub line: String,

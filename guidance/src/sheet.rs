@@ -7,15 +7,19 @@ use core::fmt;
 use super::Day;
 use super::condition::Facts;
 use super::qr::Qr;
-use super::script::{Cell, Script};
+use super::script::{Cell, Row, Script, Show, Step};
 use super::speech::{Line, ReadBack, say};
 use super::subject::Subject;
 use super::voice::Voice;
-use super::{Book, Messages, Request};
+use super::{Address, Book, Messages, Request};
 use offhook::{InstallationId, Kind, Shown};
 
 /// The flow whose commands stand on the sheet.
 const FLOW: &str = "offline-activation";
+/// The section that leads to a person, its steps with words to say, and the table of what may be asked.
+const SPOKEN: &str = "agent";
+const SAID: [&str; 6] = ["agent-say", "agent-misheard", "agent-ask-blocks", "agent-fails", "agent-line", "agent-voice"];
+const QUESTIONS: &str = "agent-questions";
 /// What the digits of a block are multiplied by.
 const WEIGHTS: [u8; 5] = [1, 2, 1, 2, 1];
 /// The block of the example. It is invented and belongs to no ID.
@@ -35,6 +39,8 @@ pub struct SheetOptions<'a> {
     pub width: Option<usize>,
     /// Whether a telephone may read the installation ID from the sheet.
     pub qr: bool,
+    /// Whether the sheet has the addresses of the pages that the way leads over.
+    pub addresses: bool,
 }
 
 impl Default for SheetOptions<'_> {
@@ -47,7 +53,7 @@ impl<'a> SheetOptions<'a> {
     /// English digits, without a note or a QR code.
     #[must_use]
     pub const fn new() -> Self {
-        Self { voice: Voice::English, note: None, width: None, qr: false }
+        Self { voice: Voice::English, note: None, width: None, qr: false, addresses: false }
     }
 
     /// With the digits in the words of this voice.
@@ -75,6 +81,13 @@ impl<'a> SheetOptions<'a> {
     #[must_use]
     pub fn qr(mut self, qr: bool) -> Self {
         self.qr = qr;
+        self
+    }
+
+    /// With the addresses of the pages that the way leads over, as QR codes where the feature `qr` is on.
+    #[must_use]
+    pub fn addresses(mut self, addresses: bool) -> Self {
+        self.addresses = addresses;
         self
     }
 }
@@ -113,6 +126,10 @@ pub struct Sheet {
     pub check: Check,
     /// What is typed afterwards.
     pub enter: Enter,
+    /// What is said, when a person is called.
+    pub talk: Option<Talk>,
+    /// The pages that the way leads over, when they were asked for.
+    pub pages: Option<Pages>,
 }
 
 /// A line to be filled in.
@@ -217,6 +234,28 @@ pub struct Enter {
     pub steps: Vec<(String, Option<String>)>,
 }
 
+/// What is said to a person who is called.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Talk {
+    /// The heading.
+    pub title: String,
+    /// The sentences, in the order of the call, and what to do when it goes wrong.
+    pub lines: Vec<String>,
+    /// What may be asked, and an honest answer.
+    pub questions: Vec<(String, String)>,
+}
+
+/// The pages that the way leads over.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Pages {
+    /// The heading.
+    pub title: String,
+    /// Each page once, in order.
+    pub pages: Vec<Address>,
+}
+
 impl fmt::Debug for Sheet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sheet").field("language", &self.language).field("voice", &self.voice).finish_non_exhaustive()
@@ -264,6 +303,8 @@ impl Maker<'_> {
             write: self.write(),
             check: self.check(),
             enter: self.enter(script),
+            talk: script.and_then(|script| self.talk(script)),
+            pages: script.filter(|_| self.options.addresses).and_then(|script| self.pages(script)),
         }
     }
 
@@ -364,6 +405,33 @@ impl Maker<'_> {
             sevens: SEVENS.to_vec(),
             notes: all(&["sheet-check-groups", "sheet-check-blind"]),
         }
+    }
+
+    /// The words of the flow, where it leads to a person.
+    fn talk(&self, script: &Script) -> Option<Talk> {
+        let section = script.sections.iter().find(|section| section.id == SPOKEN)?;
+        let said = |step: &&Step| SAID.contains(&step.id.as_str());
+        let answer = |row: &Row| Some((row.cells.first()?.clone(), row.cells.get(1)?.clone()));
+        let tables = section.steps.iter().filter_map(|step| match &step.show {
+            Some(Show::Table(table)) if table.id == QUESTIONS => Some(table.rows.iter().filter_map(answer)),
+            _ => None,
+        });
+        Some(Talk {
+            title: self.messages.get("sheet-talk"),
+            lines: section.steps.iter().filter(said).map(|step| step.text.clone()).collect(),
+            questions: tables.flatten().collect(),
+        })
+    }
+
+    fn pages(&self, script: &Script) -> Option<Pages> {
+        let mut pages: Vec<Address> = Vec::new();
+        for page in script.sections.iter().flat_map(|section| &section.steps).flat_map(|step| &step.addresses) {
+            if !pages.contains(page) {
+                pages.push(page.clone());
+            }
+        }
+        let title = || self.messages.get("sheet-pages");
+        (!pages.is_empty()).then(|| Pages { title: title(), pages })
     }
 
     /// The commands of the flow: those that open the folder of the tool, then those that take the confirmation ID.

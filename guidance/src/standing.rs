@@ -94,6 +94,7 @@ impl Book {
             others: subject.others(),
             more: Vec::new(),
             sections,
+            shows_addresses: false,
             sources_title: messages.get("section-sources"),
             sources: Vec::new(),
         })
@@ -156,6 +157,7 @@ fn step(id: String, messages: &Messages) -> Step {
         as_of: None,
         as_of_phrase: None,
         sources: Vec::new(),
+        addresses: Vec::new(),
         links: Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use super::lead::Lead;
 use super::rules::Rule;
 use super::script::{Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
 use super::subject::Subject;
-use super::{Book, Messages, Request, advise};
+use super::{Address, Book, Messages, Request, advise};
 
 impl Book {
     /// The script of a flow for this request, as it holds on this day; `None` when there is no such flow. What `facts`
@@ -113,6 +113,7 @@ impl<'a> Writer<'a> {
             sections,
             sources_title: self.messages.get("section-sources"),
             sources: self.sources.iter().filter_map(|id| self.source(id)).collect(),
+            shows_addresses: false,
             facts: self.facts,
         }
     }
@@ -123,6 +124,9 @@ impl<'a> Writer<'a> {
         let mut lines = Vec::new();
         if sections.iter().any(|section| section.style == Style::Card) {
             lines.push(more("more-refused", "offhook explain CODE"));
+            if self.facts.get("cid") != Some("given") {
+                lines.push(more("more-call", "offhook call"));
+            }
             if self.facts.get("contact") == Some("portal") && self.facts.get("cid") != Some("given") {
                 lines.push(more("more-agent", "--channel agent"));
             }
@@ -164,6 +168,7 @@ impl<'a> Writer<'a> {
         step.detail = rule.detail.as_ref().is_some_and(|when| holds(when, &self.facts));
         step.untested = rule.untested || self.is_untested(flow, rule);
         step.show = show;
+        step.addresses = rule.page.iter().filter_map(|id| self.address(id)).collect();
         step.links = failure.into_iter().chain(see).chain(then).collect();
         self.ground(&mut step, &rule.source, rule.as_of.as_deref());
         step
@@ -221,6 +226,7 @@ impl<'a> Writer<'a> {
             as_of: None,
             as_of_phrase: None,
             sources: Vec::new(),
+            addresses: Vec::new(),
             links: Vec::new(),
         }
     }
@@ -323,6 +329,11 @@ impl<'a> Writer<'a> {
         self.messages.format(id, &arguments).trim_end().to_string()
     }
 
+    fn address(&self, id: &str) -> Option<Address> {
+        let page = self.book.source(id)?;
+        Some(Address { title: page.title.clone(), address: page.address() })
+    }
+
     fn source(&self, id: &str) -> Option<Source> {
         self.messages.source(self.book, id)
     }
@@ -344,6 +355,7 @@ impl Messages {
             publisher: rule.publisher.clone(),
             date: rule.date.clone(),
             third_party: rule.third_party,
+            address: rule.address(),
             line: self.format("source-line", &arguments),
         })
     }

@@ -1,5 +1,6 @@
 //! The tests of the guidance as one program, which is linked once.
 
+mod addresses;
 mod advice;
 mod books;
 mod brief;

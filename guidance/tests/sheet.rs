@@ -3,7 +3,7 @@
 use std::fs;
 
 use offhook_guidance::render::{self, Paper};
-use offhook_guidance::{Book, Day, Language, Request, Sheet, SheetOptions, Voice};
+use offhook_guidance::{Book, Contact, Day, Language, Request, Sheet, SheetOptions, Voice};
 use offhook_readers::{Reading, read};
 
 use crate::support::page::faults;
@@ -141,6 +141,21 @@ fn commands_are_those_of_the_product() {
     let office = commands(&Request::new().reading(Some(&office)).record(office.records.first()));
     assert!(office.iter().any(|command| command.starts_with("cd ")), "{office:?}");
     assert!(office.iter().any(|command| command.ends_with(&format!("/actcid:{letters}"))), "{office:?}");
+}
+
+#[test]
+fn a_sheet_for_a_person_has_the_words_of_the_flow() {
+    for language in Language::ALL.iter().copied() {
+        let asked = Request::new().installation_id(IID);
+        assert!(sheet(&asked, &PLAIN, language).talk.is_none());
+        let spoken = sheet(&asked.contact(Contact::Agent), &PLAIN, language);
+        let talk = spoken.talk.as_ref().expect("there are words");
+        assert_eq!((talk.lines.len(), talk.questions.len()), (6, 6), "{talk:?}");
+        let page = render::sheet(&spoken, Paper::A4);
+        let last = &talk.questions.last().expect("a question").0;
+        assert!(page.contains("id=\"talk\"") && page.contains(last.trim_matches('“').trim_matches('”')), "{page}");
+        assert_eq!(faults(&page), [""; 0]);
+    }
 }
 
 #[test]

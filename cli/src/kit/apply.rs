@@ -2,7 +2,7 @@
 
 use offhook::{ConfirmationId, InstallationId};
 
-use super::collect::script;
+use super::collect::{digits, script};
 
 /// One confirmation ID on its way.
 pub(super) struct Row {
@@ -18,7 +18,7 @@ pub(super) struct Row {
 pub(super) fn files(rows: &[Row]) -> [(&'static str, Vec<u8>); 2] {
     let with = |template: &str, line: fn(&Row) -> String| {
         let lines: Vec<String> = rows.iter().map(line).collect();
-        script(&template.replace("@ROWS@", &lines.join("\n")))
+        script(&digits(template).replace("@ROWS@", &lines.join("\n")))
     };
     [
         ("apply.cmd", with(include_str!("apply.cmd.txt"), |row| format!("call :row {}", row.values('"')))),

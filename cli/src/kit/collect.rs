@@ -3,7 +3,7 @@
 /// The scripts that read a PC, and the words for whoever carries the stick.
 pub(super) fn files() -> [(&'static str, Vec<u8>); 4] {
     [
-        ("collect.cmd", script(&include_str!("collect.cmd.txt").replace("@DIGITS@", &"[0-9]".repeat(DIGITS)))),
+        ("collect.cmd", script(&digits(include_str!("collect.cmd.txt")))),
         ("collect.ps1", script(include_str!("collect.ps1.txt"))),
         ("README.en.txt", words(include_str!("readme.en.txt"))),
         ("README.ja.txt", words(include_str!("readme.ja.txt"))),
@@ -12,6 +12,11 @@ pub(super) fn files() -> [(&'static str, Vec<u8>); 4] {
 
 /// From this number of digits in a row on it is an installation ID: the tools print nothing else that long.
 const DIGITS: usize = 20;
+
+/// The template with the pattern of that many digits.
+pub(super) fn digits(template: &str) -> String {
+    template.replace("@DIGITS@", &"[0-9]".repeat(DIGITS))
+}
 
 /// ASCII lines as the command processor of Windows needs them: it loses labels without the carriage return.
 pub(super) fn script(text: &str) -> Vec<u8> {

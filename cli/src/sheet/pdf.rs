@@ -46,6 +46,8 @@ pub(super) fn pdf(sheet: &Sheet, paper: Paper) -> Printed {
     page.write();
     page.check();
     page.enter();
+    page.talk();
+    page.pages();
     let note = sheet.blanks.iter().find_map(|blank| blank.text.as_ref());
     let whole = note.map_or(String::new(), |note| format!("{}   ", note.chars().take(40).collect::<String>()));
     page.canvas.number(&whole, width - SIDE, height - 6.0, TINY.quiet());
@@ -321,6 +323,60 @@ impl Page<'_> {
         let height = steps.sum();
         self.heading(&enter.title, height);
         self.numbered(&enter.steps, self.width);
+    }
+
+    /// What is said to a person; then what may be asked, beside the answer.
+    fn talk(&mut self) {
+        let Some(talk) = &self.sheet.talk else { return };
+        self.heading(&talk.title, 30.0);
+        for line in &talk.lines {
+            self.room(LEADING);
+            self.canvas.text(SIDE, self.y + 3.1, STRONG, "-");
+            self.paragraph(SIDE + 5.0, self.width - 5.0, TEXT, line);
+            self.y += 0.6;
+        }
+        self.y += 1.0;
+        let left = self.width * 0.34;
+        for (asked, answer) in &talk.questions {
+            let rows = self.canvas.lines(TEXT, asked, left).len();
+            let rows = rows.max(self.canvas.lines(TEXT, answer, self.width - left - 4.0).len());
+            self.room(LEADING * rows as f32);
+            let top = self.y;
+            self.paragraph(SIDE, left, TEXT, asked);
+            let under = self.y;
+            self.y = top;
+            self.paragraph(SIDE + left + 4.0, self.width - left - 4.0, TEXT, answer);
+            self.y = self.y.max(under) + 0.6;
+        }
+    }
+
+    /// The pages to open, three side by side, each with its picture.
+    fn pages(&mut self) {
+        let Some(pages) = &self.sheet.pages else { return };
+        let (side, gap) = (24.0, 6.0);
+        let column = (self.width - 2.0 * gap) / 3.0;
+        self.heading(&pages.title, side + 12.0);
+        for row in pages.pages.chunks(3) {
+            self.room(side + 12.0);
+            let top = self.y;
+            let mut under = top;
+            for (index, page) in row.iter().enumerate() {
+                let x = SIDE + (column + gap) * index as f32;
+                let below = page.qr().map_or(top, |qr| self.picture(&qr, "", (x, top), side));
+                let mut y = below;
+                for line in self.canvas.lines(SMALL, &page.title, column) {
+                    self.canvas.text(x, y + 3.0, SMALL, &line);
+                    y += 3.5;
+                }
+                let address = page.address.as_deref().unwrap_or_default();
+                for line in self.canvas.lines(TINY, address, column) {
+                    self.canvas.text(x, y + 3.0, TINY, &line);
+                    y += 3.3;
+                }
+                under = under.max(y);
+            }
+            self.y = under + 2.0;
+        }
     }
 
     /// Steps with their numbers, each with its command.

@@ -43,6 +43,9 @@ pub(crate) struct Pc {
     /// Whether only an administrator may read the licence.
     pub(crate) guarded: bool,
     pub(crate) has_cscript: bool,
+    /// Whether Windows Script Host is switched off.
+    pub(crate) is_mute: bool,
+    pub(crate) has_powershell: bool,
     pub(crate) temporary: BTreeMap<String, Vec<u8>>,
     /// What was called, in order.
     pub(crate) calls: Vec<String>,
@@ -127,6 +130,7 @@ impl System for Plugged<'_> {
             Some(folder) => self.stick.folders.contains(folder),
             None => match path.as_str() {
                 "c:\\windows\\system32\\cscript.exe" => self.pc.has_cscript,
+                POWERSHELL => self.pc.has_powershell,
                 OSPP => !self.pc.office.is_empty(),
                 _ => self.stick.files.contains_key(&path) || self.pc.temporary.contains_key(&path),
             },
@@ -162,7 +166,9 @@ impl System for Plugged<'_> {
     }
 
     fn delete(&mut self, path: &str) {
-        self.pc.temporary.remove(&path.to_lowercase()).expect("only what was written there is deleted");
+        let path = path.to_lowercase();
+        let was_there = self.pc.temporary.remove(&path).is_some() || self.stick.files.remove(&path).is_some();
+        assert!(was_there, "only what was written there is deleted");
     }
 
     fn run(&mut self, path: &str, arguments: &[String]) -> Option<(Vec<u8>, u32)> {
@@ -180,11 +186,24 @@ impl System for Plugged<'_> {
                 };
                 Some((encoding.encode(&text).0.into_owned(), 0))
             }
+            (POWERSHELL, ["-NoProfile", "-ExecutionPolicy", "Bypass", "-File", script, "-Quiet"]) => {
+                let name = script.rsplit('\\').next().unwrap_or_default().to_owned();
+                if name == "collect.ps1" {
+                    let out = format!("{}collected\\{}.txt", self.stick.root, self.pc.name);
+                    self.make_folder(&format!("{}collected", self.stick.root));
+                    assert!(!self.exists(&out), "the failed attempt is gone");
+                    let text = self.pc.listed();
+                    self.write(&out, text.as_bytes(), false);
+                }
+                self.pc.calls.push(name);
+                Some((Vec::new(), 0))
+            }
             _ => None,
         }
     }
 }
 
+const POWERSHELL: &str = "c:\\windows\\system32\\windowspowershell\\v1.0\\powershell.exe";
 const OSPP: &str = "c:\\program files (x86)\\microsoft office\\office16\\ospp.vbs";
 const SLMGR: &str = "c:\\windows\\system32\\slmgr.vbs";
 /// A confirmation ID that does not belong to the installation ID.
@@ -196,6 +215,9 @@ impl Pc {
         self.calls.push(format!("{} {}", script.rsplit('\\').next().unwrap_or_default(), arguments.join(" ")));
         if self.guarded && !self.elevated {
             return Some(String::from("Error: 0xC0000022\r\n"));
+        }
+        if self.is_mute {
+            return Some(String::from("Windows Script Host access is disabled on this machine.\r\n"));
         }
         let lines = match (script, arguments) {
             (SLMGR, ["/dlv"]) => self.dlv(),
@@ -209,6 +231,32 @@ impl Pc {
             _ => return None,
         };
         Some(lines.join("\r\n") + "\r\n")
+    }
+
+    /// What collect.ps1 saves where no script answers, as `Format-List` writes it.
+    pub(crate) fn listed(&self) -> String {
+        let mut lines = vec![
+            String::from("offhook-kit: collect 1"),
+            format!("Computer: \"{}\"", self.name),
+            String::from("offhook-kit: SoftwareLicensingProduct"),
+        ];
+        for product in self.windows.iter().chain(&self.office) {
+            let Product { name, description, activation_id, iid, licensed, .. } = product;
+            let status = if *licensed { "1" } else { "5" };
+            let labels = [
+                ("Name", name.as_str()),
+                ("ID", activation_id),
+                ("Description", description),
+                ("PartialProductKey", "4KXQD"),
+                ("ProductKeyChannel", "Volume:MAK"),
+                ("LicenseStatus", status),
+                ("OfflineInstallationId", iid),
+            ];
+            lines.push(String::new());
+            lines.extend(labels.map(|(label, value)| format!("{label:<21} : {value}")));
+        }
+        lines.extend([String::new(), String::from("offhook-kit: end")]);
+        format!("\u{FEFF}{}\r\n", lines.join("\r\n"))
     }
 
     fn dlv(&self) -> Vec<String> {
@@ -382,6 +430,8 @@ impl Inventor {
             elevated: true,
             guarded: false,
             has_cscript: true,
+            is_mute: false,
+            has_powershell: false,
             temporary: BTreeMap::new(),
             calls: Vec::new(),
         }

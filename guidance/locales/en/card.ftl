@@ -51,6 +51,7 @@ step-card-done = { $script-host ->
 # What the short script ends with.
 
 more-refused = Refused, or it fails:
+more-call = Led through it, step by step:
 more-agent = By telephone, with a person: the same command with
 more-full = All steps, other ways, sources: the same command with
 more-next = { $number ->

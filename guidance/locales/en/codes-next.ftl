@@ -76,7 +76,7 @@ next-licensing-centre = Contact the Microsoft Licensing Activation Center named 
 next-support = Contact Microsoft support. Have the code, the edition and the proof of purchase ready.
 next-maker = Contact the maker of the PC with model and serial number. Only the maker can put the licence in the firmware right.
 
-next-troubleshooter-hardware = Run the activation troubleshooter, signed in with the Microsoft account linked before. Choose that you changed hardware recently, then choose this device.
+next-troubleshooter-hardware = Run the activation troubleshooter, signed in with the Microsoft account linked before. Choose “I changed hardware on this device recently”, then this device.
 next-linked-account = Use the Microsoft account to which the licence was linked. Without a link, enter your retail key again; after that come the offline route and support.
 next-admin-account = Sign in to Windows with an administrator account, then run the troubleshooter again.
 next-right-device = Choose the device that held the licence before. If it never had one, this PC needs a licence of its own.

@@ -98,7 +98,7 @@ step-attach-windows = Check that Windows is activated. On Windows 11 open Settin
 step-attach-online = A connection to the internet that reaches Microsoft. Company networks may block it.
 step-attach-isolated = Digital attach cannot be activated offline. It has no installation ID, and HP rules out the telephone too.
 step-attach-restore-why = Leave Office installed and go online. Recovery or company set-up before the first start can keep Office from activating.
-step-attach-restore-page = On Microsoft's support site find the page for preinstalled Office that does not activate, most likely the one on error 0xC004F200, and follow it.
+step-attach-restore-page = Open Microsoft's page on preinstalled Office that does not activate (error 0xC004F200) and follow it. VAIO's page on this Office links to it.
 step-attach-app = Open the Start menu and click Word, Excel or PowerPoint. Leave the icon of Office on the web alone.
 step-attach-done = Wait for the message that it is finished, then press the button to begin. Office is activated.
 step-attach-offers = If a screen asks about personal offers and discounts, choose either.
@@ -131,6 +131,7 @@ title-office-reauthenticate = Let Office check its licence again
 flow-office-reauthenticate = Yellow bar or sign-in request in Office: go online and let it check its licence
 section-reauth-first = Before you touch anything
 section-reauth-connect = Connect and check
+section-reauth-after = Once it is activated
 
 step-reauth-leave = Leave Office as it is until you know that it is activated: no repair, no uninstall. On an Office that is not activated, either may cost the licence.
 step-reauth-cause = Look for the cause: the PC was offline for a long time, or a company network keeps Office from Microsoft.
@@ -142,6 +143,8 @@ step-reauth-subscription = Microsoft 365: sign in with the account that holds th
 step-reauth-company = On a company network ask the administrator to let Office reach Microsoft, or use another network.
 step-reauth-board = Check on the repair slip that the motherboard was not replaced. After a new board the repair desk is the place to ask.
 step-reauth-contact = Restart the PC, go online and open Word once more.
+step-reauth-repair = It is activated and still works badly: now it can be repaired.
+step-reauth-reinstall = It is activated: now it can be installed again.
 
 # Repair.
 
@@ -179,7 +182,9 @@ section-reinstall-finish = Open an app and finish
 
 step-reinstall-activated = In Word or Excel open “File” > “Account” and make sure that Office is activated. Otherwise do not remove it.
 step-reinstall-files = Copy the files made with Office to another drive.
-step-reinstall-version = Open Microsoft Store and read its own version. It has to be 22303.1401.7.0 or later; update the Store app first if it is older.
+step-reinstall-version = Make sure that the Microsoft Store app has version 22303.1401.7.0 or later.
+step-reinstall-version-see = Open Microsoft Store, click the account icon at the top, choose “Store settings” or “Settings” and scroll to the end: the version stands there. The names differ a little from version to version.
+step-reinstall-version-update = If it is older, open “Library” at the bottom left and press “Get updates”. Microsoft Store updates itself as well; open it again afterwards.
 step-reinstall-uninstall = Uninstall Office.
 step-reinstall-open = Press Start and open Microsoft Store. If you do not see it there, look in the list of all apps.
 step-reinstall-sign-out = If you are signed in to the Store, click the account icon at the top and sign out.
@@ -189,7 +194,7 @@ step-reinstall-choose = Choose the Office that was bought, such as Office Home &
 step-reinstall-install = On its page choose to install. The download begins.
 step-reinstall-wait = Leave the PC alone until the message says that Office is ready, then close it.
 step-reinstall-app = Open Word, Excel or PowerPoint and wait for the licence terms.
-step-reinstall-page = On Microsoft's support site find the page on error 0xC004F200 for preinstalled Office and follow it.
+step-reinstall-page = Open Microsoft's page on error 0xC004F200 for preinstalled Office and follow it. VAIO's page on this Office links to it.
 step-reinstall-keep = Leave Office installed until the page or Microsoft tells you otherwise. It is not activated, so it may not come back.
 
 # Microsoft.
@@ -213,7 +218,7 @@ step-contact-lost = The article lists four items, of which only two have survive
 step-contact-suggested-pc = Suggested: the PC itself, switched on.
 step-contact-suggested-purchase = Suggested: the warranty card or the date of purchase, with the receipt if there is one.
 step-contact-suggested-model = Suggested: the model name of the PC and the name of the product.
-step-contact-hours = Call in support hours. For Japan the undated article names 09:00–17:45 from Monday to Friday and 10:00–17:45 at weekends.
+step-contact-hours = Ask for a call in support hours. For Office in Japan an undated page of VAIO names 09:00–17:45 from Monday to Friday and 10:00–17:45 at weekends. Outside them choose the chat.
 step-contact-open = Open Microsoft's support page in a browser, on any device, and go to the form for contacting support.
 step-contact-ask = Type what is wrong, such as: Office cannot be activated. Send it.
 step-contact-bottom = Scroll to the bottom of the answers and choose to contact support. It asks you to sign in.

@@ -63,7 +63,7 @@ avoid-key-cheap = Do not buy keys at auctions, from private sellers or far below
 avoid-key-two-pcs = Do not leave one key on two PCs. It breaks the licence terms and leads to activation errors.
 avoid-key-services = Do not give a key or an ID to sites or tools that promise a confirmation ID. They are not Microsoft.
 
-note-h4 = The undated article says that wmic shows the current product key. It reads the firmware key only. Developers report since November 2024 that new installations of Windows 11 24H2 lack wmic.
+note-h4 = The undated article says that wmic shows the current product key. It reads the firmware key only. Microsoft is removing wmic from Windows; new installations of Windows 11 24H2 lack it.
 note-h5 = The undated article looks up the key of a digital licence in the account. Microsoft describes a digital licence as activation without a key. Expect devices and orders there, not a key.
 note-h6-transfer = The undated article closes the way for OEM and DSP licences after a board change. A Microsoft blog of October 2007 is milder: a defective board needs no new licence, an upgrade does.
 note-h7-transfer = Another article calls a linked account mandatory for retail licences. Microsoft's planning guide activates them with the key alone, online or by telephone; since December 2025 the portal stands in for the telephone.
@@ -98,7 +98,7 @@ step-firmware-empty = Nothing appears: the firmware holds no key. The licence is
 
 section-firmware-old = Older commands for the same key
 step-firmware-old-prompt = For wmic, press Windows key + R, type cmd and press Enter.
-step-firmware-old-wmic = The article gives this command. Developers report that new installations of Windows 11 24H2 and Windows Server 2025 lack wmic: the command is then not recognised. Use Get-CimInstance there.
+step-firmware-old-wmic = The article gives this command. Microsoft is removing wmic from Windows: new installations of Windows 11 24H2 and Windows Server 2025 lack it. Where the command is not recognised, use Get-CimInstance.
 step-firmware-old-powershell = The article gives this command too. It runs in Windows PowerShell 5.1 only; PowerShell 7 does not know it.
 
 section-key-finder = Key finder programs
@@ -183,7 +183,7 @@ step-newpc-offline = Without internet, do not activate automatically; it cannot 
 step-newpc-linked = With a digital licence, sign in with the linked account. Open Settings, go to { $system ->
     [windows-10] “Update & Security” > “Activation”
    *[other] “System” > “Activation”
-} and start the troubleshooter. Choose that you changed hardware recently. Success is not guaranteed.
+} and start the troubleshooter. Choose “I changed hardware on this device recently”. Success is not guaranteed.
 step-newpc-check = Run this. Look for “License Status: Licensed”.
 
 section-transfer-bound = A licence that came with the PC or with a part
@@ -285,7 +285,7 @@ step-support-portal = For an activation, open { -portal } on a second device and
 step-support-callback = It fails: answer “No” on the last page, try once more, answer “No” again. The portal then offers a call-back; the activation starts from the beginning.
 step-support-number = Check country and language on the form, and type the number under which you can be reached beside the PC.
 step-support-chat = Or use the chat at { -chat }.
-step-support-other = For anything else, open Microsoft's support contact page and type the problem in one sentence. Sign in with any account. A call is offered in support hours only; outside them use chat.
+step-support-other = For anything else, open Microsoft's support contact page and type the problem in one sentence. Sign in with any account.
 
 section-support-talk = What to say
 step-talk-first = Begin with product, edition, kind of licence and error code. Then say what you have tried.

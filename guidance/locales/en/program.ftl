@@ -55,7 +55,9 @@ code-source = Source
 code-advise = Guidance for this PC
 code-unlisted = offhook has no entry for { $code }. A PC with Windows shows its text with this command.
 code-worded = There is no code in this text. A message with these words is shown with { $code }:
+fault-bad-address = source { $source } has the address { $address }; write http:// or https://, a host and a path in ASCII, or no-address = true without one.
 fault-dangling-jump = step { $step } leads to { $target }, which does not exist.
+fault-date-passed = { $rule }{ $step } ended on { $date }, and nothing that begins later takes its place.
 fault-endless = no way leads out of section { $section }. Let one of its steps, or of those after it, go on without “then”.
 fault-flow-name = the flow { $flow } must have the name of its file.
 fault-ftl = this is not Fluent: { $reason }
@@ -69,6 +71,7 @@ fault-message-unused = nothing uses message { $message }.
 fault-message-variable = message { $message } uses ${ $variable }, which is no fact.
 fault-needs-connection = flow { $flow } needs a connection; here it is reached without asking network, or with network = isolated.
 fault-never-shown = step { $step } can never be shown: its section and it contradict each other on { $fact }.
+fault-no-address = source { $source } has no address. Add it (address = "https://…"), or say that none is known (no-address = true).
 fault-no-fact = there is no fact { $fact }.
 fault-no-fallback = no rule catches what the others leave. Add a last rule with a flow and without conditions.
 fault-no-flow = rule { $rule } leads to { $flow }, for which there is no flow.

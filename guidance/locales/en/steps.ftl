@@ -67,7 +67,8 @@ step-prepare-proof = Proof of purchase, or the number of your licence agreement.
 step-prepare-count = The number of PCs on which this licence is installed. You may be asked; tell the truth.
 step-prepare-paper = This sheet and a pen.
 step-prepare-online = This PC is online: try online activation first, with this command. The change of December 2025 does not affect PCs that are online.
-step-prepare-many = Several PCs are waiting: VAMT proxy activation carries the IDs of all of them in one file. Consider it before you type them one by one.
+step-prepare-many = Several PCs are waiting: VAMT proxy activation carries the IDs of all of them in one file. The kit of offhook does so without VAMT. Consider both before you type the IDs one by one.
+step-prepare-kit = The kit is written with this command, onto a stick for example.
 step-prepare-numbers-window = The telephone number that the activation window shows. Do not call numbers found by a web search.
 step-prepare-office = Your generation of Office. The table says which of them can be activated this way.
 
@@ -76,7 +77,8 @@ step-prompt-open-server = Press the Windows key, type cmd, right-click “Comman
 step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-bit Windows use %ProgramFiles(x86)% instead; for Office 2013 use Office15.
 
 step-identify-read = Show the installation ID with this command.
-step-identify-key = If your key is not on the PC yet, install it first, in place of the letters X. It replaces the old key without asking; restart the PC afterwards.
+step-identify-key = If your key is not on the PC yet, install it first, in place of the letters X. It replaces the old key without asking.
+step-ipk-restart = If you have just installed a key, restart the PC.
 step-identify-write = Write it down here, { $width ->
     [unknown] in nine groups of six or seven digits: divide the number of digits by nine
    *[other] in nine groups of { $width } digits
@@ -94,6 +96,12 @@ step-identify-office-wizard = If Office shows its activation wizard, you may cho
 step-identify-read-forest = Show the installation ID of the forest with this command. Type your KMS host key in place of the letters X.
 step-identify-slui = Or press Windows key + R and run this; slui 04 is the same. On every Windows since Vista it opens the telephone activation window, which shows the installation ID.
 step-identify-digits = Know how many digits to expect. Parts of this table come from third parties.
+section-program = What offhook can do on another device
+step-program-call = While you are at the portal or on the phone: this leads through it and checks every block the moment it is typed.
+step-program-sheet = On paper: this prints a sheet with boxes and a check with a pencil. With --from and the saved output the groups stand on it already.
+step-program-say = To read the groups aloud without being misheard: type the installation ID to this.
+step-program-compare = When the confirmation ID was taken down twice: this says where the two differ. Type both to it.
+step-program-status = After the activation: save what the status command prints in a file, and this says in a line whether the product is licensed.
 
 step-portal-open = On the second device open { -portal } and press “Let's Get Started”.
 step-portal-puzzle = Solve the puzzle that shows you are not a robot, then press “Submit”. If you cannot see it, choose “Switch to audio puzzle”.
@@ -114,7 +122,7 @@ step-portal-no-key = Give no product key there. The portal does not ask for one.
 step-portal-count = If it asks on how many computers this copy is installed, answer truthfully. With more than one you may be passed on to a support agent.
 step-portal-answer = At “Success!” the page shows the confirmation ID in blocks A to H. Leave the page open until the PC is activated.
 step-portal-address = Look at the address bar: third parties report that it now shows { -portal-host }. Close the page if the address is not one of Microsoft's.
-step-portal-check = At “Security Verification” press the button that starts the puzzle.
+step-portal-check = At “Security Verification” press “Start”.
 step-portal-tenant = Only for an Azure Government tenant: choose it from the dropdown before you sign in.
 step-portal-locked-out = If the sign-in fails, open “Can't sign-in?” or use another account.
 step-portal-topic-volume = Leave volume licence key management alone here. It is for organisations that look for a key or need more activations of a MAK.

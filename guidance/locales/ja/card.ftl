@@ -51,6 +51,7 @@ step-card-done = { $script-host ->
 # 短い手順の終わり。
 
 more-refused = 拒否されたとき、失敗したとき:
+more-call = 画面の案内で進めるとき:
 more-agent = 電話で担当者に頼むときに付けるもの:
 more-full = すべての手順、別の方法、出典も見るときに付けるもの:
 more-next = { $number ->

@@ -98,7 +98,7 @@ step-attach-windows = Windows が認証されていることを確かめます�
 step-attach-online = Microsoft に届くインターネット接続。企業内のネットワークでは、さえぎられることがあります。
 step-attach-isolated = デジタルアタッチ版はオフラインでは認証できません。インストール ID がなく、HP は電話での認証もできないとしています。
 step-attach-restore-why = Office を消さずに、インターネットにつなぎます。初めて開く前のリカバリーやキッティングで、認証できなくなることがあります。
-step-attach-restore-page = Microsoft のサポート サイトで、付属の Office を認証できないときのページを開き、案内に従います。おそらく「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。
+step-attach-restore-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。VAIO の案内にリンクがあります。
 step-attach-app = スタート画面で Word、Excel、PowerPoint のどれかをクリックします。Web 版 Office のアイコンは使いません。
 step-attach-done = 「正常に完了しました。」と出たら「使ってみる」を、「成功しました!」と出たら「開始する」をクリックします。これで認証は終わりです。
 step-attach-offers = 「Microsoft 製品のオファーと割引をパーソナライズしますか?」と出たら、どちらかのボタンをクリックします。
@@ -131,6 +131,7 @@ title-office-reauthenticate = Office のライセンスを確認し直す
 flow-office-reauthenticate = 黄色いバーやサインインの画面が出た Office を、インターネットにつないで認証し直す
 section-reauth-first = 手を付ける前に
 section-reauth-connect = つないで確かめる
+section-reauth-after = 認証できたら
 
 step-reauth-leave = 認証されていると分かるまで、Office の修復もアンインストールもしないでください。認証されていない Office に行うと、ライセンスを失うおそれがあります。
 step-reauth-cause = 原因を考えます。多くは、長い間インターネットにつないでいないか、企業内のネットワークが Microsoft との通信を止めています。
@@ -142,6 +143,8 @@ step-reauth-subscription = Microsoft 365 では、サブスクリプションを
 step-reauth-company = 企業内のネットワークでは、Office が Microsoft と通信できるように管理者に頼むか、別のネットワークを使います。
 step-reauth-board = マザーボードを交換していないことを、修理伝票で確かめます。交換したときは、修理窓口に相談します。
 step-reauth-contact = PC を再起動し、インターネットにつないで、もう一度 Word を開きます。
+step-reauth-repair = 認証されていて、まだ動きがおかしいとき: ここで修復に進めます。
+step-reauth-reinstall = 認証されたので、再インストールに進めます。
 
 # 修復。
 
@@ -179,7 +182,9 @@ section-reinstall-finish = アプリを開いて仕上げる
 
 step-reinstall-activated = Word か Excel で「ファイル」-「アカウント」を開き、認証されていることを確かめます。認証されていなければ、消しません。
 step-reinstall-files = Office で作ったファイルを、別のドライブに写します。
-step-reinstall-version = Microsoft Store を開き、そのアプリ自身のバージョンを見ます。22303.1401.7.0 以上が必要で、古いときは先に Microsoft Store を更新します。
+step-reinstall-version = Microsoft Store アプリのバージョンが 22303.1401.7.0 以上であることを確かめます。
+step-reinstall-version-see = Microsoft Store を開き、上のアカウントのアイコンから「設定」を選んで、いちばん下までスクロールします。そこにバージョンが出ます。項目の名前は、版によって少し違います。
+step-reinstall-version-update = 古いときは、左下の「ライブラリ」を開いて「更新プログラムを取得する」を押します。Microsoft Store 自身も更新されるので、開き直して確かめます。
 step-reinstall-uninstall = Office をアンインストールします。
 step-reinstall-open = スタート ボタンから「Microsoft Store」を開きます。見当たらないときは、「すべてのアプリ」の中を探します。
 step-reinstall-sign-out = Microsoft Store にサインインしているときは、上のアカウントのアイコンをクリックし、「サインアウト」を選びます。
@@ -189,7 +194,7 @@ step-reinstall-choose = 一覧から、買った Office を選びます。たと
 step-reinstall-install = Office のページで「インストール」を選びます。ダウンロードが始まります。
 step-reinstall-wait = 「準備ができました」と出るまで、PC を操作せずに待ちます。出たら「閉じる」を選びます。
 step-reinstall-app = Word、Excel、PowerPoint のどれかを開き、ライセンス契約の画面が出るまで待ちます。
-step-reinstall-page = Microsoft のサポート サイトで次のページを開き、案内に従います: 「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」。
+step-reinstall-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。VAIO の案内にリンクがあります。
 step-reinstall-keep = そのページか Microsoft が指示するまで、Office を消しません。認証されていないので、入れ直せないおそれがあります。
 
 # Microsoft。
@@ -213,7 +218,7 @@ step-contact-lost = 記事は 4 点を挙げていますが、残っているの
 step-contact-suggested-pc = 提案: その PC。電源を入れておきます。
 step-contact-suggested-purchase = 提案: 保証書か、購入日のわかるもの。あれば領収書やレシート。
 step-contact-suggested-model = 提案: PC の型名と、製品の名前。
-step-contact-hours = サポートの時間内に始めます。日付のない記事によると、日本では月曜から金曜が 09:00 から 17:45、土曜と日曜が 10:00 から 17:45 です。
+step-contact-hours = 電話は受付時間内に頼みます。日付のない VAIO の案内によると、日本の Office の窓口は月曜から金曜が 09:00～17:45、土曜と日曜が 10:00～17:45 です。時間外はチャットを使います。
 step-contact-open = ブラウザーで Microsoft のサポート ページの問い合わせ画面を開きます。別の機器でもかまいません。
 step-contact-ask = 「Microsoftサポートへのお問い合わせ」に「Officeのライセンス認証ができません」などと入力し、「問合せ」をクリックします。
 step-contact-bottom = いちばん下の「サポートにお問い合わせになるには、サインインしてください」をクリックします。

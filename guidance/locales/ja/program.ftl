@@ -49,7 +49,9 @@ code-source = 出典
 code-advise = この PC での進め方
 code-unlisted = { $code } は offhook の表にありません。Windows の PC で次を実行すると説明が出ます。
 code-worded = この文にコードはありません。このようなメッセージは { $code } とともに表示されます。
+fault-bad-address = 出典 { $source } のアドレス { $address } が正しくありません。http:// か https:// で始まる ASCII のアドレスを書くか、アドレスなしで no-address = true と書きます。
 fault-dangling-jump = 手順 { $step } の行き先 { $target } がありません。
+fault-date-passed = { $rule }{ $step } は { $date } に終わりましたが、そのあとに始まるものがありません。
 fault-endless = 節 { $section } から先に抜けられません。この節か後の節で、then のない手順を残します。
 fault-flow-name = フロー { $flow } の名前はファイル名と同じにします。
 fault-ftl = Fluent の形式ではありません: { $reason }
@@ -63,6 +65,7 @@ fault-message-unused = メッセージ { $message } は使われていません�
 fault-message-variable = メッセージ { $message } の ${ $variable } という項目はありません。
 fault-needs-connection = フロー { $flow } には接続が必要です。ここでは network を確かめないか、network = isolated のままで選ばれます。
 fault-never-shown = 手順 { $step } は表示されません。節と手順の条件が { $fact } で食い違っています。
+fault-no-address = 出典 { $source } にアドレスがありません。address = "https://…" を書くか、わからないときは no-address = true と書きます。
 fault-no-fact = { $fact } という項目はありません。
 fault-no-fallback = ほかの規則が残したものを受ける規則がありません。flow があって条件のない規則を最後に置きます。
 fault-no-flow = 規則 { $rule } の行き先 { $flow } というフローがありません。

@@ -67,7 +67,8 @@ step-prepare-proof = 購入を証明するもの、または契約の番号。�
 step-prepare-count = このライセンスを入れた PC の台数。聞かれることがあります。ありのままに答えます。
 step-prepare-paper = この紙とペン。
 step-prepare-online = この PC はインターネットにつながっています。先に次でオンライン認証を試します。2025 年 12 月の変更は、つながっている PC には関係しません。
-step-prepare-many = PC が何台もあるなら、VAMT のプロキシ認証が使えます。全台の ID を 1 つのファイルで運べます。1 台ずつ入力する前に考えます。
+step-prepare-many = PC が何台もあるなら、VAMT のプロキシ認証が使えます。全台の ID を 1 つのファイルで運べます。VAMT がなければ、offhook のキットを使います。
+step-prepare-kit = キットは、次のコマンドで USB メモリなどに作ります。
 step-prepare-numbers-window = ライセンス認証の画面に出る電話番号。検索で見つけた番号にはかけません。
 step-prepare-office = Office の世代。この方法で認証できるものは表のとおりです。
 
@@ -76,7 +77,8 @@ step-prompt-open-server = Windows キーを押して cmd と入力し、「コ�
 step-prompt-office-folder = Office のフォルダーに移ります。64 ビット版 Windows に入れた 32 ビット版 Office なら、%ProgramFiles(x86)% に読み替えます。Office 2013 なら Office15 に読み替えます。
 
 step-identify-read = 次のコマンドでインストール ID を表示します。
-step-identify-key = お持ちのキーがまだなら、先に次のコマンドで入れます。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。終わったら再起動します。
+step-identify-key = お持ちのキーがまだなら、先に次のコマンドで入れます。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。
+step-ipk-restart = キーをインストールしたら、PC を再起動します。
 step-identify-write = ここに書き写します。{ $width ->
     [unknown] 6 桁か 7 桁ずつ、9 グループに分けます。全体の桁数を 9 で割ると 1 グループの桁数になります
    *[other] { $width } 桁ずつ、9 グループに分けます
@@ -94,6 +96,12 @@ step-identify-office-wizard = Office のライセンス認証ウィザードが�
 step-identify-read-forest = 次のコマンドでフォレストのインストール ID を表示します。X の部分を KMS ホスト キーに置き換えます。
 step-identify-slui = または Windows キー + R を押して次を実行します。slui 04 でも同じです。Vista 以降の Windows なら電話での認証の画面が開き、インストール ID が出ます。
 step-identify-digits = 桁数の目安は表のとおりです。一部は Microsoft 以外の資料によります。
+section-program = offhook のある機器でできること
+step-program-call = ポータルや電話の間は、次のコマンドが順に案内し、入力したブロックをその場で調べます。
+step-program-sheet = 紙に書くときは、次のコマンドで、記入欄と鉛筆での検算の付いたシートを印刷できます。保存した出力を --from で渡すと、グループも印刷されます。
+step-program-say = 聞き間違えられない読み方は、次のコマンドにインストール ID を入力すると出ます。
+step-program-compare = 確認 ID を 2 回書き取ったときは、次のコマンドに両方を入力すると、違う場所がわかります。
+step-program-status = 認証のあとは、状態を表示するコマンドの出力をファイルに保存して次を実行すると、認証済みかどうかが 1 行でわかります。
 
 step-portal-open = 別の機器で { -portal } を開き、[さあ、始めましょう] を押します。
 step-portal-puzzle = ロボットでないことを示すパズルを解き、[送信] を押します。見えにくいときは「音声パズルに切り替える」を選びます。

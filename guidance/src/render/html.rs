@@ -181,6 +181,7 @@ impl<'a> Page<'a> {
             Some(Show::Table(table)) => self.table(table, section),
             None => {}
         }
+        page::addresses(&mut self.out, &self.prefix, self.script.addresses(step));
         for link in &step.links {
             self.link(link);
             if let Some(command) = &link.command {
@@ -271,7 +272,11 @@ impl<'a> Page<'a> {
         let (prefix, level) = (&self.prefix, self.heading_level + 1);
         let _ = writeln!(self.out, "<footer>\n<h{level}>{title}</h{level}>\n<ol class=\"{prefix}sources\">");
         for (index, source) in script.sources.iter().enumerate() {
-            let _ = writeln!(self.out, "<li id=\"{prefix}source-{}\">{}</li>", index + 1, escaped(&source.line));
+            let _ = write!(self.out, "<li id=\"{prefix}source-{}\">{}", index + 1, escaped(&source.line));
+            if let Some(address) = script.address(source) {
+                page::link(&mut self.out, prefix, address);
+            }
+            self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</footer>\n");
     }

@@ -24,18 +24,19 @@ pub fn markdown(script: &Script) -> String {
     }
     let mut number = 0;
     for part in &script.sections {
-        section(&mut out, part, &mut number);
+        section(&mut out, script, part, &mut number);
     }
     if !script.sources.is_empty() {
         let _ = writeln!(out, "\n## {}\n", escaped(&script.sources_title));
         for (index, source) in script.sources.iter().enumerate() {
-            let _ = writeln!(out, "{}. {}", index + 1, escaped(&source.line));
+            let address = script.address(source).map(|address| format!(" <{address}>")).unwrap_or_default();
+            let _ = writeln!(out, "{}. {}{address}", index + 1, escaped(&source.line));
         }
     }
     out
 }
 
-fn section(out: &mut String, section: &Section, number: &mut usize) {
+fn section(out: &mut String, script: &Script, section: &Section, number: &mut usize) {
     let dated = section.common_date();
     let title = match &dated {
         Some(phrase) => format!("{} ({phrase})", section.title),
@@ -59,6 +60,10 @@ fn section(out: &mut String, section: &Section, number: &mut usize) {
             Some(Show::Boxes(cells) | Show::Groups(cells)) => groups(out, cells, &indent),
             Some(Show::Table(shown)) => table(out, shown, &indent),
             None => {}
+        }
+        for page in script.addresses(step) {
+            let address = page.address.as_ref().map(|address| format!(" <{address}>")).unwrap_or_default();
+            let _ = writeln!(out, "\n{indent}→ {}{address}\n", escaped(&page.title));
         }
         for link in &step.links {
             let _ = writeln!(out, "\n{indent}→ {}\n", escaped(&link.text));

@@ -2,7 +2,12 @@
 
 use core::fmt::Write as _;
 
+use crate::address;
 use crate::markup::escaped;
+use crate::{Address, Qr};
+
+/// The light margin that belongs around a QR code, in modules.
+const MARGIN: usize = 4;
 
 /// Nothing is loaded, not even from the place where the page lies.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -31,4 +36,45 @@ pub(super) fn list(out: &mut String, class: &str, lines: &[String]) {
         let _ = writeln!(out, "<li>{}</li>", escaped(line));
     }
     out.push_str("</ul>\n");
+}
+
+/// A QR code as an SVG with its margin; `attributes` are those of a picture that is named, or of one that nobody hears.
+pub(super) fn picture(out: &mut String, qr: &Qr, attributes: &str) {
+    let side = qr.side() + 2 * MARGIN;
+    let _ = write!(
+        out,
+        "<svg viewBox=\"0 0 {side} {side}\" {attributes} shape-rendering=\"crispEdges\">\
+         <path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"></path><path fill=\"#000\" d=\""
+    );
+    for row in 0..qr.side() {
+        for (start, length) in qr.dark(row) {
+            let _ = write!(out, "M{} {}h{length}v1h-{length}z", start + MARGIN, row + MARGIN);
+        }
+    }
+    out.push_str("\"></path></svg>");
+}
+
+/// Pages to go to, each with its address as a link and as a picture.
+pub(super) fn addresses(out: &mut String, prefix: &str, pages: &[Address]) {
+    if pages.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "<ul class=\"{prefix}addresses\" role=\"list\">");
+    for page in pages {
+        let _ = write!(out, "<li>{}", escaped(&page.title));
+        if let Some(address) = &page.address {
+            link(out, prefix, address);
+        }
+        out.push_str("</li>\n");
+    }
+    out.push_str("</ul>\n");
+}
+
+/// An address as a link and as a picture, which says no more than the link.
+pub(super) fn link(out: &mut String, prefix: &str, address: &str) {
+    let shown = escaped(address);
+    let _ = write!(out, " <a class=\"{prefix}address\" href=\"{shown}\" translate=\"no\">{shown}</a>");
+    if let Some(qr) = address::picture(address) {
+        picture(out, &qr, &format!("class=\"{prefix}code\" aria-hidden=\"true\""));
+    }
 }

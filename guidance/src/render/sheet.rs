@@ -11,8 +11,6 @@ use crate::{Blank, Given, Qr, Sheet};
 const STYLE: &str = concat!(include_str!("page.css"), include_str!("sheet.css"));
 /// After how many digits there is a pause.
 const THIRD: usize = 3;
-/// The light margin that belongs around a QR code, in modules.
-const MARGIN: usize = 4;
 
 offhook::named! {
     /// The paper that a sheet is printed on.
@@ -51,6 +49,8 @@ pub fn sheet(sheet: &Sheet, paper: Paper) -> String {
     page.write();
     page.check();
     page.enter();
+    page.talk();
+    page.pages();
     page.out.push_str("</main>\n</body>\n</html>\n");
     page.out
 }
@@ -141,20 +141,10 @@ impl Page<'_> {
     }
 
     fn picture(&mut self, qr: &Qr, caption: &str) {
-        let side = qr.side() + 2 * MARGIN;
         let name = escaped(&self.sheet.give.qr_name);
-        let _ = write!(
-            self.out,
-            "<figure>\n<svg viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{name}\" \
-             shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"></path>\
-             <path fill=\"#000\" d=\""
-        );
-        for row in 0..qr.side() {
-            for (start, length) in qr.dark(row) {
-                let _ = write!(self.out, "M{} {}h{length}v1h-{length}z", start + MARGIN, row + MARGIN);
-            }
-        }
-        let _ = writeln!(self.out, "\"></path></svg>\n<figcaption>{}</figcaption>\n</figure>", escaped(caption));
+        self.out.push_str("<figure>\n");
+        page::picture(&mut self.out, qr, &format!("role=\"img\" aria-label=\"{name}\""));
+        let _ = writeln!(self.out, "\n<figcaption>{}</figcaption>\n</figure>", escaped(caption));
     }
 
     fn words(&mut self) {
@@ -230,6 +220,26 @@ impl Page<'_> {
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</section>\n");
+    }
+
+    /// What is said to a person, and what may be asked.
+    fn talk(&mut self) {
+        let Some(talk) = &self.sheet.talk else { return };
+        self.section("talk", &talk.title);
+        page::list(&mut self.out, "said", &talk.lines);
+        self.out.push_str("<dl class=\"questions\">\n");
+        for (asked, answer) in &talk.questions {
+            let _ = writeln!(self.out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(asked), escaped(answer));
+        }
+        self.out.push_str("</dl>\n</section>\n");
+    }
+
+    /// The pages that the way leads over, each with its picture.
+    fn pages(&mut self) {
+        let Some(pages) = &self.sheet.pages else { return };
+        self.section("pages", &pages.title);
+        page::addresses(&mut self.out, "", &pages.pages);
+        self.out.push_str("</section>\n");
     }
 
     fn section(&mut self, id: &str, title: &str) {

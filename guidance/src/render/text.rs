@@ -33,19 +33,22 @@ pub fn text(script: &Script, width: usize) -> String {
     }
     let mut number = 0;
     for part in &script.sections {
-        section(&mut out, part, &mut number, width);
+        section(&mut out, script, part, &mut number, width);
     }
     if !script.sources.is_empty() {
         gap(&mut out);
         heading(&mut out, &script.sources_title, '-', width);
         for (index, source) in script.sources.iter().enumerate() {
             wrapped(&mut out, &source.line, &format!("[{}] ", index + 1), "    ", width);
+            if let Some(address) = script.address(source) {
+                let _ = writeln!(out, "    {address}");
+            }
         }
     }
     out
 }
 
-fn section(out: &mut String, section: &Section, number: &mut usize, width: usize) {
+fn section(out: &mut String, script: &Script, section: &Section, number: &mut usize, width: usize) {
     let dated = section.common_date();
     gap(out);
     match &dated {
@@ -68,6 +71,12 @@ fn section(out: &mut String, section: &Section, number: &mut usize, width: usize
             Some(Show::Boxes(cells) | Show::Groups(cells)) => rows(out, cells),
             Some(Show::Table(shown)) => table(out, shown, width),
             None => {}
+        }
+        for page in script.addresses(step) {
+            wrapped(out, &page.title, "    > ", "      ", width);
+            if let Some(address) = &page.address {
+                let _ = writeln!(out, "      {address}");
+            }
         }
         for link in &step.links {
             wrapped(out, &link.text, "    > ", "      ", width);

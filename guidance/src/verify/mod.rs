@@ -7,6 +7,7 @@ mod texts;
 use std::collections::BTreeSet;
 
 use super::Day;
+use super::address::is_address;
 use super::advise::{CODE, CODE_FLOW, FLOW};
 use super::condition::{Condition, Facts, UNKNOWN};
 use super::fault::{Fault, line_at};
@@ -20,9 +21,15 @@ const NETWORK: &str = "network";
 const ISOLATED: &str = "isolated";
 
 impl Book {
-    /// Everything that is wrong, in the order of files and lines; nothing, when nothing is.
+    /// Everything that is wrong or will be one day, in the order of files and lines; nothing, when nothing is.
     pub fn verify(&self) -> Vec<Fault> {
+        self.verify_on(&Day::latest())
+    }
+
+    /// Everything that is wrong on this day. Of dates, only those that have passed count.
+    pub fn verify_on(&self, day: &Day) -> Vec<Fault> {
         let mut faults = Vec::new();
+        self.verify_dates(day, &mut faults);
         self.verify_rules(&mut faults);
         for (flow, file) in self.all_flows() {
             self.verify_flow(flow, file, &mut faults);
@@ -95,7 +102,7 @@ impl Book {
             if let Some(fact) = contradiction(&section.when, &step.when) {
                 add(fault("never-shown").with("fact", fact));
             }
-            for source in step.source.iter().filter(|source| self.source(source).is_none()) {
+            for source in step.source.iter().chain(&step.page).filter(|source| self.source(source).is_none()) {
                 add(fault("no-source").with("source", source));
             }
             if let Some(table) = step.table.as_deref().filter(|table| Self::table(flow, table).is_none()) {
@@ -134,7 +141,10 @@ impl Book {
     /// Holds that a source stands once and is named.
     fn verify_sources(&self, faults: &mut Vec<Fault>) {
         let by_rules = self.rules.iter().flat_map(|placed| placed.rule.source.iter());
-        let by_steps = self.all_flows().flat_map(|(flow, _)| flow.steps()).flat_map(|(_, step)| step.source.iter());
+        let by_steps = self
+            .all_flows()
+            .flat_map(|(flow, _)| flow.steps())
+            .flat_map(|(_, step)| step.source.iter().chain(&step.page));
         let mut named: BTreeSet<&str> = by_rules.chain(by_steps).map(String::as_str).collect();
         for entry in super::CodeEntry::all() {
             entry.sources().for_each(|source| _ = named.insert(source));
@@ -144,10 +154,41 @@ impl Book {
             if !named.contains(id.as_str()) {
                 faults.push(fault("unused-source"));
             }
+            match &source.address {
+                Some(address) if source.no_address || !is_address(address) => {
+                    faults.push(fault("bad-address").with("address", address));
+                }
+                None if !source.no_address => faults.push(fault("no-address")),
+                _ => {}
+            }
             let same =
                 |other: &&String| *other < id && self.source(other).is_some_and(|known| known.title == source.title);
             if let Some(first) = self.sources.keys().find(same) {
                 faults.push(fault("source-twice").with("first", first));
+            }
+        }
+    }
+
+    /// Holds that something is said of what ended before this day: where one step or rule ends, another begins.
+    fn verify_dates(&self, day: &Day, faults: &mut Vec<Fault>) {
+        let begins = |until: &Day, from: Option<&Day>| from.is_some_and(|from| from > until);
+        for placed in &self.rules {
+            let rule = &placed.rule;
+            let Some(until) = rule.until.as_ref().filter(|until| *until < day) else { continue };
+            if !self.rules().any(|other| begins(until, other.from.as_ref())) {
+                let at = self.line(&placed.file, rule.id.span().start);
+                let fault = Fault::new(&placed.file, at, "date-passed").with("rule", rule.id()).with("step", "");
+                faults.push(fault.with("date", until));
+            }
+        }
+        for (flow, file) in self.all_flows() {
+            for (_, step) in flow.steps() {
+                let Some(until) = step.until.as_ref().filter(|until| *until < day) else { continue };
+                if !flow.steps().any(|(_, other)| begins(until, other.from.as_ref())) {
+                    let at = self.line(file, step.id.span().start);
+                    let fault = Fault::new(file, at, "date-passed").with("rule", "").with("step", step.id.get_ref());
+                    faults.push(fault.with("date", until));
+                }
             }
         }
     }
