@@ -6,13 +6,13 @@ use std::path::Path;
 use offhook_guidance::{Advice, Advisor, Book, Closed, Facts, Ground, Next, Question, Request, UNKNOWN};
 
 use crate::args::{Advise, Print, ScriptFormat};
-use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
 use crate::facts;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+use offhook_guidance::call::{Asked, Command, command, number};
 
 /// The longest answer that is read, in bytes; a pasted message fits.
 const LONGEST: u64 = 65_536;

@@ -1,30 +1,21 @@
 //! `offhook call`: the assistant, from the first question to the activated PC.
 
-mod answers;
 mod full;
-pub(crate) mod keys;
 mod lines;
-mod page;
 mod plain;
 mod record;
-mod run;
-mod session;
-mod stage;
-mod stations;
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 use std::thread;
 
+use offhook_guidance::call::{Asked, Command, Run, Session, command};
 use offhook_guidance::{Book, Voice};
 
-use self::keys::{Asked, Command, command};
 use self::lines::Lines;
 use self::plain::End;
 use self::record::Record;
 pub(crate) use self::record::identifiers;
-use self::run::Run;
-use self::session::Session;
 use crate::args::Call;
 use crate::day;
 use crate::pc::Seen;
@@ -94,7 +85,7 @@ fn one(
     let seen = Seen::read(pc, screen)?;
     wipe_stack();
     let day = args.as_of.unwrap_or_else(day::today);
-    let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run);
+    let mut session = Session::new(book, &screen.messages, day, seen.request(pc), run);
     loop {
         let end = if is_plain(args) {
             plain::hold(&mut session, screen, lines, record)?

@@ -3,13 +3,11 @@
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
+use offhook_guidance::call::{Asked, Block, Command, Ending, Mark, Page, Reply, Session, Tile, command, heading};
 use zeroize::Zeroizing;
 
-use super::keys::{Asked, Command, command};
 use super::lines::Lines;
-use super::page::{Block, Mark, Page, Tile, heading};
 use super::record::Record;
-use super::session::{Reply, Session};
 use super::wipe_stack;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -72,7 +70,6 @@ pub(crate) fn hold(
 
 /// What the end of a call means for the exit status.
 pub(crate) fn outcome(session: &Session<'_>, end: End) -> Outcome {
-    use super::run::Ending;
     match (end, &session.run.ending) {
         (End::Over, Some(Ending::Activated)) => Outcome::NothingWrong,
         (End::Over, _) => Outcome::SomethingWrong,

@@ -8,11 +8,11 @@ use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use offhook::{Kind, Masked};
+use offhook_guidance::call::{Ending, Product, Run, Stage};
 use offhook_guidance::{Contact, Voice};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::run::{Ending, Product, Run, Stage};
 use crate::file::{self, Access, Held};
 use crate::masked;
 use crate::trouble::Trouble;

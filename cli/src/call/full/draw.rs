@@ -1,5 +1,6 @@
 //! A page on the screen: heading, body, answer, keys.
 
+use offhook_guidance::call::{Block, Mark, Page, Run, Stage, Tile, heading};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
@@ -9,8 +10,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::big;
 use super::state::State;
-use crate::call::page::{Block, Mark, Page, Tile, heading};
-use crate::call::run::{Run, Stage};
 use crate::screen::Screen;
 
 /// Nothing useful fits into less.

@@ -7,19 +7,15 @@ mod state;
 mod terminal;
 
 use offhook::entry::Entry;
+use offhook_guidance::call::{Asked, Block, Command, Page, Reply, Session, Stage, code, command};
 use zeroize::Zeroizing;
 
 use self::draw::{Drawn, draw};
 use self::keyboard::{Key, Keyboard};
 use self::state::{LONGEST, State};
 use self::terminal::Window;
-use super::answers::code;
-use super::keys::{Asked, Command, command};
-use super::page::{Block, Page};
 use super::plain::End;
 use super::record::Record;
-use super::run::Stage;
-use super::session::{Reply, Session};
 use super::wipe_stack;
 use crate::screen::Screen;
 use crate::stop;

@@ -1,22 +1,20 @@
 //! A call in progress: the run, what is known besides, and what can be taken back.
 
+use crate::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
 use offhook::Kind;
 use offhook::entry::{Entry, Full};
-use offhook_guidance::{Advisor, Book, Contact, Day, Facts, Messages, Next, Request, Script, UNKNOWN};
 
 use zeroize::Zeroizing;
 
 use super::run::{Product, Run, Stage};
-use crate::args::Pc;
-use crate::guide::OFFLINE;
-use crate::pc::Seen;
+use crate::standing::OFFLINE;
 
 /// How many moves can be taken back.
 const MOST_UNDO: usize = 200;
 
 /// What came of an answer.
 #[derive(Debug, Eq, PartialEq)]
-pub(crate) enum Reply {
+pub enum Reply {
     /// The run goes on, at this stage or another.
     Moved,
     /// The answer was none; the message says why.
@@ -28,33 +26,26 @@ pub(crate) enum Reply {
 }
 
 /// A call in progress.
-pub(crate) struct Session<'a> {
-    pub(crate) book: &'a Book,
-    pub(crate) messages: &'a Messages,
-    pub(crate) day: Day,
-    pc: &'a Pc,
-    seen: &'a Seen,
-    pub(crate) run: Run,
+pub struct Session<'a> {
+    pub book: &'a Book,
+    pub messages: &'a Messages,
+    pub day: Day,
+    known: Request<'a>,
+    pub run: Run,
     pub(super) undo: Vec<Run>,
 }
 
 impl<'a> Session<'a> {
     /// A call about what is known of a PC.
-    pub(crate) fn new(
-        book: &'a Book,
-        messages: &'a Messages,
-        day: Day,
-        (pc, seen): (&'a Pc, &'a Seen),
-        run: Run,
-    ) -> Self {
-        let mut session = Self { book, messages, day, pc, seen, run, undo: Vec::new() };
+    pub fn new(book: &'a Book, messages: &'a Messages, day: Day, known: Request<'a>, run: Run) -> Self {
+        let mut session = Self { book, messages, day, known, run, undo: Vec::new() };
         session.take_known();
         session
     }
 
     /// Takes over what arguments and output say.
     fn take_known(&mut self) {
-        let request = self.seen.request(self.pc);
+        let request = self.known;
         self.run.product = self.run.product.or(request.system.and_then(Product::of));
         self.run.way = self.run.way.or(request.contact);
         let text = request.installation_id.or_else(|| request.record?.installation_id.as_ref().map(|id| id.expose()));
@@ -66,7 +57,7 @@ impl<'a> Session<'a> {
         if let Some(id) = request.confirmation_id.filter(|_| self.run.confirmation_id.is_empty()) {
             let _ = self.run.confirmation_id.paste(id.expose().compact());
         }
-        self.run.questions = self.seen.questions(self.pc).map(|id| Zeroizing::new(id.to_owned())).collect();
+        self.run.questions = questions(&request);
         self.run.has_output = request.record.is_some();
         let standing = self.book.standing(&request, &Facts::new(), &self.day);
         self.run.closed = standing.closed.filter(|_| self.run.has_output);
@@ -93,14 +84,14 @@ impl<'a> Session<'a> {
 
     /// Why the offline route is closed, and the flow that fits; what is told before the first station.
     pub(super) fn closed(&self) -> Option<Script> {
-        let request = self.seen.request(self.pc);
+        let request = self.known;
         let standing = self.book.standing(&request, &Facts::new(), &self.day);
         self.book.closed(&standing, &request, &self.day, self.messages)
     }
 
     /// The flow that fits the output, where it is another than that of the call.
     pub(super) fn elsewhere(&self) -> Option<String> {
-        let request = self.seen.request(self.pc);
+        let request = self.known;
         let is_asked = self.run.has_output && !self.run.anyway;
         let standing = is_asked.then(|| self.book.standing(&request, &Facts::new(), &self.day))?;
         let leads_elsewhere = standing.flow.as_deref().is_some_and(|flow| flow != OFFLINE);
@@ -108,7 +99,7 @@ impl<'a> Session<'a> {
     }
 
     /// The script of this call, with what is known so far.
-    pub(crate) fn script(&self, flow: &str) -> Option<Script> {
+    pub fn script(&self, flow: &str) -> Option<Script> {
         self.script_with(flow, &self.facts())
     }
 
@@ -119,7 +110,7 @@ impl<'a> Session<'a> {
     }
 
     /// The flow that a result code leads to, with its script.
-    pub(crate) fn flow(&self, code: &str) -> Option<(String, Script)> {
+    pub fn flow(&self, code: &str) -> Option<(String, Script)> {
         let mut advisor = Advisor::new(self.book, &self.day);
         advisor.read(&self.request());
         for (fact, value) in self.facts() {
@@ -137,7 +128,7 @@ impl<'a> Session<'a> {
     }
 
     fn request(&self) -> Request<'_> {
-        let known = self.seen.request(self.pc);
+        let known = self.known;
         let typed = Some(self.run.installation_id.expose()).filter(|text| !text.is_empty() && !self.run.is_given);
         let installation_id = typed.or(known.installation_id);
         known.anyway(self.run.anyway).contact(self.run.way).installation_id(installation_id).confirmation_id(None)
@@ -150,7 +141,7 @@ impl<'a> Session<'a> {
     }
 
     /// Changes the identifier that is being typed, by one key.
-    pub(crate) fn edit(&mut self, change: impl FnOnce(&mut Entry) -> Result<(), Full>) -> Reply {
+    pub fn edit(&mut self, change: impl FnOnce(&mut Entry) -> Result<(), Full>) -> Reply {
         let Some(kind) = self.run.typing() else { return Reply::Moved };
         self.remember();
         match change(self.run.entry_mut(kind)) {
@@ -163,7 +154,7 @@ impl<'a> Session<'a> {
     }
 
     /// Takes the last move back; `false` when there is none.
-    pub(crate) fn undo(&mut self) -> bool {
+    pub fn undo(&mut self) -> bool {
         let last = self.undo.pop();
         let done = last.is_some();
         self.run = last.unwrap_or_else(|| self.run.clone());
@@ -171,7 +162,7 @@ impl<'a> Session<'a> {
     }
 
     /// One station back, or one group; `false` at the start.
-    pub(crate) fn back(&mut self) -> bool {
+    pub fn back(&mut self) -> bool {
         self.remember();
         let back = match self.run.stage {
             Stage::Give if self.run.group > 0 => {
@@ -195,7 +186,7 @@ impl<'a> Session<'a> {
     }
 
     /// Lets the block in question be the one in which the caret stands.
-    pub(crate) fn follow_caret(&mut self) {
+    pub fn follow_caret(&mut self) {
         if self.run.stage == Stage::ConfirmationId {
             let view = self.run.confirmation_id.view();
             let before = |end: usize| view.text().get(..end).map_or(0, |text| text.chars().count());
@@ -205,7 +196,7 @@ impl<'a> Session<'a> {
     }
 
     /// The ways that are open on this day.
-    pub(crate) fn ways(&self) -> Vec<Contact> {
+    pub fn ways(&self) -> Vec<Contact> {
         // The automated line ended on this day; the flow says so as well.
         let ended = Day::from_ymd(2025, 12, 3).is_some_and(|ended| self.day >= ended);
         Contact::ALL.iter().copied().filter(|way| !ended || *way != Contact::Ivr).collect()
@@ -217,4 +208,11 @@ impl<'a> Session<'a> {
         }
         self.undo.push(self.run.clone());
     }
+}
+
+/// Every installation ID that is known.
+fn questions(request: &Request<'_>) -> std::sync::Arc<[Zeroizing<String>]> {
+    let records = request.reading.iter().flat_map(|reading| &reading.records);
+    let read = records.filter_map(|record| record.installation_id.as_ref()).map(|found| found.expose());
+    request.installation_id.into_iter().chain(read).map(|id| Zeroizing::new(id.to_owned())).collect()
 }

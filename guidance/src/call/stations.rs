@@ -1,9 +1,9 @@
 //! The page of each station of the call.
 
+use crate::{CodeEntry, Contact, Script, Section, render, say};
 use offhook::entry::View;
 use offhook::repair::{hint, hints};
 use offhook::{Issue, IssueKind, Kind, Severity, Verdict};
-use offhook_guidance::{CodeEntry, Contact, Script, Section, render, say};
 use offhook_readers::ResultCode;
 
 use super::page::{Block, Mark, Page, Tile, section_blocks};
@@ -17,7 +17,7 @@ const GIVING: [&str; 3] = ["portal-type", "agent-ask-blocks", "ivr-count"];
 
 impl Session<'_> {
     /// The page of the present stage.
-    pub(crate) fn page(&self) -> Page {
+    pub fn page(&self) -> Page {
         let blocks = match self.run.stage {
             Stage::Closed => self.closing(),
             Stage::Product => self.products(),

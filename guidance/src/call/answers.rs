@@ -15,7 +15,7 @@ const WHOLE: usize = 12;
 
 impl Session<'_> {
     /// Takes an answer that was typed as a line.
-    pub(crate) fn answer(&mut self, line: &str) -> Reply {
+    pub fn answer(&mut self, line: &str) -> Reply {
         self.remember();
         let stage = self.run.stage;
         let reply = match code(line) {
@@ -29,7 +29,7 @@ impl Session<'_> {
     }
 
     /// Takes a command of this station; what is not one changes nothing.
-    pub(crate) fn command(&mut self, command: Command) -> Option<Reply> {
+    pub fn command(&mut self, command: Command) -> Option<Reply> {
         self.remember();
         let reply = self.obey(command);
         if reply.is_none() {
@@ -376,7 +376,7 @@ impl Session<'_> {
 }
 
 /// The result code in a line. The PC may show one at any station, and no identifier has an x in it.
-pub(super) fn code(line: &str) -> Option<ResultCode> {
+pub fn code(line: &str) -> Option<ResultCode> {
     let marked = line.contains("0x") || line.contains("0X");
     ResultCode::find(line).next().filter(|_| marked)
 }

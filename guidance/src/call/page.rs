@@ -1,21 +1,21 @@
 //! What a page of the call is made of, before anything is drawn.
 
-use offhook_guidance::{Messages, Section, Show, Step, Style};
+use crate::{Messages, Section, Show, Step, Style};
 
 /// A page: a title, what to read, what to answer.
-pub(crate) struct Page {
-    pub(crate) title: String,
+pub struct Page {
+    pub title: String,
     /// Which station of how many.
-    pub(crate) progress: (usize, usize),
-    pub(crate) blocks: Vec<Block>,
+    pub progress: (usize, usize),
+    pub blocks: Vec<Block>,
     /// The question.
-    pub(crate) prompt: String,
+    pub prompt: String,
     /// What the keys do here.
-    pub(crate) keys: Vec<String>,
+    pub keys: Vec<String>,
 }
 
 /// A piece of a page.
-pub(crate) enum Block {
+pub enum Block {
     /// Something is wrong.
     Bad(String),
     /// An answer by its number.
@@ -41,21 +41,21 @@ pub(crate) enum Block {
 }
 
 /// One group or block.
-pub(crate) struct Tile {
-    pub(crate) label: char,
-    pub(crate) digits: String,
+pub struct Tile {
+    pub label: char,
+    pub digits: String,
     /// How many digits it should have.
-    pub(crate) width: usize,
-    pub(crate) mark: Mark,
+    pub width: usize,
+    pub mark: Mark,
     /// Whether it is the one in question.
-    pub(crate) current: bool,
+    pub current: bool,
     /// Before which of its digits the caret stands.
-    pub(crate) caret: Option<usize>,
+    pub caret: Option<usize>,
 }
 
 /// How a tile stands.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Mark {
+pub enum Mark {
     Fine,
     Open,
     Plain,
@@ -65,7 +65,7 @@ pub(crate) enum Mark {
 
 impl Mark {
     /// The message that says so.
-    pub(crate) const fn message(self) -> Option<&'static str> {
+    pub const fn message(self) -> Option<&'static str> {
         match self {
             Self::Fine => Some("call-mark-fine"),
             Self::Open | Self::Plain => None,
@@ -103,7 +103,7 @@ fn step_blocks(step: &Step, marker: String, blocks: &mut Vec<Block>) {
 }
 
 /// A title and how far it is, as a line.
-pub(crate) fn heading(page: &Page, messages: &Messages) -> String {
+pub fn heading(page: &Page, messages: &Messages) -> String {
     let (at, of) = page.progress;
     let arguments = [("at", at.to_string()), ("of", of.to_string()), ("title", page.title.clone())];
     messages.format("call-heading", &arguments.each_ref().map(|(name, value)| (*name, value.as_str())))

@@ -8,7 +8,7 @@ use super::stage::Stage;
 
 /// What a letter asks for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Command {
+pub enum Command {
     /// One step back, or stay where one was about to leave.
     Back,
     /// Correct the confirmation ID.
@@ -29,7 +29,7 @@ pub(crate) enum Command {
 
 /// What a line answers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Asked {
+pub enum Asked {
     /// Whether the next PC follows.
     Another,
     /// A question of the advice.
@@ -41,7 +41,7 @@ pub(crate) enum Asked {
 }
 
 /// The command that a line is; `None` where the line is an answer.
-pub(crate) fn command(line: &str, asked: Asked) -> Option<Command> {
+pub fn command(line: &str, asked: Asked) -> Option<Command> {
     Some(match (letter(line)?, asked) {
         (b'N', Asked::Another) => Command::Next,
         (b'Q', _) => Command::Quit,
@@ -68,13 +68,13 @@ fn letter(line: &str) -> Option<u8> {
 }
 
 /// A number of a list, in digits of any width.
-pub(crate) fn number(line: &str) -> Option<usize> {
+pub fn number(line: &str) -> Option<usize> {
     let narrow: Option<String> = line.trim().chars().map(digit).collect();
     narrow?.parse().ok()
 }
 
 /// A digit of any width as ASCII.
-pub(crate) fn digit(character: char) -> Option<char> {
+pub(super) fn digit(character: char) -> Option<char> {
     match meaning(character) {
         Meaning::Digit(digit) => Some(char::from(b'0' + digit)),
         _ => None,

@@ -2,11 +2,11 @@
 //!
 //! Names only; which stations a call passes is for the run.
 
-use offhook_guidance::System;
+use crate::System;
 
 /// What is activated, as far as it decides the way.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Product {
+pub enum Product {
     AddOn,
     Office,
     OlderWindows,
@@ -16,10 +16,10 @@ pub(crate) enum Product {
 }
 
 impl Product {
-    pub(crate) const ALL: [Self; 6] =
+    pub const ALL: [Self; 6] =
         [Self::Windows11, Self::Windows10, Self::WindowsServer, Self::OlderWindows, Self::AddOn, Self::Office];
 
-    pub(crate) const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::AddOn => "add-on",
             Self::Office => "office",
@@ -30,21 +30,20 @@ impl Product {
         }
     }
 
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|product| product.name() == name)
     }
 
-    pub(crate) const fn of(system: System) -> Option<Self> {
+    pub const fn of(system: System) -> Option<Self> {
         match system {
             System::Windows10 => Some(Self::Windows10),
             System::Windows11 => Some(Self::Windows11),
             System::WindowsServer => Some(Self::WindowsServer),
-            _ => None,
         }
     }
 
     /// The facts that it states, for the script.
-    pub(crate) const fn facts(self) -> &'static [(&'static str, &'static str)] {
+    pub const fn facts(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::AddOn => &[("target", "add-on"), ("about", "esu")],
             Self::Office => &[("target", "office"), ("about", "office")],
@@ -58,7 +57,7 @@ impl Product {
 
 /// The stations of a call, in order.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) enum Stage {
+pub enum Stage {
     Closed,
     Product,
     Way,
@@ -77,7 +76,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Self; 15] = [
+    pub const ALL: [Self; 15] = [
         Self::Closed,
         Self::Product,
         Self::Way,
@@ -95,7 +94,7 @@ impl Stage {
         Self::Finish,
     ];
 
-    pub(crate) const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Closed => "closed",
             Self::Product => "product",
@@ -115,7 +114,7 @@ impl Stage {
         }
     }
 
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|stage| stage.name() == name)
     }
 }

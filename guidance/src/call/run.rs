@@ -1,18 +1,18 @@
 //! How far one call has come: what was chosen, typed and confirmed.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
+use crate::{Closed, Contact, Voice};
 use offhook::entry::Entry;
 use offhook::repair::{BlindSpot, Channel, blind_spots};
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, Layout, Verdict, copied_from};
-use offhook_guidance::{Closed, Contact, Voice};
 use zeroize::Zeroizing;
 
-pub(crate) use super::stage::{Product, Stage};
+pub(super) use super::stage::{Product, Stage};
 
 /// How the attempt ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Ending {
+pub enum Ending {
     Activated,
     Code(String),
     NotGiven,
@@ -21,46 +21,46 @@ pub(crate) enum Ending {
 
 /// One call.
 #[derive(Clone)]
-pub(crate) struct Run {
-    pub(crate) stage: Stage,
-    pub(crate) product: Option<Product>,
-    pub(crate) way: Option<Contact>,
-    pub(crate) voice: Voice,
+pub struct Run {
+    pub stage: Stage,
+    pub product: Option<Product>,
+    pub way: Option<Contact>,
+    pub voice: Voice,
     /// Whether an output says what is to be activated.
-    pub(crate) has_output: bool,
+    pub has_output: bool,
     /// Why the offline route is closed to that product.
-    pub(crate) closed: Option<Closed>,
+    pub closed: Option<Closed>,
     /// Whether to go on although it is.
-    pub(crate) anyway: bool,
+    pub anyway: bool,
     /// Whether the installation ID was given whole, and needs no typing.
-    pub(crate) is_given: bool,
-    pub(crate) installation_id: Entry,
-    pub(crate) confirmation_id: Entry,
+    pub is_given: bool,
+    pub installation_id: Entry,
+    pub confirmation_id: Entry,
     /// The group that is being given, from 0.
-    pub(crate) group: usize,
+    pub group: usize,
     /// The groups that the other side asked to repeat, as bits.
-    pub(crate) repeats: u16,
+    pub repeats: u16,
     /// The block that is being typed, from 0.
-    pub(crate) block: usize,
+    pub block: usize,
     /// A line that has not the length of a block, and was left out.
-    pub(crate) refused: Option<Zeroizing<String>>,
+    pub refused: Option<Zeroizing<String>>,
     /// Why what was typed as the confirmation ID was taken away.
-    pub(crate) copied: Option<Issue>,
+    pub copied: Option<Issue>,
     /// The installation IDs that are known besides.
-    pub(crate) questions: Rc<[Zeroizing<String>]>,
+    pub questions: Arc<[Zeroizing<String>]>,
     /// The blind spot that is being read back, from 0.
-    pub(crate) spot: usize,
+    pub spot: usize,
     /// Whether all blind spots are read back, not only the likely ones.
-    pub(crate) thorough: bool,
-    pub(crate) ending: Option<Ending>,
+    pub thorough: bool,
+    pub ending: Option<Ending>,
     /// The station from which advice was asked for; it goes on there.
-    pub(crate) asked_at: Stage,
+    pub asked_at: Stage,
     /// The fingerprint of the installation ID of a run that was interrupted.
-    pub(crate) expected: Option<String>,
+    pub expected: Option<String>,
 }
 
 impl Run {
-    pub(crate) fn new(voice: Voice) -> Self {
+    pub fn new(voice: Voice) -> Self {
         Self {
             stage: Stage::Product,
             product: None,
@@ -77,7 +77,7 @@ impl Run {
             block: 0,
             refused: None,
             copied: None,
-            questions: Rc::new([]),
+            questions: Arc::new([]),
             spot: 0,
             thorough: false,
             ending: None,
@@ -87,7 +87,7 @@ impl Run {
     }
 
     /// How the digits of an identifier get here: those of the PC are read from its screen.
-    pub(crate) fn channel(&self, kind: Kind) -> Channel {
+    pub fn channel(&self, kind: Kind) -> Channel {
         if kind == Kind::InstallationId || self.way == Some(Contact::Portal) {
             return Channel::Print;
         }
@@ -96,31 +96,31 @@ impl Run {
         Channel::from_name(&format!("phone-{language}")).unwrap_or_default()
     }
 
-    pub(crate) fn is_plausible(&self, kind: Kind) -> bool {
+    pub fn is_plausible(&self, kind: Kind) -> bool {
         self.verdict(kind) == Verdict::Plausible && (kind != Kind::ConfirmationId || self.copy().is_none())
     }
 
     /// What is wrong with a confirmation ID that is part of an installation ID, as soon as it is whole.
-    pub(crate) fn copy(&self) -> Option<Issue> {
+    pub fn copy(&self) -> Option<Issue> {
         let text = self.confirmation_id.expose();
         let known = self.questions.iter().map(|id| id.as_str());
         core::iter::once(self.installation_id.expose()).chain(known).find_map(|id| copied_from(text, id))
     }
 
-    pub(crate) fn verdict(&self, kind: Kind) -> Verdict {
+    pub fn verdict(&self, kind: Kind) -> Verdict {
         self.entry(kind).view().verdict()
     }
 
-    pub(crate) fn entry(&self, kind: Kind) -> &Entry {
+    pub fn entry(&self, kind: Kind) -> &Entry {
         if kind == Kind::ConfirmationId { &self.confirmation_id } else { &self.installation_id }
     }
 
-    pub(crate) fn entry_mut(&mut self, kind: Kind) -> &mut Entry {
+    pub fn entry_mut(&mut self, kind: Kind) -> &mut Entry {
         if kind == Kind::ConfirmationId { &mut self.confirmation_id } else { &mut self.installation_id }
     }
 
     /// The kind that is typed at this stage.
-    pub(crate) fn typing(&self) -> Option<Kind> {
+    pub fn typing(&self) -> Option<Kind> {
         match self.stage {
             Stage::InstallationId => Some(Kind::InstallationId),
             Stage::ConfirmationId => Some(Kind::ConfirmationId),
@@ -129,13 +129,13 @@ impl Run {
     }
 
     /// The confirmation ID, once all its blocks add up.
-    pub(crate) fn confirmed(&self) -> Option<ConfirmationId> {
+    pub fn confirmed(&self) -> Option<ConfirmationId> {
         let whole = |id: &ConfirmationId| Some(id.layout()) == self.confirmation_id.layout();
         ConfirmationId::parse(self.confirmation_id.expose()).ok().filter(whole).filter(|_| self.copy().is_none())
     }
 
     /// How many blocks the confirmation ID has.
-    pub(crate) fn blocks(&self) -> usize {
+    pub fn blocks(&self) -> usize {
         self.confirmation_id.layout().map_or(0, Layout::groups)
     }
 
@@ -149,7 +149,7 @@ impl Run {
     }
 
     /// Four digits by which an identifier is known again.
-    pub(crate) fn fingerprint(&self, kind: Kind) -> Option<String> {
+    pub fn fingerprint(&self, kind: Kind) -> Option<String> {
         let fingerprint = match kind {
             Kind::ConfirmationId => self.confirmed()?.fingerprint(),
             _ => InstallationId::parse(self.installation_id.expose()).ok()?.fingerprint(),
@@ -158,7 +158,7 @@ impl Run {
     }
 
     /// The digits that have to be read back.
-    pub(crate) fn spots(&self) -> Vec<BlindSpot> {
+    pub fn spots(&self) -> Vec<BlindSpot> {
         let mut spots = Vec::new();
         let text = self.confirmation_id.expose();
         blind_spots(Kind::ConfirmationId, text, self.channel(Kind::ConfirmationId), &mut |spot| {
@@ -180,14 +180,14 @@ impl Run {
     }
 
     /// The stations that every call like this one may pass, and which of them this is.
-    pub(crate) fn progress(&self) -> (usize, usize) {
+    pub fn progress(&self) -> (usize, usize) {
         let counted = |stage: &&Stage| **stage != Stage::Advice && !self.is_spared(**stage);
         let passed = Stage::ALL.iter().filter(|stage| **stage <= self.stage).filter(counted).count();
         (passed, Stage::ALL.iter().filter(counted).count())
     }
 
     /// The stations of this call.
-    pub(crate) fn stages(&self) -> Vec<Stage> {
+    pub fn stages(&self) -> Vec<Stage> {
         let spots = || !self.spots().is_empty();
         let needed = |stage: &Stage| match stage {
             _ if self.is_spared(*stage) => false,
@@ -200,7 +200,7 @@ impl Run {
     }
 
     /// Goes on to the next station; `false` at the end.
-    pub(crate) fn advance(&mut self) -> bool {
+    pub fn advance(&mut self) -> bool {
         let next = self.stages().into_iter().find(|stage| *stage > self.stage);
         if let Some(stage) = next {
             self.enter(stage);
@@ -209,7 +209,7 @@ impl Run {
     }
 
     /// Goes back to the station before; `false` at the start.
-    pub(crate) fn retreat(&mut self) -> bool {
+    pub fn retreat(&mut self) -> bool {
         let before = self.stages().into_iter().rfind(|stage| *stage < self.stage);
         if let Some(stage) = before {
             self.enter(stage);
@@ -217,7 +217,7 @@ impl Run {
         before.is_some()
     }
 
-    pub(crate) fn enter(&mut self, stage: Stage) {
+    pub fn enter(&mut self, stage: Stage) {
         if self.stage <= Stage::InstallationId && stage > Stage::InstallationId {
             self.fit_blocks();
         }
@@ -232,7 +232,7 @@ impl Run {
     }
 
     /// The first block that is missing or does not add up.
-    pub(crate) fn open_block(&self) -> Option<usize> {
+    pub fn open_block(&self) -> Option<usize> {
         let view = self.confirmation_id.view();
         let groups: Vec<_> = view.groups().collect();
         groups
