@@ -4,6 +4,7 @@
 pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/advise.ftl", include_str!("../locales/en/advise.ftl")),
     ("locales/en/batch.ftl", include_str!("../locales/en/batch.ftl")),
+    ("locales/en/call-cells.ftl", include_str!("../locales/en/call-cells.ftl")),
     ("locales/en/call.ftl", include_str!("../locales/en/call.ftl")),
     ("locales/en/codes-1.ftl", include_str!("../locales/en/codes-1.ftl")),
     ("locales/en/codes-2.ftl", include_str!("../locales/en/codes-2.ftl")),
@@ -28,6 +29,7 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/windows.ftl", include_str!("../locales/en/windows.ftl")),
     ("locales/ja/advise.ftl", include_str!("../locales/ja/advise.ftl")),
     ("locales/ja/batch.ftl", include_str!("../locales/ja/batch.ftl")),
+    ("locales/ja/call-cells.ftl", include_str!("../locales/ja/call-cells.ftl")),
     ("locales/ja/call.ftl", include_str!("../locales/ja/call.ftl")),
     ("locales/ja/codes-1.ftl", include_str!("../locales/ja/codes-1.ftl")),
     ("locales/ja/codes-2.ftl", include_str!("../locales/ja/codes-2.ftl")),

@@ -2,6 +2,7 @@
 
 mod advice;
 mod books;
+mod call;
 mod catalogue;
 mod flows;
 mod formats;

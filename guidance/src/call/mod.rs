@@ -1,9 +1,17 @@
 //! The stations and the session of a call, without a terminal: the program, a page and a simulator drive the same machine.
-
-// Until the calls have their final shape.
-#![allow(missing_docs)]
+//!
+//! [`Session::page`] is what is to be shown now, [`Session::take`] is told what the person did. Nothing here reads a clock,
+//! writes a file or knows a terminal: the day comes in from outside, and [`Session::take_notes`] says what happened for whoever
+//! keeps a log.
+//!
+//! - Groups and blocks are cells: what is typed in one never moves a digit of another.
+//! - Enter alone never confirms a doubt.
+//! - Without something new to do, no station comes twice: what may be wrong is looked at once, then a person is named.
+//! - What was typed is wiped on drop, with every earlier state that can be taken back.
 
 mod answers;
+mod cells;
+mod kept;
 mod keys;
 mod page;
 mod run;
@@ -11,9 +19,9 @@ mod session;
 mod stage;
 mod stations;
 
-pub use answers::code;
-pub use keys::{Asked, Command, command, number};
-pub use page::{Block, Mark, Page, Tile, heading};
-pub use run::{Ending, Run};
-pub use session::{Reply, Session};
-pub use stage::{Product, Stage};
+pub use kept::Kept;
+pub use keys::{Command, KEYS, Key, letter, number};
+pub use page::{Block, Input, Mark, Page, Tile};
+pub use run::Run;
+pub use session::{Event, Known, Reply, Session};
+pub use stage::{Cause, Product, Stage};
