@@ -6,13 +6,13 @@ use std::path::Path;
 use offhook_guidance::{Advice, Advisor, Book, Closed, Facts, Ground, Next, Question, Request, UNKNOWN};
 
 use crate::args::{Advise, Print, ScriptFormat};
-use crate::call::keys::{Asked, Command, command, number};
 use crate::day;
 use crate::facts;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+use offhook_guidance::call::{letter, number};
 
 /// The longest answer that is read, in bytes; a pasted message fits.
 const LONGEST: u64 = 65_536;
@@ -144,9 +144,10 @@ impl Talk<'_> {
 
 /// A line as it is meant: a number of the list, a value by its name, or one of the keys.
 fn answer(line: &str, question: &Question) -> Answer {
-    match command(line, Asked::Question) {
-        Some(Command::Quit) => return Answer::Quit,
-        Some(_) => return Answer::Back,
+    match letter(line) {
+        Some(b'Q') => return Answer::Quit,
+        Some(b'B') => return Answer::Back,
+        Some(_) => {}
         None if matches!(line, "" | "?" | "？") => return Answer::Value(UNKNOWN.to_owned()),
         None => {}
     }

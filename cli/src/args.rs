@@ -154,6 +154,10 @@ pub(crate) struct Call {
     #[arg(long, value_name = "FILE")]
     pub(crate) resume: Option<PathBuf>,
 
+    /// Write what happens into this new file, in words with times, for a ticket; no digit of an ID is in it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) log: Option<PathBuf>,
+
     /// Whose words digits are said with; they tell as well what is misheard [default: those of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use offhook::{ConfirmationId, Issue, Kind, Severity, check_as, copied_from};
 use offhook_guidance::Request;
+use offhook_guidance::call::Known;
 use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record};
 
 use crate::args::Pc;
@@ -62,6 +63,29 @@ impl Seen {
             .confirmation_id(self.confirmation_id.as_ref())
     }
 
+    /// What a call is told: of several products that might be meant the one that would be taken comes first, then those that
+    /// are not licensed.
+    pub(crate) fn known<'a>(&'a self, args: &'a Pc) -> Known<'a> {
+        let known = Known::new(self.request(args));
+        let is_asked = args.shown.product_number.is_none() && args.shown.activation_id.is_none();
+        let Some((reading, chosen)) = self.reading.as_ref().zip(self.chosen).filter(|_| is_asked) else { return known };
+        let computer = |record: &Record| record.computer.as_ref().map(|name| name.raw().to_lowercase());
+        let taken = &reading.records[chosen];
+        let is_meant = |record: &Record| {
+            // Tools list products without a key too, which nobody wants to activate.
+            let has_key = record.installation_id.is_some() || record.partial_product_key.is_some();
+            has_key && !record.answers_command() && computer(record) == computer(taken)
+        };
+        let mut products: Vec<(usize, &Record)> =
+            reading.records.iter().enumerate().filter(|(at, record)| *at == chosen || is_meant(record)).collect();
+        let is_licensed = |record: &Record| record.license_status == Some(LicenseStatus::Licensed);
+        products.sort_by_key(|(at, record)| (*at != chosen, is_licensed(record), *at));
+        if products.len() < 2 {
+            return known;
+        }
+        known.products(products.into_iter().map(|(at, record)| (record, named(args, reading, at))).collect())
+    }
+
     /// The confirmation ID; one that is part of an installation ID, of whichever product of the output, is none.
     fn answer(&self, text: &str, args: &Pc, screen: &Screen) -> Result<ConfirmationId, Trouble> {
         let mut issues: Vec<Issue> = self.questions(args).find_map(|id| copied_from(text, id)).into_iter().collect();
@@ -80,7 +104,7 @@ impl Seen {
     }
 
     /// Every installation ID that is known, as it was typed or read.
-    pub(crate) fn questions<'a>(&'a self, args: &'a Pc) -> impl Iterator<Item = &'a str> {
+    fn questions<'a>(&'a self, args: &'a Pc) -> impl Iterator<Item = &'a str> {
         let records = self.reading.iter().flat_map(|reading| &reading.records);
         let read = records.filter_map(|record| record.installation_id.as_ref()).map(|found| found.expose());
         args.shown.iid.as_deref().into_iter().chain(read)

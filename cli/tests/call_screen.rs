@@ -54,7 +54,7 @@ impl Call {
 }
 
 /// Goes through a call, and keeps what is shown at each station.
-fn whole_call(name: &str, columns: u16, rows: u16, language: &str, words: &[&str; 10]) {
+fn whole_call(name: &str, columns: u16, rows: u16, language: &str, words: &[&str; 11]) {
     let mut call = Call::start(columns, rows, &["--language", language]);
     call.station("", words[0]);
     call.station(&format!("{DOWN}{UP}{ENTER}"), words[1]);
@@ -64,7 +64,8 @@ fn whole_call(name: &str, columns: u16, rows: u16, language: &str, words: &[&str
     call.station(&format!("6{ENTER}"), words[4]);
     call.station(&format!("020650770493837293{LEFT}{ERASE}5{END}"), "837253█");
     call.station(&format!("{ERASE}2{}", pasted(" 929082 195773 527024 195725 809211 989214")), words[5]);
-    call.station(ENTER, words[6]);
+    call.station(ENTER, words[10]);
+    call.station(&format!("y{ENTER}"), words[6]);
     call.onward("020650");
     call.station(&format!("{ENTER}{ENTER}r"), "(r)");
     call.station(&format!("9{ENTER}"), words[7]);
@@ -76,7 +77,7 @@ fn whole_call(name: &str, columns: u16, rows: u16, language: &str, words: &[&str
     call.terminal.kill();
 }
 
-const ENGLISH: [&str; 10] = [
+const ENGLISH: [&str; 11] = [
     "What is to be",
     "How will you",
     "Get ready",
@@ -85,20 +86,22 @@ const ENGLISH: [&str; 10] = [
     "All nine",
     "Get in touch",
     "Get the confirmation",
-    "All eight",
-    "Read these",
+    "All blocks",
+    "Have these",
+    "Compare the installation",
 ];
-const JAPANESE: [&str; 10] = [
+const JAPANESE: [&str; 11] = [
     "何をライセンス認証",
     "どうやって",
     "準備",
     "6 または 7",
     "インストール ID を入力",
-    "9 グループすべて",
+    "9 グループとも",
     "連絡する",
     "確認 ID を受け取る",
-    "8 ブロックすべて",
-    "復唱",
+    "すべてのブロック",
+    "もう一度言って",
+    "PC と見比",
 ];
 
 #[test]
@@ -136,6 +139,8 @@ fn at_the_blocks(arguments: &[&str]) -> Call {
     let iid = "020650770493837252929082195773527024195725809211989214";
     let known = ["--language", "en", "--product", "windows-11", "--channel", "agent", "--iid", iid];
     let mut call = Call::start(80, 24, &[&known, arguments].concat());
+    call.onward("Compare the installation");
+    call.terminal.press(&format!("y{ENTER}"));
     call.onward("Group one");
     for _ in 0..9 {
         call.terminal.press(ENTER);
@@ -151,14 +156,14 @@ fn a_pause_hides_the_digits_until_the_next_key() {
     call.terminal.press(PAUSE);
     let hidden = call.terminal.wait_for("Paused");
     assert!(!hidden.contains("4156"), "{hidden}");
-    call.station(" ", "415635█");
+    call.station(" ", "415635  █_____");
 }
 
 #[test]
 fn a_key_is_taken_back_and_a_step_is_gone_back() {
     let mut call = at_the_blocks(&[]);
     call.station("4156353", "3█_____");
-    call.station(UNDO, "415635█");
+    call.station(UNDO, "415635  █_____");
     call.station(&format!("{UNDO}{UNDO}"), "4156█__");
     call.station(ESCAPE, "Get the confirmation ID");
     call.station(ENTER, "4156█__");
@@ -183,15 +188,16 @@ fn leaving_asks_when_nothing_is_recorded() {
 #[test]
 fn a_code_leads_on_and_back() {
     let mut call = at_the_blocks(&[]);
-    call.station("\x0e", "What does the PC say");
+    call.station("\x0e", "No confirmation ID was given");
     call.station(&format!("0xC004F04D{ENTER}"), "A check digit in the installation ID");
     call.station("c\r", "block by block");
     call.station(
         &pasted("A: 415635 B: 305286 C: 761940 D: 283503 E: 592176 F: 634083 G: 177461 H: 859316"),
-        "All eight",
+        "All blocks",
     );
-    // Now everything that the check digit cannot hear is read back.
-    call.station(ENTER, "1 of 2");
+    // Now everything that the check digit cannot hear is read back; Enter alone confirms nothing.
+    call.station(ENTER, "Have these digits said again");
+    call.station(ENTER, "Enter says nothing here");
 }
 
 #[test]
@@ -210,7 +216,8 @@ fn a_killed_run_has_every_key_but_the_last() {
         let path = format!("{}/run-{count}.jsonl", folder.path());
         let mut call = at_the_blocks(&["--record", &path, "--record-digits"]);
         let painted = match count {
-            0..=6 => format!("{}█", &typed[..count]),
+            0..=5 => format!("{}█", &typed[..count]),
+            6 => format!("{}  █", &typed[..6]),
             7..=12 => format!("{} {}█", &typed[..6], &typed[6..count]).replace(' ', "  "),
             _ => String::from("7█"),
         };
@@ -226,4 +233,74 @@ fn a_killed_run_has_every_key_but_the_last() {
         let mut call = Call::start(80, 24, &["--language", "en", "--resume", &path]);
         call.station("", &painted);
     }
+}
+
+/// Agent and portal read the blocks out; C was misheard, and D has been typed since.
+#[test]
+fn block_c_is_put_right_with_eight_keys_at_most() {
+    let mut call = at_the_blocks(&[]);
+    call.station("415635305286761948283503", "Block C does not add up");
+    let keys = "c761940";
+    assert!(keys.len() <= 8);
+    call.station(keys, "415635  305286  761940  283503  █_____");
+    assert!(!call.shown.last().expect("a screen").contains("Block C does not add up"));
+    // From wherever the caret is, with the keys of a form.
+    let mut call = at_the_blocks(&[]);
+    call.station("415635305286761948283503", "Block C does not add up");
+    call.station("\x1b[Z\x1b[Z761940", "415635  305286  761940  283503  █_____");
+}
+
+#[test]
+fn a_call_by_portal_with_an_output_takes_twenty_five_keys_at_most() {
+    for (language, [blocks, compare, says, done]) in [
+        ("en", ["______", "Compare the confirmation", "What does the PC say", "The PC is activated"]),
+        ("ja", ["______", "確認 ID を見比べる", "PC には何と表示", "PC はライセンス認証されました"]),
+    ] {
+        let from = ["--language", language, "--from", "slmgr-dlv-ja-mak-and-esu-notification.txt"];
+        let mut call = Call::start(80, 24, &from);
+        call.terminal.settled();
+        let mut keys = 0;
+        let mut press = |call: &mut Call, wanted: &str, answers: &[&str]| {
+            for answer in answers.iter().chain([ENTER; 20].iter()) {
+                if call.terminal.settled().contains(wanted) {
+                    return;
+                }
+                call.terminal.press(answer);
+                keys += answer.chars().count();
+            }
+            panic!("no {wanted:?}");
+        };
+        press(&mut call, blocks, &[]);
+        call.terminal.press(&pasted("415635 305286 761940 283503 592176 634083 177461 859316"));
+        press(&mut call, compare, &[]);
+        press(&mut call, says, &["y"]);
+        press(&mut call, done, &["1"]);
+        press(&mut call, "n ", &[]);
+        assert!(keys <= 25, "{keys} keys in {language}");
+        call.terminal.kill();
+    }
+}
+
+#[test]
+fn the_keys_of_a_page_are_shown_when_they_are_asked_for() {
+    let mut call = at_the_blocks(&[]);
+    call.station("4156", "4156█__");
+    call.station("\x1bOP", "Ctrl+N no confirmation ID was given");
+    call.station(" ", "4156█__");
+}
+
+#[test]
+fn a_group_is_copied_only_when_it_is_asked_for() {
+    let iid = "020650770493837252929082195773527024195725809211989214";
+    let known = ["--language", "en", "--product", "windows-11", "--channel", "portal", "--iid", iid];
+    let mut call = Call::start(80, 40, &known);
+    call.onward("Compare the installation");
+    call.terminal.press(&format!("y{ENTER}"));
+    call.onward("837252");
+    call.station("3c", "Sent to the clipboard");
+    call.terminal.press(LEAVE).wait_for("The run is not recorded");
+    call.terminal.press("q\r");
+    let sent = call.terminal.left().sent;
+    assert_eq!(sent.matches("\x1b]52;").count(), 1);
+    assert!(sent.contains("\x1b]52;c;ODM3MjUy\x07"), "{sent:?}");
 }

@@ -58,7 +58,7 @@ fn left_after(arguments: &[&str], lines: &str) -> Vec<String> {
 #[test]
 fn nothing_is_left_after_a_call_in_plain_lines() {
     let (iid, give, cid) = (IID_GROUPS.join(" "), "\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
-    let left = left_after(&[], &format!("1\n2\n\n6\n{iid}\n\n\n{give}\n{cid}\n\n\n1\n\n"));
+    let left = left_after(&[], &format!("1\n2\n\n6\n{iid}\n\ny\n\n{give}\n{cid}\n\ny\ny\ny\n\n1\n\n"));
     assert!(left.is_empty(), "{left:#?}");
 }
 
@@ -69,7 +69,7 @@ fn nothing_is_left_of_an_output_that_was_read() {
     let file = support::Temporary::new("dti.txt", output.as_bytes());
     let (give, cid) = ("\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
     let arguments = ["--from", file.path(), "--channel", "agent"];
-    let left = left_after(&arguments, &format!("\n\n{give}\n{cid}\n\n\n1\n\n"));
+    let left = left_after(&arguments, &format!("\n\n{give}\n{cid}\n\ny\ny\ny\n\n1\n\n"));
     assert!(left.is_empty(), "{left:#?}");
 }
 
@@ -90,7 +90,7 @@ fn the_search_finds_what_is_there() {
     let iid = IID_GROUPS.join(" ");
     keys.write_all(format!("1\n2\n\n6\n{iid}\n").as_bytes()).expect("the program listens");
     let mut output = BufReader::new(child.stdout.take().expect("stdout is a pipe"));
-    until(&mut output, "All nine groups add up.\n");
+    until(&mut output, "All nine groups have");
     assert!(!found(child.id()).is_empty());
     child.kill().expect("it runs");
     child.wait().expect("it ends");
@@ -111,6 +111,8 @@ fn nothing_is_left_after_a_call_on_a_full_screen() {
     terminal.press(&IID_GROUPS.concat());
     terminal.wait_for("All nine");
     terminal.press("\r");
+    terminal.wait_for("Compare the installation");
+    terminal.press("y\r");
     terminal.wait_for("Get in touch");
     for _ in 0..20 {
         terminal.press("\r");
@@ -119,9 +121,9 @@ fn nothing_is_left_after_a_call_on_a_full_screen() {
         }
     }
     terminal.press(&format!("\x1b[200~{}\x1b[201~", CID_BLOCKS.join(" ")));
-    terminal.wait_for("All eight");
-    for _ in 0..6 {
-        terminal.press("\r");
+    terminal.wait_for("All blocks");
+    for key in ["\r", "y\r", "y\r", "y\r", "\r", "\r", "\r"] {
+        terminal.press(key);
         if terminal.settled().contains("What does the PC say") {
             break;
         }

@@ -97,7 +97,7 @@ fn guide_refuses_it() {
 
 #[test]
 fn call_takes_it_away_and_asks_again() {
-    let up_to_blocks = format!("1\n2\n\n6\n{IID}\n{}", "\n".repeat(12));
+    let up_to_blocks = format!("1\n2\n\n6\n{IID}\n\ny\n{}", "\n".repeat(11));
     let blocks = spellings(IID)[1].replace("  ", "\n");
     for (what, typed) in [("in one line", spellings(IID)[0].clone()), ("block by block", blocks)] {
         // After it, one block alone is no answer although the others would still agree.
@@ -170,7 +170,7 @@ fn a_recovery_key_is_named_wherever_an_identifier_is_read() {
         });
         let rows = format!("installation_id,confirmation_id\n{IID},{text}\n{text},\n");
         is_named("batch", 1, &[DRIVE], |language: &str| fed(&["batch", "--language", language, "-"], rows.as_bytes()));
-        let lines = format!("1\n2\n\n6\n{IID}\n{}{text}\nq\n", "\n".repeat(12));
+        let lines = format!("1\n2\n\n6\n{IID}\n\ny\n{}{text}\nq\n", "\n".repeat(11));
         let call = |language: &str| {
             fed(&["call", "--plain", "--as-of", "2026-11-21", "--language", language], lines.as_bytes())
         };

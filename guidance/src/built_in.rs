@@ -4,6 +4,7 @@
 pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/advise.ftl", include_str!("../locales/en/advise.ftl")),
     ("locales/en/batch.ftl", include_str!("../locales/en/batch.ftl")),
+    ("locales/en/call-cells.ftl", include_str!("../locales/en/call-cells.ftl")),
     ("locales/en/call.ftl", include_str!("../locales/en/call.ftl")),
     ("locales/en/card.ftl", include_str!("../locales/en/card.ftl")),
     ("locales/en/codes-1.ftl", include_str!("../locales/en/codes-1.ftl")),
@@ -29,6 +30,7 @@ pub(super) const MESSAGES: &[(&str, &str)] = &[
     ("locales/en/windows.ftl", include_str!("../locales/en/windows.ftl")),
     ("locales/ja/advise.ftl", include_str!("../locales/ja/advise.ftl")),
     ("locales/ja/batch.ftl", include_str!("../locales/ja/batch.ftl")),
+    ("locales/ja/call-cells.ftl", include_str!("../locales/ja/call-cells.ftl")),
     ("locales/ja/call.ftl", include_str!("../locales/ja/call.ftl")),
     ("locales/ja/card.ftl", include_str!("../locales/ja/card.ftl")),
     ("locales/ja/codes-1.ftl", include_str!("../locales/ja/codes-1.ftl")),

@@ -35,6 +35,8 @@ mod advise;
 mod book;
 mod built_in;
 #[cfg(feature = "flows")]
+pub mod call;
+#[cfg(feature = "flows")]
 mod codes;
 #[cfg(feature = "flows")]
 mod condition;

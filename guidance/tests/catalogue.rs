@@ -12,6 +12,7 @@ use offhook_guidance::{Book, CodeEntry, Fault, Language, Messages};
 const OF_THE_PROGRAM: &[&str] = &[
     "advise.ftl",
     "batch.ftl",
+    "call-cells.ftl",
     "call.ftl",
     "compare.ftl",
     "hints.ftl",
@@ -29,6 +30,11 @@ const OF_THE_PROGRAM: &[&str] = &[
 
 /// What the name of a message may begin with, when a stable name follows.
 const STEMS: &[&str] = &[
+    "call-cause-",
+    "call-cell-",
+    "call-compare-",
+    "call-none-",
+    "call-shifted-",
     "a-kind-",
     "channel-",
     "closed-",
@@ -125,7 +131,7 @@ fn every_message_of_the_program_is_used() {
                 .iter()
                 .any(|prefix| id.strip_prefix(prefix).is_some_and(|code| IssueCode::from_name(code).is_some()));
             let built = STEMS.iter().any(|stem| id.starts_with(stem) && sources.contains(stem.trim_end_matches('-')));
-            let in_call = ["call-closed-", "call-title-", "call-product-", "call-way-", "call-outcome-"]
+            let in_call = ["call-closed-", "call-do-", "call-title-", "call-product-", "call-way-", "call-outcome-"]
                 .iter()
                 .any(|stem| id.strip_prefix(stem).is_some_and(|name| sources.contains(&format!("\"{name}\""))));
             let fault = id.strip_prefix("fault-").is_some_and(|code| Fault::CODES.contains(&code));

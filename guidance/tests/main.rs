@@ -4,6 +4,7 @@ mod addresses;
 mod advice;
 mod books;
 mod brief;
+mod call;
 mod catalogue;
 mod flows;
 mod formats;

@@ -1,30 +1,23 @@
 //! `offhook call`: the assistant, from the first question to the activated PC.
 
-mod answers;
 mod full;
-pub(crate) mod keys;
 mod lines;
-mod page;
+mod log;
 mod plain;
 mod record;
-mod run;
-mod session;
-mod stage;
-mod stations;
 
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 use std::thread;
 
+use offhook_guidance::call::{Run, Session, letter};
 use offhook_guidance::{Book, Voice};
 
-use self::keys::{Asked, Command, command};
 use self::lines::Lines;
+use self::log::Log;
 use self::plain::End;
 use self::record::Record;
 pub(crate) use self::record::identifiers;
-use self::run::Run;
-use self::session::Session;
 use crate::args::Call;
 use crate::day;
 use crate::pc::Seen;
@@ -52,7 +45,8 @@ fn all(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     }
     screen.messages.load();
     let voice = args.voice.or_else(|| Voice::from_tag(screen.messages.language().tag())).unwrap_or(Voice::English);
-    let (mut record, mut run) = match (&args.resume, &args.record) {
+    let log = args.log.as_deref().map(|path| Log::create(path, screen)).transpose()?;
+    let (record, mut run) = match (&args.resume, &args.record) {
         (Some(path), _) => {
             let (record, run) = Record::resume(path, voice)?;
             (Some(record), run)
@@ -60,19 +54,21 @@ fn all(args: &Call, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
         (None, Some(path)) => (Some(Record::create(path, args.record_digits)?), Run::new(voice)),
         (None, None) => (None, Run::new(voice)),
     };
+    let mut keeping = Keeping { record, log };
     let mut lines = Lines::of_stdin()?;
     let mut first = true;
     loop {
-        let (end, outcome) = one(args, first, book, screen, &mut lines, &mut record, run)?;
+        let (end, outcome) = one(args, first, book, screen, &mut lines, &mut keeping, run)?;
         wipe_stack();
         first = false;
         if end != End::Over {
-            farewell(record.as_ref(), screen);
+            farewell(keeping.record.as_ref(), screen);
             return Ok(outcome);
         }
         if !another(args, screen, &mut lines)? {
             return Ok(outcome);
         }
+        keeping.log_line("call-log-next", screen)?;
         run = Run::new(voice);
     }
 }
@@ -85,7 +81,7 @@ fn one(
     book: &Book,
     screen: &Screen,
     lines: &mut Lines,
-    record: &mut Option<Record>,
+    keeping: &mut Keeping,
     run: Run,
 ) -> Result<(End, Outcome), Trouble> {
     let nothing = crate::args::Pc::default();
@@ -94,16 +90,43 @@ fn one(
     let seen = Seen::read(pc, screen)?;
     wipe_stack();
     let day = args.as_of.unwrap_or_else(day::today);
-    let mut session = Session::new(book, &screen.messages, day, (pc, &seen), run);
+    let mut session = Session::new(book, &screen.messages, day, seen.known(pc), run);
     loop {
         let end = if is_plain(args) {
-            plain::hold(&mut session, screen, lines, record)?
+            plain::hold(&mut session, screen, lines, keeping)?
         } else {
-            full::hold(&mut session, screen, record)?
+            full::hold(&mut session, screen, keeping)?
         };
-        if end != End::Left || record.is_some() || leaves(&session, screen, lines, record)? {
+        keeping.note(&mut session)?;
+        if end != End::Left || keeping.record.is_some() || leaves(&session, screen, lines, &mut keeping.record)? {
+            keeping.log_line(if end == End::Over { "call-log-end" } else { "call-log-left" }, screen)?;
             return Ok((end, plain::outcome(&session, end)));
         }
+    }
+}
+
+/// What is written down while a call is held.
+struct Keeping {
+    record: Option<Record>,
+    log: Option<Log>,
+}
+
+impl Keeping {
+    /// Writes down what has changed.
+    fn note(&mut self, session: &mut Session<'_>) -> Result<(), Trouble> {
+        if let Some(record) = &mut self.record {
+            record.note(session)?;
+        }
+        for note in session.take_notes() {
+            if let Some(log) = &mut self.log {
+                log.note(&note)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn log_line(&mut self, id: &str, screen: &Screen) -> Result<(), Trouble> {
+        self.log.as_mut().map_or(Ok(()), |log| log.note(&screen.messages.get(id)))
     }
 }
 
@@ -117,15 +140,15 @@ fn leaves(
     loop {
         plain::say(&format!("{} ", screen.messages.get("call-keep")))?;
         let Some(line) = lines.next()? else { return Ok(true) };
-        match command(&line, Asked::WhereToKeep) {
-            Some(Command::Quit) => return Ok(true),
-            Some(_) => return Ok(false),
-            None if line.is_empty() => return Ok(false),
-            None => {}
+        match letter(&line) {
+            Some(b'Q') => return Ok(true),
+            Some(b'B') => return Ok(false),
+            _ if matches!(line.as_str(), "" | "<" | "＜") => return Ok(false),
+            _ => {}
         }
         match Record::create(Path::new(line.as_str()), false) {
             Ok(mut kept) => {
-                kept.note(&session.run)?;
+                kept.note(session)?;
                 *record = Some(kept);
                 return Ok(true);
             }
@@ -149,7 +172,7 @@ fn another(args: &Call, screen: &Screen, lines: &mut Lines) -> Result<bool, Trou
     }
     plain::say(&format!("\n{} ", screen.messages.get("call-another")))?;
     let line = lines.next()?;
-    Ok(line.is_some_and(|line| command(&line, Asked::Another) == Some(Command::Next)))
+    Ok(line.is_some_and(|line| letter(&line) == Some(b'N')))
 }
 
 /// Plain lines where they are asked for, and where nothing else can be shown.

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
+use offhook::Kind;
+use offhook_guidance::Messages;
+use offhook_guidance::call::{Block, Command, Event, Input, KEYS, Key, Mark, Page, Reply, Session, Tile};
 use zeroize::Zeroizing;
 
-use super::keys::{Asked, Command, command};
+use super::Keeping;
 use super::lines::Lines;
-use super::page::{Block, Mark, Page, Tile, heading};
-use super::record::Record;
-use super::session::{Reply, Session};
 use super::wipe_stack;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -30,40 +30,35 @@ pub(crate) fn hold(
     session: &mut Session<'_>,
     screen: &Screen,
     lines: &mut Lines,
-    record: &mut Option<Record>,
+    keeping: &mut Keeping,
 ) -> Result<End, Trouble> {
     let mut last = None;
     loop {
+        keeping.note(session)?;
         let page = session.page();
         wipe_stack();
         say(&Zeroizing::new(written(&page, last.as_ref(), screen)))?;
-        if let Some(record) = record {
-            record.note(&session.run)?;
-        }
         loop {
             say(&format!("{} ", page.prompt))?;
             let Some(line) = lines.next()? else {
                 say("\n")?;
                 return Ok(End::Left);
             };
-            match command(&line, Asked::Station(session.run.stage)) {
-                Some(Command::Back) if session.back() => break,
-                Some(Command::Back) => tell(screen, "call-first")?,
-                Some(Command::Help) => help(&page, screen)?,
-                Some(Command::Pause) => pause(screen, lines)?,
-                Some(Command::Quit) => return Ok(End::Left),
-                Some(Command::Undo) if session.undo() => break,
-                Some(Command::Undo) => tell(screen, "call-nothing-undone")?,
-                _ => {
-                    let reply = session.answer(&line);
-                    wipe_stack();
-                    match reply {
-                        Reply::Again(why) => tell(screen, why)?,
-                        Reply::Full => tell(screen, "call-full")?,
-                        Reply::Moved => break,
-                        Reply::Over => return Ok(End::Over),
-                    }
-                }
+            let reply = session.take(Event::Line(&line));
+            wipe_stack();
+            match reply {
+                Reply::Again(why) => told(screen, &why)?,
+                Reply::Face(Command::Back) if session.back() => break,
+                Reply::Face(Command::Back) => tell(screen, "call-first")?,
+                Reply::Face(Command::Help) => help(&page, screen)?,
+                Reply::Face(Command::Pause) => pause(screen, lines)?,
+                Reply::Face(Command::Quit) => return Ok(End::Left),
+                Reply::Face(Command::Undo) if session.undo() => break,
+                Reply::Face(Command::Undo) => tell(screen, "call-nothing-undone")?,
+                // Lines cannot reach a clipboard; what follows is shown all the same.
+                Reply::Copy(_) => tell(screen, "call-copy-not-here")?,
+                Reply::Over => return Ok(End::Over),
+                _ => break,
             }
         }
         last = Some(page);
@@ -72,17 +67,15 @@ pub(crate) fn hold(
 
 /// What the end of a call means for the exit status.
 pub(crate) fn outcome(session: &Session<'_>, end: End) -> Outcome {
-    use super::run::Ending;
-    match (end, &session.run.ending) {
-        (End::Over, Some(Ending::Activated)) => Outcome::NothingWrong,
-        (End::Over, _) => Outcome::SomethingWrong,
+    match (end, session.is_activated()) {
+        (End::Over, true) => Outcome::NothingWrong,
+        (End::Over, false) => Outcome::SomethingWrong,
         (End::Left | End::Stopped, _) => Outcome::Incomplete,
     }
 }
 
 fn help(page: &Page, screen: &Screen) -> io::Result<()> {
-    let common = ["call-key-enter", "call-key-back", "call-key-undo", "call-key-pause", "call-key-quit"];
-    let lines = page.keys.iter().cloned().chain(common.map(|id| screen.messages.get(id)));
+    let lines = help_lines(page, |key| key.typed, &screen.messages);
     lines.into_iter().try_for_each(|line| say(&format!("{}\n", screen.wrapped(&line, "  "))))
 }
 
@@ -92,7 +85,31 @@ fn pause(screen: &Screen, lines: &mut Lines) -> io::Result<()> {
 }
 
 fn tell(screen: &Screen, id: &str) -> io::Result<()> {
-    say(&format!("{}\n", screen.wrapped(&screen.messages.get(id), "")))
+    told(screen, &screen.messages.get(id))
+}
+
+fn told(screen: &Screen, text: &str) -> io::Result<()> {
+    say(&format!("{}\n", screen.wrapped(text, "")))
+}
+
+/// Every key of a page, and what it does: Enter, those of the cells, those of the station, those of every station.
+pub(super) fn help_lines(page: &Page, name: impl Fn(&Key) -> &'static str, messages: &Messages) -> Vec<String> {
+    let cells = match page.input {
+        Input::Cells(Kind::ConfirmationId) => Some("call-help-blocks"),
+        Input::Cells(_) => Some("call-help-groups"),
+        Input::Groups => Some("call-help-give"),
+        _ => None,
+    };
+    let enter = ["call-key-enter"].into_iter().chain(cells).map(|id| messages.get(id));
+    enter
+        .chain(KEYS.iter().filter(|key| page.offers(key)).map(|key| key_line(key.command, name(key), messages)))
+        .collect()
+}
+
+/// A key, and what it does.
+pub(super) fn key_line(command: Command, key: &str, messages: &Messages) -> String {
+    let does = messages.get(&format!("call-do-{}", command.name()));
+    messages.format("call-key", &[("key", key), ("does", &does)])
 }
 
 /// Writes at once, past the buffer of the standard library, which would keep a copy.
@@ -114,8 +131,8 @@ fn unbuffered() -> io::Result<impl io::Write> {
 
 /// A page as lines. Of a page like the one before only what is new is said.
 fn written(page: &Page, last: Option<&Page>, screen: &Screen) -> String {
-    let head = heading(page, &screen.messages);
-    let same = last.is_some_and(|last| heading(last, &screen.messages) == head);
+    let head = page.heading(&screen.messages);
+    let same = last.is_some_and(|last| last.heading(&screen.messages) == head);
     let mut text = String::new();
     if !same {
         let _ = writeln!(text, "{head}\n");
@@ -132,8 +149,12 @@ fn written(page: &Page, last: Option<&Page>, screen: &Screen) -> String {
     }
     if !same {
         text.push('\n');
-        for key in &page.keys {
-            let _ = writeln!(text, "{}", screen.wrapped(key, "  "));
+        for key in KEYS.iter().filter(|key| page.commands.contains(&key.command) && page.offers(key)) {
+            // Lines cannot reach a clipboard.
+            if key.command != Command::Copy {
+                let line = key_line(key.command, key.typed, &screen.messages);
+                let _ = writeln!(text, "{}", screen.wrapped(&line, "  "));
+            }
         }
         let _ = writeln!(text, "{}", screen.wrapped(&screen.messages.get("call-keys-plain"), "  "));
     }
@@ -154,7 +175,12 @@ fn tiles_of(page: &Page) -> Option<&[Tile]> {
 fn write_tiles(text: &mut String, tiles: &[Tile], before: Option<&[Tile]>, screen: &Screen) {
     let told = |tile: &Tile| {
         before.is_some_and(|before| {
-            before.iter().any(|last| last.label == tile.label && last.digits == tile.digits && last.mark == tile.mark)
+            before.iter().any(|last| {
+                last.label == tile.label
+                    && last.digits == tile.digits
+                    && last.mark == tile.mark
+                    && last.places == tile.places
+            })
         })
     };
     let new: Vec<String> = tiles
@@ -179,8 +205,9 @@ fn write_block(text: &mut String, block: &Block, first: bool, screen: &Screen) {
         }
         Block::Item(marker, line) => writeln!(text, "{}", hung(screen, &format!(" {marker:>3} "), line)),
         Block::Note(line) => writeln!(text, "{}", screen.wrapped(line, "  ")),
-        Block::Tiles(_) => Ok(()),
         Block::Words(line) => writeln!(text, "{}", screen.wrapped(line, "    ")),
+        // Tiles are a line each.
+        _ => Ok(()),
     };
 }
 
@@ -194,9 +221,14 @@ fn hung(screen: &Screen, front: &str, text: &str) -> String {
 /// A group on a line of its own, with the word for its mark: colours say nothing here.
 fn tile_line(tile: &Tile, screen: &Screen) -> String {
     let here = if tile.current { ">" } else { " " };
-    let digits = if tile.digits.is_empty() { "_".repeat(tile.width) } else { tile.digits.clone() };
+    let digits = if tile.digits.is_empty() { "_".repeat(tile.width) } else { tile.digits.to_string() };
     let word = tile.mark.message().map(|id| screen.messages.get(id)).unwrap_or_default();
     let open = tile.mark == Mark::Open && !tile.digits.is_empty();
     let word = if open { screen.messages.get("call-mark-open") } else { word };
+    let places: Vec<String> = tile.places.iter().map(ToString::to_string).collect();
+    let word = match places.len() {
+        0 => word,
+        _ => screen.messages.format("call-mark-places", &[("places", &places.join(", "))]),
+    };
     format!("{}\n", format!("  {here} {}  {digits:<8} {word}", tile.label).trim_end())
 }

@@ -7,12 +7,11 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use offhook::{Kind, Masked};
-use offhook_guidance::{Contact, Voice};
+use offhook_guidance::Voice;
+use offhook_guidance::call::{Kept, Run, Session};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::run::{Ending, Product, Run, Stage};
 use crate::file::{self, Access, Held};
 use crate::masked;
 use crate::trouble::Trouble;
@@ -30,41 +29,12 @@ struct Head {
     digits: bool,
 }
 
-/// The state of a run after a change.
-#[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-struct Line {
-    stage: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    product: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    way: Option<String>,
-    voice: String,
-    /// As typed, or masked.
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    installation_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fingerprint: Option<String>,
-    #[serde(skip_serializing_if = "String::is_empty", default)]
-    confirmation_id: String,
-    group: usize,
-    repeats: u16,
-    block: usize,
-    spot: usize,
-    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
-    thorough: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ending: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    asked_at: Option<String>,
-}
-
 /// A record that is being written.
 pub(crate) struct Record {
     file: File,
     path: String,
     digits: bool,
-    last: Option<Line>,
+    last: Option<Kept>,
 }
 
 impl Record {
@@ -95,9 +65,9 @@ impl Record {
         let head: Option<Head> = lines.next().and_then(|line| serde_json::from_str(line).ok());
         let head = head.filter(|head| head.format == FORMAT && head.version == VERSION);
         let head = head.ok_or_else(|| Trouble::new("trouble-no-call").with("path", &name))?;
-        let last: Option<Line> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
+        let last: Option<Kept> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
         file.set_len(whole as u64).and_then(|()| file.seek(SeekFrom::End(0))).map_err(fail)?;
-        let run = last.as_ref().map_or_else(|| Run::new(voice), |line| line.run(voice, head.digits));
+        let run = last.as_ref().map_or_else(|| Run::new(voice), |kept| kept.run(voice, head.digits));
         Ok((Self { file, path: name, digits: head.digits, last }, run))
     }
 
@@ -107,8 +77,8 @@ impl Record {
     }
 
     /// Writes down where the run stands, if it has changed.
-    pub(crate) fn note(&mut self, run: &Run) -> Result<(), Trouble> {
-        let line = Line::of(run, self.digits);
+    pub(crate) fn note(&mut self, session: &Session<'_>) -> Result<(), Trouble> {
+        let line = session.kept(self.digits);
         if self.last.as_ref() != Some(&line) {
             self.append(&line)?;
             self.last = Some(line);
@@ -136,73 +106,6 @@ pub(crate) fn identifiers(text: &str) -> Option<[Zeroizing<String>; 2]> {
     let mut lines = text.lines();
     let head: Head = serde_json::from_str(lines.next()?).ok()?;
     (head.format == FORMAT && head.version == VERSION).then_some(())?;
-    let last: Option<Line> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
-    let ids = last.map(|line| [line.installation_id, line.confirmation_id].map(Zeroizing::new));
-    Some(ids.unwrap_or_default())
-}
-
-impl Line {
-    fn of(run: &Run, digits: bool) -> Self {
-        let shown = |kind: Kind| {
-            let text = run.entry(kind).expose();
-            if digits { text.to_owned() } else { Masked::new(run.entry(kind).view().text()).to_string() }
-        };
-        Self {
-            stage: run.stage.name().to_owned(),
-            product: run.product.map(|product| product.name().to_owned()),
-            way: run.way.map(|way| way.name().to_owned()),
-            voice: run.voice.tag().to_owned(),
-            installation_id: shown(Kind::InstallationId),
-            // Another installation ID does not take the place of the first.
-            fingerprint: run.expected.clone().or_else(|| run.fingerprint(Kind::InstallationId)),
-            confirmation_id: shown(Kind::ConfirmationId),
-            group: run.group,
-            repeats: run.repeats,
-            block: run.block,
-            spot: run.spot,
-            thorough: run.thorough,
-            ending: run.ending.as_ref().map(|ending| match ending {
-                Ending::Activated => String::from("activated"),
-                Ending::Code(code) => code.clone(),
-                Ending::NotGiven => String::from("not-given"),
-                Ending::Refused => String::from("refused"),
-            }),
-            asked_at: (run.stage == Stage::Advice).then(|| run.asked_at.name().to_owned()),
-        }
-    }
-
-    /// The run as it was; what was masked away has to be typed again.
-    fn run(&self, voice: Voice, digits: bool) -> Run {
-        let mut run = Run::new(Voice::from_tag(&self.voice).unwrap_or(voice));
-        run.product = self.product.as_deref().and_then(Product::from_name);
-        run.way = self.way.as_deref().and_then(|name| Contact::ALL.iter().copied().find(|way| way.name() == name));
-        run.repeats = self.repeats;
-        run.thorough = self.thorough;
-        // Digits that stand in the record need no other witness.
-        run.expected = self.fingerprint.clone().filter(|_| !digits);
-        run.ending = self.ending.as_deref().map(|ending| match ending {
-            "activated" => Ending::Activated,
-            "not-given" => Ending::NotGiven,
-            "refused" => Ending::Refused,
-            code => Ending::Code(code.to_owned()),
-        });
-        let asked_at = self.asked_at.as_deref().and_then(Stage::from_name);
-        run.asked_at = asked_at.unwrap_or(Stage::Outcome);
-        let stage = Stage::from_name(&self.stage).unwrap_or(Stage::Product);
-        if digits {
-            // What was typed once fits again.
-            let _ = run.installation_id.paste(&self.installation_id);
-            let _ = run.confirmation_id.paste(&self.confirmation_id);
-            (run.stage, run.group, run.block, run.spot) = (stage, self.group, self.block, self.spot);
-            return run;
-        }
-        (run.stage, run.group) = match stage {
-            // The groups are needed to be given.
-            Stage::InstallationId | Stage::Before | Stage::Give => (Stage::Width, 0),
-            // The blocks are needed to be checked and entered.
-            Stage::ReadBack | Stage::Enter => (Stage::ConfirmationId, 0),
-            stage => (stage, 0),
-        };
-        run
-    }
+    let last: Option<Kept> = lines.rev().find_map(|line| serde_json::from_str(line).ok());
+    Some(last.map(Kept::identifiers).unwrap_or_default())
 }

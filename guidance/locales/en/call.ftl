@@ -11,7 +11,7 @@ call-title-before = Get in touch
 call-title-give = Give the installation ID, group by group
 call-title-after = Get the confirmation ID
 call-title-confirmation-id = Type the confirmation ID, block by block
-call-title-read-back = Read these digits back
+call-title-read-back = Have these digits said again
 call-title-enter = Enter the confirmation ID on the PC
 call-title-outcome = What does the PC say?
 call-title-advice = What to do next
@@ -34,20 +34,14 @@ call-way-ivr = The automated voice line
 
 call-width-why = The ID has nine groups. Count the digits of one group. Where there are no gaps, count all digits: 54 means 6, 63 means 7.
 call-iid-how = Type the groups in their order, as many in a line as you like. To put a group right, type its number and the group, such as 3: 123450.
-call-iid-how-full = Type the groups in their order; the gaps come by themselves. A group that does not add up is named as soon as it is whole.
-call-iid-fine = All nine groups add up.
+call-iid-how-full = Type the groups in their order, Space after each. To put one right, go there with Tab and type all of it.
+call-iid-fine = All nine groups have their check digits. They miss some slips, so compare them next.
 call-fingerprint = Fingerprint { $fingerprint }: whoever holds the same number gets the same four digits.
 call-resumed = The record holds no digits. Type them again; the rest is known.
-call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too.
-call-cid-how-full = Type the blocks as they come; the gaps come by themselves. A block that does not add up is named as soon as it is whole.
-call-cid-fine = All eight blocks add up.
-call-block-length = { $found ->
-    [0] There is no digit in it
-    [1] That is one digit
-   *[other] That is { $found } digits
-}; block { $block } has { $expected }. Ask for block { $block } again.
-call-spots-why = The check digit hears no difference between 0 and 7, 1 and 8, 2 and 9, nor when such digits change places. Have these digits said again.
-call-spot-number = { $number } of { $count }
+call-cid-how = Type one block, then press Enter. A whole confirmation ID at once is fine, too. To put a block right: C 123450.
+call-cid-how-full = Type the blocks as they come, Space after each: then a lost digit shifts nothing. To put one right, press its letter and type all of it.
+call-cid-fine = All blocks have their check digits. They miss some slips, so compare them next.
+call-spots-why = A check digit cannot tell 0 from 7, 1 from 8 or 2 from 9. These digits are easily misheard.
 call-outcome-activated = It is activated
 call-outcome-code = It shows a code: type the code, or paste the message
 call-outcome-refused = It says that an ID is invalid, without a code
@@ -62,30 +56,18 @@ call-mark-wrong = does not add up
 
 call-prompt-number = Number:
 call-prompt-width = 6 or 7:
-call-prompt-iid = Groups:
-call-prompt-block = Block { $block }:
-call-prompt-spot = Enter if it is so, else the right digits:
+call-prompt-spot = Digits heard, or y if they are as shown:
 call-prompt-enter = Enter to go on:
 
 call-key-enter = Enter: go on
-call-key-back = b: back
-call-key-undo = u: undo the last answer
-call-key-pause = p: pause
-call-key-quit = q: leave
-call-key-keep = k: go on although it does not add up
-call-key-repeat = r: mark that this group had to be repeated
-call-key-group = 1 to 9: go to that group
-call-key-label = C 123450: type block C again
-call-key-none = n: no confirmation ID was given
-call-key-correct = c: correct the confirmation ID
-call-keys-plain = b back, u undo, p pause, q leave, h help
+call-keys-plain = < back, u undo, p pause, q leave, ? all keys
 
 call-again-number = That is none of the numbers. Type one of the list.
 call-again-width = Type 6 or 7, or the whole installation ID.
 call-again-iid = The installation ID is not whole yet, or a group does not add up.
 call-again-other = This is another installation ID than the one of the run that was interrupted. Go back to type it again, or begin a new run.
 call-again-enter = Nothing is asked here. Press Enter to go on, or type the code that the PC shows.
-call-again-give = Press Enter for the next group, type a number from 1 to 9, or r.
+call-again-give = Press Enter to go on, type a number from 1 to 9, or r.
 call-again-spot = Press Enter if the digits are so, or type only the digits that were said.
 call-again-code = Type the code as it stands, such as 0xC004F04D, or paste the whole message.
 call-again-advice = Press Enter to go on, or type c.
@@ -101,13 +83,8 @@ call-hidden = Paused. The digits are hidden.
 call-too-small = The window is too small. Make it larger, or start with --plain.
 
 call-full-keys-choose = ↑ ↓ or a number, then Enter
-call-full-keys-type = Type or paste; ← → move; Enter goes on
 call-full-keys-page = ↑ ↓ scroll; Enter goes on
-call-full-keys-give = ← → groups; r repeat asked for; Enter goes on
-call-full-keys-spot = Enter: it is so; else type the right digits
-call-full-key-none = Ctrl+N: no confirmation ID was given
-call-full-key-keep = Ctrl+K: go on although it does not add up
-call-full-keys-common = Esc back, Ctrl+Z undo, Ctrl+P pause, Ctrl+Q leave
+call-full-keys-give = ← → groups, 1–9: that group; Enter: go on
 
 trouble-record-exists = { $path } exists already. Go on with --resume { $path }, or choose another name.
 trouble-call-input = the call takes its answers from standard input. Save the output as a file and name it with --from.

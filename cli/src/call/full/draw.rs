@@ -1,5 +1,8 @@
 //! A page on the screen: heading, body, answer, keys.
 
+use offhook::Kind;
+use offhook_guidance::Messages;
+use offhook_guidance::call::{Block, Command, Input, KEYS, Mark, Page, Tile};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
@@ -9,8 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::big;
 use super::state::State;
-use crate::call::page::{Block, Mark, Page, Tile, heading};
-use crate::call::run::{Run, Stage};
+use crate::call::plain::{help_lines, key_line};
 use crate::screen::Screen;
 
 /// Nothing useful fits into less.
@@ -28,7 +30,7 @@ pub(super) struct Drawn {
     pub(super) height: usize,
 }
 
-pub(super) fn draw(frame: &mut Frame<'_>, page: &Page, run: &Run, state: &State, screen: &Screen) -> Drawn {
+pub(super) fn draw(frame: &mut Frame<'_>, page: &Page, state: &State, screen: &Screen) -> Drawn {
     let area = frame.area();
     let area = Rect { width: area.width.min(WIDEST), ..area };
     if area.width < NARROWEST || area.height < LOWEST {
@@ -39,10 +41,14 @@ pub(super) fn draw(frame: &mut Frame<'_>, page: &Page, run: &Run, state: &State,
         sentence(frame, &screen.messages.get("call-hidden"));
         return Drawn::default();
     }
+    if state.helps {
+        help(frame, page, screen);
+        return Drawn::default();
+    }
     let width = usize::from(area.width);
-    let head = wrapped(&heading(page, &screen.messages), width, "");
-    let foot = footer(page, run, screen, width);
-    let answer = answer_lines(page, run, state, width);
+    let head = wrapped(&page.heading(&screen.messages), width, "");
+    let foot = footer(page, &screen.messages, width);
+    let answer = answer_lines(page, state, width);
     let rows = |count: usize| Constraint::Length(u16::try_from(count).unwrap_or(u16::MAX));
     let [top, middle, bottom, keys] =
         Layout::vertical([rows(head.len() + 1), Constraint::Min(1), rows(answer.len()), rows(foot.len() + 1)])
@@ -53,11 +59,11 @@ pub(super) fn draw(frame: &mut Frame<'_>, page: &Page, run: &Run, state: &State,
         Text::from(lines.into_iter().map(|line| Line::styled(line, style)).collect::<Vec<_>>())
     };
     frame.render_widget(Paragraph::new(lines(head, bold)).block(rule(Borders::BOTTOM)), top);
-    let drawn = body(frame, middle, page, run, state);
+    let drawn = body(frame, middle, page, state);
     let prompt_row = answer.len().saturating_sub(1);
     let column = answer.last().map_or(0, |line| line.width());
     frame.render_widget(Paragraph::new(lines(answer, bold)), bottom);
-    if run.typing().is_none() && run.stage != Stage::Give {
+    if has_line(page) {
         let column = u16::try_from(column).unwrap_or(u16::MAX).min(bottom.width.saturating_sub(1));
         frame.set_cursor_position(Position::new(bottom.x + column, bottom.y + u16::try_from(prompt_row).unwrap_or(0)));
     }
@@ -74,9 +80,9 @@ pub(super) fn sentence(frame: &mut Frame<'_>, text: &str) {
 }
 
 /// What was said about the last key, the question, and what is typed as an answer.
-fn answer_lines(page: &Page, run: &Run, state: &State, width: usize) -> Vec<String> {
+fn answer_lines(page: &Page, state: &State, width: usize) -> Vec<String> {
     let mut lines = state.told.as_deref().map_or_else(Vec::new, |told| wrapped(told, width, ""));
-    if run.typing().is_none() && run.stage != Stage::Give {
+    if has_line(page) {
         // Of a long answer its end is shown.
         let mut typed: &str = &state.line;
         let room = width.saturating_sub(page.prompt.width() % width.max(1) + 2).max(width / 4);
@@ -91,34 +97,50 @@ fn answer_lines(page: &Page, run: &Run, state: &State, width: usize) -> Vec<Stri
     lines
 }
 
-fn footer(page: &Page, run: &Run, screen: &Screen, width: usize) -> Vec<String> {
-    let id = match run.stage {
-        Stage::Closed | Stage::Product | Stage::Way | Stage::Outcome => "call-full-keys-choose",
-        Stage::InstallationId | Stage::ConfirmationId => "call-full-keys-type",
-        Stage::Give => "call-full-keys-give",
-        Stage::ReadBack => "call-full-keys-spot",
+/// Whether a line is typed below the page.
+fn has_line(page: &Page) -> bool {
+    !matches!(page.input, Input::Cells(_) | Input::Groups)
+}
+
+/// The keys of this page, and those of every page, in a row.
+fn footer(page: &Page, messages: &Messages, width: usize) -> Vec<String> {
+    let id = match page.input {
+        Input::Cells(Kind::ConfirmationId) => "call-full-keys-blocks",
+        Input::Cells(_) => "call-full-keys-groups",
+        Input::Choice(_) => "call-full-keys-choose",
+        Input::Groups => "call-full-keys-give",
+        Input::Line => "call-full-keys-line",
         _ => "call-full-keys-page",
     };
-    let mut lines = wrapped(&screen.messages.get(id), width, "");
-    if run.stage == Stage::ConfirmationId {
-        lines.extend(wrapped(&screen.messages.get("call-full-key-none"), width, ""));
-    }
-    if run.stage == Stage::InstallationId && !page.keys.is_empty() {
-        lines.extend(wrapped(&screen.messages.get("call-full-key-keep"), width, ""));
-    }
-    if run.stage == Stage::Advice {
-        lines.extend(wrapped(&screen.messages.get("call-key-correct"), width, ""));
-    }
-    lines.extend(wrapped(&screen.messages.get("call-full-keys-common"), width, ""));
+    let mut lines = wrapped(&messages.get(id), width, "");
+    let names: Vec<String> = KEYS
+        .iter()
+        .filter(|key| page.offers(key) && key.command != Command::Pause)
+        .map(|key| key_line(key.command, key.screen, messages))
+        .collect();
+    lines.extend(wrapped(&names.join(" · "), width, ""));
     lines
 }
 
-fn body(frame: &mut Frame<'_>, area: Rect, page: &Page, run: &Run, state: &State) -> Drawn {
+/// All keys of a page with what they do.
+fn help(frame: &mut Frame<'_>, page: &Page, screen: &Screen) {
+    let width = usize::from(frame.area().width.max(1));
+    let lines = help_lines(page, |key| key.screen, &screen.messages);
+    let lines = lines.into_iter().chain([String::new(), screen.messages.get("call-help-close")]);
+    let lines: Vec<Line<'_>> = lines.flat_map(|line| wrapped(&line, width, "")).map(Line::from).collect();
+    frame.render_widget(Paragraph::new(Text::from(lines)), frame.area());
+}
+
+fn body(frame: &mut Frame<'_>, area: Rect, page: &Page, state: &State) -> Drawn {
     // The last column is kept for the sign that there is more.
     let width = usize::from(area.width).saturating_sub(1);
     let mut lines: Vec<Line<'static>> = Vec::new();
     let mut caret = None;
-    let gives = run.stage == Stage::Give;
+    let chosen = state.chosen.or(match page.input {
+        Input::Choice(usual) => usual,
+        _ => None,
+    });
+    let gives = page.is_said();
     let is_tiles = |block: &&Block| matches!(block, Block::Tiles(_));
     // The group that is being given comes first, all others last.
     if let Some(Block::Tiles(tiles)) = page.blocks.iter().find(|block| gives && is_tiles(block)) {
@@ -133,7 +155,7 @@ fn body(frame: &mut Frame<'_>, area: Rect, page: &Page, run: &Run, state: &State
                 }
                 caret = caret.or(tile_rows(tiles, width, &mut lines));
             }
-            _ => block_lines(block, width, state.chosen, &mut lines),
+            _ => block_lines(block, width, chosen, &mut lines),
         }
     }
     let height = usize::from(area.height);
@@ -155,13 +177,13 @@ fn body(frame: &mut Frame<'_>, area: Rect, page: &Page, run: &Run, state: &State
     Drawn { most_scroll, height }
 }
 
-fn block_lines(block: &Block, width: usize, chosen: usize, lines: &mut Vec<Line<'static>>) {
+fn block_lines(block: &Block, width: usize, chosen: Option<usize>, lines: &mut Vec<Line<'static>>) {
     let plain = Style::new();
     let bold = plain.add_modifier(Modifier::BOLD);
     let (text, front, style) = match block {
         Block::Bad(text) => (text, String::new(), plain.fg(Color::Red)),
         Block::Choice(number, text) => {
-            let here = *number == chosen + 1;
+            let here = Some(*number) == chosen;
             let style = if here { plain.add_modifier(Modifier::REVERSED) } else { plain };
             (text, format!("{} {number}  ", if here { '>' } else { ' ' }), style)
         }
@@ -180,7 +202,8 @@ fn block_lines(block: &Block, width: usize, chosen: usize, lines: &mut Vec<Line<
         Block::Note(text) => (text, String::from("  "), plain.add_modifier(Modifier::ITALIC)),
         Block::Lead { full: text, .. } | Block::Text(text) => (text, String::new(), plain),
         Block::Words(text) => (text, String::from("  "), bold),
-        Block::Tiles(_) => return,
+        // Tiles are drawn side by side.
+        _ => return,
     };
     lines.extend(wrapped(text, width, &front).into_iter().map(|line| Line::styled(line, style)));
 }
@@ -199,7 +222,8 @@ fn tile_rows(tiles: &[Tile], width: usize, lines: &mut Vec<Line<'static>>) -> Op
             }
             let style = style_of(tile);
             let blank = "_".repeat(tile.width.saturating_sub(tile.digits.width()));
-            let texts = [tile.label.to_string(), format!("{}{blank}", tile.digits), String::from(mark_of(tile.mark))];
+            let label = if tile.current { format!("{}<", tile.label) } else { tile.label.to_string() };
+            let texts = [label, format!("{}{blank}", *tile.digits), mark_of(tile)];
             for (index, (spans, text)) in spans.iter_mut().zip(texts).enumerate() {
                 let gap = " ".repeat(cell.saturating_sub(text.width()));
                 spans.push(Span::styled(text, if index == 0 { Style::new() } else { style }));
@@ -215,18 +239,23 @@ fn style_of(tile: &Tile) -> Style {
     let style = match tile.mark {
         Mark::Fine => Style::new().fg(Color::Green),
         Mark::Wrong => Style::new().fg(Color::Red),
-        Mark::Open | Mark::Plain | Mark::Repeat => Style::new(),
+        _ => Style::new(),
     };
-    if tile.current { style.add_modifier(Modifier::BOLD) } else { style }
+    let style = if tile.current { style.add_modifier(Modifier::BOLD) } else { style };
+    if tile.selected { style.add_modifier(Modifier::REVERSED) } else { style }
 }
 
-/// Under a group: it adds up, it does not, it had to be repeated.
-const fn mark_of(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Fine => "ok",
-        Mark::Wrong => "^^^^^^",
-        Mark::Repeat => "(r)",
-        Mark::Open | Mark::Plain => "",
+/// Under a group: the places to look at; else whether it adds up, or had to be repeated.
+fn mark_of(tile: &Tile) -> String {
+    if !tile.places.is_empty() {
+        let last = tile.places.iter().copied().max().unwrap_or(0);
+        return (1..=last).map(|place| if tile.places.contains(&place) { '~' } else { ' ' }).collect();
+    }
+    match tile.mark {
+        Mark::Fine => String::from("ok"),
+        Mark::Wrong => "^".repeat(tile.width),
+        Mark::Repeat => String::from("(r)"),
+        _ => String::new(),
     }
 }
 

@@ -9,8 +9,8 @@ pub(super) const LONGEST: usize = 4096;
 pub(super) struct State {
     /// What was typed as an answer.
     pub(super) line: Zeroizing<String>,
-    /// The chosen answer, from 0.
-    pub(super) chosen: usize,
+    /// The chosen answer, from 1.
+    pub(super) chosen: Option<usize>,
     /// How many lines are scrolled away.
     pub(super) scroll: usize,
     /// How far a page key scrolls; 0 when the end is in sight.
@@ -19,11 +19,13 @@ pub(super) struct State {
     pub(super) told: Option<String>,
     /// Whether the digits are hidden until the next key.
     pub(super) paused: bool,
+    /// Whether the keys are shown until the next key.
+    pub(super) helps: bool,
 }
 
 impl State {
     pub(super) fn new() -> Self {
         let line = Zeroizing::new(String::with_capacity(LONGEST));
-        Self { line, chosen: 0, scroll: 0, more: 0, told: None, paused: false }
+        Self { line, chosen: None, scroll: 0, more: 0, told: None, paused: false, helps: false }
     }
 }

@@ -42,6 +42,15 @@ impl Window {
         Ok(self.size.replace(size).is_some_and(|last| last != size))
     }
 
+    /// Puts a text on the clipboard, where the terminal lets programs do so (OSC 52). Whether it does, it does not say.
+    pub(super) fn copy(&mut self, text: &str) -> io::Result<()> {
+        let mut output = Output::new()?;
+        output.write_all(b"\x1b]52;c;")?;
+        base64(text.as_bytes()).try_for_each(|byte| output.write_all(&[byte]))?;
+        output.write_all(b"\x07")?;
+        output.flush()
+    }
+
     pub(super) fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(paint).map(drop)
     }
@@ -89,6 +98,19 @@ fn restore() {
     }
 }
 
+/// The only text that is sent this way is a group, for which no other package is needed.
+fn base64(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    bytes.chunks(3).flat_map(|chunk| {
+        let bits = chunk.iter().fold(0_u32, |bits, byte| (bits << 8) | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        let digit = move |place: usize| {
+            let digit = DIGITS[(bits >> (18 - 6 * place)) as usize % 64];
+            if place <= chunk.len() { digit } else { b'=' }
+        };
+        (0..4).map(digit)
+    })
+}
+
 /// The terminal without the buffer of the standard library, which would keep a copy of what was shown. What one drawing
 /// writes is collected and wiped when it is sent.
 struct Output {
@@ -129,5 +151,16 @@ impl Write for Output {
         // Given back memory is wiped.
         self.pending = Vec::new();
         done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_of_every_length_are_spelled_as_the_standard_has_them() {
+        let spelled = |text: &str| String::from_utf8(base64(text.as_bytes()).collect()).expect("it is ASCII");
+        assert_eq!(["", "f", "fo", "foo", "0206501"].map(spelled), ["", "Zg==", "Zm8=", "Zm9v", "MDIwNjUwMQ=="]);
     }
 }

@@ -62,6 +62,7 @@ fn next(source: &mut impl Source, wait: u16) -> io::Result<Key> {
     Ok(match byte {
         b'\r' | b'\n' => Key::Enter,
         0x08 | 0x7F => Key::Erase,
+        b'\t' => Key::Tab,
         0x1B => escaped(source)?,
         0x01..=0x1A => Key::Control((byte - 1 + b'a') as char),
         0x20..=0x7E => Key::Char(byte as char),
@@ -124,6 +125,8 @@ fn named(last: u8, number: u16) -> Key {
         (b'H', _) | (b'~', 1 | 7) => Key::Home,
         (b'F', _) | (b'~', 4 | 8) => Key::End,
         (b'M', _) => Key::Enter,
+        (b'P', _) | (b'~', 11) => Key::Help,
+        (b'Z', _) => Key::ShiftTab,
         (b'~', 3) => Key::Delete,
         (b'~', 5) => Key::PageUp,
         (b'~', 6) => Key::PageDown,
@@ -179,7 +182,8 @@ mod tests {
 
     #[test]
     fn keys_have_the_sequences_of_several_terminals() {
-        let bytes = b"\x1b[A\x1bOB\x1b[1;5C\x1b[D\x1b[H\x1bOF\x1b[3~\x1b[5~\x1b[6~\r\x7f\x08\x1a\x1b";
+        let bytes =
+            b"\x1b[A\x1bOB\x1b[1;5C\x1b[D\x1b[H\x1bOF\x1b[3~\x1b[5~\x1b[6~\t\x1b[Z\x1bOP\x1b[11~\r\x7f\x08\x1a\x1b";
         let wanted = [
             Key::Up,
             Key::Down,
@@ -190,6 +194,10 @@ mod tests {
             Key::Delete,
             Key::PageUp,
             Key::PageDown,
+            Key::Tab,
+            Key::ShiftTab,
+            Key::Help,
+            Key::Help,
             Key::Enter,
             Key::Erase,
             Key::Erase,

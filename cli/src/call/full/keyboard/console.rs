@@ -23,6 +23,7 @@ impl Keyboard {
         }
         Ok(match read()? {
             Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
+                KeyCode::BackTab => Key::ShiftTab,
                 KeyCode::Backspace => Key::Erase,
                 KeyCode::Char(c) if key.modifiers.contains(KeyModifiers::CONTROL) => Key::Control(c),
                 KeyCode::Char(c) => Key::Char(c),
@@ -31,11 +32,14 @@ impl Keyboard {
                 KeyCode::End => Key::End,
                 KeyCode::Enter => Key::Enter,
                 KeyCode::Esc => Key::Escape,
+                KeyCode::F(1) => Key::Help,
                 KeyCode::Home => Key::Home,
                 KeyCode::Left => Key::Left,
                 KeyCode::PageDown => Key::PageDown,
                 KeyCode::PageUp => Key::PageUp,
                 KeyCode::Right => Key::Right,
+                KeyCode::Tab if key.modifiers.contains(KeyModifiers::SHIFT) => Key::ShiftTab,
+                KeyCode::Tab => Key::Tab,
                 KeyCode::Up => Key::Up,
                 _ => Key::Nothing,
             },

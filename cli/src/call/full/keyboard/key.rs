@@ -13,6 +13,7 @@ pub(in crate::call::full) enum Key {
     Enter,
     Erase,
     Escape,
+    Help,
     Home,
     Left,
     /// Nothing that means anything here; the size may have changed.
@@ -21,5 +22,7 @@ pub(in crate::call::full) enum Key {
     PageUp,
     Paste(Zeroizing<String>),
     Right,
+    ShiftTab,
+    Tab,
     Up,
 }
