@@ -166,7 +166,9 @@ fn every_face_says_the_same_of_every_sample() {
         let is_closed = row["closed"].is_string();
         let sheet = offhook(&["--language", "en", "sheet", "--from", from]);
         assert_eq!(sheet.stdout.is_empty(), is_closed, "{name}: sheet");
-        let call = fed(&["--language", "en", "call", "--plain", "--from", from], b"");
+        // Which of several products is asked there, unless it is named.
+        let named = row["activation_id"].as_str().map_or(Vec::new(), |id| vec!["--activation-id", id]);
+        let call = fed(&[&["--language", "en", "call", "--plain", "--from", from], &named[..]].concat(), b"");
         assert_eq!(call.stdout.contains("Before you begin"), is_closed, "{name}: {}", call.stdout);
         let check = offhook(&["--language", "en", "check", "--from", from]);
         let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");

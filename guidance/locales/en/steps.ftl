@@ -77,8 +77,8 @@ step-prompt-open-server = Press the Windows key, type cmd, right-click “Comman
 step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-bit Windows use %ProgramFiles(x86)% instead; for Office 2013 use Office15.
 
 step-identify-read = Show the installation ID with this command.
-step-identify-key = If your key is not on the PC yet, install it first, in place of the letters X. It replaces the old key without asking.
-step-ipk-restart = If you have just installed a key, restart the PC.
+step-identify-key = Only if your own key is not on the PC yet: install it with this, in place of the letters X, and show the installation ID again. It replaces the old key without asking.
+step-ipk-restart = If you have just installed a key, restart the PC before you go on.
 step-identify-write = Write it down here, { $width ->
     [unknown] in nine groups of six or seven digits: divide the number of digits by nine
    *[other] in nine groups of { $width } digits

@@ -77,7 +77,7 @@ step-prompt-open-server = Windows キーを押して cmd と入力し、「コ�
 step-prompt-office-folder = Office のフォルダーに移ります。64 ビット版 Windows に入れた 32 ビット版 Office なら、%ProgramFiles(x86)% に読み替えます。Office 2013 なら Office15 に読み替えます。
 
 step-identify-read = 次のコマンドでインストール ID を表示します。
-step-identify-key = お持ちのキーがまだなら、先に次のコマンドで入れます。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。
+step-identify-key = お持ちのキーがまだ入っていないときだけ、次のコマンドで入れ、インストール ID を表示し直します。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。
 step-ipk-restart = キーをインストールしたら、PC を再起動します。
 step-identify-write = ここに書き写します。{ $width ->
     [unknown] 6 桁か 7 桁ずつ、9 グループに分けます。全体の桁数を 9 で割ると 1 グループの桁数になります

@@ -192,19 +192,7 @@ impl Session<'_> {
     fn how_to_see(&self) -> Vec<Block> {
         let mut blocks = self.resumed(Kind::InstallationId);
         let is_wanted = |section: &Section| section.id == "identify";
-        blocks.extend(self.sections(|script| {
-            let mut sections: Vec<Section> = script.sections.into_iter().filter(is_wanted).collect();
-            for section in &mut sections {
-                // A key is installed only where nothing is shown without it: that is said after the command that shows.
-                let is_key = |step: &Step| matches!(step.id.as_str(), "identify-key" | "key-oslicense");
-                let shows = |step: &Step| step.id.starts_with("identify-read");
-                let (keys, mut others): (Vec<_>, Vec<_>) = section.steps.drain(..).partition(is_key);
-                let after = others.iter().rposition(shows).map_or(0, |at| at + 1);
-                others.splice(after..after, keys);
-                section.steps = others;
-            }
-            sections
-        }));
+        blocks.extend(self.sections(|script| script.sections.into_iter().filter(is_wanted).collect()));
         blocks.push(Block::Text(self.get("call-width-why")));
         blocks
     }
