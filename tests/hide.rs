@@ -220,7 +220,8 @@ fn rows_of_a_wrapped_identifier_are_hidden_behind_the_name_of_their_file() {
         let digits: String = id.split(' ').collect();
         for width in [20, 24, 27, 32, 40] {
             for (before, joint) in [("dlv.txt:1:", "\ndlv.txt:2:"), ("logs/dlv-1.txt:9:", "\nlogs/dlv-1.txt:10:")] {
-                let rows: Vec<&str> = digits.as_bytes().chunks(width).map(|row| str::from_utf8(row).unwrap()).collect();
+                let rows: Vec<&str> =
+                    digits.as_bytes().chunks(width).map(|row| str::from_utf8(row).expect("digits")).collect();
                 if rows.len() > 2 {
                     continue;
                 }

@@ -74,7 +74,8 @@ fn an_identifier_in_strings_is_found_whole() {
     for (kind, id) in &IDENTIFIERS[1..] {
         let digits = id.replace(' ', "");
         for joint in ["\"\n    \"", "\" +\n  \"", "\" \\\r\n\"", "',\n'", "\" . \n\"", "\" & _\r\n    \""] {
-            let rows: Vec<&str> = digits.as_bytes().chunks(27).map(|row| str::from_utf8(row).unwrap()).collect();
+            let rows: Vec<&str> =
+                digits.as_bytes().chunks(27).map(|row| str::from_utf8(row).expect("digits")).collect();
             let text = format!("id = \"{}\";", rows.join(joint));
             let found: Vec<_> = scanner.find_spelled(text.as_bytes()).iter().map(|hit| hit.kind).collect();
             assert_eq!(found, [*kind], "{text}");

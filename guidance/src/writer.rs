@@ -136,7 +136,7 @@ impl<'a> Writer<'a> {
         let has_card = shown(Style::Card).next().is_some();
         // What the card shows is not shown twice.
         let is_seen =
-            |step: &&Step| !step.detail && !(has_card && matches!(step.show, Some(Show::Boxes(_) | Show::Groups(_))));
+            |step: &&Step| !(step.detail || has_card && matches!(step.show, Some(Show::Boxes(_) | Show::Groups(_))));
         let steps = |style| shown(style).flat_map(|section| &section.steps).filter(is_seen);
         // Without steps the card begins with what is to be done.
         let next = steps(Style::Steps).next().map(|step| ("1", step, None));

@@ -335,7 +335,7 @@ impl Reader {
         let (values, span) = self.keys.last(Layout::FiveByFive.places())?;
         let seen = scanner.kernel.look(values);
         let is_key = seen.verdict() == Verdict::Plausible || is_old_key(seen, values);
-        is_key.then(|| span.0..span.1)
+        is_key.then_some(span.0..span.1)
     }
 }
 
