@@ -68,7 +68,6 @@ call-again-iid = The installation ID is not whole yet, or a group does not add u
 call-again-other = This is another installation ID than the one of the run that was interrupted. Go back to type it again, or begin a new run.
 call-again-enter = Nothing is asked here. Press Enter to go on, or type the code that the PC shows.
 call-again-give = Press Enter to go on, type a number from 1 to 9, or r.
-call-again-spot = Press Enter if the digits are so, or type only the digits that were said.
 call-again-code = Type the code as it stands, such as 0xC004F04D, or paste the whole message.
 call-again-advice = Press Enter to go on, or type c.
 call-full = That is too much text for one identifier. Type or paste the identifier alone.

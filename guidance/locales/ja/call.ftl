@@ -68,7 +68,6 @@ call-again-iid = インストール ID が途中か、チェック ディジッ�
 call-again-other = 中断したときとは別のインストール ID です。戻って入力し直すか、新しく始めます。
 call-again-enter = ここでは何も聞いていません。Enter で進むか、PC に出たコードを入力します。
 call-again-give = 進むときは Enter、移るときは 1～9 の番号、印は r を入力してください。
-call-again-spot = このとおりなら Enter を押します。違うなら、言われた数字だけを入力します。
 call-again-code = コードを 0xC004F04D のように入力するか、メッセージ全体を貼り付けます。
 call-again-advice = Enter で進みます。確認 ID を直すときは c を入力します。
 call-full = 1 つの ID には長すぎます。ID だけを入力するか貼り付けます。
