@@ -9,7 +9,7 @@ use crate::text::grammar::core::group_word_length;
 /// The longest escape or tag, in bytes; none continues on the next line.
 pub(super) const LONGEST: usize = 256;
 /// How many bytes back the lexer looks.
-pub(super) const BACK: usize = 1;
+pub(super) const BACK: usize = 2;
 
 /// One of the pieces of a text.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -225,14 +225,17 @@ fn quoted_printable(text: &[u8], at: usize) -> Option<(Atom, usize)> {
     if let Some(length) = [&b"\r\n"[..], b"\n"].iter().find(|end| rest.starts_with(end)).map(|end| end.len()) {
         return Some((Atom::Gap, at + 1 + length));
     }
+    /// No escape is in front of so many digits: they are a number.
+    const NUMBER: usize = 12;
     // After its label.
-    if begins_with_group(rest) {
+    if begins_with_group(rest) || rest.iter().take(NUMBER).take_while(|byte| byte.is_ascii_digit()).count() == NUMBER {
         return None;
     }
     let is_upper = rest.get(..2)?.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F'));
-    let before = at.checked_sub(1).map_or(0, |before| text[before]);
-    let is_in_text =
-        before.is_ascii_digit() || (before.is_ascii_uppercase() && !rest[..2].iter().all(u8::is_ascii_digit));
+    let [before, second] = [1, 2].map(|back| at.checked_sub(back).map_or(0, |before| text[before]));
+    // A name may end in a digit.
+    let is_in_text = (before.is_ascii_digit() && !second.is_ascii_lowercase())
+        || (before.is_ascii_uppercase() && !rest[..2].iter().all(u8::is_ascii_digit));
     let code = hexadecimal(rest, 2)?;
     // What is a letter or a digit is never written so.
     let atom = of_code(code);

@@ -139,7 +139,6 @@ impl Reader {
                 self.keys.clear();
                 self.part_words(None, start);
                 self.words.break_rows(start, &mut self.finds);
-                self.words.end_wrapped();
             }
         }
         self.take_scanned(end);
@@ -259,9 +258,7 @@ impl Reader {
     /// The word ends, and this key with it.
     fn end_word_of(&mut self, key: Option<Span>) {
         let is_part = self.part_words(key, self.word.last_end());
-        if is_part {
-            self.words.end_wrapped();
-        } else if self.judge.is_lenient() {
+        if !is_part && self.judge.is_lenient() {
             self.words.push(&self.word, &mut self.finds);
         }
         self.word.end();

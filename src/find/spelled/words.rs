@@ -172,7 +172,9 @@ impl Words {
 
     pub(super) fn push(&mut self, word: &Word, finds: &mut Finds) {
         self.push_group(word, finds);
-        self.wrapped.push((word.digits == word.places).then_some(((word.start, word.end), word.places)));
+        if word.digits == word.places {
+            self.wrapped.push((word.start, word.end), word.places);
+        }
         // The letter or the number of a group.
         if word.places == 1 {
             return;
@@ -239,11 +241,6 @@ impl Words {
         self.column.part(found, at, finds);
         self.damaged.clear();
         self.groups.clear();
-    }
-
-    /// The word is part of an identifier that was found, or of another script.
-    pub(super) fn end_wrapped(&mut self) {
-        self.wrapped.push(None);
     }
 
     /// Another word: what is in front of it is no row with what follows.
