@@ -118,9 +118,11 @@ impl Word {
     /// Where it starts, as long as it may be part of a row, or where its last digits do.
     pub(super) fn start(&self, at: usize) -> usize {
         match self.long_run() {
-            Some((start, _)) if self.places > 0 => start,
-            _ if self.places == 0 || self.start + FAR <= at => at,
-            _ => self.start,
+            _ if self.places == 0 => at,
+            // More digits may make a row of it, which then takes in what is glued in front of them.
+            _ if self.start + FAR > at => self.start,
+            Some((start, _)) => start,
+            None => at,
         }
     }
 
