@@ -9,6 +9,8 @@ use crate::id::layout::Layout;
 
 /// How many digits there are in a row but the last one, at least: shorter ones are numbers.
 const LEAST: usize = 16;
+/// No identifier has more rows.
+const MOST: usize = 4;
 /// How far the rows may start from each other: the numbers of their lines get longer.
 const INDENT: usize = 1;
 
@@ -18,18 +20,23 @@ pub(super) struct Wrapped {
     line_start: usize,
     /// What may be a row of this line: where, and how many digits.
     row: Option<(Span, usize)>,
-    /// The rows that are not hidden yet.
-    rows: Vec<Span>,
-    /// The first row: where it starts, its column and its digits.
-    first: (usize, usize, usize),
-    /// How many digits all rows have.
+    /// The last rows, of which the first ones may already be part of an identifier.
+    rows: Vec<Row>,
+    /// The column of the first row, and how many digits it has.
+    first: (usize, usize),
+}
+
+/// A word of digits, how many they are, and whether it was told.
+struct Row {
+    span: Span,
     digits: usize,
+    is_told: bool,
 }
 
 impl Wrapped {
     /// Takes the next word of digits of the line. The first long one may be a row, and one below the last row.
     pub(super) fn push(&mut self, span: Span, digits: usize) {
-        let is_below = self.digits > 0 && self.column(span).abs_diff(self.first.1) <= INDENT;
+        let is_below = !self.rows.is_empty() && self.column(span).abs_diff(self.first.0) <= INDENT;
         if is_below || (self.row.is_none() && digits >= LEAST) {
             self.row = Some((span, digits));
         }
@@ -47,39 +54,49 @@ impl Wrapped {
             return;
         }
         let Some((span, digits, column)) = row else {
-            self.clear();
+            self.rows.clear();
             return;
         };
-        let (first, indent, width) = self.first;
-        let continues = self.digits > 0 && digits <= width && column.abs_diff(indent) <= INDENT && first + far > at;
+        let (indent, width) = self.first;
+        self.rows.retain(|row| row.span.0 + far > at);
+        let continues = !self.rows.is_empty() && digits <= width && column.abs_diff(indent) <= INDENT;
         if !continues {
-            self.clear();
+            self.rows.clear();
             if digits < LEAST {
                 return;
             }
-            self.first = (span.0, column, digits);
+            self.first = (column, digits);
         }
-        self.digits += digits;
-        self.rows.push(span);
-        // One row alone is none that was wrapped.
-        if continues && Layout::ALL.iter().any(|layout| layout.places() == self.digits) {
-            for span in self.rows.drain(..) {
-                finds.add_damaged(span, self.digits);
-            }
+        if self.rows.len() == MOST {
+            self.rows.remove(0);
         }
+        self.rows.push(Row { span, digits, is_told: false });
+        self.tell(finds);
         // A shorter row is the last one.
         if continues && digits < width {
-            self.clear();
+            self.rows.clear();
         }
     }
 
-    fn clear(&mut self) {
-        self.rows.clear();
-        self.digits = 0;
+    /// Tells the rows, the last one included, that make an identifier. One row alone is none that was wrapped.
+    fn tell(&mut self, finds: &mut Finds) {
+        let mut places = 0;
+        for first in (0..self.rows.len()).rev() {
+            places += self.rows[first].digits;
+            let is_whole = Layout::ALL.iter().any(|layout| layout.places() == places);
+            if !is_whole || first + 1 == self.rows.len() {
+                continue;
+            }
+            for row in self.rows[first..].iter_mut().filter(|row| !row.is_told) {
+                finds.add_damaged(row.span, places);
+                row.is_told = true;
+            }
+        }
     }
 
-    /// Where the first row starts that may still be hidden.
+    /// Where the first row starts that may still be told.
     pub(super) fn start(&self) -> Option<usize> {
-        self.rows.first().copied().or(self.row.map(|(span, _)| span)).map(|span| span.0)
+        let rows = self.rows.iter().find(|row| !row.is_told).map(|row| row.span);
+        rows.or(self.row.map(|(span, _)| span)).map(|span| span.0)
     }
 }
