@@ -91,6 +91,23 @@ impl<'a> Shown<'a> {
 
     /// The text as it may be shown; borrowed when that is the text itself.
     pub fn to_cow(&self) -> Cow<'_, str> {
+        let mut shown = match self.once() {
+            Cow::Borrowed(text) => return Cow::Borrowed(text),
+            Cow::Owned(shown) => shown,
+        };
+        // Spelled out, a line end or a mark may join what it parted, and what was shown is shown again somewhere else.
+        for _ in 0..MOST_ROUNDS {
+            let again = Shown { text: Cow::Borrowed(&shown), ..*self };
+            match again.once() {
+                Cow::Owned(more) if more != shown => shown = more,
+                _ => break,
+            }
+        }
+        Cow::Owned(shown)
+    }
+
+    /// The text, masked and spelled out.
+    fn once(&self) -> Cow<'_, str> {
         let hidden = self.hidden();
         if hidden.is_none() && !self.text.char_indices().any(|(at, character)| self.escapes(at, character)) {
             return Cow::Borrowed(&self.text);

@@ -1,5 +1,8 @@
 //! What the redactor promises for every text, as plain functions: property tests and fuzzing call the same.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
 use offhook::find::{Hit, Leniency, Redactor, Scanner};
 use offhook::{Identifier, Kind};
 
@@ -101,6 +104,9 @@ pub fn what_check_takes_is_hidden(text: &str) {
         return;
     }
     let Ok(id) = Identifier::parse(text) else { return };
+    if id.kind() == Kind::ProductKey && !is_various(&id) {
+        return;
+    }
     const SURROUNDINGS: [&[u8]; 2] = [b"2026-11-29 10:15 ", b" 0xC004F069\n"];
     let surrounded = [SURROUNDINGS[0], text.as_bytes(), SURROUNDINGS[1]];
     let around: String = SURROUNDINGS.concat().into_iter().map(char::from).filter_map(readable).collect();
@@ -114,6 +120,14 @@ pub fn what_check_takes_is_hidden(text: &str) {
             assert!(!hidden.contains(group.as_str()), "group {index} of {} can be read", id.layout());
         }
     }
+}
+
+/// Whether the characters of a key are as different as those of a key that was issued; others are not looked for.
+fn is_various(key: &Identifier) -> bool {
+    const VARIETY: usize = 8;
+    let characters: BTreeSet<u8> = key.groups().flat_map(|(_, group)| group.bytes()).collect();
+    let is_in = |range: RangeInclusive<u8>| characters.iter().any(|byte| range.contains(byte));
+    characters.len() >= VARIETY && is_in(b'0'..=b'9') && is_in(b'G'..=b'Z')
 }
 
 /// A letter or a digit as a capital in ASCII, or an asterisk.
