@@ -229,20 +229,11 @@ fn read_with_blocks(
         from = block.end;
     }
     lines.push_str(&window.text[from..]);
-    let mut around = Collected::default();
-    products.window(&Window { text: &lines, ..*window }, &mut around);
-    let is_vnext = window.text.lines().any(|line| labels::sentence(line) == Some(Sentence::Vnext));
-    for record in &mut read.records {
-        if is_vnext {
-            record.tool = Tool::Vnextdiag;
-        }
-        sink.record(record.clone());
+    if window.text.lines().any(|line| labels::sentence(line) == Some(Sentence::Vnext)) {
+        read.records.iter_mut().for_each(|record| record.tool = Tool::Vnextdiag);
     }
-    around.records.into_iter().for_each(|record| sink.record(record));
-    let mut unused = read.unused;
-    unused.extend(around.unused);
-    unused.sort_by_key(|unused| unused.line);
-    unused.into_iter().for_each(|unused| sink.unused(unused));
+    products.between(read);
+    products.window(&Window { text: &lines, ..*window }, sink);
 }
 
 fn hand_on(reading: Reading, sink: &mut impl Sink) -> Summary {

@@ -6,7 +6,7 @@ use crate::found::Found;
 use crate::input::encoding::Encoding;
 use crate::input::lines::{is_blank, unwrapped};
 use crate::input::windows::Window;
-use crate::reading::{Sink, Summary, Unused};
+use crate::reading::{Collected, Sink, Summary, Unused};
 use crate::text::reader::{NEAR, Reader};
 use crate::tool::Tool;
 
@@ -18,6 +18,8 @@ pub(crate) struct Products {
     lines: usize,
     /// The lines of which it is not settled what they were good for.
     open: VecDeque<Unused>,
+    /// What structures between the lines say, as far as no line of theirs had its turn.
+    between: Collected,
     tool: Option<Tool>,
     language: Option<&'static str>,
     build: Option<u32>,
@@ -51,11 +53,19 @@ impl Products {
         self.hand_on(ready, window.encoding, sink);
     }
 
+    /// Takes what structures between the lines of the next window say, in order.
+    pub(crate) fn between(&mut self, read: Collected) {
+        self.between.records.extend(read.records);
+        self.between.unused.extend(read.unused);
+    }
+
     /// Reads what is still open, and hands on the rest.
     pub(crate) fn finish(mut self, encoding: Encoding, sink: &mut impl Sink) -> Summary {
         self.reader.finish_record();
         self.settle(sink);
+        self.between.unused.drain(..).for_each(|unused| sink.unused(unused));
         self.hand_on(self.reader.records.len(), encoding, sink);
+        self.between.records.drain(..).for_each(|record| sink.record(record));
         Summary {
             encoding,
             tool: self.tool.unwrap_or_default(),
@@ -68,6 +78,8 @@ impl Products {
     fn hand_on(&mut self, count: usize, encoding: Encoding, sink: &mut impl Sink) {
         for mut record in self.reader.records.drain(..count) {
             record.encoding = encoding;
+            let before = self.between.records.partition_point(|other| other.lines.0 < record.lines.0);
+            self.between.records.drain(..before).for_each(|record| sink.record(record));
             self.tool = self.tool.or(Some(record.tool));
             self.language = self.language.or(record.language);
             sink.record(record);
@@ -85,6 +97,8 @@ impl Products {
             while let Some((_, used)) = settled.next_if(|(number, _)| *number <= line.line) {
                 was_used = used;
             }
+            let before = self.between.unused.partition_point(|other| other.line < line.line);
+            self.between.unused.drain(..before).for_each(|unused| sink.unused(unused));
             if !was_used {
                 sink.unused(line);
             }

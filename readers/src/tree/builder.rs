@@ -87,7 +87,7 @@ impl Tree {
         if self.skipped == 0 {
             self.is_noise = is_noise;
             if !is_noise {
-                self.unused(line, name);
+                self.unused((line, line), name);
             }
         }
         self.skipped += 1;
@@ -97,7 +97,7 @@ impl Tree {
     pub(crate) fn pair(&mut self, label: &str, value: &str, lines: Lines) {
         if self.skipped > 0 || is_noise(label) {
             if !self.is_noise && self.skipped > 0 && values::is_suspicious(value) {
-                self.unused(lines.0, value);
+                self.unused(lines, value);
             }
             return;
         }
@@ -177,7 +177,8 @@ impl Tree {
             read.push(record);
         }
         for line in unused.iter().filter(|_| !read.is_empty()) {
-            self.unused(place(line.line), line.text.expose());
+            let line_of_value = place(line.line);
+            self.unused((line_of_value, line_of_value), line.text.expose());
         }
         if let Some(node) = self.nodes.last_mut() {
             node.children.push("", Merged::Products(read));
@@ -203,7 +204,7 @@ impl Tree {
 
     /// A value that broke off, and is whole all the same if its check digits say so.
     pub(crate) fn broken_pair(&mut self, label: &str, value: &str, lines: Lines) {
-        self.damage(lines.0, || value);
+        self.damage(lines, || value);
         if self.is_whole(label, value) {
             self.pair(label, value, lines);
         }
@@ -220,20 +221,20 @@ impl Tree {
     }
 
     /// Notes that the text broke off, or is not what it should be; the text of a line is looked for only once.
-    pub(crate) fn damage<'a>(&mut self, line: usize, text: impl FnOnce() -> &'a str) {
+    pub(crate) fn damage<'a>(&mut self, lines: Lines, text: impl FnOnce() -> &'a str) {
         self.is_damaged = true;
-        if self.is_new(line) {
-            self.unused(line, text());
+        if self.is_new(lines.0) {
+            self.unused(lines, text());
         }
     }
 
-    /// Notes the lines of a text of which nothing was used.
-    pub(crate) fn unused(&mut self, line: usize, text: &str) {
-        for (index, text) in text.split('\n').enumerate().take(MOST_UNUSED) {
-            if (index == 0 || !text.trim().is_empty()) && self.is_new(line + index) {
+    /// Notes the lines of a text of which nothing was used; escapes may give it more lines than it stands on.
+    pub(crate) fn unused(&mut self, (first, last): Lines, text: &str) {
+        for (line, text) in (first..=last).zip(text.split('\n')).take(MOST_UNUSED) {
+            if (line == first || !text.trim().is_empty()) && self.is_new(line) {
                 let shown: String = text.trim().chars().take(SHOWN).collect();
-                self.noted.insert(line + index);
-                self.unused.push(Unused { line: line + index, text: Found::new(shown) });
+                self.noted.insert(line);
+                self.unused.push(Unused { line, text: Found::new(shown) });
             }
         }
     }
@@ -382,7 +383,7 @@ impl Tree {
             node.record.damaged_activation_id = Some(lines.0);
         }
         if matches!(used_as, Use::DamagedId | Use::Unused) {
-            self.unused(lines.0, value);
+            self.unused(lines, value);
         }
     }
 

@@ -135,7 +135,7 @@ impl Parser<'_, '_> {
             }
             End::TooLong => {
                 self.label = None;
-                return self.tree.unused(lines.0, &text.value);
+                return self.tree.unused(lines, &text.value);
             }
             End::Whole => {}
         }
@@ -157,7 +157,7 @@ impl Parser<'_, '_> {
     fn broken(&mut self) {
         let read = self.lexer.text[..self.before].trim_end().len();
         let line = self.lexer.line_at(read);
-        self.tree.damage(line, || line_around(self.lexer.text, read));
+        self.tree.damage((line, line), || line_around(self.lexer.text, read));
     }
 
     fn end(&mut self) {

@@ -115,7 +115,7 @@ impl<'a> Parser<'a, '_> {
         let mut lines = Lines { tag: &start, counted: 0, line };
         for attribute in start.attributes().with_checks(false) {
             let Ok(attribute) = attribute else {
-                self.tree.damage(line, || &start);
+                self.tree.damage((line, line), || &start);
                 continue;
             };
             let name: &str = attribute.key.as_ref();
@@ -216,7 +216,7 @@ impl<'a> Parser<'a, '_> {
 
     fn damage(&mut self, at: usize) {
         let line = self.line_at(at);
-        self.tree.damage(line, || line_around(self.text, at));
+        self.tree.damage((line, line), || line_around(self.text, at));
     }
 
     fn line_at(&mut self, at: usize) -> usize {
@@ -239,7 +239,7 @@ impl Element<'_> {
     /// Hands over its text.
     fn say(&self, tree: &mut Tree, last: usize) {
         if self.is_too_long {
-            tree.unused(self.line, &self.text);
+            tree.unused((self.line, last), &self.text);
         } else if !self.text.trim().is_empty() {
             tree.pair(local(self.name), &self.text, (self.line, last));
         }
