@@ -130,7 +130,7 @@ impl Series {
     }
 }
 
-fn plausible(rows: &[&str], lines: &[usize], label: Option<Kind>) -> Vec<Identified> {
+fn plausible(rows: &[&str], lines: &[usize], mut label: Option<Kind>) -> Vec<Identified> {
     let mut found = Vec::new();
     let (mut start, mut is_free) = (0, true);
     while start < rows.len() {
@@ -145,6 +145,8 @@ fn plausible(rows: &[&str], lines: &[usize], label: Option<Kind>) -> Vec<Identif
                 found.push(Identified { kind, id, lines: (line(start), line(start + length - 1)) });
                 start += length;
                 is_free = true;
+                // It was what the label announced; whatever follows is something else.
+                label = None;
             }
             None => {
                 is_free = places(rows[start]) != BLOCK;

@@ -3,7 +3,6 @@
 use super::Reader;
 use crate::digits::{Identified, Series, is_rows};
 use crate::input::lines::Line;
-use crate::record::Record;
 use crate::words::labels;
 use offhook::Kind;
 use offhook::text::{Piece, rows};
@@ -61,12 +60,15 @@ impl Reader {
         // Behind a prompt a line is known whatever stands there.
         series.long_lines().filter(|line| !is_of_one(*line)).for_each(|line| self.usage.doubt(line));
         for Identified { kind, id, lines: (first, last) } in found {
-            let of = |record: &Record| match kind {
-                Kind::ConfirmationId => record.confirmation_id.is_some(),
-                _ => record.installation_id.is_some(),
+            let known = match kind {
+                Kind::ConfirmationId => &self.record.confirmation_id,
+                _ => &self.record.installation_id,
             };
-            if of(&self.record) {
-                self.finish_record();
+            match known {
+                // A line of which only the beginning goes on in digits is read once more as a whole.
+                Some(known) if self.record.lines.1 == first && known.expose() == id.expose() => continue,
+                Some(_) => self.finish_record(),
+                None => {}
             }
             let lines = &mut self.record.lines;
             *lines = (if lines.0 == 0 { first } else { lines.0 }, last.max(lines.1));

@@ -355,8 +355,12 @@ impl Reader {
             }
             (Some(Role::Name), _) if !is_rows(text) && may_be_name(text) => self.go_on(Role::Name, text, line),
             _ if is_rest && !is_rows(text) => self.go_on(Role::Description, text, line),
-            (Some(Role::InstallationId), _) => self.digits_in(text, Some(Kind::InstallationId), line),
-            (Some(Role::ConfirmationId), _) => self.digits_in(text, Some(Kind::ConfirmationId), line),
+            (Some(field @ Role::InstallationId), _) if !self.record.has(field) => {
+                self.digits_in(text, Some(Kind::InstallationId), line);
+            }
+            (Some(field @ Role::ConfirmationId), _) if !self.record.has(field) => {
+                self.digits_in(text, Some(Kind::ConfirmationId), line);
+            }
             (Some(Role::Other), _) if self.is_cut && !is_rows(text) => {
                 self.touch(line);
                 self.is_cut = is_cut(text);
