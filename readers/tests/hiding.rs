@@ -207,3 +207,35 @@ fn hidden_of(bytes: &[u8], piece: usize, flushes: bool) -> Vec<u8> {
     redactor.finish(&mut |part| hidden.extend_from_slice(part)).expect("allowed");
     hidden
 }
+
+/// The lines that stay readable although a label or a heading says that they are an identifier.
+fn told(text: &str) -> Vec<u64> {
+    let mut redactor = Redactor::new(Leniency::Possible);
+    redactor.push(text.as_bytes(), &mut |_| ()).expect("it is text");
+    redactor.finish(&mut |_| ()).expect("it is text").left
+}
+
+#[test]
+fn what_a_label_calls_an_identifier_and_is_too_damaged_to_hide_is_told() {
+    let wrapped = |third: &str| {
+        let head = "ID       OfflineInstallationId Name\n--       --------------------- ----\n";
+        format!(
+            "{head}3f5f11dd 479309259389312956500 Windows(R)\n         {third} edition\n         58681263452432406\n\n"
+        )
+    };
+    for (text, lines) in [
+        ("Installation ID: 47930925938931295'50080536506882473042132PartialProductKey\n", &[1][..]),
+        (
+            "Installation ID for: Office 21, Office21ProPlus2021VL edition: 8305773 1\n122043 3668493 17189 2621382 4430956\n",
+            &[1],
+        ),
+        (&wrapped("80536506882473042132"), &[3]),
+        (&wrapped("8053650688247304"), &[3]),
+        // Short numbers in a table are not of an identifier, and below a blank line it has ended.
+        (&wrapped("1234567890"), &[]),
+        (&wrapped("").replace("Name", "Name\n"), &[]),
+        ("Number: 47930925938931295'50080536506882473042132Partial\n", &[]),
+    ] {
+        assert_eq!(told(text), lines, "{text}");
+    }
+}

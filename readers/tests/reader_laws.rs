@@ -133,6 +133,35 @@ fn a_state_below_what_is_no_product_is_listed() {
     assert_eq!(reading.unused.iter().map(|unused| unused.line).collect::<Vec<_>>(), [1, 2]);
 }
 
+#[test]
+fn a_confirmation_id_below_a_labelled_installation_id_is_no_installation_id() {
+    const CONFIRMATION_ID: &str = "859951289076866662176033137215590104928150901394";
+    for end in ["", "\n", "}]", ". Read it back."] {
+        let reading = read(format!("Installation ID: {ID}\n{CONFIRMATION_ID}{end}").as_bytes()).expect("it is text");
+        assert_eq!(reading.records.len(), 1, "{end:?}");
+        let found = reading.records[0].confirmation_id.as_ref().expect("it is read");
+        assert_eq!((found.expose(), reading.records[0].lines), (CONFIRMATION_ID, (1, 2)), "{end:?}");
+    }
+}
+
+#[test]
+fn what_stands_between_structures_comes_in_order() {
+    let text = format!("[;  {{\"pc\": \"A\", \"iid\": {ID}}},\n  {{\"pc\": \"B\", \"iid\": 2.14E+62}},\n  hello\n]\n");
+    let reading = read(text.as_bytes()).expect("it is text");
+    let lines: Vec<usize> = reading.records.iter().map(|record| record.lines.0).collect();
+    assert!(lines.len() > 1 && lines.is_sorted(), "{lines:?}");
+    assert!(reading.unused.iter().map(|unused| unused.line).is_sorted());
+}
+
+#[test]
+fn a_text_that_is_cut_off_has_no_more_lines_than_there_are() {
+    let said = r#"Activating Windows(R), Professional edition (2de67392-b7a7-462a-b1ca-108dd189f588) ...\r\nError: 0xC004C008 The "#;
+    let reading =
+        read(format!("{{\"Name\": \"Windows(R), Professional edition\",\n\"stdout\": \"{said}}}\n").as_bytes());
+    let reading = reading.expect("it is text");
+    assert!(reading.unused.iter().all(|unused| unused.line <= reading.lines));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -5,11 +5,14 @@ use zeroize::Zeroizing;
 use super::redactor::Redacted;
 use crate::role::Role;
 use crate::words::labels;
+use crate::words::shapes::LISTED_ID;
 
 /// From this number of digits on, a labelled row is an identifier or a damaged one.
 const ENOUGH: usize = 40;
-/// No label has more bytes.
-const LONGEST_LABEL: usize = 120;
+/// In a table fewer digits of a wrapped cell say nothing; shorter numbers count or name something.
+const ROW: usize = 16;
+/// No label has more bytes, nor the headings of a table.
+const LONGEST_LABEL: usize = 400;
 
 /// Reads what is shown, line by line.
 pub(super) struct Watch {
@@ -22,13 +25,26 @@ pub(super) struct Watch {
     /// The digits of the line, and those since the line of the last label.
     digits: usize,
     since: Option<(u64, usize)>,
+    /// The digits of the word, and below the headings of a table those of its long words since the line of the first one.
+    word: usize,
+    table: Option<(u64, usize)>,
     left: Redacted,
 }
 
 impl Watch {
     pub(super) fn new() -> Self {
         let label = Zeroizing::new(String::with_capacity(2 * LONGEST_LABEL));
-        Self { line: 1, label, is_label: true, has_words: false, digits: 0, since: None, left: Redacted::default() }
+        Self {
+            line: 1,
+            label,
+            is_label: true,
+            has_words: false,
+            digits: 0,
+            since: None,
+            word: 0,
+            table: None,
+            left: Redacted::default(),
+        }
     }
 
     /// Takes text that is shown as it is.
@@ -45,7 +61,11 @@ impl Watch {
             }
             if is_digit {
                 self.digits += 1;
-            } else if self.is_label && self.label.len() < LONGEST_LABEL {
+                self.word += 1;
+                continue;
+            }
+            self.end_word();
+            if self.is_label && self.label.len() < LONGEST_LABEL {
                 self.label.push(character);
             } else if character.is_alphabetic() {
                 self.is_label = false;
@@ -60,6 +80,8 @@ impl Watch {
         text.chars().filter(|character| *character == '\n').for_each(|_| self.end_line());
         // It was what the label announced.
         self.since = None;
+        self.word = 0;
+        self.table = self.table.map(|_| (self.line, 0));
         self.left.hidden += 1;
     }
 
@@ -67,22 +89,55 @@ impl Watch {
         if !self.is_label {
             return;
         }
-        match labels::column(&self.label) {
-            Some((Role::ConfirmationId | Role::InstallationId | Role::ProductKey, _)) => {
-                self.since = Some((self.line, 0));
-                self.is_label = false;
-            }
-            // `1. Installation ID:`
-            None if self.label.chars().all(|c| !c.is_alphanumeric()) => {}
-            _ => {
-                self.is_label = false;
-                self.has_words = true;
-            }
+        // `1. Installation ID:`
+        let may_follow = self.label.chars().all(|c| !c.is_alphanumeric());
+        if announces(&self.label) {
+            self.begin();
+        } else if !may_follow {
+            self.is_label = false;
+            self.has_words = true;
         }
         self.label.clear();
     }
 
+    /// Counts the digits from this label on.
+    fn begin(&mut self) {
+        self.since = Some((self.line, 0));
+        self.is_label = false;
+    }
+
+    /// Below headings the rows of a wrapped cell add up, with the other cells of their lines between them.
+    fn end_word(&mut self) {
+        let digits = core::mem::take(&mut self.word);
+        if digits < ROW {
+            return;
+        }
+        let Some((line, sum)) = &mut self.table else { return };
+        if *sum == 0 {
+            *line = self.line;
+        }
+        *sum += digits;
+        if *sum >= ENOUGH {
+            self.left.leave(*line);
+            *sum = 0;
+        }
+    }
+
+    /// A line of words may be the headings of a table, which ends with a blank line.
+    fn read_headings(&mut self) {
+        let mut cells = self.label.split_whitespace().chain(self.label.split("  ").map(str::trim));
+        if cells.any(announces) {
+            self.table = Some((self.line, 0));
+        } else if self.label.trim().is_empty() {
+            self.table = None;
+        }
+    }
+
     fn end_line(&mut self) {
+        self.end_word();
+        if self.is_label && self.digits == 0 {
+            self.read_headings();
+        }
         self.end_label();
         let digits = core::mem::take(&mut self.digits);
         self.since = self.since.filter(|(line, _)| *line == self.line || !self.has_words);
@@ -103,4 +158,11 @@ impl Watch {
         self.end_line();
         self.left
     }
+}
+
+/// Whether the value behind this label, or below it, is an identifier.
+fn announces(label: &str) -> bool {
+    let role = labels::column(label).map(|(role, _)| role);
+    matches!(role, Some(Role::ConfirmationId | Role::InstallationId | Role::ProductKey))
+        || label.trim_start().starts_with(LISTED_ID)
 }

@@ -36,6 +36,9 @@ pub(crate) fn of_cell(text: &str) -> Option<Role> {
     if is_code(text) {
         return Some(Role::ErrorCode);
     }
+    if shapes::ends_like_pid(text) {
+        return Some(Role::ExtendedPid);
+    }
     let count = |wanted: fn(Meaning) -> bool| text.chars().filter(|c| wanted(meaning(*c))).count();
     let digits = count(|meaning| matches!(meaning, Meaning::Digit(_) | Meaning::Unreadable | Meaning::Mask));
     let letters = count(|meaning| matches!(meaning, Meaning::Letter(_)));
@@ -81,6 +84,8 @@ mod tests {
             ("Volume:MAK", Some(Role::Channel)),
             ("PC-01", None),
             ("2026-11-21", None),
+            ("#00330-03308-000-000000-00-1033-22631.0000-1012024", Some(Role::ExtendedPid)),
+            ("00330-0330-000-000000-00-1033-22631.0000-1012024\"", Some(Role::ExtendedPid)),
             ("+81 3 1234 5678", None),
             ("1E5", None),
             ("", None),

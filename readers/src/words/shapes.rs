@@ -148,6 +148,16 @@ pub(crate) fn build_of_pid(text: &str) -> Option<u32> {
     build.split('.').next()?.parse().ok()
 }
 
+/// Whether a text is an extended product ID, even a damaged one, whose 41 digits are no installation ID.
+pub(crate) fn ends_like_pid(text: &str) -> bool {
+    let is_digits = |text: &str, length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let Some((head, day)) = bare.rsplit_once('-') else { return false };
+    // The build, and the day of the year and the year in which it was installed.
+    let build = head.rsplit_once(['-', '.']).map(|(_, minor)| minor);
+    is_digits(day, 7) && build.is_some_and(|minor| is_digits(minor, 4))
+}
+
 /// What each switch behind a prompt prints, and what it does where it says nothing against it.
 const SWITCHES: [(&str, Tool, Option<Outcome>); 21] = [
     ("/act", Tool::Ospp, Some(Outcome::Activated)),
@@ -267,9 +277,12 @@ pub(crate) fn behind_prompt(line: &str) -> Option<&str> {
     is_drive.then_some(command)
 }
 
+/// What `ospp.vbs /dinstid` begins each of its lines with.
+pub(crate) const LISTED_ID: &str = "Installation ID for";
+
 /// `Installation ID for: NAME: DIGITS`, as `ospp.vbs /dinstid` prints it; the digits may stand on the next line.
 pub(crate) fn listed_id(text: &str) -> Option<(&str, &str)> {
-    let rest = text.strip_prefix("Installation ID for")?.trim_start_matches([':', '：', ' ']);
+    let rest = text.strip_prefix(LISTED_ID)?.trim_start_matches([':', '：', ' ']);
     let (name, digits) = rest.rsplit_once([':', '：', '\t']).unwrap_or((rest, ""));
     let name = name.trim_end_matches([':', '：']);
     Some((name.trim(), digits.trim()))

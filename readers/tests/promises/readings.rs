@@ -6,11 +6,12 @@ use offhook_readers::{Foreign, Reading, Record, Tool, read};
 
 /// The least that a product takes: an activation ID, a name or the digits of an identifier.
 const LEAST_BYTES: usize = 8;
-/// A sentence is cut into no more lines.
-const NEIGHBOURS: usize = 5;
+/// No sentence is cut into more lines, and no event has more of them above what it says.
+const NEIGHBOURS: usize = 12;
 
 /// Whatever the bytes, reading comes to an end; every line is used, listed or says nothing; and twice reads the same.
 pub(crate) fn any_bytes_are_accounted_for(bytes: &[u8]) {
+    let _broken = Broken(bytes);
     let (reading, again) = match (read(bytes), read(bytes)) {
         (Ok(reading), Ok(again)) => (reading, again),
         (Err(error), Err(again)) => return assert_eq!(error, again, "refused in two ways"),
@@ -26,6 +27,17 @@ pub(crate) fn any_bytes_are_accounted_for(bytes: &[u8]) {
         && !(is_table(&reading) && text.replace("\r\n", "").contains('\r'))
     {
         every_line(&reading, text);
+    }
+}
+
+/// Shows the bytes for which a promise is broken.
+struct Broken<'a>(&'a [u8]);
+
+impl Drop for Broken<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("in {:?}", String::from_utf8_lossy(self.0));
+        }
     }
 }
 
@@ -97,6 +109,11 @@ fn is_table(reading: &Reading) -> bool {
     matches!(reading.tool, Tool::CimCsv | Tool::Table)
 }
 
+fn is_xml(reading: &Reading, text: &str) -> bool {
+    let is_structure = matches!(reading.tool, Tool::EventLog | Tool::Table | Tool::Vamt);
+    is_structure && text.trim_start_matches('\u{FEFF}').trim_start().starts_with('<')
+}
+
 /// Every line with a letter or a digit lies within a record or among the unused, unless it is known by itself.
 fn every_line(reading: &Reading, text: &str) {
     let lines: Vec<&str> = text.split('\n').collect();
@@ -113,7 +130,7 @@ fn every_line(reading: &Reading, text: &str) {
         let is_heading = is_table(reading) && is_first;
         // Between the tags of XML stands what nobody asked for.
         let is_tag = || line.contains(['<', '>']) || is_inside(&lines, index);
-        let is_asked_for = reading.tool != Tool::Vamt || !is_tag();
+        let is_asked_for = !is_xml(reading, text) || !is_tag();
         if !is_asked_for || is_heading || is_used || reading.unused.iter().any(|unused| unused.line == number) {
             continue;
         }
