@@ -16,7 +16,7 @@ use offhook_guidance::{Contact, Day, Language, System, Voice};
 use offhook_readers::{Encoding, Role};
 
 pub(crate) use search::{Redact, Scan};
-pub(crate) use usage::{no_command, without_identifiers};
+pub(crate) use usage::{no_command, parsed, without_identifiers};
 pub(crate) use values::*;
 
 const WIDEST_HELP: usize = 100;
@@ -134,8 +134,8 @@ pub(crate) struct Batch {
 /// Hold the call: type with a net, from the installation ID to the activated PC
 ///
 /// Leads through the whole conversation, checks every block the moment it is typed, says what may have been misheard, and
-/// which digits to read back. Full-screen on a terminal; as plain lines with --plain, with NO_COLOR, ACCESSIBLE or TERM=dumb
-/// in the environment, or when not on a terminal.
+/// which digits to read back. Full-screen on a terminal; as plain lines with --plain, with ACCESSIBLE or TERM=dumb in the
+/// environment, or when not on a terminal. NO_COLOR leaves colours out.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Call {
     /// Plain lines: nothing is painted, everything is said in words

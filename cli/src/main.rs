@@ -34,11 +34,10 @@ mod trouble;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use offhook_guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
-use crate::args::{Args, Command};
+use crate::args::Command;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
@@ -47,7 +46,7 @@ use crate::trouble::Trouble;
 static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    let args = Args::try_parse().unwrap_or_else(|error| args::without_identifiers(error).exit());
+    let args = args::parsed().unwrap_or_else(|error| args::without_identifiers(error).exit());
     let screen = Screen::new(args.general.language);
     let result = match &args.command {
         _ if args.licenses => licenses::run(&screen),

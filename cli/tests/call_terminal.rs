@@ -4,6 +4,7 @@
 use std::process::Command;
 
 use crate::support::terminal::{Left, Terminal};
+use crate::support::{CID, IID};
 
 const ENTER_SCREEN: &str = "\x1b[?1049h";
 const LEAVE: &str = "\x11";
@@ -82,4 +83,30 @@ fn the_terminal_is_given_back_wherever_opening_fails() {
         failed_on_the_screen |= left.sent.contains(ENTER_SCREEN);
     }
     panic!("{MOST} descriptors are not enough for a call");
+}
+
+/// Without colours the screen is the same one.
+#[test]
+fn no_color_means_no_colour_and_nothing_else() {
+    let colours = ["\x1b[31m", "\x1b[32m", "\x1b[38;5;1m", "\x1b[38;5;2m", "38;5;"];
+    let product = ["--product", "windows-11", "--channel", "portal", "--iid", IID];
+    let arguments = [["call", "--language", "en", "--as-of", "2026-11-21"].as_slice(), &product].concat();
+    let shown = [Terminal::start as fn(u16, u16, &[&str]) -> Terminal, Terminal::start_without_colours].map(|start| {
+        let mut terminal = start(80, 40, &arguments);
+        let mut screen = terminal.settled();
+        while !screen.contains("Type the confirmation ID") {
+            // The page that compares with the PC asks for more than Enter.
+            terminal.press(if screen.contains("y if all groups") { "y\r" } else { "\r" });
+            screen = terminal.settled();
+        }
+        terminal.press(&CID[..6]);
+        let screen = terminal.wait_for("\nok");
+        terminal.press(LEAVE).wait_for("The run is not recorded");
+        terminal.press("q\r");
+        let left = terminal.left();
+        (screen, colours.iter().any(|colour| left.sent.contains(colour)))
+    });
+    let [(coloured, has_colours), (plain, has_none)] = &shown;
+    assert!(*has_colours && !has_none, "colours: {has_colours}, {has_none}");
+    assert_eq!(coloured, plain);
 }

@@ -59,8 +59,8 @@ fn every_command_runs_on_a_stack_of_one_mebibyte() {
 /// The commands that the help lists.
 fn commands() -> BTreeSet<String> {
     let help = offhook(&["--help"]).stdout;
-    let list = help.split("Commands:").nth(1).expect("a list of commands");
-    let list = list.split("\n\n").next().expect("its end");
+    let list = help.split("On the call:").nth(1).expect("a list of commands");
+    let list = list.split("Options:").next().expect("its end");
     let names = list.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help").map(str::to_owned).collect()
 }

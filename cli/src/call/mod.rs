@@ -179,12 +179,7 @@ fn another(args: &Call, screen: &Screen, lines: &mut Lines) -> Result<bool, Trou
 fn is_plain(args: &Call) -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    args.plain
-        || dumb
-        || set("NO_COLOR")
-        || set("ACCESSIBLE")
-        || !io::stdin().is_terminal()
-        || !io::stdout().is_terminal()
+    args.plain || dumb || set("ACCESSIBLE") || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
 /// Wipes the part of the stack that was used: moved values leave copies there, and padding of later values on the heap may

@@ -43,6 +43,15 @@ impl Terminal {
         Self::run(columns, rows, command)
     }
 
+    /// Starts the program as `start` does, for somebody who wants no colours.
+    #[cfg(unix)]
+    pub(crate) fn start_without_colours(columns: u16, rows: u16, arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new("/bin/sh");
+        command.args(["-c", r#"NO_COLOR=1 exec "$0" "$@""#, env!("CARGO_BIN_EXE_offhook")]);
+        command.args(arguments);
+        Self::run(columns, rows, command)
+    }
+
     /// Starts the program as `start` does, with a limit on its file descriptors.
     #[cfg(unix)]
     pub(crate) fn start_limited(descriptors: u32, columns: u16, rows: u16, arguments: &[&str]) -> Self {

@@ -237,12 +237,18 @@ fn tile_rows(tiles: &[Tile], width: usize, lines: &mut Vec<Line<'static>>) -> Op
 
 fn style_of(tile: &Tile) -> Style {
     let style = match tile.mark {
-        Mark::Fine => Style::new().fg(Color::Green),
-        Mark::Wrong => Style::new().fg(Color::Red),
+        Mark::Fine => coloured(Color::Green),
+        Mark::Wrong => coloured(Color::Red),
         _ => Style::new(),
     };
     let style = if tile.current { style.add_modifier(Modifier::BOLD) } else { style };
     if tile.selected { style.add_modifier(Modifier::REVERSED) } else { style }
+}
+
+/// A colour, unless `NO_COLOR` is set; what it says is said by a mark as well.
+fn coloured(colour: Color) -> Style {
+    let is_unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if is_unwanted { Style::new() } else { Style::new().fg(colour) }
 }
 
 /// Under a group: the places to look at; else whether it adds up, or had to be repeated.
