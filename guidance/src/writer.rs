@@ -125,7 +125,8 @@ impl<'a> Writer<'a> {
         if sections.iter().any(|section| section.style == Style::Card) {
             lines.push(more("more-refused", "offhook explain CODE"));
             if self.facts.get("cid") != Some("given") {
-                lines.push(more("more-call", "offhook call"));
+                let output = self.request.arguments.map(|arguments| format!(" {arguments}")).unwrap_or_default();
+                lines.push(more("more-call", &format!("offhook call{output}")));
             }
             if self.facts.get("contact") == Some("portal") && self.facts.get("cid") != Some("given") {
                 lines.push(more("more-agent", "--channel agent"));

@@ -131,7 +131,7 @@ step-portal-version-unknown = If you do not know the version, choose the last en
 step-portal-where = No installation ID yet? The page has help on where to find it. Read it on the PC as above and come back.
 step-portal-picture = Press “Copy Confirmation ID” or take a screenshot as well. A paper can get lost.
 
-step-agent-reach = The portal { -portal } offers a call-back after two failed tries, and a chat at { -chat }. Organisations with a volume licence can ask the Microsoft Licensing Activation Center named in their agreement.
+step-agent-reach = Reach a person. After two failed tries the portal { -portal } offers a call-back; a chat is at { -chat }. An organisation with a volume licence can call the Microsoft Licensing Activation Center named in its agreement.
 step-agent-read = Read the installation ID group by group: say the group number, then one digit at a time, and pause after the third digit. Have each group repeated to you.
 step-agent-listen = Read each block back as soon as you have heard it, digit by digit. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9, so have these repeated. Do not end the call before all blocks are checked.
 step-agent-channels = Know who answers for what. The table says what is still done by voice.

@@ -19,9 +19,9 @@ step-card-portal = 別の機器: { -portal } > [Microsoft 製品のライセン�
 } > { $width ->
     [unknown] 1 グループの桁数
    *[other] { $width } 桁
-}。グループを入力欄 1〜9 へ
-step-card-agent = 電話 (担当者): { -portal } で 2 回うまくいかないと折り返しの電話を頼めます。チャットは { -chat }。グループ 1〜9 を順に読み上げます。
-step-card-ivr = 自動音声 (今も応答する番号だけ): グループ 1〜9 を電話のボタンで押します。
+}。グループを入力欄 1～9 へ
+step-card-agent = 電話 (担当者): { -portal } で 2 回うまくいかないと折り返しの電話を頼めます。チャットは { -chat }。グループ 1～9 を順に読み上げます。
+step-card-ivr = 自動音声 (今も応答する番号だけ): グループ 1～9 を電話のボタンで押します。
 step-card-boxes = 確認 ID。確かめるには:
 step-card-digits = 確認 ID のブロック:
 step-card-enter = { $script-host ->

@@ -144,32 +144,32 @@ step-esu-ended-server = Windows Server 2012 / 2012 R2 の ESU は終了しまし
 step-esu-ready-editions = Home、Education、Pro、Pro Education、Pro for Workstations、Enterprise のどれか。Azure 上の PC に ESU のキーは要りません。
 column-a6-esu-client-period = 期間
 column-a6-esu-server-period = 期間
-cell-a6-esu-client-1-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-client-1-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}
 }
-cell-a6-esu-client-2-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-client-2-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}
 }
-cell-a6-esu-client-3-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-client-3-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}
 }
-cell-a6-esu-server-1-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-server-1-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}
 }
-cell-a6-esu-server-2-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-server-2-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}
 }
-cell-a6-esu-server-3-period = { $from }〜{ $until }{ $period ->
+cell-a6-esu-server-3-period = { $from }～{ $until }{ $period ->
     [ended] {""} (終了)
     [now] {""} (現在はこの年)
    *[later] {""}

@@ -204,6 +204,7 @@ impl Session<'_> {
                 }
             }
             (Command::NotGiven, _) => self.not_given(),
+            (Command::Repeat, _) if !self.run.is_heard() => self.no_group(),
             (Command::Repeat, _) => {
                 self.run.repeats ^= 1 << self.run.group;
                 Reply::Moved
@@ -434,7 +435,12 @@ impl Session<'_> {
 
     /// What differs is put right; Enter alone says nothing.
     fn compare(&mut self, kind: Kind, line: &str) -> Reply {
-        let Some((index, digits)) = self.labelled(kind, line) else { return self.again("call-again-compare") };
+        let Some((index, digits)) = self.labelled(kind, line) else {
+            return self.again(match kind {
+                Kind::ConfirmationId => "call-again-compare-blocks",
+                _ => "call-again-compare-groups",
+            });
+        };
         if digits.is_empty() {
             self.type_again(kind, index);
             return Reply::Moved;
@@ -470,10 +476,14 @@ impl Session<'_> {
             }
             _ => match number(line).filter(|number| (1..=last + 1).contains(number)) {
                 Some(number) => self.run.group = number - 1,
-                None => return self.again("call-again-give"),
+                None => return self.no_group(),
             },
         }
         Reply::Moved
+    }
+
+    fn no_group(&self) -> Reply {
+        self.again(if self.run.is_heard() { "call-again-give" } else { "call-again-give-portal" })
     }
 
     /// The block that is read back is as it was heard again.

@@ -48,7 +48,10 @@ impl Session<'_> {
         };
         Page {
             stage,
-            title: self.get(&format!("call-title-{}", stage.name())),
+            title: match stage {
+                Stage::Give if !self.run.is_heard() => self.get("call-title-give-portal"),
+                _ => self.get(&format!("call-title-{}", stage.name())),
+            },
             progress: self.run.progress(),
             blocks,
             prompt: self.prompt(),
@@ -83,7 +86,8 @@ impl Session<'_> {
             Stage::InstallationId if !self.run.is_plausible(Kind::InstallationId) => at(Kind::InstallationId),
             Stage::Width => self.get("call-prompt-width"),
             Stage::ReadBack => self.get("call-prompt-spot"),
-            Stage::CompareGroups | Stage::CompareBlocks => self.get("call-prompt-compare"),
+            Stage::CompareGroups => self.get("call-prompt-compare-groups"),
+            Stage::CompareBlocks => self.get("call-prompt-compare-blocks"),
             _ if matches!(self.input(), Input::Choice(_)) => self.get("call-prompt-number"),
             Stage::Person | Stage::Finish => self.get("call-prompt-end"),
             _ => self.get("call-prompt-enter"),
@@ -97,6 +101,8 @@ impl Session<'_> {
                 let iid = &self.run.installation_id;
                 iid.is_whole() && !iid.is_plausible()
             }
+            // The portal is asked for nothing twice.
+            Command::Repeat => self.run.is_heard(),
             Command::Width => self.run.installation_id.other_width().is_some(),
             _ => true,
         };

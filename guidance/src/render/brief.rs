@@ -21,7 +21,9 @@ pub fn brief(script: &Script, width: usize) -> String {
         headline(&mut out, script, width);
     } else {
         text::heading(&mut out, &script.title, '=', width);
-        script.subject.iter().for_each(|line| wrapped(&mut out, line, "", "  ", width));
+        // The card says it in its first line.
+        let subject = script.subject.iter().filter(|_| card.is_none());
+        subject.for_each(|line| wrapped(&mut out, line, "", "  ", width));
     }
     for finding in &script.findings {
         wrapped(&mut out, finding, "! ", "  ", width);
