@@ -89,7 +89,7 @@ impl Script {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct More {
-    /// The sentence, or what stands in front of the command.
+    /// What the command is for, or a sentence of its own.
     pub text: String,
     /// The command.
     pub command: Option<String>,

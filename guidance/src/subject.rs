@@ -46,13 +46,7 @@ impl<'a> Subject<'a> {
 
     /// The product, its state and the code in one line.
     pub(super) fn headline(&self) -> String {
-        let Some(record) = self.request.record else { return String::new() };
-        let status =
-            record.license_status.map(|status| self.messages.get(&std::format!("read-status-{}", status.name())));
-        let code = record.error_code.as_ref().map(ToString::to_string);
-        let name = self.messages.product(&record.product()).or_else(|| record.name.as_ref().map(ToString::to_string));
-        let parts: Vec<String> = [name, status, code].into_iter().flatten().collect();
-        parts.join(" · ")
+        self.request.record.map(|record| self.messages.headline(record)).unwrap_or_default()
     }
 
     /// Four digits by which two people compare the installation ID; nothing where it does not add up.
@@ -231,6 +225,15 @@ impl Messages {
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The product of an output, its state and its code in one line.
+    pub(super) fn headline(&self, record: &Record) -> String {
+        let named = || record.name.as_ref().or(record.description.as_ref()).map(ToString::to_string);
+        let status = record.license_status.map(|status| self.get(&format!("read-status-{}", status.name())));
+        let code = record.error_code.as_ref().map(ToString::to_string);
+        let parts = [self.product(&record.product()).or_else(named), status, code];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 }
 

@@ -4,15 +4,12 @@ use core::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::text::{self, gap, table, wrapped};
-use crate::{Cell, More, Script, Section, Show, Step, Style};
-
-/// What is in front of a command of the card, and of one below a step.
-const INDENT: &str = "      ";
+use super::text::{self, INDENT, gap, mark, rows, table, wrapped};
+use crate::{More, Script, Section, Show, Step, Style};
 
 /// The script without alternatives, trouble, sources and dates, wrapped at `width` columns.
 ///
-/// A command stands on a line of its own where it does not fit, and is never wrapped. The last line is the next thing to do.
+/// A command that does not fit beside its sentence stands whole on the line below. The last line is the next thing to do.
 pub fn brief(script: &Script, width: usize) -> String {
     let width = width.max(30);
     let mut out = String::new();
@@ -88,25 +85,6 @@ fn beside(out: &mut String, text: &str, command: &str, first: &str, width: usize
     }
 }
 
-/// Cells in rows of three or four, of as many as fit into a narrow screen.
-fn rows(out: &mut String, cells: &[Cell], width: usize) {
-    const GAP: &str = "   ";
-    let cell = |cell: &Cell| {
-        let mark = if cell.doubtful { '!' } else { ' ' };
-        let blank = || "_".repeat(if cell.width == 0 { 7 } else { cell.width });
-        format!("{mark}{} {}", cell.label, cell.digits.clone().unwrap_or_else(blank))
-    };
-    let all: Vec<String> = cells.iter().map(cell).collect();
-    let widest = all.iter().map(|cell| cell.width()).max().unwrap_or(0) + GAP.len();
-    // Nine groups in rows of three, eight blocks in rows of four, never one alone.
-    let most = width.saturating_sub(INDENT.len() - 1) / widest.max(1);
-    let fits = |per_row: &usize| *per_row <= most;
-    let per_row = if all.len() == 8 { [4, 2].into_iter().find(fits) } else { Some(3).filter(fits) };
-    for row in all.chunks(per_row.unwrap_or(1)) {
-        let _ = writeln!(out, "{}{}", &INDENT[1..], row.join(GAP));
-    }
-}
-
 fn section(out: &mut String, section: &Section, card: Option<&Section>, number: &mut usize, width: usize) {
     // What the card shows is not shown twice.
     let shows =
@@ -118,14 +96,7 @@ fn section(out: &mut String, section: &Section, card: Option<&Section>, number: 
     gap(out);
     wrapped(out, &section.title, "", "", width);
     for step in steps {
-        let mark = match section.style {
-            Style::Card | Style::List => String::from(" -  "),
-            Style::Steps => {
-                *number += 1;
-                format!("{number:>2}. ")
-            }
-        };
-        wrapped(out, &step.text, &mark, "    ", width);
+        wrapped(out, &step.text, &mark(section.style, number), "    ", width);
         if let Some(command) = &step.command {
             let _ = writeln!(out, "{INDENT}{command}");
         }

@@ -10,8 +10,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{Cell, Script, Section, Show, Step, Style, Table};
 
-/// How many cells stand in a row.
-const CELLS: usize = 3;
+/// What is in front of a command.
+pub(super) const INDENT: &str = "      ";
 
 /// The script as plain text, wrapped at `width` columns.
 pub fn text(script: &Script, width: usize) -> String {
@@ -56,19 +56,16 @@ fn section(out: &mut String, script: &Script, section: &Section, number: &mut us
         None => heading(out, &section.title, '-', width),
     }
     for step in &section.steps {
-        let mark = match section.style {
-            Style::Card | Style::List => String::from(" -  "),
-            Style::Steps => {
-                *number += 1;
-                format!("{number:>2}. ")
-            }
-        };
-        wrapped(out, &noted(step, dated.as_deref()), &mark, "    ", width);
+        wrapped(out, &noted(step, dated.as_deref()), &mark(section.style, number), "    ", width);
         if let Some(command) = &step.command {
-            let _ = writeln!(out, "\n      {command}\n");
+            let _ = writeln!(out, "\n{INDENT}{command}\n");
         }
         match &step.show {
-            Some(Show::Boxes(cells) | Show::Groups(cells)) => rows(out, cells),
+            Some(Show::Boxes(cells) | Show::Groups(cells)) => {
+                gap(out);
+                rows(out, cells, width);
+                out.push('\n');
+            }
             Some(Show::Table(shown)) => table(out, shown, width),
             None => {}
         }
@@ -81,7 +78,7 @@ fn section(out: &mut String, script: &Script, section: &Section, number: &mut us
         for link in &step.links {
             wrapped(out, &link.text, "    > ", "      ", width);
             if let Some(command) = &link.command {
-                let _ = writeln!(out, "\n      {command}\n");
+                let _ = writeln!(out, "\n{INDENT}{command}\n");
             }
         }
     }
@@ -99,20 +96,33 @@ fn noted(step: &Step, dated: Option<&str>) -> String {
     text
 }
 
-fn rows(out: &mut String, cells: &[Cell]) {
-    out.push('\n');
-    let per_row = if cells.len() == 8 { 4 } else { CELLS };
-    for row in cells.chunks(per_row) {
-        out.push_str("    ");
-        for cell in row {
-            let mark = if cell.doubtful { '!' } else { ' ' };
-            let digits =
-                cell.digits.clone().unwrap_or_else(|| "_".repeat(if cell.width == 0 { 7 } else { cell.width }));
-            let _ = write!(out, " {mark}{}  {digits}   ", cell.label);
+/// What stands in front of a step: its number, or a dash.
+pub(super) fn mark(style: Style, number: &mut usize) -> String {
+    match style {
+        Style::Card | Style::List => String::from(" -  "),
+        Style::Steps => {
+            *number += 1;
+            format!("{number:>2}. ")
         }
-        let end = out.trim_end().len();
-        out.truncate(end);
-        out.push_str("\n\n");
+    }
+}
+
+/// Cells in rows of three or four, of as many as fit into a narrow screen.
+pub(super) fn rows(out: &mut String, cells: &[Cell], width: usize) {
+    const GAP: &str = "   ";
+    let cell = |cell: &Cell| {
+        let mark = if cell.doubtful { '!' } else { ' ' };
+        let blank = || "_".repeat(if cell.width == 0 { 7 } else { cell.width });
+        format!("{mark}{} {}", cell.label, cell.digits.clone().unwrap_or_else(blank))
+    };
+    let all: Vec<String> = cells.iter().map(cell).collect();
+    let widest = all.iter().map(|cell| cell.width()).max().unwrap_or(0) + GAP.len();
+    // Nine groups in rows of three, eight blocks in rows of four, never one alone.
+    let most = width.saturating_sub(INDENT.len() - 1) / widest.max(1);
+    let fits = |per_row: &usize| *per_row <= most;
+    let per_row = if all.len() == 8 { [4, 2].into_iter().find(fits) } else { Some(3).filter(fits) };
+    for row in all.chunks(per_row.unwrap_or(1)) {
+        let _ = writeln!(out, "{}{}", &INDENT[1..], row.join(GAP));
     }
 }
 
