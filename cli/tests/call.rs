@@ -64,7 +64,7 @@ fn which_of_several_products_is_a_question() {
         let from = ["--from", "slmgr-dlv-ja-mak-and-esu-notification.txt", "--language", language];
         let run = call(&from, "");
         assert!(run.stdout.contains(heading), "{}", run.stdout);
-        assert!(run.stdout.contains("  1  Windows(R), Enterprise edition"), "{}", run.stdout);
+        assert!(run.stdout.contains("  1  Windows 10, Enterprise, MAK"), "{}", run.stdout);
         // The second product has commands of its own.
         let run = call(&from, &format!("2\n1\n\n\n\n{}\n\ny\n", CID.concat()));
         let command = "/atp 415635305286761940283503592176634083177461859316 f520e45e";

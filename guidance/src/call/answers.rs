@@ -6,16 +6,12 @@ use offhook_readers::ResultCode;
 use zeroize::Zeroizing;
 
 use super::Command;
-use super::cells::{Cells, Refusal, places};
+use super::cells::{Cells, places};
 use super::keys::{digit, number};
-use super::run::{Ending, Run};
+use super::run::Ending;
 use super::session::{Event, Reply, Session};
-use super::stage::{Cause, Product, Stage};
+use super::stage::{Product, Stage};
 use crate::Contact;
-
-/// Ways on where no confirmation ID was given, as bits.
-pub(super) const AGAIN: u8 = 1;
-pub(super) const OTHER_WAY: u8 = 2;
 
 impl Session<'_> {
     /// Takes what the person did.
@@ -36,143 +32,6 @@ impl Session<'_> {
                 self.replied(reply)
             }
         }
-    }
-
-    fn move_caret(&mut self, event: Event<'_>) {
-        match (self.run.typing(), self.run.stage, event) {
-            (Some(kind), ..) => {
-                let cells = self.run.cells_mut(kind);
-                match event {
-                    Event::End => cells.end(),
-                    Event::Home => cells.home(),
-                    Event::Left => cells.left(),
-                    Event::Next => cells.next(),
-                    Event::Previous => cells.previous(),
-                    _ => cells.right(),
-                }
-            }
-            (None, Stage::Give, Event::Next | Event::Right) => {
-                let last = self.run.installation_id.count().saturating_sub(1);
-                self.run.group = (self.run.group + 1).min(last);
-            }
-            (None, Stage::Give, Event::Previous | Event::Left) => {
-                self.run.group = self.run.group.saturating_sub(1);
-            }
-            _ => {}
-        }
-    }
-
-    /// An event in the cells.
-    fn typed(&mut self, event: Event<'_>) -> Reply {
-        let Some(kind) = self.run.typing() else { return Reply::Moved };
-        if kind == Kind::ConfirmationId {
-            self.run.copied = None;
-        }
-        let cells = self.run.cells_mut(kind);
-        let done = match event {
-            Event::Type(character) => cells.push(character),
-            Event::Paste(text) => return self.text(kind, text),
-            Event::Delete => {
-                cells.delete();
-                Ok(())
-            }
-            Event::Erase => {
-                cells.erase();
-                Ok(())
-            }
-            _ => {
-                let is_plausible = self.run.is_plausible(kind);
-                let cells = self.run.cells_mut(kind);
-                let (at, is_open) = (cells.at, !cells.is_done(cells.at));
-                if is_plausible {
-                    return self.typed_whole(kind);
-                }
-                let is_empty = cells.text(at).is_empty();
-                match cells.first_open() {
-                    _ if is_open && !is_empty => cells.fence(),
-                    Some(first) if first != at => cells.go_to(first),
-                    _ => return self.nothing_typed(kind),
-                }
-                Ok(())
-            }
-        };
-        self.took(kind, done)
-    }
-
-    fn nothing_typed(&self, kind: Kind) -> Reply {
-        let cells = self.run.cells(kind);
-        let place = self.messages.place("place", kind, cells.group(cells.at), None);
-        Reply::Again(self.messages.format("call-again-empty", &[("place", &place)]))
-    }
-
-    /// What became of a text in the cells.
-    fn took(&mut self, kind: Kind, done: Result<(), Refusal>) -> Reply {
-        if let Err(refusal) = done {
-            return Reply::Again(self.refusal(kind, &refusal));
-        }
-        if kind == Kind::ConfirmationId {
-            if let Some(copy) = self.run.copy() {
-                // Nothing of it is an answer: of blocks that are put right one after the other, the first would let all agree.
-                let layout = self.run.confirmation_id.layout().unwrap_or(Layout::EightBySix);
-                self.run.confirmation_id = Cells::new(layout);
-                self.run.copied = Some(copy);
-                self.note("call-log-copied", &[]);
-                return Reply::Moved;
-            }
-            for index in 0..self.run.confirmation_id.count() {
-                if self.run.confirmation_id.standing(index) == super::cells::Standing::Wrong {
-                    self.run.retyped |= 1 << index;
-                }
-            }
-        }
-        Reply::Moved
-    }
-
-    fn refusal(&self, kind: Kind, refusal: &Refusal) -> String {
-        let id = match refusal {
-            Refusal::Filled => "call-again-filled",
-            Refusal::Foreign if kind == Kind::ConfirmationId => "call-again-block",
-            Refusal::Foreign => "call-again-group",
-            Refusal::Full => "call-full",
-            Refusal::Issue(issue) => return self.messages.sentence(issue, kind, ""),
-            Refusal::TooMany => "call-again-many",
-        };
-        let cells = self.run.cells(kind);
-        let place = self.messages.place("start", kind, cells.group(cells.at), None);
-        self.messages.format(id, &[("start", &place)])
-    }
-
-    /// A text for the cells: `C 761940`, one group, several, or all.
-    fn text(&mut self, kind: Kind, text: &str) -> Reply {
-        let done = match self.labelled(kind, text) {
-            Some((index, "")) => {
-                self.run.cells_mut(kind).go_to(index);
-                Ok(())
-            }
-            Some((index, digits)) => self.run.cells_mut(kind).put(index, digits),
-            None => self.run.cells_mut(kind).take(text),
-        };
-        self.took(kind, done)
-    }
-
-    /// A line such as `C 761940`, `3: 8372521` or `C`: the group it names, and its digits.
-    fn labelled<'l>(&self, kind: Kind, line: &'l str) -> Option<(usize, &'l str)> {
-        let mut characters = line.trim().chars();
-        let label = meaning(characters.next()?);
-        let rest = characters.as_str();
-        let parted = rest.trim_start_matches([' ', ':', '.', ')', '\u{3000}', '\u{FF1A}']);
-        let is_alone = rest.is_empty();
-        let index = usize::from(match (kind, label) {
-            (Kind::ConfirmationId, Meaning::Letter(letter)) => letter - b'A',
-            (Kind::InstallationId, Meaning::Digit(digit)) => digit.checked_sub(1)?,
-            _ => return None,
-        });
-        let is_of_digits = parted.chars().all(|c| matches!(meaning(c), Meaning::Digit(_) | Meaning::Unreadable));
-        let fits = is_alone || (parted.len() < rest.len() && is_of_digits && (1..=12).contains(&places(parted)));
-        // `1 23456` may be a group that was typed with a gap.
-        let is_group = kind == Kind::InstallationId && places(parted) + 1 == self.run.cells(kind).width(index);
-        let is_group = is_group && rest.starts_with([' ', '\u{3000}']);
-        (fits && !is_group && index < self.run.cells(kind).count()).then_some((index, parted))
     }
 
     fn command(&mut self, command: Command) -> Reply {
@@ -239,7 +98,7 @@ impl Session<'_> {
         reply
     }
 
-    fn again(&self, id: &str) -> Reply {
+    pub(super) fn again(&self, id: &str) -> Reply {
         Reply::Again(self.messages.get(id))
     }
 
@@ -338,7 +197,7 @@ impl Session<'_> {
         }
     }
 
-    fn take_code(&mut self, code: &ResultCode) -> Reply {
+    pub(super) fn take_code(&mut self, code: &ResultCode) -> Reply {
         let code = code.to_string();
         self.note("call-log-code", &[("code", &code)]);
         let was_asked = if self.run.stage.is_aside() { self.run.asked_at } else { self.run.stage };
@@ -389,7 +248,7 @@ impl Session<'_> {
     }
 
     /// Enter where all groups add up.
-    fn typed_whole(&mut self, kind: Kind) -> Reply {
+    pub(super) fn typed_whole(&mut self, kind: Kind) -> Reply {
         if kind == Kind::InstallationId && self.is_other() {
             return self.again("call-again-other");
         }
@@ -524,129 +383,6 @@ impl Session<'_> {
         self.type_again(Kind::ConfirmationId, index);
         Reply::Moved
     }
-
-    fn outcome(&mut self, line: &str) -> Reply {
-        if let Some(code) = ResultCode::parse(line).or_else(|| ResultCode::find(line).next()) {
-            return self.take_code(&code);
-        }
-        match number(line) {
-            Some(1) => {
-                self.run.ending = Some(Ending::Activated);
-                self.note("call-log-activated", &[]);
-                self.run.enter(Stage::Finish);
-                Reply::Moved
-            }
-            Some(2) => self.again("call-again-code"),
-            Some(3) => {
-                self.run.ending = Some(Ending::Refused);
-                self.note("call-log-refused", &[]);
-                self.next_cause()
-            }
-            Some(4) => self.not_given(),
-            Some(5) => Reply::Over,
-            _ => self.again("call-again-number"),
-        }
-    }
-
-    /// The next cause that was not looked at, then a person.
-    fn next_cause(&mut self) -> Reply {
-        match self.run.next_cause() {
-            Some(_) if self.run.confirmation_id.is_whole() => self.run.enter(Stage::Cause),
-            _ => return self.hand_over(),
-        }
-        Reply::Moved
-    }
-
-    fn hand_over(&mut self) -> Reply {
-        self.note("call-log-person", &[]);
-        self.run.enter(Stage::Person);
-        Reply::Moved
-    }
-
-    /// Whether a cause was it.
-    fn cause(&mut self, line: &str) -> Reply {
-        let Some(cause) = self.run.next_cause() else { return self.hand_over() };
-        let is_it = match number(line) {
-            Some(1) => false,
-            Some(2) => true,
-            _ => return self.again("call-again-number"),
-        };
-        self.run.tried.push(cause);
-        let name = self.messages.get(&format!("call-cause-{}", cause.name()));
-        self.note(if is_it { "call-log-cause" } else { "call-log-no-cause" }, &[("name", &name)]);
-        if !is_it {
-            return self.next_cause();
-        }
-        match cause {
-            Cause::Order | Cause::Digits => self.run.enter(Stage::ConfirmationId),
-            Cause::Changed => self.start_again(Stage::Width, true),
-            Cause::Choice => self.start_again(Stage::Before, false),
-        }
-        Reply::Moved
-    }
-
-    /// Another answer is needed, perhaps to another question.
-    fn start_again(&mut self, stage: Stage, is_other: bool) {
-        let layout = self.run.confirmation_id.layout().unwrap_or(Layout::EightBySix);
-        let old = self.run.installation_id.joined();
-        self.run.confirmation_id = Cells::new(layout);
-        (self.run.retyped, self.run.ending) = (0, None);
-        if is_other {
-            // The old one is still no answer.
-            let known = self.run.questions.iter().cloned().chain([old]);
-            self.run.questions = known.collect();
-            self.run.installation_id = Cells::none(Kind::InstallationId);
-            (self.run.is_given, self.run.is_typed, self.run.expected) = (false, true, None);
-            self.run.repeats = 0;
-        }
-        self.run.enter(stage);
-    }
-
-    fn not_given(&mut self) -> Reply {
-        self.run.ending = Some(Ending::NotGiven);
-        self.note("call-log-not-given", &[]);
-        if self.run.tries == AGAIN | OTHER_WAY {
-            return self.hand_over();
-        }
-        self.run.enter(Stage::NotGiven);
-        Reply::Moved
-    }
-
-    /// What to try where no confirmation ID was given.
-    fn without(&mut self, line: &str) -> Reply {
-        let ways = without(&self.run);
-        let Some(way) = number(line).and_then(|number| ways.get(number.checked_sub(1)?)) else {
-            return self.again("call-again-number");
-        };
-        match *way {
-            "again" => {
-                self.run.tries |= AGAIN;
-                self.run.compared[0] = None;
-                self.run.is_typed = true;
-                self.start_again(Stage::CompareGroups, false);
-            }
-            "way" => {
-                self.run.tries |= OTHER_WAY;
-                self.start_again(Stage::Way, false);
-            }
-            "person" => return self.hand_over(),
-            _ => return Reply::Over,
-        }
-        Reply::Moved
-    }
-}
-
-/// What is left to try without a confirmation ID.
-pub(super) fn without(run: &Run) -> Vec<&'static str> {
-    let mut ways = Vec::new();
-    if run.tries & AGAIN == 0 {
-        ways.push("again");
-    }
-    if run.tries & OTHER_WAY == 0 {
-        ways.push("way");
-    }
-    ways.extend(["person", "stop"]);
-    ways
 }
 
 impl Command {

@@ -13,11 +13,13 @@ mod answers;
 mod cells;
 mod kept;
 mod keys;
+mod outcome;
 mod page;
 mod run;
 mod session;
 mod stage;
 mod stations;
+mod typing;
 
 pub use kept::Kept;
 pub use keys::{Command, KEYS, Key, letter, number};

@@ -2,22 +2,17 @@
 
 use offhook::repair::{hint, hints};
 use offhook::{IssueKind, Kind};
-use offhook_readers::{Record, ResultCode};
+use offhook_readers::Record;
 
-use super::answers::without;
 use super::cells::Standing;
 use super::page::{Block, Input, Mark, Page, Tile, section_blocks};
-use super::run::Ending;
 use super::session::Session;
-use super::stage::{Cause, Product, Stage};
+use super::stage::{Product, Stage};
 use super::{Command, KEYS};
-use crate::standing::OFFLINE;
-use crate::{CodeEntry, Contact, Script, Section, Step, render, say};
+use crate::{Contact, Script, Section, render, say};
 
 /// The first step of each way that is shown after the groups are given. How they are read aloud is said before.
 const GIVING: [&str; 3] = ["portal-type", "agent-ask-blocks", "ivr-count"];
-/// How much of the name of a product is shown in a list.
-const LONGEST_NAME: usize = 60;
 
 impl Session<'_> {
     /// What is to be shown now.
@@ -60,7 +55,7 @@ impl Session<'_> {
         }
     }
 
-    fn get(&self, id: &str) -> String {
+    pub(super) fn get(&self, id: &str) -> String {
         self.messages.get(id)
     }
 
@@ -127,17 +122,11 @@ impl Session<'_> {
     }
 
     fn product_line(&self, record: &Record) -> String {
-        let name = record.name.as_ref().or(record.description.as_ref()).map(ToString::to_string).unwrap_or_default();
-        let mut short: String = name.chars().take(LONGEST_NAME).collect();
-        if short.len() < name.len() {
-            short.push('…');
+        let mut line = self.messages.headline(record);
+        if let Some(key) = &record.partial_product_key {
+            line += &format!(" · {}", self.messages.format("call-which-key", &[("key", key)]));
         }
-        let status = record.license_status.map(|status| self.get(&format!("read-status-{}", status.name())));
-        let code = record.error_code.as_ref().map(ToString::to_string);
-        let key = record.partial_product_key.as_ref();
-        let key = key.map(|key| self.messages.format("call-which-key", &[("key", key)]));
-        let parts: Vec<String> = [Some(short), status, code, key].into_iter().flatten().collect();
-        parts.join(" · ")
+        line
     }
 
     /// Why this call would lead nowhere, and what to do instead.
@@ -168,11 +157,11 @@ impl Session<'_> {
         Block::Lead { plain: self.get(plain), full: self.get(full) }
     }
 
-    fn choices(&self, ids: impl Iterator<Item = String>) -> Vec<Block> {
+    pub(super) fn choices(&self, ids: impl Iterator<Item = String>) -> Vec<Block> {
         (1..).zip(ids).map(|(number, id)| Block::Choice(number, self.get(&id))).collect()
     }
 
-    fn sections(&self, choose: impl FnOnce(Script) -> Vec<Section>) -> Vec<Block> {
+    pub(super) fn sections(&self, choose: impl FnOnce(Script) -> Vec<Section>) -> Vec<Block> {
         self.script().map_or_else(Vec::new, |script| section_blocks(&choose(script), self.messages))
     }
 
@@ -338,7 +327,7 @@ impl Session<'_> {
     }
 
     /// The groups of what is typed, with the empty ones.
-    fn tiles(&self, kind: Kind) -> Vec<Tile> {
+    pub(super) fn tiles(&self, kind: Kind) -> Vec<Tile> {
         let cells = self.run.cells(kind);
         let is_typed = self.run.typing() == Some(kind);
         let tile = |index: usize| {
@@ -379,7 +368,7 @@ impl Session<'_> {
         blocks
     }
 
-    fn fingerprint(&self, kind: Kind) -> Option<Block> {
+    pub(super) fn fingerprint(&self, kind: Kind) -> Option<Block> {
         let fingerprint = self.run.fingerprint(kind)?;
         Some(Block::Note(self.messages.format("call-fingerprint", &[("fingerprint", &fingerprint)])))
     }
@@ -435,165 +424,6 @@ impl Session<'_> {
         let mut blocks = vec![Block::Tiles(self.tiles(Kind::ConfirmationId))];
         let wanted = |section: &Section| matches!(section.id.as_str(), "enter" | "confirm");
         blocks.extend(self.sections(|script| script.sections.into_iter().filter(wanted).collect()));
-        blocks
-    }
-
-    fn outcomes(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if !self.run.tried.is_empty() {
-            let name = |cause: &Cause| self.get(&format!("call-cause-{}", cause.name()));
-            let tried: Vec<String> = self.run.tried.iter().map(name).collect();
-            blocks.push(Block::Note(self.messages.format("call-tried", &[("causes", &tried.join(" · "))])));
-        }
-        let ids = ["activated", "code", "refused", "not-given", "stop"];
-        blocks.extend(self.choices(ids.into_iter().map(|id| format!("call-outcome-{id}"))));
-        blocks
-    }
-
-    fn advising(&self) -> Vec<Block> {
-        match &self.run.ending {
-            Some(Ending::Code(code)) => self.about_code(code),
-            _ => Vec::new(),
-        }
-    }
-
-    /// What a code means, and the flow from here.
-    fn about_code(&self, code: &str) -> Vec<Block> {
-        let mut blocks = vec![Block::Heading(code.to_owned())];
-        let flow = self.flow(code);
-        let here = flow.as_ref().is_some_and(|(flow, _)| flow == OFFLINE);
-        let rechecks = |(_, script): &(String, Script)| script.sections.iter().any(|section| section.id == "recheck");
-        let is_rechecked = here && flow.as_ref().is_some_and(rechecks);
-        match ResultCode::parse(code).and_then(CodeEntry::of) {
-            Some(entry) => {
-                blocks.push(Block::Text(self.get(&entry.message())));
-                // What to do about the digits is said below, for where the call has come to.
-                let next = entry.next().filter(|_| !is_rechecked);
-                blocks.extend(next.map(|next| Block::Text(self.get(&next))));
-            }
-            None => blocks.push(Block::Text(self.messages.format("code-unlisted", &[("code", code)]))),
-        }
-        let Some((_, script)) = flow else { return blocks };
-        if !here {
-            blocks.push(Block::Heading(script.title.clone()));
-        }
-        let wanted = |section: &&Section| !here || matches!(section.id.as_str(), "recheck" | "trouble");
-        let mut sections: Vec<Section> = script.sections.iter().filter(wanted).cloned().collect();
-        if !self.run.is_plausible(Kind::ConfirmationId) {
-            // Nothing is said of blocks that nobody typed.
-            for section in &mut sections {
-                section.steps.retain(|step| step.id != "recheck-call");
-            }
-            sections.retain(|section| !section.steps.is_empty());
-            if is_rechecked {
-                blocks.push(Block::Text(self.get("call-code-no-blocks")));
-            }
-        }
-        blocks.extend(section_blocks(&sections, self.messages));
-        blocks
-    }
-
-    /// One cause of a refusal, and whether it was it.
-    fn cause_of_it(&self) -> Vec<Block> {
-        let Some(cause) = self.run.next_cause() else { return Vec::new() };
-        let (at, of) = ((self.run.tried.len() + 1).to_string(), Cause::ALL.len().to_string());
-        let name = self.get(&format!("call-cause-{}", cause.name()));
-        let heading = self.messages.format("call-cause-heading", &[("at", &at), ("of", &of), ("name", &name)]);
-        let mut blocks = vec![Block::Heading(heading)];
-        let way = if self.run.is_heard() { "ask" } else { "look" };
-        let kind = match cause {
-            Cause::Order | Cause::Digits => {
-                blocks.push(Block::Text(self.get(&format!("call-cause-{}-{way}", cause.name()))));
-                Kind::ConfirmationId
-            }
-            Cause::Changed => {
-                blocks.push(Block::Text(self.get("call-cause-changed-how")));
-                Kind::InstallationId
-            }
-            Cause::Choice => {
-                blocks.push(Block::Text(self.get(&format!("call-cause-choice-{way}"))));
-                Kind::InstallationId
-            }
-        };
-        if cause == Cause::Changed {
-            blocks.extend(self.show_command().map(Block::Command));
-        }
-        let mut tiles = self.tiles(kind);
-        tiles.iter_mut().for_each(|tile| tile.mark = Mark::Plain);
-        blocks.push(Block::Tiles(tiles));
-        if cause == Cause::Changed {
-            blocks.extend(self.fingerprint(kind));
-        }
-        blocks.extend(self.choices(
-            [format!("call-cause-{}-no", cause.name()), format!("call-cause-{}-yes", cause.name())].into_iter(),
-        ));
-        blocks
-    }
-
-    /// The command that shows the installation ID on the PC.
-    fn show_command(&self) -> Option<String> {
-        let script = self.script()?;
-        let section = script.sections.iter().find(|section| section.id == "identify")?;
-        let shows = |step: &&Step| {
-            ["identify-read", "identify-fresh", "identify-again"].iter().any(|stem| step.id.starts_with(stem))
-        };
-        section.steps.iter().find(shows)?.command.clone()
-    }
-
-    /// No confirmation ID was given: why that is, and what is left.
-    fn nothing_given(&self) -> Vec<Block> {
-        let way = if self.run.is_heard() { "ask" } else { "look" };
-        let mut blocks = vec![Block::Heading(self.get("call-none-what"))];
-        for reason in ["rejected", "count", "silent"] {
-            let text = match reason {
-                "silent" => self.get(&format!("call-none-silent-{way}")),
-                _ => self.get(&format!("call-none-{reason}")),
-            };
-            blocks.push(Block::Item(String::from("-"), text));
-        }
-        blocks.extend(self.choices(without(&self.run).into_iter().map(|id| format!("call-none-{id}"))));
-        blocks
-    }
-
-    /// What only a person at Microsoft can do, and what to have at hand.
-    fn person(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Text(self.get("call-person-why"))];
-        let is_to_say = |step: &Step| {
-            matches!(
-                step.id.as_str(),
-                "again-support" | "again-form" | "again-number" | "again-chat" | "trouble-support"
-            )
-        };
-        blocks.extend(self.sections(|script| {
-            let wanted = |section: &Section| matches!(&*section.id, "again" | "trouble");
-            let mut sections: Vec<Section> = script.sections.into_iter().filter(wanted).collect();
-            sections.iter_mut().for_each(|section| section.steps.retain(is_to_say));
-            sections.retain(|section| !section.steps.is_empty());
-            sections
-        }));
-        if self.run.is_heard() {
-            blocks.extend(self.messages.has("step-agent-reach").then(|| Block::Text(self.get("call-person-reach"))));
-        }
-        blocks.push(Block::Heading(self.get("call-person-have")));
-        let fingerprint = self.run.fingerprint(Kind::InstallationId).unwrap_or_else(|| String::from("-"));
-        let codes = self.run.explained.join(", ");
-        let codes = if codes.is_empty() { String::from("-") } else { codes };
-        let arguments = [("fingerprint", fingerprint.as_str()), ("codes", &codes)];
-        blocks.push(Block::Item(String::from("-"), self.messages.format("call-person-facts", &arguments)));
-        if !self.run.tried.is_empty() {
-            let name = |cause: &Cause| self.get(&format!("call-cause-{}", cause.name()));
-            let tried: Vec<String> = self.run.tried.iter().map(name).collect();
-            let tried = self.messages.format("call-tried", &[("causes", &tried.join(" · "))]);
-            blocks.push(Block::Item(String::from("-"), tried));
-        }
-        blocks
-    }
-
-    fn finishing(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Good(self.get("call-finished"))];
-        blocks.extend(
-            self.sections(|script| script.sections.into_iter().filter(|section| section.id == "finish").collect()),
-        );
         blocks
     }
 }
