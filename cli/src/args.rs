@@ -387,8 +387,8 @@ pub(crate) struct Sheet {
     pub(crate) shown: Shown,
 
     /// The way to Microsoft; with agent the sheet has words to say as well [default: that of the day]
-    #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
-    pub(crate) channel: Option<Contact>,
+    #[arg(long, value_name = "WAY", value_parser = contacts())]
+    pub(crate) contact: Option<Contact>,
 
     /// How many digits a group has on an empty sheet: 6 or 7 [default: six boxes, and a seventh that may stay empty]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
@@ -471,8 +471,8 @@ pub(crate) struct Pc {
     pub(crate) product: Option<System>,
 
     /// The way to Microsoft [default: that of the day; the automated voice line (ivr) ended on 2025-12-03]
-    #[arg(long, value_name = "CHANNEL", value_parser = contacts())]
-    pub(crate) channel: Option<Contact>,
+    #[arg(long, value_name = "WAY", value_parser = contacts())]
+    pub(crate) contact: Option<Contact>,
 }
 
 /// What the PC shows.

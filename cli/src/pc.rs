@@ -53,7 +53,7 @@ impl Seen {
     /// What a script is asked for.
     pub(crate) fn request<'a>(&'a self, args: &'a Pc) -> Request<'a> {
         Request::new()
-            .contact(args.channel)
+            .contact(args.contact)
             .system(args.product)
             .reading(self.reading.as_ref())
             .record(self.reading.as_ref().zip(self.chosen).and_then(|(reading, at)| reading.records.get(at)))

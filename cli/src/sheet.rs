@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
     if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
         return Err(Trouble::new("trouble-terminal"));
     }
-    let pc = Pc { shown: args.shown.clone(), channel: args.channel, ..Pc::default() };
+    let pc = Pc { shown: args.shown.clone(), contact: args.contact, ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc).anyway(args.anyway);
     let today = day::today();

@@ -78,7 +78,7 @@ fn an_output_answers_the_first_questions() {
     let run = call(&[&from[..], &["--product-number", "1"]].concat(), "1\n");
     assert!(run.stdout.contains("Step 1 of 9: How will you get"), "{}", run.stdout);
     let add_on =
-        [&from[..], &["--activation-id", "f520e45e-7413-4a34-a497-d2765967d094", "--channel", "portal"]].concat();
+        [&from[..], &["--activation-id", "f520e45e-7413-4a34-a497-d2765967d094", "--contact", "portal"]].concat();
     let run = call(&add_on, &format!("\n\n\n{}\n\ny\n", CID.concat()));
     assert!(!run.stdout.contains("What is to be activated"));
     assert!(run.stdout.contains("/atp 415635305286761940283503592176634083177461859316 f520e45e"), "{}", run.stdout);
@@ -148,7 +148,7 @@ fn a_code_about_the_digits_is_not_answered_with_a_check_that_was_just_made() {
 
 #[test]
 fn an_id_on_the_command_line_tells_how_wide_its_groups_are() {
-    let run = call(&["--language", "en", "--product", "windows-11", "--channel", "portal", "--iid", IID], "\ny\n\n");
+    let run = call(&["--language", "en", "--product", "windows-11", "--contact", "portal", "--iid", IID], "\ny\n\n");
     assert!(run.stdout.contains("answer “6 Digits”"), "{}", run.stdout);
 }
 
@@ -192,7 +192,7 @@ fn a_run_that_had_an_output_says_that_it_is_missing_and_keeps_the_product() {
     let folder = Temporary::folder("output");
     let path = format!("{}/run.jsonl", folder.path());
     let from = ["--from", "slmgr-dlv-ja-mak-and-esu-notification.txt", "--product-number", "1", "--language", "en"];
-    call(&[&from[..], &["--channel", "agent", "--record", &path]].concat(), "\n\n\n");
+    call(&[&from[..], &["--contact", "agent", "--record", &path]].concat(), "\n\n\n");
     let run = call(&["--language", "en", "--resume", &path], "");
     assert!(run.stdout.contains("Show the installation ID"), "{}", run.stdout);
     let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -137,7 +137,7 @@ fn a_call_in_japanese_on_a_telephone() {
 /// A call that has come to the blocks of the confirmation ID.
 fn at_the_blocks(arguments: &[&str]) -> Call {
     let iid = "020650770493837252929082195773527024195725809211989214";
-    let known = ["--language", "en", "--product", "windows-11", "--channel", "agent", "--iid", iid];
+    let known = ["--language", "en", "--product", "windows-11", "--contact", "agent", "--iid", iid];
     let mut call = Call::start(80, 24, &[&known, arguments].concat());
     call.onward("Compare the installation");
     call.terminal.press(&format!("y{ENTER}"));
@@ -292,7 +292,7 @@ fn the_keys_of_a_page_are_shown_when_they_are_asked_for() {
 #[test]
 fn a_group_is_copied_only_when_it_is_asked_for() {
     let iid = "020650770493837252929082195773527024195725809211989214";
-    let known = ["--language", "en", "--product", "windows-11", "--channel", "portal", "--iid", iid];
+    let known = ["--language", "en", "--product", "windows-11", "--contact", "portal", "--iid", iid];
     let mut call = Call::start(80, 40, &known);
     call.onward("Compare the installation");
     call.terminal.press(&format!("y{ENTER}"));

@@ -68,7 +68,7 @@ fn nothing_is_left_of_an_output_that_was_read() {
     let output = format!("Name: Windows(R), Professional edition\nInstallation ID: {iid}\n");
     let file = support::Temporary::new("dti.txt", output.as_bytes());
     let (give, cid) = ("\n".repeat(IID_GROUPS.len()), CID_BLOCKS.join("\n"));
-    let arguments = ["--from", file.path(), "--channel", "agent"];
+    let arguments = ["--from", file.path(), "--contact", "agent"];
     let left = left_after(&arguments, &format!("\n\n{give}\n{cid}\n\ny\ny\ny\n\n1\n\n"));
     assert!(left.is_empty(), "{left:#?}");
 }

@@ -89,7 +89,7 @@ fn the_terminal_is_given_back_wherever_opening_fails() {
 #[test]
 fn no_color_means_no_colour_and_nothing_else() {
     let colours = ["\x1b[31m", "\x1b[32m", "\x1b[38;5;1m", "\x1b[38;5;2m", "38;5;"];
-    let product = ["--product", "windows-11", "--channel", "portal", "--iid", IID];
+    let product = ["--product", "windows-11", "--contact", "portal", "--iid", IID];
     let arguments = [["call", "--language", "en", "--as-of", "2026-11-21"].as_slice(), &product].concat();
     let shown = [Terminal::start as fn(u16, u16, &[&str]) -> Terminal, Terminal::start_without_colours].map(|start| {
         let mut terminal = start(80, 40, &arguments);

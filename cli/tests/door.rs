@@ -270,7 +270,7 @@ fn no_error_of_an_option_shows_an_identifier_or_what_is_not_seen() {
             &["check", "--channel", value],
             &["check", "--format", value],
             &["guide", "--as-of", value],
-            &["guide", "--channel", value],
+            &["guide", "--contact", value],
             &["guide", "--product", value],
             &["guide", value],
             &["guide", "--fact", value],

@@ -66,16 +66,16 @@ fn prints_another_flow_with_facts_and_refuses_one_that_is_not_there() {
 fn the_voice_line_had_not_ended_before_its_last_day() {
     let before = offhook(&["guide", "--language", "en", "--as-of", "2025-11-01"]).stdout;
     assert!(before.contains("automated voice line") && !before.contains("Microsoft ended"), "{before}");
-    let after = offhook(&["guide", "--language", "en", "--channel", "ivr"]).stdout;
+    let after = offhook(&["guide", "--language", "en", "--contact", "ivr"]).stdout;
     assert!(after.contains("Microsoft ended"), "{after}");
 }
 
 #[test]
 fn leads_to_an_agent_and_to_the_voice_line() {
-    for channel in ["agent", "ivr"] {
-        let run = offhook(&["guide", "--language", "ja", "--channel", channel, "--iid", IID]);
+    for contact in ["agent", "ivr"] {
+        let run = offhook(&["guide", "--language", "ja", "--contact", contact, "--iid", IID]);
         assert_eq!(run.status, Some(0));
-        insta::assert_snapshot!(channel, run.shown());
+        insta::assert_snapshot!(contact, run.shown());
     }
 }
 

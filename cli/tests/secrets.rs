@@ -113,7 +113,7 @@ fn usage_errors_repeat_no_identifier() {
             offhook(&["--language", text, "check"]),
             offhook(&["explain", "check-digit", text]),
             offhook(&["guide", text]),
-            offhook(&["guide", "--channel", text]),
+            offhook(&["guide", "--contact", text]),
             offhook(&["guide", "--product", text]),
             offhook(&["help", text]),
         ];

@@ -97,7 +97,7 @@ fn a_pdf_holds_digits_words_and_japanese_as_text() {
 #[test]
 fn words_and_pages_stand_on_paper_without_a_gap() {
     for language in ["en", "ja"] {
-        let more = ["--channel", "agent", "--addresses", "--format", "pdf", "--language", language];
+        let more = ["--contact", "agent", "--addresses", "--format", "pdf", "--language", language];
         let run = command(&[&["sheet", "--iid", IID], &more[..]].concat()).output().expect("it runs");
         assert!(run.status.success() && run.stdout.starts_with(PDF), "{language}");
         assert_eq!(text(&run.stderr), "", "{language}: every character has a shape");

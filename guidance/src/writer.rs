@@ -129,7 +129,7 @@ impl<'a> Writer<'a> {
                 lines.push(more("more-call", &format!("offhook call{output}")));
             }
             if self.facts.get("contact") == Some("portal") && self.facts.get("cid") != Some("given") {
-                lines.push(more("more-agent", "--channel agent"));
+                lines.push(more("more-agent", "--contact agent"));
             }
         }
         lines.push(more("more-full", "--full"));

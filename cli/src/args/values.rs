@@ -176,7 +176,7 @@ pub(super) fn systems() -> impl clap::builder::TypedValueParser<Value = System> 
 
 pub(super) fn contacts() -> impl clap::builder::TypedValueParser<Value = Contact> {
     PossibleValuesParser::new(Contact::ALL.iter().map(|contact| contact.name()))
-        .try_map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).ok_or("unknown channel"))
+        .try_map(|name| Contact::ALL.iter().copied().find(|contact| contact.name() == name).ok_or("unknown way"))
 }
 
 pub(super) fn rule_formats() -> impl clap::builder::TypedValueParser<Value = RuleFormat> {
