@@ -18,6 +18,8 @@ use offhook_guidance::call::{letter, number};
 const LONGEST: u64 = 65_536;
 
 pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let print = &args.about.print;
+    let format = print.output.format(print.format)?;
     let seen = Seen::read(&args.about.pc, screen)?;
     let request = seen.request(&args.about.pc).anyway(args.about.anyway);
     let day = args.about.print.as_of.unwrap_or_else(day::today);
@@ -26,16 +28,15 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     for (name, value) in &args.about.facts {
         facts::state(&mut advisor, book, name, value)?;
     }
-    let print = &args.about.print;
     // Who has a licensed product and says more has another trouble.
     let standing = book.standing(&request, &Facts::new(), &day);
     if standing.closed == Some(Closed::Licensed)
         && args.about.facts.is_empty()
         && let Some(script) = book.closed(&standing, &request, &day, &screen.messages)
     {
-        return told(&Advice::of_closed(script, &request), print, screen);
+        return told(&Advice::of_closed(script, &request), print, format, screen);
     }
-    if print.format == ScriptFormat::Text {
+    if format == ScriptFormat::Text {
         known(&request, seen.path(), screen);
     }
     let read_stdin = args.about.pc.shown.from.as_deref() == Some(Path::new("-"));
@@ -44,15 +45,15 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
         return Ok(Outcome::Incomplete);
     }
     let advice = advisor.advice(&request, &screen.messages).ok_or_else(|| Trouble::new("trouble-no-flow"))?;
-    told(&advice, print, screen)
+    told(&advice, print, format, screen)
 }
 
-fn told(advice: &Advice, print: &Print, screen: &Screen) -> Result<Outcome, Trouble> {
-    let text = match print.format {
+fn told(advice: &Advice, print: &Print, format: ScriptFormat, screen: &Screen) -> Result<Outcome, Trouble> {
+    let text = match format {
         ScriptFormat::Json => serde_json::to_string(advice).unwrap_or_default() + "\n",
-        _ => printed(&advice.script, print, screen.width),
+        _ => printed(&advice.script, print, format, screen.width),
     };
-    screen.print(&text)?;
+    print.output.put(text.as_bytes(), screen)?;
     Ok(outcome(&advice.script))
 }
 

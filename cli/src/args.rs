@@ -3,6 +3,7 @@
 //! Declarations only.
 
 mod search;
+mod settings;
 mod usage;
 mod values;
 
@@ -16,7 +17,8 @@ use offhook_guidance::{Contact, Day, Language, System, Voice};
 use offhook_readers::{Encoding, Role};
 
 pub(crate) use search::{Redact, Scan};
-pub(crate) use usage::{no_command, parsed, without_identifiers};
+pub(crate) use settings::Settings;
+pub(crate) use usage::{command, no_command, parsed, without_identifiers};
 pub(crate) use values::*;
 
 const WIDEST_HELP: usize = 100;
@@ -44,7 +46,7 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Args)]
 pub(crate) struct General {
     /// Language of the messages: en or ja [default: that of the system]
-    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
+    #[arg(short, long, global = true, value_name = "TAG", value_parser = language)]
     pub(crate) language: Option<Language>,
 
     /// A folder with custom rules, flows and messages; they go before the built-in ones
@@ -59,10 +61,12 @@ pub(crate) enum Command {
     Call(Call),
     Check(Check),
     Compare(Compare),
+    Completions(Completions),
     Explain(Explain),
     Flows(Flows),
     Guide(Guide),
     Kit(Kit),
+    Man(Man),
     Read(Read),
     Redact(Redact),
     Rules(Rules),
@@ -103,7 +107,7 @@ pub(crate) struct Batch {
     pub(crate) format: Option<BatchFormat>,
 
     /// Write to this file, all at once or not at all; - is standard output
-    #[arg(long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
     /// What columns are for, by heading or number, such as installation_id=3,confirmation_id=CID or installation_id=2-10
@@ -202,7 +206,7 @@ pub(crate) struct Check {
     pub(crate) file: Option<PathBuf>,
 
     /// Check the identifiers in this output of slmgr, ospp.vbs and the like; - is standard input
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["texts", "file"])]
+    #[arg(short = 'f', long, value_name = "FILE", conflicts_with_all = ["texts", "file"])]
     pub(crate) from: Option<PathBuf>,
 
     /// An identifier
@@ -242,6 +246,17 @@ pub(crate) struct Compare {
     pub(crate) second: Option<String>,
 }
 
+/// Print what a shell needs to complete commands and options
+#[derive(Debug, clap::Args)]
+pub(crate) struct Completions {
+    /// Which shell
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
 /// Explain a result code or an issue code
 ///
 /// A result code may be written as 0xC004C008, C004C008 or -1073430520, or stand in a pasted message. An issue code is what
@@ -278,9 +293,12 @@ pub(crate) enum FlowsCommand {
         #[arg(value_name = "FLOW")]
         flow: String,
 
-        /// How to draw
-        #[arg(long, value_name = "FORMAT", default_value = "mermaid")]
-        format: GraphFormat,
+        /// How to draw [default: mermaid, or what the name of --output says]
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<GraphFormat>,
+
+        #[command(flatten)]
+        output: Output,
     },
 }
 
@@ -314,6 +332,14 @@ pub(crate) struct Kit {
     pub(crate) folder: PathBuf,
 }
 
+/// Write the manual pages, one for each command
+#[derive(Debug, clap::Args)]
+pub(crate) struct Man {
+    /// The folder, such as /usr/local/share/man/man1
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+}
+
 /// Read what tools printed and list the products in it
 ///
 /// Takes outputs of slmgr, ospp.vbs, Get-CimInstance and wmic, the portal's page, mails, tables and lists of VAMT, in any
@@ -321,9 +347,12 @@ pub(crate) struct Kit {
 /// status is 1 when an identifier is wrong, or when a file holds none.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Read {
-    /// How to print: for people, one JSON object a line, or a table
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(crate) format: ReadFormat,
+    /// How to print: for people, one JSON object a line, or a table [default: human, or what the name of --output says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<ReadFormat>,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 
     /// Show the digits; without it they are masked
     #[arg(long)]
@@ -343,6 +372,9 @@ pub(crate) struct Rules {
     /// For which program
     #[arg(long, value_name = "FORMAT", value_parser = rule_formats())]
     pub(crate) format: Option<RuleFormat>,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 }
 
 /// Say an identifier so that it cannot be misheard
@@ -360,9 +392,12 @@ pub(crate) struct Say {
     #[arg(long, value_name = "KIND", default_value = "auto", value_parser = kinds())]
     pub(crate) kind: Asked,
 
-    /// How to print
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: SayFormat,
+    /// How to print [default: text, or what the name of --output says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<SayFormat>,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 
     /// The identifier; without it, one is read from standard input, where other users of this machine cannot see it
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
@@ -394,13 +429,12 @@ pub(crate) struct Sheet {
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(6..=7), conflicts_with_all = ["from", "iid"])]
     pub(crate) digits: Option<u8>,
 
-    /// How to print
-    #[arg(long, value_name = "FORMAT", default_value = "html")]
-    pub(crate) format: SheetFormat,
+    /// How to print [default: html, or what the name of --output says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<SheetFormat>,
 
-    /// Write to this file, all at once or not at all; - is standard output
-    #[arg(long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) output: Output,
 
     /// The paper
     #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = papers())]
@@ -425,9 +459,12 @@ pub(crate) struct Sheet {
 /// status is 0 when every product is licensed, 1 when one is not, 2 when a file could not be read or holds no product.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Status {
-    /// How to print: a table for people, or one JSON object a line
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(crate) format: StatusFormat,
+    /// How to print: a table for people, or one JSON object a line [default: human, or what the name of --output says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<StatusFormat>,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 
     /// Show what holds on this day, such as 2025-11-01 [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
@@ -463,7 +500,7 @@ pub(crate) struct Pc {
     pub(crate) shown: Shown,
 
     /// The confirmation ID, once you have it: the commands come out complete
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) cid: Option<String>,
 
     /// The system on the PC [default: what the output says]
@@ -479,11 +516,11 @@ pub(crate) struct Pc {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Shown {
     /// The output of slmgr or ospp.vbs; - is standard input
-    #[arg(long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
 
     /// The installation ID, as the PC shows it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) iid: Option<String>,
 
     /// Which product of the output, when it shows several; without an output, which product the script is for
@@ -499,12 +536,23 @@ pub(crate) struct Shown {
     pub(crate) computer: Option<String>,
 }
 
+/// Where a document goes.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Output {
+    /// Write to this file, all at once or not at all; - is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
 /// How and as of when to print.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Print {
-    /// How to print
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: ScriptFormat,
+    /// How to print [default: text, or what the name of --output says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) format: Option<ScriptFormat>,
+
+    #[command(flatten)]
+    pub(crate) output: Output,
 
     /// Print everything: other ways, trouble, dates, sources, and the rules that led here
     #[arg(long)]

@@ -26,6 +26,7 @@ use self::progress::Progress;
 use self::source::{Got, Source};
 use self::target::{Earlier, Point, Target};
 use crate::args::{Batch, BatchFormat};
+use crate::document;
 use crate::file::Access;
 use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
@@ -196,6 +197,9 @@ fn stopped(rows: u64, part: Option<String>) -> Trouble {
 
 /// Refuses to write where the input is read.
 fn keep_input(args: &Batch) -> Result<(), Trouble> {
+    if let Some(output) = &args.output {
+        document::check_name(output)?;
+    }
     let (Some(input), Some(output)) = (&args.input, &args.output) else { return Ok(()) };
     let same = fs::canonicalize(input).ok().zip(fs::canonicalize(output).ok()).is_some_and(|(one, other)| one == other);
     let path = output.to_string_lossy().into_owned();

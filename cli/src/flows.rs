@@ -4,9 +4,10 @@ use std::path::Path;
 
 use offhook_guidance::{Book, Day};
 
-use crate::args::{Flows, FlowsCommand, GraphFormat};
+use crate::args::{Flows, FlowsCommand, GraphFormat, Output};
 use crate::book;
 use crate::day;
+use crate::file::Access;
 use crate::masked;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
@@ -14,7 +15,9 @@ use crate::trouble::Trouble;
 pub(crate) fn run(args: &Flows, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
     match &args.command {
         None => list(&book::must_open(own, screen)?, screen),
-        Some(FlowsCommand::Graph { flow, format }) => graph(&book::must_open(own, screen)?, flow, *format, screen),
+        Some(FlowsCommand::Graph { flow, format, output }) => {
+            graph(&book::must_open(own, screen)?, flow, *format, output, screen)
+        }
         Some(FlowsCommand::Verify { folder, as_of }) => {
             verify(folder.as_deref().or(own), as_of.unwrap_or_else(day::today), screen)
         }
@@ -33,12 +36,19 @@ fn list(book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     Ok(Outcome::NothingWrong)
 }
 
-fn graph(book: &Book, flow: &str, format: GraphFormat, screen: &Screen) -> Result<Outcome, Trouble> {
-    let drawn = match format {
+fn graph(
+    book: &Book,
+    flow: &str,
+    format: Option<GraphFormat>,
+    output: &Output,
+    screen: &Screen,
+) -> Result<Outcome, Trouble> {
+    let drawn = match output.format(format)? {
         GraphFormat::Mermaid => book.mermaid(flow, &screen.messages),
         GraphFormat::Svg => book.svg(flow, &screen.messages),
     };
-    screen.print(&drawn.ok_or_else(|| no_flow(flow, book))?)?;
+    let drawn = drawn.ok_or_else(|| no_flow(flow, book))?;
+    output.put_for(Access::Usual, drawn.as_bytes(), screen)?;
     Ok(Outcome::NothingWrong)
 }
 

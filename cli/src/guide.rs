@@ -13,6 +13,7 @@ use crate::{day, facts};
 pub(crate) const OFFLINE: &str = "offline-activation";
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let format = args.about.print.output.format(args.about.print.format)?;
     let seen = Seen::read(&args.about.pc, screen)?;
     let day = args.about.print.as_of.unwrap_or_else(day::today);
     // Only whether the book has these facts is asked of it.
@@ -30,7 +31,8 @@ pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome,
     let closed = if is_offline { book.closed(&standing, &request, &day, &screen.messages) } else { None };
     let script = closed.or_else(|| book.script(flow, &request, stated, &day, &screen.messages));
     let script = script.ok_or_else(|| no_flow(flow, book))?;
-    screen.print(&printed(&script, &args.about.print, screen.width))?;
+    let print = &args.about.print;
+    print.output.put(printed(&script, print, format, screen.width).as_bytes(), screen)?;
     Ok(outcome(&script))
 }
 
@@ -39,11 +41,11 @@ pub(crate) fn outcome(script: &Script) -> Outcome {
     if script.is_ready() { Outcome::NothingWrong } else { Outcome::SomethingWrong }
 }
 
-pub(crate) fn printed(script: &Script, print: &Print, width: usize) -> String {
+pub(crate) fn printed(script: &Script, print: &Print, format: ScriptFormat, width: usize) -> String {
     let shown = print.addresses.then(|| script.clone().with_addresses());
     let script = shown.as_ref().unwrap_or(script);
     let voice = print.voice.or_else(|| Voice::from_tag(script.language)).unwrap_or(Voice::English);
-    match print.format {
+    match format {
         ScriptFormat::Html => render::html(script),
         ScriptFormat::Json => render::json(script) + "\n",
         ScriptFormat::Markdown => render::markdown(script),

@@ -9,6 +9,7 @@ mod call;
 mod check;
 mod compare;
 mod day;
+mod document;
 mod explain;
 mod facts;
 mod file;
@@ -17,6 +18,7 @@ mod guide;
 mod input;
 mod kit;
 mod licenses;
+mod manual;
 mod masked;
 mod pc;
 mod read;
@@ -37,7 +39,7 @@ use std::process::ExitCode;
 use offhook_guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
-use crate::args::Command;
+use crate::args::{Command, Settings};
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
@@ -46,7 +48,11 @@ use crate::trouble::Trouble;
 static ALLOCATOR: ZeroAlloc<std::alloc::System> = ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    let args = args::parsed().unwrap_or_else(|error| args::without_identifiers(error).exit());
+    let settings = match Settings::read() {
+        Ok(settings) => settings,
+        Err(trouble) => return failed(&trouble, &Screen::new(None)),
+    };
+    let args = args::parsed(&settings).unwrap_or_else(|error| args::without_identifiers(error).exit());
     let screen = Screen::new(args.general.language);
     let result = match &args.command {
         _ if args.licenses => licenses::run(&screen),
@@ -56,11 +62,13 @@ fn main() -> ExitCode {
     match result {
         Ok(outcome) => outcome.into(),
         Err(trouble) if trouble.is_closed_pipe() => Outcome::NothingWrong.into(),
-        Err(trouble) => {
-            complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
-            ExitCode::from(2)
-        }
+        Err(trouble) => failed(&trouble, &screen),
     }
+}
+
+fn failed(trouble: &Trouble, screen: &Screen) -> ExitCode {
+    complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+    ExitCode::from(2)
 }
 
 fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
@@ -77,6 +85,7 @@ fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome
         Command::Call(args) => with_book(own, screen, |book, screen| call::run(args, book, screen)),
         Command::Check(args) => with_book(own, screen, |book, screen| check::run(args, book, screen)),
         Command::Compare(args) => compare::run(args, screen),
+        Command::Completions(args) => manual::completions(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Flows(args) => {
             let (book, _) = book::open(own)?;
@@ -84,6 +93,7 @@ fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
         Command::Kit(args) => kit::run(args, screen),
+        Command::Man(args) => manual::pages(args, screen),
         Command::Read(args) => read::run(args, screen),
         Command::Redact(args) => redact::run(args, screen),
         Command::Rules(args) => rules::run(args, screen),

@@ -10,6 +10,7 @@ use std::io::{self, BufWriter, Write as _};
 use offhook::Kind;
 use offhook::repair::Channel;
 use offhook_readers::{self, Coverage, Found, ReadError, Record, Sink, Unused};
+use zeroize::Zeroizing;
 
 use self::row::{File, Row};
 use crate::args::{Asked, Read, ReadFormat};
@@ -19,14 +20,13 @@ use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
-    let mut printer = Printer {
-        format: args.format,
-        screen,
-        reveal: args.reveal,
-        out: BufWriter::new(io::stdout().lock()),
-        has_printed: false,
+    let format = args.output.format(args.format)?;
+    let out = match args.output.path() {
+        Some(_) => Out::File(Zeroizing::default()),
+        None => Out::Screen(BufWriter::new(io::stdout().lock())),
     };
-    if args.format == ReadFormat::Csv {
+    let mut printer = Printer { format, screen, reveal: args.reveal, out, has_printed: false };
+    if format == ReadFormat::Csv {
         printer.out.write_all(table::heading().as_bytes())?;
     }
     let mut outcome = Outcome::NothingWrong;
@@ -44,7 +44,32 @@ pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
         });
     }
     printer.out.flush()?;
+    if let Out::File(text) = &printer.out {
+        args.output.put(text, screen)?;
+    }
     Ok(outcome)
+}
+
+/// Standard output as the records come, or what a file will hold.
+enum Out {
+    Screen(BufWriter<io::StdoutLock<'static>>),
+    File(Zeroizing<Vec<u8>>),
+}
+
+impl io::Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Screen(out) => out.write(bytes),
+            Self::File(text) => text.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Screen(out) => out.flush(),
+            Self::File(_) => Ok(()),
+        }
+    }
 }
 
 fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> {
@@ -115,7 +140,7 @@ struct Printer<'a> {
     format: ReadFormat,
     screen: &'a Screen,
     reveal: bool,
-    out: BufWriter<io::StdoutLock<'static>>,
+    out: Out,
     /// Whether people have read something above.
     has_printed: bool,
 }

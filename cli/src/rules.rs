@@ -3,6 +3,7 @@
 use offhook::find::rules::Format;
 
 use crate::args::Rules;
+use crate::file::Access;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -11,7 +12,7 @@ pub(crate) fn run(args: &Rules, screen: &Screen) -> Result<Outcome, Trouble> {
         Some(format) => format.pack(),
         None => listing(screen),
     };
-    screen.print(&text)?;
+    args.output.put_for(Access::Usual, text.as_bytes(), screen)?;
     Ok(Outcome::NothingWrong)
 }
 
@@ -22,7 +23,10 @@ fn listing(screen: &Screen) -> String {
     for &format in Format::ALL {
         let (name, file) = (format.name(), format.file());
         let about = screen.wrapped(&messages.get(&format!("rules-with-{name}")), "  ");
-        text += &format!("\n{name}\n{about}\n    offhook rules --format {name} > {file}\n    {}\n", format.command());
+        text += &format!(
+            "\n{name}\n{about}\n    offhook rules --format {name} --output {file}\n    {}\n",
+            format.command()
+        );
     }
     text + "\n" + &screen.wrapped(&messages.get("rules-more"), "") + "\n"
 }

@@ -14,6 +14,7 @@ use crate::trouble::Trouble;
 const LONGEST: u64 = 65_536;
 
 pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
+    let format = args.output.format(args.format)?;
     let text = Zeroizing::new(match &args.text {
         Some(text) => text.clone(),
         None => line()?,
@@ -31,10 +32,11 @@ pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
         complain(&findings(kind, &text, screen));
         return Ok(Outcome::SomethingWrong);
     };
-    screen.print(&match args.format {
+    let text = match format {
         SayFormat::Ssml => render::ssml_lines(&lines, voice),
         SayFormat::Text => render::speech_lines(&lines, voice),
-    })?;
+    };
+    args.output.put(text.as_bytes(), screen)?;
     let doubtful = lines.iter().any(|line| line.doubtful);
     Ok(if doubtful { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }

@@ -4,25 +4,17 @@ mod canvas;
 mod font;
 mod pdf;
 
-use std::io::{self, IsTerminal as _, Write as _};
-use std::path::Path;
-
 use offhook_guidance::{Book, Facts, SheetOptions, Voice, render};
 
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
-use crate::file;
 use crate::guide::OFFLINE;
-use crate::masked;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let to = args.output.as_deref().filter(|path| *path != Path::new("-"));
-    if args.format == SheetFormat::Pdf && to.is_none() && io::stdout().is_terminal() {
-        return Err(Trouble::new("trouble-terminal"));
-    }
+    let format = args.output.format(args.format)?;
     let pc = Pc { shown: args.shown.clone(), contact: args.contact, ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc).anyway(args.anyway);
@@ -40,11 +32,11 @@ pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome,
         .qr(args.qr)
         .addresses(args.addresses);
     let sheet = book.sheet(&request, &options, &today, &screen.messages);
-    let bytes = match args.format {
+    let bytes = match format {
         SheetFormat::Html => render::sheet(&sheet, args.paper).into_bytes(),
         SheetFormat::Pdf => printed(&sheet, args, screen),
     };
-    put(to, &bytes, screen)?;
+    args.output.put(&bytes, screen)?;
     if sheet.note_hidden {
         complain(&screen.messages.get("sheet-note-hidden"));
     }
@@ -68,16 +60,4 @@ fn printed(sheet: &offhook_guidance::Sheet, args: &Sheet, screen: &Screen) -> Ve
         complain(&screen.messages.format("sheet-no-glyph", &arguments));
     }
     printed.bytes
-}
-
-fn put(to: Option<&Path>, bytes: &[u8], screen: &Screen) -> Result<(), Trouble> {
-    let Some(path) = to else {
-        let mut out = io::stdout().lock();
-        out.write_all(bytes)?;
-        return Ok(out.flush()?);
-    };
-    let name = masked::name(&path.to_string_lossy());
-    let lost = file::write(path, bytes, file::Access::Owner).map_err(|error| Trouble::output(&name, error))?;
-    screen.tell_lost(&name, &lost);
-    Ok(())
 }

@@ -15,6 +15,7 @@ use crate::trouble::Trouble;
 const LONGEST_NAME: usize = 40;
 
 pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    let format = args.output.format(args.format)?;
     let day = args.as_of.unwrap_or_else(day::today);
     let mut outcome = Outcome::NothingWrong;
     let mut rows = Vec::new();
@@ -38,10 +39,11 @@ pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome
     if rows.iter().any(|row| !row.is_licensed) {
         outcome = outcome.max(Outcome::SomethingWrong);
     }
-    screen.print(&match args.format {
+    let text: String = match format {
         StatusFormat::Human => table(&rows, args.files.len() > 1, screen),
         StatusFormat::Json => rows.iter().map(line).collect(),
-    })?;
+    };
+    args.output.put(text.as_bytes(), screen)?;
     Ok(outcome)
 }
 

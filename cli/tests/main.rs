@@ -13,6 +13,7 @@ mod check_json;
 mod check_lists;
 mod compare;
 mod copies;
+mod documents;
 mod door;
 mod explain;
 mod files;

@@ -9,7 +9,7 @@ fn lists_every_program_with_its_commands_in_both_languages() {
     let runs = ["en", "ja"].map(|language| offhook(&["rules", "--language", language]).shown());
     for &format in Format::ALL {
         for run in &runs {
-            assert!(run.contains(&format!("offhook rules --format {0} > {1}\n", format.name(), format.file())));
+            assert!(run.contains(&format!("offhook rules --format {0} --output {1}\n", format.name(), format.file())));
             assert!(run.contains(format.command()), "{run}");
         }
     }

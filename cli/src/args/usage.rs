@@ -3,28 +3,51 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use super::Args;
+use super::{Args, Settings};
 use crate::masked;
 
 /// The commands by what somebody is about to do.
-const GROUPS: [(&str, &[&str]); 5] = [
+const GROUPS: [(&str, &[&str]); 6] = [
     ("On the call", &["guide", "call", "sheet", "check", "compare", "say"]),
     ("Understand", &["read", "status", "advise", "explain"]),
     ("A room of PCs", &["kit", "batch"]),
     ("Keep secret", &["scan", "redact", "rules"]),
     ("Your own rules", &["flows"]),
+    ("This program", &["completions", "man"]),
 ];
 
-/// What was typed.
-pub(crate) fn parsed() -> Result<Args, clap::Error> {
-    let mut command = command();
+/// What is typed most often, for each command.
+const EXAMPLES: [(&str, &[&str]); 18] = [
+    ("advise", &["offhook advise", "offhook advise --from dlv.txt", "offhook advise --fact code=0xC004F074"]),
+    ("batch", &["offhook batch list.csv --output checked.csv", "offhook batch E:\\kit"]),
+    ("call", &["offhook call --from dlv.txt", "offhook call --contact agent --log ticket-4711.txt"]),
+    ("check", &["offhook check", "offhook check --from dlv.txt", "offhook check --channel phone-en --file ids.txt"]),
+    ("compare", &["offhook compare 415635-305286 415635-305268", "offhook compare --file two-lines.txt"]),
+    ("completions", &["offhook completions powershell >> $PROFILE", "offhook completions bash"]),
+    ("explain", &["offhook explain 0xC004F074", "offhook explain check-digit"]),
+    ("flows", &["offhook flows", "offhook flows graph offline-activation --output flow.svg"]),
+    ("guide", &["offhook guide --from dlv.txt", "offhook guide --from dlv.txt --output guide.html"]),
+    ("kit", &["offhook kit E:\\kit", "offhook kit --apply E:\\kit"]),
+    ("man", &["offhook man /usr/local/share/man/man1"]),
+    ("read", &["offhook read dlv.txt", "offhook read *.txt --output products.csv"]),
+    ("redact", &["offhook redact < ticket.txt", "offhook redact --in-place --backup .bak ticket.txt"]),
+    ("rules", &["offhook rules", "offhook rules --format gitleaks --output gitleaks.toml"]),
+    ("say", &["offhook say", "offhook say --voice ja 415635-305286"]),
+    ("scan", &["offhook scan", "offhook scan --format sarif src"]),
+    ("sheet", &["offhook sheet --from dlv.txt --output sheet.pdf", "offhook sheet --digits 7 --output empty.pdf"]),
+    ("status", &["offhook status dlv.txt", "offhook status *.txt --format json"]),
+];
+
+/// What was typed, with the settings where an option was not.
+pub(crate) fn parsed(settings: &Settings) -> Result<Args, clap::Error> {
+    let mut command = set(command(), settings);
     let matches = command.try_get_matches_from_mut(std::env::args_os())?;
     Args::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }
 
-/// The command line, with its commands listed in groups.
-fn command() -> clap::Command {
-    let command = Args::command();
+/// The command line, with its commands listed in groups and an example below each help.
+pub(crate) fn command() -> clap::Command {
+    let mut command = Args::command();
     let widest = command.get_subcommands().map(|command| command.get_name().len()).max().unwrap_or(0);
     let mut list = String::new();
     for (title, names) in GROUPS {
@@ -35,9 +58,24 @@ fn command() -> clap::Command {
         }
         list.push('\n');
     }
+    for (name, examples) in EXAMPLES {
+        let shown = format!("Examples:\n  {}", examples.join("\n  "));
+        command = command.mut_subcommand(name, |command| command.after_help(shown));
+    }
     let template =
         format!("{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{list}Options:\n{{options}}{{after-help}}");
     command.help_template(template)
+}
+
+/// The settings as what holds by default.
+fn set(mut command: clap::Command, settings: &Settings) -> clap::Command {
+    let options = command.get_arguments().map(|option| option.get_id().to_string()).collect::<Vec<_>>();
+    for option in options {
+        if let Some(value) = settings.get(&option) {
+            command = command.mut_arg(option, |option| option.default_value(value));
+        }
+    }
+    command.mut_subcommands(|command| set(command, settings))
 }
 
 /// The error of a command line without a command.
@@ -91,5 +129,15 @@ mod tests {
         let mut all: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
         all.sort_unstable();
         assert_eq!(grouped, all);
+        assert_eq!(EXAMPLES.map(|(name, _)| name).as_slice(), all);
+    }
+
+    #[test]
+    fn the_command_line_is_sound_and_takes_each_example() {
+        command().debug_assert();
+        for example in EXAMPLES.iter().flat_map(|(_, examples)| *examples) {
+            let words = example.split_whitespace().take_while(|word| !matches!(*word, "<" | ">>"));
+            command().try_get_matches_from(words).unwrap_or_else(|error| panic!("{example}: {error}"));
+        }
     }
 }

@@ -89,7 +89,7 @@ pub(crate) fn in_system_of(language: &str, arguments: &[&str]) -> Run {
 /// The program, in the folder of captured outputs and with nothing else in its environment.
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_offhook"));
-    command.args(arguments).env_clear().env("LC_ALL", "C").current_dir(outputs());
+    command.args(arguments).env_clear().env("LC_ALL", "C").env("OFFHOOK_SETTINGS", "").current_dir(outputs());
     // Windows starts no program without it.
     if let Some(root) = std::env::var_os("SystemRoot") {
         command.env("SystemRoot", root);

@@ -94,3 +94,13 @@ fault-untypable = message { $message } is to be typed, and holds “{ $character
 fault-unused-source = nothing names the source { $source }.
 fault-unused-table = no step shows table { $table }.
 fault-walk-ends = walk “{ $walk }” leads to: { $sections }.
+
+trouble-terminal = { $format ->
+    [pdf] a PDF
+   *[html] an HTML page
+} is not for a terminal. Name a file, such as --output page.{ $format }.
+trouble-extension = the name of { $path } says no format. Let it end in one of { $endings }, or add --format.
+trouble-workbook = { $path } would be a file of an office program, and these turn the digits of an ID into numbers. Name a .csv, .html or .txt.
+trouble-setting = { $place }: “{ $value }” is none of { $values }.
+trouble-settings-file = { $place }: lines of a settings file are like language = "ja". The names are channel, contact, language and voice.
+man-written = Manual pages written: { $pages }. To read one: man offhook-guide

@@ -33,6 +33,5 @@ sheet-qr-name = QR code of the installation ID
 sheet-note-hidden = The note contained a product key or an ID. It is masked on the sheet.
 sheet-no-qr = There is no QR code: no installation ID was given whose check digits all agree.
 sheet-no-glyph = The PDF has no shape for { $characters }. Each is printed as { $replacement }; --format html prints them.
-trouble-terminal = a PDF cannot be shown on a terminal. Name a file with --output, or send it on to one.
 trouble-output = cannot write { $path }: { $reason }
 trouble-output-remedy = Check that the folder exists and may be written to. What stood there before is unchanged.

@@ -88,3 +88,13 @@ fault-untypable = メッセージ { $message } は入力するものですが、
 fault-unused-source = 出典 { $source } は使われていません。
 fault-unused-table = 表 { $table } を示す手順がありません。
 fault-walk-ends = 例「{ $walk }」は次に進みます: { $sections }
+
+trouble-terminal = { $format ->
+    [pdf] PDF
+   *[html] HTML のページ
+} は端末に表示できません。--output page.{ $format } のようにファイルを指定します。
+trouble-extension = 「{ $path }」の拡張子からは形式がわかりません。{ $endings } のどれかにするか、--format を付けます。
+trouble-workbook = 「{ $path }」は Office などの形式です。ID の数字が数値に変わってしまうので書き出しません。.csv、.html、.txt のどれかにします。
+trouble-setting = { $place }: 「{ $value }」は使えません。使える値: { $values }
+trouble-settings-file = { $place }: 設定ファイルの行は language = "ja" のように書きます。名前は channel、contact、language、voice です。
+man-written = マニュアルのページを { $pages } 個書き込みました。読むには: man offhook-guide

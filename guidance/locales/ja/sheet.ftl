@@ -33,6 +33,5 @@ sheet-qr-name = インストール ID の QR コード
 sheet-note-hidden = メモにプロダクト キーまたは ID が含まれていたため、用紙では伏せ字にしました。
 sheet-no-qr = QR コードはありません。チェック ディジットがすべて合うインストール ID がないためです。
 sheet-no-glyph = PDF に { $characters } の字形がありません。{ $replacement } に置き換えました。--format html なら印刷できます。
-trouble-terminal = PDF は端末に表示できません。--output でファイルを指定するか、ファイルに送ります。
 trouble-output = 「{ $path }」に書き込めません: { $reason }
 trouble-output-remedy = フォルダーがあり、書き込めるかを確かめます。前にあったファイルはそのままです。
