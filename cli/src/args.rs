@@ -176,8 +176,8 @@ pub(crate) struct Call {
 
 /// Check identifiers and say which group is wrong
 ///
-/// Each TEXT is one identifier, as you would type it; without TEXT one is read from each line of the file or of standard
-/// input. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
+/// Each TEXT is one identifier, as you would type it; groups given one by one are one as well. Without TEXT one is read from each
+/// line of the file or of standard input; at a terminal it may be typed group by group. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
 /// other users of this machine while the program runs; standard input cannot. For long lists see docs/lists.md.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {
@@ -189,9 +189,13 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(crate) format: CheckFormat,
 
-    /// Show the digits; without it they are masked
+    /// Show the digits, and the characters of keys; without it they are masked, but for the digits of IDs on a terminal
     #[arg(long)]
     pub(crate) reveal: bool,
+
+    /// Mask the digits of IDs on a terminal as well
+    #[arg(long, conflicts_with = "reveal")]
+    pub(crate) mask: bool,
 
     /// Show four digits by which two people can tell that they hold the same ID; see docs/fingerprint.md
     #[arg(long)]

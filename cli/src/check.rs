@@ -5,6 +5,7 @@ mod checked;
 mod human;
 mod list;
 mod told;
+mod typed;
 
 use std::path::Path;
 
@@ -24,7 +25,11 @@ use crate::{day, pc};
 pub(crate) fn run(args: &Check, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let mut tally = Tally::default();
     let mut outcome = Outcome::NothingWrong;
-    if !args.texts.is_empty() {
+    if let Some(text) = typed::joined(&args.texts) {
+        let mut told = Told::default();
+        told.take(Look::of(args, &Copies::new()), args.format, 1, text.as_bytes(), None, screen);
+        told.print(screen, &mut tally)?;
+    } else if !args.texts.is_empty() {
         let place = Some("text-heading").filter(|_| args.texts.len() > 1);
         let mut copies = Copies::new();
         for (index, text) in (0..).zip(&args.texts) {
@@ -50,6 +55,9 @@ pub(crate) fn run(args: &Check, book: &Book, screen: &Screen) -> Result<Outcome,
 fn of_lines(args: &Check, screen: &Screen, tally: &mut Tally) -> Result<(), Trouble> {
     let input = Input::open(args.file.as_deref(), &screen.messages)?;
     let path = input.name.clone();
+    if input.is_interactive() && args.format == CheckFormat::Human {
+        return typed::run(args, screen, tally);
+    }
     if input.is_interactive() {
         complain(&screen.messages.get("waiting"));
     }

@@ -118,7 +118,14 @@ impl Sink for Taken<'_, '_> {
 impl<'a> Row<'a> {
     fn new(file: &'a str, record: &'a Record, reveal: bool) -> Self {
         let report = |kind, found: &'a Option<Found>| {
-            let look = Look { kind: Asked::For(kind), reveal, fingerprint: false, channel: Channel::Any, copies: None };
+            let look = Look {
+                kind: Asked::For(kind),
+                reveal,
+                reveal_ids: false,
+                fingerprint: false,
+                channel: Channel::Any,
+                copies: None,
+            };
             found.as_ref().map(|found| Checked::new(look, record.lines.0, found.expose()))
         };
         let beside = record.installation_id.as_ref().map(|found| found.expose()).unwrap_or_default();

@@ -6,8 +6,11 @@ use crate::support::{CID, IID, Run, Temporary, command, offhook, spawned};
 
 const PC: &str = "slmgr-dlv-ja-mak-and-esu-notification.txt";
 
-/// The commands that print a document, with the endings of its files and how each begins.
-const DOCUMENTS: [(&[&str], &[(&str, &str)]); 7] = [
+/// An ending of a file, and how its text begins.
+type Ending = (&'static str, &'static str);
+
+/// The commands that print a document, with the endings of its files.
+const DOCUMENTS: [(&[&str], &[Ending]); 7] = [
     (
         &["guide", "--from", PC],
         &[

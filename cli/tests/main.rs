@@ -11,6 +11,8 @@ mod check_human;
 mod check_input;
 mod check_json;
 mod check_lists;
+#[cfg(unix)]
+mod check_typed;
 mod compare;
 mod copies;
 mod documents;

@@ -1,16 +1,20 @@
 //! What was found in one text, as the printers of `check` and `read` take it.
 
+use std::io::{self, IsTerminal as _};
+
 use offhook::repair::Channel;
 use offhook::report::{self, Options};
-use offhook::{Assessment, Copies, GroupAssessment, Issue, Kind};
+use offhook::{Assessment, Copies, GroupAssessment, Issue, Kind, identify};
 
-use crate::args::{Asked, Check};
+use crate::args::{Asked, Check, CheckFormat};
 
 /// How a text is looked at.
 #[derive(Clone, Copy)]
 pub(crate) struct Look<'a> {
     pub(crate) kind: Asked,
     pub(crate) reveal: bool,
+    /// Whether the digits of IDs are shown, though not the characters of keys: to a terminal they are known.
+    pub(crate) reveal_ids: bool,
     pub(crate) fingerprint: bool,
     pub(crate) channel: Channel,
     /// The installation IDs of the same input.
@@ -22,6 +26,7 @@ impl<'a> Look<'a> {
         Self {
             kind: args.kind,
             reveal: args.reveal,
+            reveal_ids: !args.mask && args.format == CheckFormat::Human && io::stdout().is_terminal(),
             fingerprint: args.fingerprint,
             channel: args.channel,
             copies: Some(copies),
@@ -41,7 +46,9 @@ impl<'a> Checked<'a> {
             Asked::Auto => None,
             Asked::For(kind) => Some(kind),
         };
-        let options = Options::new().channel(look.channel).fingerprint(look.fingerprint).reveal(look.reveal);
+        let is_id = || kind.or_else(|| identify(text)).is_some_and(|kind| kind != Kind::ProductKey);
+        let reveal = look.reveal || look.reveal_ids && is_id();
+        let options = Options::new().channel(look.channel).fingerprint(look.fingerprint).reveal(reveal);
         let found = report::Report::of(kind, text, &options.line(line as u64));
         let copies = look.copies.filter(|_| found.kind() == Some(Kind::ConfirmationId));
         let copied = copies.and_then(|copies| copies.origin(text)).map(|copied| copied.issue);
