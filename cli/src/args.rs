@@ -96,9 +96,6 @@ pub(crate) struct Advise {
 /// verdicts, issues and hints; repeated and crossed identifiers, labels of another computer, and what a spreadsheet did are
 /// named. The input is never changed. An interrupted run with --output goes on when the same command is run again. See
 /// docs/batch.md.
-///
-/// The folder of a kit is worked through as a room of PCs: the files that collect.cmd saved become a sheet for each PC and product
-/// that still needs a confirmation ID, and work-list.csv in the order of the portal. Both hold installation IDs in full.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Batch {
     /// How to print: for people (only rows with something to say), as a table, or one JSON object a line [default: human; with
@@ -129,10 +126,6 @@ pub(crate) struct Batch {
     /// The table, or a folder of outputs; - is standard input, and so is none
     #[arg(value_name = "FILE|DIR")]
     pub(crate) input: Option<PathBuf>,
-
-    /// Of the folder of a kit: read the proofs that apply.cmd saved, and list which PCs are licensed
-    #[arg(long, conflicts_with_all = ["format", "output", "columns", "encoding", "reveal"])]
-    pub(crate) verify: bool,
 }
 
 /// Hold the call: type with a net, from the installation ID to the activated PC
@@ -321,19 +314,44 @@ pub(crate) struct Guide {
     pub(crate) about: About,
 }
 
-/// Write what goes to PCs without internet on a stick
+/// Carry IDs between a room of PCs without internet and the desk, on a stick
 ///
-/// collect.cmd saves what each PC shows; `offhook batch DIR` makes call sheets and a work list of it; with --apply the
-/// confirmation IDs go back to the PCs. Nothing is ever contacted. See docs/kit.md.
+/// `new` writes collect.cmd, which saves what each PC shows; `list` makes call sheets and a work list of it; `apply` takes the
+/// confirmation IDs back to the PCs; `verify` says which are licensed. Nothing is ever contacted. See docs/kit.md.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Kit {
-    /// Write apply.cmd and apply.ps1 from the work list and the records of calls; they hold the IDs in full
-    #[arg(long)]
-    pub(crate) apply: bool,
+    #[command(subcommand)]
+    pub(crate) command: KitCommand,
+}
 
-    /// The folder, such as that of the stick
-    #[arg(value_name = "DIR")]
-    pub(crate) folder: PathBuf,
+#[derive(Debug, Subcommand)]
+pub(crate) enum KitCommand {
+    /// Write the folder: scripts that read each PC, and words for whoever carries the stick
+    New {
+        /// The folder, such as that of the stick
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Make a sheet for each PC and product of what came back, and the work list in the order of the portal
+    ///
+    /// Both hold installation IDs in full.
+    List {
+        /// The folder of the kit
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Write apply.cmd and apply.ps1 from the work list and the records of calls; they hold the IDs in full
+    Apply {
+        /// The folder of the kit
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Read the proofs that apply.cmd saved, and list which PCs are licensed
+    Verify {
+        /// The folder of the kit
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 /// Write the manual pages, one for each command

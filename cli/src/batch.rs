@@ -28,12 +28,17 @@ use self::target::{Earlier, Point, Target};
 use crate::args::{Batch, BatchFormat};
 use crate::document;
 use crate::file::Access;
+use crate::kit;
 use crate::masked;
+use crate::pc;
 use crate::screen::{Outcome, Screen, complain};
 use crate::stop;
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    if let Some(path) = args.input.as_deref().filter(|path| kit::is_kit(path)) {
+        return Err(Trouble::new("trouble-kit-batch").with("path", masked::name(&path.to_string_lossy())));
+    }
     keep_input(args)?;
     // Ctrl+C ends the work between two rows; what was done is kept.
     let _listener = stop::Listener::new(|| ());
@@ -48,6 +53,7 @@ pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, 
     // An inventory lists products and states before anybody has asked for an installation ID.
     let is_inventory = has(Role::LicenseStatus) && (has(Role::Name) || has(Role::Description));
     if !has(Role::InstallationId) && !has(Role::ConfirmationId) && !is_inventory {
+        output_of_a_tool(args, screen)?;
         return Err(Trouble::new("trouble-no-columns").with("path", &source.name).list(source.headings()));
     }
     let format = format_of(args, &source);
@@ -208,6 +214,15 @@ fn keep_input(args: &Batch) -> Result<(), Trouble> {
     } else {
         Ok(())
     }
+}
+
+/// Whoever gives a single output of a tool is told which command takes it.
+fn output_of_a_tool(args: &Batch, screen: &Screen) -> Result<(), Trouble> {
+    let Some(path) = args.input.as_deref().filter(|path| path.is_file()) else { return Ok(()) };
+    let Ok((reading, name)) = pc::reading(path, screen) else { return Ok(()) };
+    let Some(record) = reading.records.first() else { return Ok(()) };
+    let tool = screen.messages.get(&format!("read-tool-{}", record.tool.name()));
+    Err(Trouble::new("trouble-batch-output").with("path", name).with("tool", tool))
 }
 
 /// The format asked for, or the one that the name of the output tells.

@@ -74,9 +74,6 @@ fn failed(trouble: &Trouble, screen: &Screen) -> ExitCode {
 fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome, Trouble> {
     match command {
         Command::Advise(args) => with_book(own, screen, |book, screen| advise::run(args, book, screen)),
-        Command::Batch(args) if kit::is_asked(args) => {
-            with_book(own, screen, |book, screen| kit::batch(args, book, screen))
-        }
         Command::Batch(args) => {
             let book = book::must_open(own, screen)?;
             let screen = &screen.of(&book);
@@ -92,7 +89,7 @@ fn run(command: &Command, own: Option<&Path>, screen: &Screen) -> Result<Outcome
             flows::run(args, own, &screen.of(&book))
         }
         Command::Guide(args) => with_book(own, screen, |book, screen| guide::run(args, book, screen)),
-        Command::Kit(args) => kit::run(args, screen),
+        Command::Kit(args) => with_book(own, screen, |book, screen| kit::run(args, book, screen)),
         Command::Man(args) => manual::pages(args, screen),
         Command::Read(args) => read::run(args, screen),
         Command::Redact(args) => redact::run(args, screen),

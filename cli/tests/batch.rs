@@ -324,3 +324,15 @@ fn nothing_of_a_row_is_left_out() {
         assert!(texts.contains(&text), "{text}: {cells:?}");
     }
 }
+
+#[test]
+fn what_is_no_table_is_named_with_the_command_for_it() {
+    let run = offhook(&["batch", "--language", "en", "slmgr-dlv-ja-mak-and-esu-notification.txt"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("is an output of slmgr"), "{}", run.stderr);
+    assert!(run.stderr.contains("offhook guide --from slmgr-dlv-ja-mak-and-esu-notification.txt"), "{}", run.stderr);
+    let folder = Temporary::folder("kit");
+    assert_eq!(offhook(&["kit", "new", folder.path()]).status, Some(0));
+    let run = offhook(&["batch", "--language", "en", folder.path()]);
+    assert!(run.status == Some(2) && run.stderr.contains("offhook kit list"), "{}", run.stderr);
+}

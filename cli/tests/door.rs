@@ -190,7 +190,7 @@ fn revealing_shows_ids_and_neither_keys_nor_what_is_not_seen() {
 fn no_kit_shows_or_writes_an_identifier_of_a_name_or_what_is_not_seen() {
     let folder = Temporary::folder("door-kit");
     let kit = folder.path();
-    hold(&offhook(&["kit", kit]));
+    hold(&offhook(&["kit", "new", kit]));
     let head = |name: &str| format!("offhook-kit: collect\nComputer: {name}\n");
     let end = "offhook-kit: end\n";
     let record = output().lines().skip(1).collect::<Vec<_>>().join("\n");
@@ -201,11 +201,11 @@ fn no_kit_shows_or_writes_an_identifier_of_a_name_or_what_is_not_seen() {
     folder.write(&format!("collected/{}", named(".txt")), &record("PC4"));
     folder.write(&format!("calls/{}", named(".json")), "{}");
     folder.write(&format!("proofs/{}", named(".txt")), &record(&format!("{OTHER}{ODD}")));
-    for arguments in [&["batch", kit][..], &["kit", "--apply", kit], &["batch", "--verify", kit]] {
+    for arguments in [&["kit", "list", kit][..], &["kit", "apply", kit], &["kit", "verify", kit]] {
         both_languages(arguments, "");
     }
     fs::remove_file(Path::new(kit).join(format!("collected/{KEY}.txt"))).expect("it was written");
-    for arguments in [&["batch", kit][..], &["kit", "--apply", kit], &["batch", "--verify", kit]] {
+    for arguments in [&["kit", "list", kit][..], &["kit", "apply", kit], &["kit", "verify", kit]] {
         both_languages(arguments, "");
     }
     let list = fs::read_to_string(format!("{kit}/work-list.csv")).expect("there is a list");
@@ -213,7 +213,7 @@ fn no_kit_shows_or_writes_an_identifier_of_a_name_or_what_is_not_seen() {
     let filled = list.replace("\"\",\"\",\"sheets/PC1.html\"", &format!("\"{KEY}\",\"\",\"sheets/PC1.html\""));
     assert_ne!(filled, list);
     fs::write(format!("{kit}/work-list.csv"), filled).expect("it was written");
-    both_languages(&["kit", "--apply", kit], "");
+    both_languages(&["kit", "apply", kit], "");
     fs::write(format!("{kit}/work-list.csv"), &list).expect("it was written");
     for place in ["", "sheets"] {
         for entry in fs::read_dir(Path::new(kit).join(place)).expect("the folder is there") {
@@ -240,7 +240,7 @@ fn no_path_shows_an_identifier_or_what_is_not_seen() {
         &["read", folder.path()],
         &["batch", &missing],
         &["batch", "--output", &format!("{missing}/x.csv"), &path(&folder, ".csv")],
-        &["batch", "--verify", &missing],
+        &["kit", "verify", &missing],
         &["redact", &missing],
         &["redact", "--in-place", &missing],
         &["check", "--file", &missing],
@@ -248,7 +248,7 @@ fn no_path_shows_an_identifier_or_what_is_not_seen() {
         &["guide", "--from", &missing],
         &["guide", "--book", &missing],
         &["sheet", "--output", &format!("{missing}/x.html")],
-        &["kit", "--apply", &missing],
+        &["kit", "apply", &missing],
         &["call", "--plain", "--record", &format!("{missing}/x.json")],
         &["call", "--plain", "--resume", &missing],
         &["flows", "verify", &missing],

@@ -141,6 +141,6 @@ fn kills_of_kit_apply() {
     desk.fill_in(&desk.given());
     desk.write("apply.cmd", "of an earlier list\n");
     desk.write("apply.ps1", "of an earlier list\n");
-    let arguments = ["kit", "--apply", desk.folder.path()];
-    kill("kit --apply", Path::new(desk.folder.path()), &arguments, &["apply.cmd", "apply.ps1"]);
+    let arguments = ["kit", "apply", desk.folder.path()];
+    kill("kit apply", Path::new(desk.folder.path()), &arguments, &["apply.cmd", "apply.ps1"]);
 }

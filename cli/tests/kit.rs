@@ -21,13 +21,13 @@ fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
 
     // The file of one PC is copied for another, to save a walk.
     fs::copy(desk.path("collected/PC-08.txt"), desk.path("collected/PC-09.txt")).expect("copied");
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(1), "{}", run.shown());
     assert!(run.words().contains("PC-09.txt speaks of PC-08."), "{}", run.shown());
     assert!(!desk.read("work-list.csv").contains("\"PC-09\""));
     fs::remove_file(desk.path("collected/PC-09.txt")).expect("removed");
     desk.collect(&mut room[8]);
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(0), "{}", run.shown());
     assert_eq!(desk.rows().len(), products);
     assert_eq!(fs::read_dir(desk.path("sheets")).expect("there are sheets").count(), products);
@@ -57,7 +57,7 @@ fn a_room_of_fifty_is_licensed_but_for_three_mix_ups() {
         assert_eq!(entered, expected, "{}: {:?}", pc.name, pc.calls);
     }
 
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert_eq!(run.status, Some(1), "{}", run.shown());
     let words = run.words();
     for name in ["PC-17", "PC-31"] {
@@ -80,16 +80,16 @@ fn the_mix_ups_are_put_right_without_beginning_again() {
     let mut inventor = Inventor::new();
     let mut room: Vec<Pc> = (1..=4).map(|number| inventor.pc(number)).collect();
     room.iter_mut().for_each(|pc| drop(desk.collect(pc)));
-    desk.batch(&[]);
+    desk.list();
     desk.fill_in(&given(&room));
     desk.apply();
     room[1].exchange_board(&mut inventor);
     room.iter_mut().for_each(|pc| drop(desk.enter(pc)));
-    assert_eq!(desk.batch(&["--verify"]).status, Some(1));
+    assert_eq!(desk.verify().status, Some(1));
 
     assert_eq!(desk.collect(&mut room[1]).code, 0);
     assert!(Path::new(&desk.path("collected/PC-02.2.txt")).exists());
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert!(run.words().contains("PC-02.2.txt shows another installation ID than PC-02.txt."), "{}", run.shown());
     assert!(run.words().contains("Rows of the earlier work list that fit no collected file: 1."), "{}", run.shown());
     let before = desk.read("work-list.csv");
@@ -100,7 +100,7 @@ fn the_mix_ups_are_put_right_without_beginning_again() {
     desk.apply();
     assert_eq!(desk.enter(&mut room[1]).code, 0);
     assert!(room.iter().all(|pc| pc.windows.iter().chain(&pc.office).all(|product| product.licensed)));
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert!(run.words().contains("PC-02, Windows(R), Enterprise edition: licensed"), "{}", run.shown());
 }
 
@@ -109,14 +109,14 @@ fn what_is_licensed_stays_so_in_later_proofs() {
     let desk = Desk::new();
     let mut pc = Inventor::new().pc(4);
     desk.collect(&mut pc);
-    desk.batch(&[]);
+    desk.list();
     let given = given(core::slice::from_ref(&pc));
     let mut wrong = given.clone();
     wrong.insert(key("PC-04", WINDOWS), Inventor::new().digits(8, 6));
     desk.fill_in(&wrong);
     desk.apply();
     desk.enter(&mut pc);
-    let words = desk.batch(&["--verify"]).words();
+    let words = desk.verify().words();
     assert!(
         words.contains("Office16ProPlusVL_MAK edition: licensed") && words.contains("Licensed: 1 of 2."),
         "{words}"
@@ -127,11 +127,11 @@ fn what_is_licensed_stays_so_in_later_proofs() {
     // Office is left out this time.
     assert_eq!(desk.read("apply.cmd").matches("call :row ").count(), 1);
     desk.enter(&mut pc);
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert_eq!((run.status, run.words().contains("Licensed: 2 of 2.")), (Some(0), true), "{}", run.shown());
     // The earlier proof says so by itself.
     fs::remove_file(desk.path("collected/PC-04.2.txt")).expect("removed");
-    assert_eq!(desk.batch(&["--verify"]).status, Some(0));
+    assert_eq!(desk.verify().status, Some(0));
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn a_proof_of_another_pc_proves_nothing() {
     desk.enter(&mut pc);
     let proof = fs::read(desk.path("proofs/PC-01.txt")).expect("a proof");
     fs::write(desk.path("proofs/PC-02.txt"), &proof).expect("copied");
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert!(run.words().contains("PC-02.txt in proofs is left out:"), "{}", run.shown());
     assert!(run.words().contains("Licensed: 1 of 2."), "{}", run.shown());
     // With the name inside changed as well.
@@ -151,7 +151,7 @@ fn a_proof_of_another_pc_proves_nothing() {
     let mut forged = proof;
     forged[at..at + 5].copy_from_slice(b"PC-02");
     fs::write(desk.path("proofs/PC-02.txt"), &forged).expect("written");
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert!(run.words().contains("edition: the proof shows another installation ID."), "{}", run.shown());
 }
 
@@ -164,7 +164,7 @@ fn what_gets_no_confirmation_id_is_left_out_by_name() {
     pcs[1].windows[0].licensed = true;
     pcs[2].windows[0].iid.replace_range(3..4, "x");
     pcs.iter_mut().for_each(|pc| drop(desk.collect(pc)));
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(1));
     let words = run.words();
     assert!(words.contains("PC-02, Windows(R), Enterprise edition: left out, because this way"), "{words}");
@@ -263,7 +263,7 @@ fn what_may_not_go_to_a_pc_is_refused_with_its_reason() {
     });
     assert!(words.contains("The same installation ID is shown by PC-04."), "{words}");
     assert!(!desk.read("apply.cmd").contains("\"PC-01\""));
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert!(run.words().contains("one and the same installation ID: PC-01, PC-04."), "{}", run.shown());
     // Nothing at all: an earlier script does not stay behind.
     let (words, desk) =
@@ -281,14 +281,14 @@ fn the_list_comes_back_from_any_spreadsheet() {
         desk.put_rows(&rows, separator);
         assert_eq!(desk.apply().status, Some(0));
         // A new list keeps what was filled in.
-        let run = desk.batch(&[]);
+        let run = desk.list();
         assert!(run.words().contains("No confirmation ID is still to be fetched."), "{}", run.shown());
         let of = |rows: &[Cells]| rows.iter().map(|row| row["confirmation_id"].clone()).collect::<Vec<_>>();
         assert_eq!(of(&desk.rows()), of(&rows));
     }
     let desk = Desk::of(1);
     desk.write("work-list.csv", "computer;cid\r\nPC-01;1\r\n");
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!((run.status, desk.read("work-list.csv").as_str()), (Some(2), "computer;cid\r\nPC-01;1\r\n"));
     assert!(run.stderr.contains("has no column installation_id"), "{}", run.stderr);
 }
@@ -321,18 +321,18 @@ fn nothing_that_is_there_is_overwritten() {
     let held = || (desk.read("collected/PC-01.txt"), desk.rows());
     let before = held();
     assert!(before.1.iter().all(|row| row["confirmation_id"].len() == 55));
-    assert_eq!(offhook(&["kit", desk.folder.path()]).status, Some(0));
-    desk.batch(&[]);
+    assert_eq!(offhook(&["kit", "new", desk.folder.path()]).status, Some(0));
+    desk.list();
     assert_eq!(before, held());
     let other = Temporary::folder("kit");
     other.write("collect.cmd", "mine");
-    let run = offhook(&["kit", other.path()]);
+    let run = offhook(&["kit", "new", other.path()]);
     assert_eq!(run.status, Some(2), "{}", run.shown());
     assert_eq!(fs::read_to_string(format!("{}/collect.cmd", other.path())).expect("it is there"), "mine");
-    assert_eq!(offhook(&["batch", "--verify", other.path()]).status, Some(2));
+    assert_eq!(offhook(&["kit", "verify", other.path()]).status, Some(2));
     // A folder that is no kit is one of outputs; this one holds none.
     assert_eq!(offhook(&["batch", other.path()]).status, Some(1));
-    assert_eq!(offhook(&["kit", "--apply", desk.folder.path()]).status, Some(0));
+    assert_eq!(offhook(&["kit", "apply", desk.folder.path()]).status, Some(0));
 }
 
 #[test]
@@ -347,7 +347,7 @@ fn a_pc_that_cannot_be_read_says_so() {
         "{}",
         ended.screen
     );
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert!(run.words().contains("PC-02.txt shows no installation ID."), "{}", run.shown());
     pc.has_cscript = false;
     assert!(desk.collect(&mut pc).screen.contains("cscript.exe is missing"));
@@ -370,7 +370,7 @@ fn a_pc_without_script_host_is_asked_through_powershell() {
         assert_eq!(ended.code, 0, "{}", ended.screen);
         assert_eq!(pc.calls.last().map(String::as_str), Some("collect.ps1"), "{:?}", pc.calls);
     }
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let list = desk.read("work-list.csv");
     assert!(room.iter().all(|pc| list.contains(&pc.name)), "{list}");
@@ -396,7 +396,7 @@ fn a_pc_without_script_host_is_asked_through_powershell() {
             &proof.replace("\r\noffhook-kit: SoftwareLicensingProduct", &entered),
         );
     }
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert!(run.words().matches("licensed").count() >= 2 && run.status == Some(0), "{}", run.shown());
 }
 
@@ -419,7 +419,7 @@ fn nothing_is_entered_without_an_administrator_or_on_another_pc() {
     double.name = String::from("pc-01");
     let ended = desk.enter(&mut double);
     assert!(ended.code == 1 && double.calls.iter().all(|call| !call.contains("/atp")), "{}", ended.screen);
-    let run = desk.batch(&["--verify"]);
+    let run = desk.verify();
     assert!(run.words().contains("PC-01, Windows(R), Enterprise edition: refused on the PC"), "{}", run.shown());
     assert!(run.words().contains("PC-02, Windows(R), Enterprise edition: no proof."), "{}", run.shown());
 }
@@ -431,7 +431,7 @@ fn a_computer_may_have_any_name_that_windows_allows() {
     pc.name = String::from("R&D_100%!(x)^");
     let ended = desk.collect(&mut pc);
     assert_eq!(ended.code, 0, "{}", ended.screen);
-    desk.batch(&[]);
+    desk.list();
     desk.fill_in(&given(core::slice::from_ref(&pc)));
     let run = desk.apply();
     assert!(run.words().contains("A script can only hold a computer name of ASCII letters"), "{}", run.shown());
@@ -453,7 +453,7 @@ fn every_part_of_a_file_is_announced() {
     let desk = Desk::new();
     let mut pc = Inventor::new().pc(4);
     desk.collect(&mut pc);
-    desk.batch(&[]);
+    desk.list();
     desk.fill_in(&given(core::slice::from_ref(&pc)));
     desk.apply();
     desk.enter(&mut pc);

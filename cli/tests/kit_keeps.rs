@@ -32,19 +32,19 @@ fn a_note_in_shift_jis_survives_and_the_first_list_is_kept() {
         let desk = Desk::of(1);
         let list = saved(&desk, encoding_rs::SHIFT_JIS, note);
         fs::write(desk.path("work-list.csv"), &list).expect("saved");
-        let run = desk.batch(&[]);
+        let run = desk.list();
         assert_eq!(run.status, Some(0), "{}", run.shown());
         let written = fs::read(desk.path("work-list.csv")).expect("a list");
         assert!(holds(&written, &encoding_rs::SHIFT_JIS.encode(note).0), "{note}");
         assert_eq!(fs::read(desk.path("work-list.csv.bak")).expect("a backup"), list);
         assert!(run.stdout.contains("work-list.csv.bak"), "{}", run.shown());
         // Nothing new: nothing is written, and no further backup is made.
-        let run = desk.batch(&[]);
+        let run = desk.list();
         assert_eq!(fs::read(desk.path("work-list.csv")).expect("a list"), written, "{}", run.shown());
         assert!(!Path::new(&desk.path("work-list.csv.2.bak")).exists());
         // Saved once more, with another note: the first backup stays.
         fs::write(desk.path("work-list.csv"), saved_again(&written, note)).expect("saved");
-        desk.batch(&[]);
+        desk.list();
         assert_eq!(fs::read(desk.path("work-list.csv.bak")).expect("a backup"), list);
         assert!(Path::new(&desk.path("work-list.csv.2.bak")).exists());
     }
@@ -67,7 +67,7 @@ fn a_list_that_cannot_be_read_for_certain_stays_as_it_is() {
         String::from("a,b\n"),
     ] {
         desk.write("work-list.csv", &list);
-        for run in [desk.batch(&[]), desk.apply(), desk.batch(&["--verify"])] {
+        for run in [desk.list(), desk.apply(), desk.verify()] {
             assert_eq!(run.status, Some(2), "{}", run.shown());
             assert_eq!(desk.read("work-list.csv"), list, "{}", run.shown());
         }
@@ -85,7 +85,7 @@ fn two_pcs_never_share_a_sheet() {
         pc
     });
     pcs.iter_mut().for_each(|pc| assert_eq!(desk.collect(pc).code, 0, "{}", pc.name));
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let rows = desk.rows();
     let mut sheets: Vec<String> = rows.iter().map(|row| row["sheet"].to_lowercase()).collect();
@@ -112,7 +112,7 @@ fn a_name_longer_than_a_file_may_have_gets_a_sheet() {
         fs::remove_file(desk.path("collected/PC-02.txt")).expect("ours");
         desk.write(&format!("collected/{long}.txt"), &text);
     }
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert_eq!(run.status, Some(0), "{}", run.shown());
     assert_eq!(fs::read_dir(desk.path("sheets")).expect("sheets").count(), 2);
 }
@@ -123,18 +123,18 @@ fn paper_of_a_pc_that_is_licensed_meanwhile_goes() {
     let mut inventor = Inventor::new();
     let mut pcs = [1, 2].map(|number| inventor.pc(number));
     pcs.iter_mut().for_each(|pc| drop(desk.collect(pc)));
-    desk.batch(&[]);
+    desk.list();
     desk.write("sheets/mine.html", "kept");
     desk.write("notes.html", "kept");
     let list = desk.read("work-list.csv").replace("sheets/PC-02.html", "sheets/../notes.html");
     pcs[0].windows[0].licensed = true;
     desk.collect(&mut pcs[0]);
-    desk.batch(&[]);
+    desk.list();
     assert!(!Path::new(&desk.path("sheets/PC-01.html")).exists());
     assert!(Path::new(&desk.path("sheets/PC-02.html")).exists());
     // What somebody writes there is no reason to delete anything else.
     desk.write("work-list.csv", &list);
-    desk.batch(&[]);
+    desk.list();
     assert_eq!((&*desk.read("sheets/mine.html"), &*desk.read("notes.html")), ("kept", "kept"));
 }
 
@@ -171,12 +171,12 @@ fn every_collected_file_is_read_or_none() {
     for number in 0..5_050 {
         desk.write(&format!("collected/PC-{number}.txt"), &format!("Computer: \"PC-{number}\"\n"));
     }
-    let run = desk.batch(&[]);
+    let run = desk.list();
     assert!(run.words().starts_with("Read: 5050 PCs."), "{}", &run.stdout[..80]);
     for number in 5_050..=20_000 {
         desk.write(&format!("collected/PC-{number}.txt"), "");
     }
-    for run in [desk.batch(&[]), desk.apply()] {
+    for run in [desk.list(), desk.apply()] {
         assert_eq!(run.status, Some(2));
         assert!(run.stderr.contains("more than 20000 files"), "{}", run.stderr);
     }
@@ -213,7 +213,8 @@ fn nothing_in_a_kit_is_followed() {
         let to = format!("{}/{}", outside.path(), if is_folder { "folder" } else { "victim" });
         symlink(&to, &path).expect("linked");
         let root = desk.folder.path();
-        for arguments in [&["batch", root][..], &["kit", root], &["kit", "--apply", root], &["batch", "--verify", root]]
+        for arguments in
+            [&["kit", "list", root][..], &["kit", "new", root], &["kit", "apply", root], &["kit", "verify", root]]
         {
             let run = offhook(arguments);
             let is_there = Path::new(&path).is_symlink();
@@ -234,7 +235,9 @@ fn one_run_at_a_time_is_at_work_on_a_kit() {
     let mark = fs::File::open(desk.path("offhook-kit.json")).expect("it is a kit");
     mark.lock().expect("it can be held");
     let root = desk.folder.path();
-    for arguments in [&["batch", root][..], &["kit", root], &["kit", "--apply", root], &["batch", "--verify", root]] {
+    for arguments in
+        [&["kit", "list", root][..], &["kit", "new", root], &["kit", "apply", root], &["kit", "verify", root]]
+    {
         let run = offhook(arguments);
         assert_eq!(run.status, Some(2), "{}", run.shown());
         assert!(run.stderr.contains("another offhook is at work on"), "{}", run.shown());

@@ -72,18 +72,18 @@ const CMDLETS: [&str; 17] = [
 /// The four scripts as they are written for one PC.
 fn scripts() -> Vec<(&'static str, Vec<u8>)> {
     let folder = Temporary::folder("scripts");
-    assert_eq!(offhook(&["kit", folder.path()]).status, Some(0));
+    assert_eq!(offhook(&["kit", "new", folder.path()]).status, Some(0));
     let output = fs::read_to_string(support::outputs().join(COLLECTED)).expect("the sample reads");
     let open = output.replace("TIMEBASED_EVAL", "VOLUME_MAK").replace("ServerDatacenterEval", "ServerDatacenter");
     folder
         .write("collected/PC-1.txt", &open.replace("Licensed", "Notification").replace("Retail:TB:Eval", "Volume:MAK"));
-    let run = offhook(&["batch", folder.path(), "--language", "en"]);
+    let run = offhook(&["kit", "list", folder.path(), "--language", "en"]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let path = format!("{}/work-list.csv", folder.path());
     let list = fs::read_to_string(&path).expect("a list");
     let (front, back) = list.rsplit_once("\"\",\"\",").expect("an empty cell");
     fs::write(&path, format!("{front}\"{CID}\",\"\",{back}")).expect("written");
-    let run = offhook(&["kit", "--apply", folder.path(), "--language", "en"]);
+    let run = offhook(&["kit", "apply", folder.path(), "--language", "en"]);
     assert_eq!(run.status, Some(0), "{}", run.shown());
     let read = |name| (name, fs::read(format!("{}/{name}", folder.path())).expect("the script reads"));
     ["collect.cmd", "apply.cmd", "collect.ps1", "apply.ps1"].map(read).into()

@@ -23,7 +23,7 @@ fn cases(stick: &str) -> Vec<(&str, Vec<&str>, String)> {
         ("explain", Vec::from(["0xC004F211"]), nothing()),
         ("flows", Vec::new(), nothing()),
         ("guide", Vec::from(["--from", OUTPUT, "--format", "html"]), nothing()),
-        ("kit", Vec::from([stick]), nothing()),
+        ("kit", Vec::from(["new", stick]), nothing()),
         ("man", Vec::from([stick]), nothing()),
         ("read", Vec::from([OUTPUT]), nothing()),
         ("redact", Vec::new(), format!("the key is {KEY}.\n").repeat(1000)),

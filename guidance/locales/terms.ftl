@@ -66,7 +66,7 @@ command-dstatus = { $script-host ->
 }
 command-offhook-call = offhook call
 command-offhook-compare = offhook compare --kind confirmation-id
-command-offhook-kit = offhook kit KIT
+command-offhook-kit = offhook kit new KIT
 command-offhook-say = offhook say
 command-offhook-sheet = offhook sheet --qr --output sheet.html
 command-offhook-status = offhook status output.txt

@@ -19,7 +19,7 @@ const GROUPS: [(&str, &[&str]); 6] = [
 /// What is typed most often, for each command.
 const EXAMPLES: [(&str, &[&str]); 18] = [
     ("advise", &["offhook advise", "offhook advise --from dlv.txt", "offhook advise --fact code=0xC004F074"]),
-    ("batch", &["offhook batch list.csv --output checked.csv", "offhook batch E:\\kit"]),
+    ("batch", &["offhook batch list.csv --output checked.csv", "offhook batch outputs"]),
     ("call", &["offhook call --from dlv.txt", "offhook call --contact agent --log ticket-4711.txt"]),
     ("check", &["offhook check", "offhook check --from dlv.txt", "offhook check --channel phone-en --file ids.txt"]),
     ("compare", &["offhook compare 415635-305286 415635-305268", "offhook compare --file two-lines.txt"]),
@@ -27,7 +27,7 @@ const EXAMPLES: [(&str, &[&str]); 18] = [
     ("explain", &["offhook explain 0xC004F074", "offhook explain check-digit"]),
     ("flows", &["offhook flows", "offhook flows graph offline-activation --output flow.svg"]),
     ("guide", &["offhook guide --from dlv.txt", "offhook guide --from dlv.txt --output guide.html"]),
-    ("kit", &["offhook kit E:\\kit", "offhook kit --apply E:\\kit"]),
+    ("kit", &["offhook kit new E:\\kit", "offhook kit list E:\\kit", "offhook kit apply E:\\kit"]),
     ("man", &["offhook man /usr/local/share/man/man1"]),
     ("read", &["offhook read dlv.txt", "offhook read *.txt --output products.csv"]),
     ("redact", &["offhook redact < ticket.txt", "offhook redact --in-place --backup .bak ticket.txt"]),

@@ -1,4 +1,4 @@
-//! `offhook kit` and the kit's side of `offhook batch`: IDs carried on a stick between PCs without internet and the desk.
+//! `offhook kit`: IDs carried on a stick between PCs without internet and the desk.
 
 mod apply;
 mod collect;
@@ -24,7 +24,7 @@ use self::proofs::{Proofs, State};
 use self::room::{Call, Product, Room};
 use self::sheets::Sheets;
 use self::worklist::{Renewed, Row, WorkList};
-use crate::args::{Batch, Kit};
+use crate::args::{Kit, KitCommand};
 use crate::day;
 use crate::file::Access;
 use crate::guide::OFFLINE;
@@ -37,22 +37,13 @@ pub(crate) use self::folder::is_kit;
 const SCRIPTS: [&str; 2] = ["apply.cmd", "apply.ps1"];
 
 /// `offhook kit`
-pub(crate) fn run(args: &Kit, screen: &Screen) -> Result<Outcome, Trouble> {
-    if args.apply { carry_back(&args.folder, screen) } else { begin(&args.folder, screen) }
-}
-
-/// Whether a batch is about the folder of a kit.
-pub(crate) fn is_asked(args: &Batch) -> bool {
-    args.verify || args.input.as_deref().is_some_and(is_kit)
-}
-
-/// `offhook batch` for the folder of a kit.
-pub(crate) fn batch(args: &Batch, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
-    let path = args.input.as_deref().unwrap_or(Path::new("."));
-    if !is_kit(path) {
-        return Err(Trouble::new("trouble-no-kit").with("path", masked::name(&path.to_string_lossy())));
+pub(crate) fn run(args: &Kit, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+    match &args.command {
+        KitCommand::New { folder } => begin(folder, screen),
+        KitCommand::List { folder } => desk(folder, book, screen),
+        KitCommand::Apply { folder } => carry_back(folder, screen),
+        KitCommand::Verify { folder } => verify(folder, screen),
     }
-    if args.verify { verify(path, screen) } else { desk(path, book, screen) }
 }
 
 /// Writes what reads the PCs. What has come back already is left alone.
@@ -69,7 +60,7 @@ fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
 }
 
 /// Reads the collected files and writes the work list and the sheets.
-pub(crate) fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
+fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let folder = Folder::open(root, screen)?;
     let room = room_of(&folder)?;
     let sheets = Sheets::of(&room);

@@ -23,7 +23,7 @@ pub(crate) type Key = (String, String);
 impl Desk {
     pub(crate) fn new() -> Self {
         let folder = Temporary::folder("kit");
-        let run = offhook(&["kit", folder.path()]);
+        let run = offhook(&["kit", "new", folder.path()]);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
         Self { folder, room: Vec::new() }
     }
@@ -35,7 +35,7 @@ impl Desk {
         let mut room: Vec<Pc> = (1..=pcs).map(|number| inventor.pc(number)).collect();
         room.iter_mut().for_each(|pc| drop(desk.collect(pc)));
         desk.room = room;
-        assert_eq!(desk.batch(&[]).status, Some(0));
+        assert_eq!(desk.list().status, Some(0));
         desk
     }
 
@@ -55,12 +55,16 @@ impl Desk {
         self.folder.write(name, text);
     }
 
-    pub(crate) fn batch(&self, more: &[&str]) -> Run {
-        offhook(&[&["batch", self.folder.path(), "--language", "en"], more].concat())
+    pub(crate) fn list(&self) -> Run {
+        offhook(&["kit", "list", self.folder.path(), "--language", "en"])
+    }
+
+    pub(crate) fn verify(&self) -> Run {
+        offhook(&["kit", "verify", self.folder.path(), "--language", "en"])
     }
 
     pub(crate) fn apply(&self) -> Run {
-        offhook(&["kit", "--apply", self.folder.path(), "--language", "en"])
+        offhook(&["kit", "apply", self.folder.path(), "--language", "en"])
     }
 
     /// Takes the stick to a PC, runs collect.cmd there and brings the stick back.

@@ -49,3 +49,4 @@ trouble-shrunk = { $path } became shorter while it was read. Wait until nothing 
 trouble-stopped = Stopped after { $rows } rows.
 trouble-stopped-part = Stopped after { $rows } rows. They are in { $part }; run the same command again and it goes on.
 trouble-too-long-row = Line { $line } has more than { $most } bytes and was left out.
+trouble-batch-output = { $path } is an output of { $tool }, not a table. For the script that fits: offhook guide --from { $path }

@@ -1,6 +1,6 @@
 # The kit: what is said at the desk about the PCs of a room.
 
-kit-written = The kit is in { $path }. Take the whole folder to each PC and run collect.cmd there; { $readme } says how. Back here: offhook batch, with this folder.
+kit-written = The kit is in { $path }. Take the whole folder to each PC and run collect.cmd there; { $readme } says how. Back here: offhook kit list, with this folder.
 kit-read = Read: { $pcs } { $pcs ->
     [1] PC
    *[other] PCs
@@ -21,7 +21,7 @@ kit-unreadable = { $file } is not text, or longer than 4 MB. It is left out.
 kit-damaged = { $computer }, { $product }: the installation ID does not add up. Run collect.cmd on that PC again.
 kit-elsewhere = { $computer }, { $product }: its output names something else to do: { $title }.
 kit-closed = { $computer }, { $product }: left out, because this way does not lead to a confirmation ID.
-kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook batch --verify, with this folder.
+kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook kit verify, with this folder.
 kit-carried-none = No confirmation ID can go to a PC. There is no apply.cmd.
 kit-refused = Row { $row }, { $computer }: left out. { $reason }
 kit-refused-activation-id = The activation ID is missing or cannot be read, and without it the confirmation ID would be entered for Windows. Run collect.cmd on the PC again.
@@ -30,7 +30,7 @@ kit-refused-call-of-another = This confirmation ID was given for another install
 kit-refused-cid = The confirmation ID does not add up:
 kit-refused-cid-twice = The same confirmation ID stands here and at { $computers }, which show other installation IDs. Compare them with the portal.
 kit-refused-copied = The confirmation ID is part of the installation ID of { $computer }. Enter the number that Microsoft answers with, blocks A to H.
-kit-refused-iid = The installation ID in the list does not add up. Run offhook batch again; it writes a new row.
+kit-refused-iid = The installation ID in the list does not add up. Run offhook kit list again; it writes a new row.
 kit-refused-iid-differs = The PC shows another installation ID, as { $file } says. This confirmation ID is for the earlier one.
 kit-refused-iid-shared = The same installation ID is shown by { $computers }. Run collect.cmd on each PC again.
 kit-refused-kind = The cell holds { $a-kind }.
@@ -42,8 +42,8 @@ kit-state = { $computer }, { $product }: { $state }
 kit-state-differs = refused on the PC, which showed another installation ID. Run collect.cmd there and fetch a new confirmation ID.
 kit-state-licensed = licensed
 kit-state-no-proof = no proof. Run apply.cmd there.
-kit-state-no-row = there was no row for this PC in apply.cmd. Run offhook kit --apply, then apply.cmd there.
-kit-state-not-entered = nothing was entered. Run offhook kit --apply, then apply.cmd there.
+kit-state-no-row = there was no row for this PC in apply.cmd. Run offhook kit apply, then apply.cmd there.
+kit-state-not-entered = nothing was entered. Run offhook kit apply, then apply.cmd there.
 kit-state-not-licensed = not licensed, though the confirmation ID was entered
 kit-state-code = not licensed. The PC answered { $code }; offhook explain { $code } says what it means.
 kit-state-other-id = the proof shows another installation ID. Is it that of another PC? Run apply.cmd there.
@@ -55,9 +55,10 @@ trouble-kit-in-the-way = { $path } exists, and was not written by offhook. Name 
 trouble-kit-files = { $path } holds more than { $most } files; nothing was done. Move some of them into the folder of another kit.
 trouble-kit-links = { $path } holds links, which may lead out of the kit; nothing was done. Delete them, then run the command again:
 trouble-kit-remove = { $path } is of an earlier list and could not be deleted: { $reason }. Do not use it.
-trouble-no-kit = { $path } is not the folder of a kit. Make one with: offhook kit, and a folder.
-trouble-no-work-list = there is no { $path }. Run offhook batch with the folder of the kit first.
+trouble-kit-batch = { $path } is the folder of a kit. For sheets and the work list: offhook kit list, and the folder. To see which PCs are licensed: offhook kit verify, and the folder.
+trouble-no-kit = { $path } is not the folder of a kit. Make one with: offhook kit new, and a folder.
+trouble-no-work-list = there is no { $path }. Run offhook kit list with the folder of the kit first.
 trouble-work-list = { $path } is not a table of text. Save it in the spreadsheet as CSV.
-trouble-work-list-column = { $path } has no column { $column }. Put the first row back as it was, or move the file away and run offhook batch again.
+trouble-work-list-column = { $path } has no column { $column }. Put the first row back as it was, or move the file away and run offhook kit list again.
 trouble-work-list-encoding = nothing in { $path } says how its characters are encoded, so { $text } cannot be written into it; it was not changed. Save it in the spreadsheet as CSV UTF-8, then run the command again.
 trouble-work-list-quote = the quotation marks in line { $line } of { $path } do not match; nothing was changed. Correct them, then run the command again.

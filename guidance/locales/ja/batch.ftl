@@ -49,3 +49,4 @@ trouble-shrunk = { $path } は、読んでいる間に短くなりました。�
 trouble-stopped = { $rows } 行で止めました。
 trouble-stopped-part = { $rows } 行で止めました。終わった行は { $part } にあります。同じコマンドをもう一度実行すると続きから始まります。
 trouble-too-long-row = { $line } 行目は { $most } バイトを超えるため、読みませんでした。
+trouble-batch-output = 「{ $path }」は { $tool } の出力で、表ではありません。手順を表示するには: offhook guide --from { $path }

@@ -1,6 +1,6 @@
 # キット。部屋の PC について机で言うこと。
 
-kit-written = キットは「{ $path }」にあります。フォルダーごと各 PC に持っていき、collect.cmd を実行します。手順は { $readme } にあります。戻ったら、このフォルダーを付けて offhook batch を実行します。
+kit-written = キットは「{ $path }」にあります。フォルダーごと各 PC に持っていき、collect.cmd を実行します。手順は { $readme } にあります。戻ったら、このフォルダーを付けて offhook kit list を実行します。
 kit-read = 読んだ PC: { $pcs } 台。{ $open ->
     [0] これから受け取る確認 ID はありません。
    *[other] これから受け取る確認 ID: { $open } 個。work-list.csv にポータルの順に並び、用紙は sheets フォルダーにあります。
@@ -18,7 +18,7 @@ kit-unreadable = { $file } はテキストでないか、4 MB を超えていま
 kit-damaged = { $computer }、{ $product }: インストール ID のチェック ディジットが合いません。その PC で collect.cmd をもう一度実行します。
 kit-elsewhere = { $computer }、{ $product }: 出力に合う対処方法は「{ $title }」です。
 kit-closed = { $computer }、{ $product }: この方法では確認 ID を受け取れないため、表に入れません。
-kit-carried = apply.cmd と apply.ps1 に入れた確認 ID: { $rows } 個。フォルダーを PC に持っていき、それぞれで apply.cmd を管理者として実行します。その後、このフォルダーを付けて offhook batch --verify を実行します。
+kit-carried = apply.cmd と apply.ps1 に入れた確認 ID: { $rows } 個。フォルダーを PC に持っていき、それぞれで apply.cmd を管理者として実行します。その後、このフォルダーを付けて offhook kit verify を実行します。
 kit-carried-none = PC に持っていける確認 ID がありません。apply.cmd は作りませんでした。
 kit-refused = { $row } 行目、{ $computer }: 入れません。{ $reason }
 kit-refused-activation-id = ライセンス認証 ID がないか、読み取れません。このままでは Windows の確認 ID として入力されます。この PC で collect.cmd をもう一度実行してください。
@@ -27,7 +27,7 @@ kit-refused-call-of-another = { $file } の通話によると、この確認 ID 
 kit-refused-cid = 確認 ID のチェックが合いません。
 kit-refused-cid-twice = 同じ確認 ID が、インストール ID の違う { $computers } にもあります。ポータルと比べます。
 kit-refused-copied = この確認 ID は { $computer } のインストール ID の一部です。Microsoft から受け取った A から H の番号を入力してください。
-kit-refused-iid = 表のインストール ID のチェック ディジットが合いません。offhook batch をもう一度実行すると、新しい行ができます。
+kit-refused-iid = 表のインストール ID のチェック ディジットが合いません。offhook kit list をもう一度実行すると、新しい行ができます。
 kit-refused-iid-differs = { $file } によると、この PC のインストール ID は変わっています。この確認 ID は前のインストール ID のものです。
 kit-refused-iid-shared = { $computers } も同じインストール ID です。それぞれの PC で collect.cmd をもう一度実行します。
 kit-refused-kind = 欄にあるのは{ $a-kind }です。
@@ -39,8 +39,8 @@ kit-state = { $computer }、{ $product }: { $state }
 kit-state-differs = PC のインストール ID が違ったため、入力しませんでした。その PC で collect.cmd を実行し、新しい確認 ID を受け取ります。
 kit-state-licensed = ライセンスされています
 kit-state-no-proof = 記録がありません。その PC で apply.cmd を実行します。
-kit-state-no-row = apply.cmd にこの PC の行がありませんでした。offhook kit --apply の後、その PC で apply.cmd を実行します。
-kit-state-not-entered = 何も入力していません。offhook kit --apply の後、その PC で apply.cmd を実行します。
+kit-state-no-row = apply.cmd にこの PC の行がありませんでした。offhook kit apply の後、その PC で apply.cmd を実行します。
+kit-state-not-entered = 何も入力していません。offhook kit apply の後、その PC で apply.cmd を実行します。
 kit-state-not-licensed = 確認 ID を入力しましたが、ライセンスされていません
 kit-state-code = ライセンスされていません。PC の答えは { $code } です。意味は offhook explain { $code } でわかります。
 kit-state-other-id = 記録のインストール ID が違います。別の PC の記録かもしれません。その PC で apply.cmd を実行します。
@@ -52,9 +52,10 @@ trouble-kit-in-the-way = 「{ $path }」がすでにあり、offhook が書い�
 trouble-kit-files = 「{ $path }」に { $most } 個を超えるファイルがあるため、何も行っていません。一部を別のキットのフォルダーに移してください。
 trouble-kit-links = 「{ $path }」に、キットの外を指す可能性があるリンクがあるため、何も行っていません。次のリンクを削除してから、もう一度実行してください。
 trouble-kit-remove = 「{ $path }」は前の作業表から作ったものですが、削除できませんでした: { $reason }。使わないでください。
-trouble-no-kit = 「{ $path }」はキットのフォルダーではありません。offhook kit にフォルダーを付けて作ります。
-trouble-no-work-list = 「{ $path }」がありません。先にキットのフォルダーを付けて offhook batch を実行します。
+trouble-kit-batch = 「{ $path }」はキットのフォルダーです。用紙と作業表は offhook kit list、ライセンスされた PC の確認は offhook kit verify に、このフォルダーを付けて実行します。
+trouble-no-kit = 「{ $path }」はキットのフォルダーではありません。offhook kit new にフォルダーを付けて作ります。
+trouble-no-work-list = 「{ $path }」がありません。先にキットのフォルダーを付けて offhook kit list を実行します。
 trouble-work-list = 「{ $path }」はテキストの表ではありません。表計算ソフトで CSV として保存します。
-trouble-work-list-column = 「{ $path }」に { $column } の列がありません。1 行目を元に戻すか、ファイルを別の場所に移して offhook batch をもう一度実行します。
+trouble-work-list-column = 「{ $path }」に { $column } の列がありません。1 行目を元に戻すか、ファイルを別の場所に移して offhook kit list をもう一度実行します。
 trouble-work-list-encoding = 「{ $path }」には文字コードの情報がないため、{ $text } を書き込めません。作業表は変更していません。表計算ソフトで「CSV UTF-8」として保存してから、もう一度実行してください。
 trouble-work-list-quote = 「{ $path }」の { $line } 行目の引用符が対になっていません。何も変更していません。引用符を直してから、もう一度実行してください。
