@@ -169,8 +169,8 @@ pub(crate) struct Call {
 
 /// Check identifiers and say which group is wrong
 ///
-/// Each TEXT is one identifier, as you would type it; groups given one by one are one as well. Without TEXT one is read from each
-/// line of the file or of standard input; at a terminal it may be typed group by group. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
+/// Each TEXT is one identifier, as you would type it; the groups of one may also be separate arguments. Without TEXT, each line of
+/// the file or of standard input is one; at a terminal you can type it group by group. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
 /// other users of this machine while the program runs; standard input cannot. For long lists see docs/lists.md.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {

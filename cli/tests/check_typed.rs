@@ -59,3 +59,9 @@ fn a_whole_identifier_ends_what_was_begun() {
     let screen = typed(&[], &["A 415635", CID], "confirmation ID: plausible");
     assert!(screen.contains("confirmation ID: not complete"), "{screen}");
 }
+
+#[test]
+fn what_never_becomes_whole_is_told_all_the_same() {
+    let screen = typed(&[], &["hello there"; 12], "Give a product key");
+    assert!(screen.contains("hello there"), "{screen}");
+}

@@ -14,6 +14,8 @@ use crate::trouble::Trouble;
 
 /// From this number of digits or letters on, a text is more than a few groups.
 const WHOLE: usize = 25;
+/// The most digits and letters that are collected: an installation ID has 63, and each group may have a label.
+const MOST: usize = 80;
 /// The longest line, in bytes.
 const LONGEST: u64 = 65_536;
 
@@ -74,6 +76,8 @@ impl Typing<'_> {
                 Ok(())
             }
             Some(seen) if is_whole(&seen) => self.end(tally),
+            // No identifier has so many: whatever it is, it is reported.
+            _ if places(&self.text) > MOST => self.end(tally),
             _ => Ok(()),
         }
     }

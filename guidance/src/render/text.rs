@@ -96,7 +96,7 @@ fn noted(step: &Step, dated: Option<&str>) -> String {
     text
 }
 
-/// What stands in front of a step: its number, or a dash.
+/// The marker before a step: its number or a dash.
 pub(super) fn mark(style: Style, number: &mut usize) -> String {
     match style {
         Style::Card | Style::List => String::from(" -  "),
