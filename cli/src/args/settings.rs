@@ -1,5 +1,6 @@
 //! What is set once for every run: environment variables, then a file of settings.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -129,7 +130,14 @@ fn file() -> Option<PathBuf> {
 }
 
 fn text(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    io::Read::read_to_string(&mut io::Read::take(fs::File::open(path)?, LONGEST), &mut text)?;
-    Ok(text)
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(io::Error::other("longer than 64 KiB"));
+    }
+    // PowerShell writes UTF-16, with a mark.
+    match encoding_rs::UTF_8.decode(&bytes) {
+        (text, _, false) => Ok(text.into_owned()),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "not UTF-8")),
+    }
 }
