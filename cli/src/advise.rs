@@ -7,6 +7,7 @@ use offhook_guidance::{Advice, Advisor, Book, Closed, Facts, Ground, Next, Quest
 
 use crate::args::{Advise, Print, ScriptFormat};
 use crate::day;
+use crate::document;
 use crate::facts;
 use crate::guide::{outcome, printed};
 use crate::pc::Seen;
@@ -20,6 +21,7 @@ const LONGEST: u64 = 65_536;
 pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let print = &args.about.print;
     let format = print.output.format(print.format)?;
+    document::keep(print.output.path(), args.about.pc.shown.from.as_deref())?;
     let seen = Seen::read(&args.about.pc, screen)?;
     let request = seen.request(&args.about.pc).anyway(args.about.anyway);
     let day = args.about.print.as_of.unwrap_or_else(day::today);

@@ -26,7 +26,7 @@ use self::progress::Progress;
 use self::source::{Got, Source};
 use self::target::{Earlier, Point, Target};
 use crate::args::{Batch, BatchFormat};
-use crate::document;
+use crate::document::{self, Format as _};
 use crate::file::Access;
 use crate::kit;
 use crate::masked;
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, 
     if let Some(path) = args.input.as_deref().filter(|path| kit::is_kit(path)) {
         return Err(Trouble::new("trouble-kit-batch").with("path", masked::name(&path.to_string_lossy())));
     }
-    keep_input(args)?;
+    document::keep(args.output.as_deref(), args.input.as_deref())?;
     // Ctrl+C ends the work between two rows; what was done is kept.
     let _listener = stop::Listener::new(|| ());
     let mut source = open::open(args.input.as_deref(), args.encoding, &Rc::new(book), screen)?;
@@ -201,21 +201,6 @@ fn stopped(rows: u64, part: Option<String>) -> Trouble {
     }
 }
 
-/// Refuses to write where the input is read.
-fn keep_input(args: &Batch) -> Result<(), Trouble> {
-    if let Some(output) = &args.output {
-        document::check_name(output)?;
-    }
-    let (Some(input), Some(output)) = (&args.input, &args.output) else { return Ok(()) };
-    let same = fs::canonicalize(input).ok().zip(fs::canonicalize(output).ok()).is_some_and(|(one, other)| one == other);
-    let path = output.to_string_lossy().into_owned();
-    if same && output.is_file() {
-        Err(Trouble::new("trouble-same-file").with("path", masked::name(&path)))
-    } else {
-        Ok(())
-    }
-}
-
 /// Whoever gives a single output of a tool is told which command takes it.
 fn output_of_a_tool(args: &Batch, screen: &Screen) -> Result<(), Trouble> {
     let Some(path) = args.input.as_deref().filter(|path| path.is_file()) else { return Ok(()) };
@@ -227,14 +212,15 @@ fn output_of_a_tool(args: &Batch, screen: &Screen) -> Result<(), Trouble> {
 
 /// The format asked for, or the one that the name of the output tells.
 fn format_of(args: &Batch, source: &Source) -> BatchFormat {
-    let extension = args.output.as_deref().and_then(Path::extension).map(|name| name.to_string_lossy().to_lowercase());
-    args.format.unwrap_or(match extension.as_deref() {
-        Some("tsv" | "tab" | "txt") => BatchFormat::Tsv,
-        Some("json" | "jsonl" | "ndjson") => BatchFormat::Json,
+    let by_name = args.output.as_deref().and_then(document::of_name);
+    args.format.or(by_name).unwrap_or(match args.output {
+        Some(_)
+            if source.delimiter == b'\t' && args.output.as_deref().is_some_and(|path| path.extension().is_none()) =>
+        {
+            BatchFormat::Tsv
+        }
         Some(_) => BatchFormat::Csv,
-        None if args.output.is_some() && source.delimiter == b'\t' => BatchFormat::Tsv,
-        None if args.output.is_some() => BatchFormat::Csv,
-        None => BatchFormat::Human,
+        None => BatchFormat::DEFAULT,
     })
 }
 

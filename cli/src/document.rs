@@ -1,9 +1,10 @@
 //! Where a document goes, and the format that the name of its file asks for.
 
+use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use crate::args::{GraphFormat, Output, ReadFormat, SayFormat, ScriptFormat, SheetFormat, StatusFormat};
+use crate::args::{BatchFormat, GraphFormat, Output, ReadFormat, SayFormat, ScriptFormat, SheetFormat, StatusFormat};
 use crate::file::Access;
 use crate::screen::Screen;
 use crate::trouble::Trouble;
@@ -50,6 +51,19 @@ impl Format for SheetFormat {
     }
 }
 
+impl Format for BatchFormat {
+    const DEFAULT: Self = Self::Human;
+    const ENDINGS: &'static [(&'static str, Self)] = &[
+        ("csv", Self::Csv),
+        ("tsv", Self::Tsv),
+        ("tab", Self::Tsv),
+        ("txt", Self::Tsv),
+        ("json", Self::Json),
+        ("jsonl", Self::Json),
+        ("ndjson", Self::Json),
+    ];
+}
+
 impl Format for ReadFormat {
     const DEFAULT: Self = Self::Human;
     const ENDINGS: &'static [(&'static str, Self)] =
@@ -90,13 +104,10 @@ impl Output {
             (Some(asked), _) => asked,
             (None, None) => F::DEFAULT,
             (None, Some((_, extension))) if extension.is_empty() => F::DEFAULT,
-            (None, Some((name, extension))) => {
-                let found = F::ENDINGS.iter().find(|(ending, _)| *ending == extension);
-                found.map(|(_, format)| *format).ok_or_else(|| {
-                    let endings: Vec<String> = F::ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect();
-                    Trouble::new("trouble-extension").with("path", name).with("endings", endings.join(", "))
-                })?
-            }
+            (None, Some((name, _))) => self.path().and_then(of_name).ok_or_else(|| {
+                let endings: Vec<String> = F::ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect();
+                Trouble::new("trouble-extension").with("path", name).with("endings", endings.join(", "))
+            })?,
         };
         match format.file_only() {
             Some(kind) if self.path().is_none() && io::stdout().is_terminal() => {
@@ -123,6 +134,21 @@ impl Output {
         screen.tell_lost(&name, &lost);
         Ok(())
     }
+}
+
+/// The format that the name of a file says.
+pub(crate) fn of_name<F: Format>(path: &Path) -> Option<F> {
+    let extension = path.extension()?.to_string_lossy().to_lowercase();
+    F::ENDINGS.iter().find(|(ending, _)| *ending == extension).map(|(_, format)| *format)
+}
+
+/// Refuses to write where something is read, under whatever name, and into a workbook.
+pub(crate) fn keep<'p>(output: Option<&Path>, inputs: impl IntoIterator<Item = &'p Path>) -> Result<(), Trouble> {
+    let Some(output) = output else { return Ok(()) };
+    let (name, _) = check_name(output)?;
+    let Some(place) = fs::canonicalize(output).ok().filter(|_| output.is_file()) else { return Ok(()) };
+    let is_read = inputs.into_iter().any(|input| fs::canonicalize(input).is_ok_and(|input| input == place));
+    if is_read { Err(Trouble::new("trouble-same-file").with("path", name)) } else { Ok(()) }
 }
 
 /// A file as it is shown, and how its name ends; none of a workbook, whose digits would be numbers.

@@ -7,13 +7,14 @@ use crate::flows::no_flow;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
-use crate::{day, facts};
+use crate::{day, document, facts};
 
 /// The flow for telephone and portal.
 pub(crate) const OFFLINE: &str = "offline-activation";
 
 pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.about.print.output.format(args.about.print.format)?;
+    document::keep(args.about.print.output.path(), args.about.pc.shown.from.as_deref())?;
     let seen = Seen::read(&args.about.pc, screen)?;
     let day = args.about.print.as_of.unwrap_or_else(day::today);
     // Only whether the book has these facts is asked of it.

@@ -6,6 +6,7 @@ mod row;
 mod table;
 
 use std::io::{self, BufWriter, Write as _};
+use std::path::PathBuf;
 
 use offhook::Kind;
 use offhook::repair::Channel;
@@ -15,12 +16,14 @@ use zeroize::Zeroizing;
 use self::row::{File, Row};
 use crate::args::{Asked, Read, ReadFormat};
 use crate::check::{Checked, Look};
+use crate::document;
 use crate::input::Input;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.output.format(args.format)?;
+    document::keep(args.output.path(), args.files.iter().map(PathBuf::as_path))?;
     let out = match args.output.path() {
         Some(_) => Out::File(Zeroizing::default()),
         None => Out::Screen(BufWriter::new(io::stdout().lock())),

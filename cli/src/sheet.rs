@@ -8,6 +8,7 @@ use offhook_guidance::{Book, Facts, SheetOptions, Voice, render};
 
 use crate::args::{Pc, Sheet, SheetFormat};
 use crate::day;
+use crate::document;
 use crate::guide::OFFLINE;
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
@@ -15,6 +16,7 @@ use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Sheet, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.output.format(args.format)?;
+    document::keep(args.output.path(), args.shown.from.as_deref())?;
     let pc = Pc { shown: args.shown.clone(), contact: args.contact, ..Pc::default() };
     let seen = Seen::read(&pc, screen)?;
     let request = seen.request(&pc).anyway(args.anyway);

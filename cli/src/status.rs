@@ -1,5 +1,7 @@
 //! `offhook status`: how each product stands, a line each.
 
+use std::path::PathBuf;
+
 use offhook_guidance::{Book, Day, Facts, Request};
 use offhook_readers::{Foreign, Reading, Record};
 use serde::Serialize;
@@ -7,6 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::args::{Status, StatusFormat};
 use crate::day;
+use crate::document;
 use crate::pc;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -16,6 +19,7 @@ const LONGEST_NAME: usize = 40;
 
 pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.output.format(args.format)?;
+    document::keep(args.output.path(), args.files.iter().map(PathBuf::as_path))?;
     let day = args.as_of.unwrap_or_else(day::today);
     let mut outcome = Outcome::NothingWrong;
     let mut rows = Vec::new();

@@ -84,6 +84,26 @@ fn a_workbook_or_an_unknown_ending_is_refused_with_the_reason() {
     assert!(run.status == Some(2) && run.stderr.contains("turn the digits"), "{}", run.shown());
 }
 
+#[test]
+fn what_is_read_is_never_written_over() {
+    let output = std::fs::read(crate::support::outputs().join(PC)).expect("a captured output");
+    let file = Temporary::new("dlv.txt", &output);
+    let path = file.path();
+    for arguments in [
+        &["guide", "--from", path, "--output", path][..],
+        &["advise", "--no-questions", "--from", path, "--output", path],
+        &["sheet", "--format", "html", "--from", path, "--output", path],
+        &["read", PC, path, "--output", path],
+        &["status", path, "--output", path],
+        &["batch", path, "--output", path],
+    ] {
+        let run = offhook(&[arguments, &["--language", "en"]].concat());
+        assert_eq!(run.status, Some(2), "{}", run.shown());
+        assert!(arguments[0] == "batch" || run.stderr.contains("is the input"), "{}", run.stderr);
+        assert_eq!(std::fs::read(path).expect("it is there"), output, "{arguments:?}");
+    }
+}
+
 /// Runs the program with these variables set.
 fn with(variables: &[(&str, &str)], arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut command = command(arguments);
@@ -118,6 +138,21 @@ fn an_option_goes_before_the_environment_and_that_before_the_file() {
         "{}",
         with(&[settings], &["guide", "--help"]).1
     );
+}
+
+#[test]
+fn settings_are_read_as_editors_and_powershell_save_them() {
+    let text = "language = \"ja\"\r\n";
+    let utf_16: Vec<u8> = format!("\u{FEFF}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let flows = offhook(&["flows", "--language", "ja"]).stdout;
+    for bytes in [text.as_bytes(), format!("\u{FEFF}{text}").as_bytes(), &utf_16] {
+        let file = Temporary::new("settings-saved.toml", bytes);
+        assert_eq!(with(&[("OFFHOOK_SETTINGS", file.path())], &["flows"]).1, flows);
+    }
+    // What is cut off may say something else.
+    let long = Temporary::new("settings-long.toml", format!("{text}#{}", "x".repeat(70_000)).as_bytes());
+    let (status, _, stderr) = with(&[("OFFHOOK_SETTINGS", long.path())], &["flows"]);
+    assert!(status == Some(2) && stderr.contains("longer than 64 KiB"), "{stderr}");
 }
 
 #[test]
