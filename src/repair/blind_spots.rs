@@ -1,6 +1,7 @@
 //! The digits of a group that agrees whose likely slip the check digit cannot hear.
 
 use core::fmt;
+use core::ops::RangeInclusive;
 
 use super::channel::{Channel, lists};
 use crate::check::judge::{Judged, judge};
@@ -32,6 +33,13 @@ pub struct BlindSpot {
     pub swapped: bool,
     /// Whether this happens on the channel: the table of the channel lists it.
     pub likely: bool,
+}
+
+impl BlindSpot {
+    /// The places that it takes, counted from 1 at the left: one, or two that may have been exchanged.
+    pub const fn places(&self) -> RangeInclusive<u8> {
+        self.place..=self.place + self.swapped as u8
+    }
 }
 
 impl fmt::Debug for BlindSpot {

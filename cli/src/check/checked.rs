@@ -2,9 +2,9 @@
 
 use std::io::{self, IsTerminal as _};
 
-use offhook::repair::Channel;
+use offhook::repair::{BlindSpot, Channel, blind_spots};
 use offhook::report::{self, Options};
-use offhook::{Assessment, Copies, GroupAssessment, Issue, Kind, identify};
+use offhook::{Assessment, Copies, Issue, IssueCode, Kind, identify};
 
 use crate::args::{Asked, Check, CheckFormat};
 
@@ -60,11 +60,20 @@ impl<'a> Checked<'a> {
         Self { found: self.found.beside(self.text, installation_id), ..self }
     }
 
-    /// The places of a group to read back, counted from 1: those of the channel, or all that no check digit vouches for.
-    pub(super) fn readback(&self, group: &GroupAssessment) -> Vec<u8> {
-        let Some(blind_spots) = self.found.blind_spots() else { return group.readback().collect() };
-        let here = blind_spots.iter().filter(|spot| spot.group == group.label);
-        here.flat_map(|spot| spot.place..=spot.place + u8::from(spot.swapped)).collect()
+    /// The places to look at again, because the slip that is likely there passes unnoticed: on the way that the digits took, or,
+    /// where that is not known, from a screen or paper, which is the way of the portal.
+    pub(super) fn doubtful(&self) -> Vec<BlindSpot> {
+        if let Some(spots) = self.found.blind_spots() {
+            return spots.to_vec();
+        }
+        let Some(kind) = self.found.kind().filter(|_| !self.is_copied()) else { return Vec::new() };
+        let mut spots = Vec::new();
+        blind_spots(kind, self.text, Channel::Print, &mut |spot| spots.extend(Some(spot).filter(|spot| spot.likely)));
+        spots
+    }
+
+    fn is_copied(&self) -> bool {
+        self.issues().iter().any(|issue| issue.code() == IssueCode::InstallationIdCopied)
     }
 
     /// The report itself, for the printers of JSON.

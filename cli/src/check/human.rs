@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use offhook::repair::{Channel, Hint};
 use offhook::text::is_unprintable;
-use offhook::{Assessment, Issue, IssueCode, IssueKind, Masked, Severity, Verdict};
+use offhook::{Assessment, Issue, IssueCode, IssueKind, Kind, Masked, Severity, Verdict};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::checked::Checked;
@@ -54,7 +54,7 @@ pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: O
         }
         out.push('\n');
     }
-    readback(&mut out, report, seen, screen);
+    readback(&mut out, report, seen, screen, place.is_none());
     if let Some(fingerprint) = report.found().fingerprint() {
         let _ = writeln!(out, "{}\n", screen.fingerprint(fingerprint));
     }
@@ -94,11 +94,22 @@ fn is_of_a_group(issue: &Issue) -> bool {
     matches!(issue.kind, IssueKind::CheckDigit | IssueKind::GroupLength { .. })
 }
 
-/// The word about the digits that have to be read back.
-fn readback(out: &mut String, report: &Checked<'_>, seen: &Assessment, screen: &Screen) {
-    let marked = seen.groups().iter().any(|group| !report.readback(group).is_empty());
-    if marked && draws_groups(report, seen) && !report.issues().iter().any(is_filler) {
-        let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get("readback"), ""));
+/// The word about the digits that have to be looked at again; beside a single text of which it is not known how it came, what
+/// marks those that an ear mistakes.
+fn readback(out: &mut String, report: &Checked<'_>, seen: &Assessment, screen: &Screen, is_single: bool) {
+    if seen.kind == Kind::ProductKey || !draws_groups(report, seen) || report.issues().iter().any(is_filler) {
+        return;
+    }
+    let spots = report.doubtful();
+    let channel = report.found().options().chosen_channel();
+    let slip = match (spots.iter().any(|spot| spot.swapped), spots.iter().any(|spot| !spot.swapped)) {
+        (false, false) => None,
+        (true, false) => Some("readback-swapped"),
+        (_, true) => Some("readback"),
+    };
+    let heard = (is_single && channel == Channel::Any).then_some("readback-heard");
+    for message in slip.into_iter().chain(heard) {
+        let _ = writeln!(out, "{}\n", screen.wrapped(&screen.messages.get(message), ""));
     }
 }
 
@@ -126,6 +137,7 @@ fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usiz
     let spelled = report.spelled().unwrap_or_else(|| {
         (0..layout.groups()).map(|index| "*".repeat(layout.width(index))).collect::<Vec<_>>().join("-")
     });
+    let doubtful = if report.issues().iter().any(is_filler) { Vec::new() } else { report.doubtful() };
     let cells: Vec<(char, &str, String)> = seen
         .groups()
         .iter()
@@ -135,9 +147,9 @@ fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usiz
             let marks = if report.issues().iter().any(named) || group.verdict < Verdict::WellFormed {
                 "^".repeat(text.len())
             } else {
-                let read: Vec<u8> =
-                    if report.issues().iter().any(is_filler) { Vec::new() } else { report.readback(group) };
-                (1..=text.len() as u8).map(|place| if read.contains(&place) { '~' } else { ' ' }).collect()
+                let here = || doubtful.iter().filter(|spot| spot.group == group.label);
+                let is_marked = |place: &u8| here().any(|spot| spot.places().contains(place));
+                (1..=text.len() as u8).map(|place| if is_marked(&place) { '~' } else { ' ' }).collect()
             };
             (group.label.label(), text, marks)
         })

@@ -176,4 +176,6 @@ remedy-wrong-identifier = { $other ->
 
 about-wrong-identifier = The text is another identifier than the one asked for. The product key is what you bought, the installation ID is what the PC shows, the confirmation ID is what Microsoft answers.
 
-readback = Read back the digits marked ~. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9.
+readback = Have the digits marked ~ read back. The check digit cannot tell 0 from 7, 1 from 8 or 2 from 9.
+readback-swapped = Look again at the order of the digits marked ~. The check digit cannot tell 07 from 70, 18 from 81 or 29 from 92.
+readback-heard = Heard by telephone? Add --channel phone-en: it marks what an ear mistakes.
