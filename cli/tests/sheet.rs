@@ -25,7 +25,7 @@ fn without_an_identifier_it_is_empty() {
         let run = offhook(&[&["sheet"], arguments].concat());
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
         let groups = run.stdout.split_once("<dl class=\"groups\"").and_then(|(_, rest)| rest.split_once("</dl>"));
-        groups.map(|(groups, _)| groups.matches("<i").count())
+        groups.map(|(groups, _)| groups.matches("<i>").count() + groups.matches("<i class").count())
     };
     assert_eq!(boxes(&[]), Some(63));
     assert_eq!(boxes(&["--digits", "6"]), Some(54));

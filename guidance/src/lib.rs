@@ -123,6 +123,6 @@ pub use qr::Qr;
 #[cfg(feature = "flows")]
 pub use script::{Cell, Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
 #[cfg(feature = "flows")]
-pub use sheet::{Blank, Check, Enter, Give, Given, Pages, Sheet, SheetOptions, Talk, Write};
+pub use sheet::{Blank, Check, Enter, Give, Given, Pages, Sheet, SheetOptions, Talk, Write, Wrong};
 #[cfg(feature = "flows")]
 pub use standing::Standing;

@@ -19,13 +19,13 @@ pub struct Qr {
 }
 
 impl Qr {
-    /// The code of these digits; `None` when they are none, or too many.
+    /// The code of these groups of digits with a space between two; `None` when they are none, or too many.
     #[cfg(feature = "qr")]
-    pub(super) fn of(digits: &str) -> Option<Self> {
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    pub(super) fn of(groups: &str) -> Option<Self> {
+        if groups.is_empty() || !groups.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ') {
             return None;
         }
-        Self::drawn(&QrCode::encode_segments(&[QrSegment::make_numeric(digits)], QrCodeEcc::Medium).ok()?)
+        Self::drawn(&QrCode::encode_segments(&[QrSegment::make_alphanumeric(groups)], QrCodeEcc::Medium).ok()?)
     }
 
     /// The code of the address of a page; `None` when it is too long.

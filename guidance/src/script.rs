@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Address, Closed, Facts};
+use super::{Address, Closed, Facts, Messages};
 
 /// What a person reads from top to bottom to do one job.
 ///
@@ -50,6 +50,24 @@ pub struct Script {
     /// Whether the addresses of sources and pages are shown.
     #[serde(skip)]
     pub(super) shows_addresses: bool,
+    /// What a page says beside what is seen.
+    #[serde(skip)]
+    pub(super) words: Words,
+}
+
+/// What a page says of its digits, beside what is seen.
+#[derive(Clone, Debug)]
+pub(super) struct Words {
+    pub(super) doubtful: String,
+    pub(super) copy: String,
+    pub(super) copied: String,
+}
+
+impl Words {
+    pub(super) fn of(messages: &Messages) -> Self {
+        let [doubtful, copy, copied] = ["sheet-look-again", "page-copy", "page-copied"].map(|id| messages.get(id));
+        Self { doubtful, copy, copied }
+    }
 }
 
 impl Script {

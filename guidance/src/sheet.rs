@@ -7,10 +7,11 @@ use core::fmt;
 use super::Day;
 use super::condition::Facts;
 use super::qr::Qr;
-use super::script::{Cell, Row, Script, Show, Step};
+use super::script::{Cell, Row, Script, Show, Step, Words};
 use super::speech::{Line, ReadBack, say};
 use super::subject::Subject;
 use super::voice::Voice;
+use super::writer::{EXPLAIN, Writer};
 use super::{Address, Book, Messages, Request};
 use offhook::{InstallationId, Kind, Shown};
 
@@ -128,8 +129,11 @@ pub struct Sheet {
     pub enter: Enter,
     /// What is said, when a person is called.
     pub talk: Option<Talk>,
+    /// What is noted when it fails.
+    pub wrong: Option<Wrong>,
     /// The pages that the way leads over, when they were asked for.
     pub pages: Option<Pages>,
+    pub(super) words: Words,
 }
 
 /// A line to be filled in.
@@ -148,7 +152,7 @@ pub struct Blank {
 pub struct Give {
     /// The heading.
     pub title: String,
-    /// How it is given or copied, and what to beware of.
+    /// Where it goes, how it is given or copied, and what to beware of.
     pub text: Vec<String>,
     /// The groups, in order.
     pub groups: Vec<Given>,
@@ -196,8 +200,6 @@ pub struct Write {
     pub width: usize,
     /// What the digits are multiplied by.
     pub weights: Vec<u8>,
-    /// What is said of an empty row.
-    pub empty: String,
     /// What is written under the boxes.
     pub sum: String,
     /// The same.
@@ -222,6 +224,8 @@ pub struct Check {
     pub sevens: Vec<u8>,
     /// What else is checked so, and what this check cannot hear.
     pub notes: Vec<String>,
+    /// What checks it where a device with offhook is at hand: a sentence and the command.
+    pub program: Option<(String, String)>,
 }
 
 /// What is typed afterwards.
@@ -230,8 +234,20 @@ pub struct Check {
 pub struct Enter {
     /// The heading.
     pub title: String,
-    /// Sentences, each with the command that it speaks of.
+    /// Sentences, each with the command that it speaks of; the last says what is seen when it is done.
     pub steps: Vec<(String, Option<String>)>,
+}
+
+/// What is noted when it fails, for whoever goes on.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Wrong {
+    /// The heading.
+    pub title: String,
+    /// What belongs on each line.
+    pub blanks: Vec<String>,
+    /// What explains it: a sentence and the command.
+    pub next: (String, String),
 }
 
 /// What is said to a person who is called.
@@ -267,7 +283,10 @@ impl Book {
     /// filled in by hand.
     pub fn sheet(&self, request: &Request<'_>, options: &SheetOptions<'_>, day: &Day, messages: &Messages) -> Sheet {
         let script = self.script(FLOW, request, &Facts::new(), day, messages);
-        let maker = Maker { request, options, messages, subject: Subject::new(request, messages) };
+        let open = script.as_ref().filter(|script| closed(script).next().is_none());
+        // The lines of the card stand on every sheet that leads somewhere, also on one that is still empty.
+        let card = open.map(|script| Writer::new(self, request, messages, script.facts.clone(), day));
+        let maker = Maker { request, options, messages, subject: Subject::new(request, messages), card };
         maker.sheet(script.as_ref())
     }
 }
@@ -277,13 +296,25 @@ struct Maker<'a> {
     options: &'a SheetOptions<'a>,
     messages: &'a Messages,
     subject: Subject<'a>,
+    /// Writes the lines of the card; none where the flow is closed.
+    card: Option<Writer<'a>>,
 }
 
 impl Maker<'_> {
+    /// A line of the card.
+    fn line(&self, id: &str) -> Option<String> {
+        self.card.as_ref().map(|card| card.format(id)).filter(|line| !line.is_empty())
+    }
+
+    /// Where the digits go: the page with what to choose there, or whom to reach.
+    fn reach(&self, script: Option<&Script>) -> Option<String> {
+        self.line(&format!("step-card-{}", script?.facts.get("contact")?))
+    }
+
     fn sheet(&self, script: Option<&Script>) -> Sheet {
         let note = self.options.note.map(Shown::new);
         let note_hidden = note.as_ref().is_some_and(Shown::hides);
-        let give = self.give();
+        let give = self.give(script);
         let mut findings: Vec<String> = script.into_iter().flat_map(closed).collect();
         findings.extend(script.into_iter().flat_map(|script| script.findings.iter().cloned()));
         if give.groups.iter().any(|group| group.doubt.is_some()) {
@@ -304,6 +335,8 @@ impl Maker<'_> {
             check: self.check(),
             enter: self.enter(script),
             talk: script.and_then(|script| self.talk(script)),
+            wrong: self.wrong(),
+            words: Words::of(self.messages),
             pages: script.filter(|_| self.options.addresses).and_then(|script| self.pages(script)),
         }
     }
@@ -321,7 +354,7 @@ impl Maker<'_> {
         name.into_iter().chain(self.subject.activation_id()).collect()
     }
 
-    fn give(&self) -> Give {
+    fn give(&self, script: Option<&Script>) -> Give {
         let mut cells = self.subject.groups();
         let blank = cells.iter().all(|cell| cell.digits.is_none());
         if let Some(width) = self.options.width.filter(|_| blank) {
@@ -332,12 +365,16 @@ impl Maker<'_> {
         let groups: Vec<Given> =
             cells.into_iter().enumerate().map(|(index, cell)| self.given(index, cell, lines.get(index))).collect();
         let underlined = groups.iter().any(|group| !group.read_back.is_empty());
-        let mut sentences =
-            Vec::from([if blank { self.how_to_copy(&groups) } else { self.messages.get("sheet-give-how") }]);
+        let summary = text.filter(|_| script.is_some_and(|script| script.facts.get("iid") == Some("plausible")));
+        let mut sentences: Vec<String> = summary.and_then(|_| self.line("step-card-groups")).into_iter().collect();
+        sentences.extend(blank.then(|| self.how_to_copy(&groups)));
+        sentences.extend(self.reach(script));
+        sentences.extend((!blank).then(|| self.messages.get("sheet-give-how")));
         sentences.extend(underlined.then(|| self.messages.get("sheet-underlined")));
         let words = self.options.voice.words();
         let picture = text.filter(|_| self.options.qr).and_then(|text| InstallationId::parse(text).ok());
-        let qr = picture.and_then(|id| Qr::of(id.expose().compact()));
+        // In groups, as they are typed into the fields.
+        let qr = picture.and_then(|id| Qr::of(&id.expose().grouped().to_string().replace('-', " ")));
         Give {
             title: self.messages.get(if blank { "sheet-copy" } else { "sheet-give" }),
             text: sentences,
@@ -381,7 +418,6 @@ impl Maker<'_> {
             takes: Vec::from(["1", "2"].map(take)),
             width: EXAMPLE.len(),
             weights: WEIGHTS.to_vec(),
-            empty: self.messages.get("sheet-empty"),
             sum: self.messages.get("sheet-sum"),
             remainder: self.messages.get("sheet-remainder"),
         }
@@ -404,6 +440,9 @@ impl Maker<'_> {
             sevens_title: self.messages.get("sheet-check-sevens"),
             sevens: SEVENS.to_vec(),
             notes: all(&["sheet-check-groups", "sheet-check-blind"]),
+            program: self
+                .line("command-check-short")
+                .map(|command| (self.messages.get("sheet-check-program"), command)),
         }
     }
 
@@ -421,6 +460,12 @@ impl Maker<'_> {
             lines: section.steps.iter().filter(said).map(|step| step.text.clone()).collect(),
             questions: tables.flatten().collect(),
         })
+    }
+
+    fn wrong(&self) -> Option<Wrong> {
+        let next = (self.line("more-refused")?, String::from(EXPLAIN));
+        let blanks = ["sheet-wrong-code", "sheet-wrong-said"].map(|id| self.messages.get(id));
+        Some(Wrong { title: self.messages.get("sheet-wrong"), blanks: blanks.into(), next })
     }
 
     fn pages(&self, script: &Script) -> Option<Pages> {
@@ -444,9 +489,10 @@ impl Maker<'_> {
             // The window is another way, and its boxes have the labels of this sheet.
             steps.take_while(|step| !step.id.starts_with("enter-window"))
         });
+        let done = self.line("step-card-done").map(|text| (text, None));
         Enter {
             title: self.messages.get("section-enter"),
-            steps: steps.map(|step| (step.text.clone(), step.command.clone())).collect(),
+            steps: steps.map(|step| (step.text.clone(), step.command.clone())).chain(done).collect(),
         }
     }
 }

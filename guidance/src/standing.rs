@@ -3,7 +3,7 @@
 use super::condition::Facts;
 use super::known::Closed;
 use super::lead::Lead;
-use super::script::{Link, LinkWhen, Script, Section, Step, Style};
+use super::script::{Link, LinkWhen, Script, Section, Step, Style, Words};
 use super::subject::Subject;
 use super::{Advisor, Book, Day, Messages, Request};
 use offhook_readers::TimeLeft;
@@ -95,6 +95,7 @@ impl Book {
             more: Vec::new(),
             sections,
             shows_addresses: false,
+            words: Words::of(messages),
             sources_title: messages.get("section-sources"),
             sources: Vec::new(),
         })

@@ -6,9 +6,12 @@ use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
 use super::known;
 use super::lead::Lead;
 use super::rules::Rule;
-use super::script::{Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table};
+use super::script::{Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table, Words};
 use super::subject::Subject;
 use super::{Address, Book, Messages, Request, advise};
+
+/// What says more of a refusal.
+pub(super) const EXPLAIN: &str = "offhook explain CODE";
 
 impl Book {
     /// The script of a flow for this request, as it holds on this day; `None` when there is no such flow. What `facts`
@@ -114,6 +117,7 @@ impl<'a> Writer<'a> {
             sources_title: self.messages.get("section-sources"),
             sources: self.sources.iter().filter_map(|id| self.source(id)).collect(),
             shows_addresses: false,
+            words: Words::of(self.messages),
             facts: self.facts,
         }
     }
@@ -123,7 +127,7 @@ impl<'a> Writer<'a> {
         let more = |id: &str, command: &str| More { text: self.format(id), command: Some(command.to_string()) };
         let mut lines = Vec::new();
         if sections.iter().any(|section| section.style == Style::Card) {
-            lines.push(more("more-refused", "offhook explain CODE"));
+            lines.push(more("more-refused", EXPLAIN));
             if self.facts.get("cid") != Some("given") {
                 let output = self.request.arguments.map(|arguments| format!(" {arguments}")).unwrap_or_default();
                 lines.push(more("more-call", &format!("offhook call{output}")));
@@ -302,7 +306,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A message with everything that a step may mention.
-    fn format(&self, id: &str) -> String {
+    pub(super) fn format(&self, id: &str) -> String {
         self.format_with(id, &self.facts)
     }
 

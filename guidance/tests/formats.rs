@@ -8,14 +8,14 @@ use serde_json::Value;
 use crate::support::every_part;
 use crate::support::fields::fields;
 use crate::support::hostile::hostile;
-use crate::support::parts::parts;
+use crate::support::parts::{page_parts, parts};
 use crate::support::read_back;
 use crate::support::requests::requested;
 use crate::support::walks::walks;
 
 #[test]
 fn a_page_shows_every_part_in_order_and_nothing_else() {
-    for_each_script(|script, place| assert_eq!(read_back::html(&render::html(script)), parts(script), "{place}"));
+    for_each_script(|script, place| assert_eq!(read_back::html(&render::html(script)), page_parts(script), "{place}"));
 }
 
 #[test]
@@ -82,7 +82,7 @@ proptest! {
         };
         let script = filled(&texts);
         let spelled = filled(&texts.iter().map(|text| spelled(text)).collect::<Vec<_>>());
-        prop_assert_eq!(read_back::html(&render::html(&script)), parts(&spelled));
+        prop_assert_eq!(read_back::html(&render::html(&script)), page_parts(&spelled));
         prop_assert_eq!(read_back::markdown(&render::markdown(&script)), parts(&spelled));
         holds(&render::json(&script), &script, "hostile");
     }

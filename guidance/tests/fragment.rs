@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use offhook_guidance::render::{CSS, HtmlOptions, html, html_fragment};
+use offhook_guidance::render::{CSS, HtmlOptions, SCRIPT, html, html_fragment};
 use offhook_guidance::{Book, Day, Facts, Language, Request, Script};
 use regex::Regex;
 
@@ -83,7 +83,7 @@ fn the_page_is_the_fragment_with_a_head() {
         let start = text.find(from).expect("it is there") + from.len();
         text[start..text.rfind(to).expect("it is there")].to_string()
     };
-    let of_page = inner(&page, "<body>\n", "</body>").replace("<main>", "<div>").replace("</main>", "</div>");
+    let of_page = inner(&page, "<body>\n", "<script>").replace("<main>", "<div>").replace("</main>", "</div>");
     assert_eq!(of_page, inner(&part, "lang=\"en\">\n", "</article>"));
-    assert!(page.contains(CSS));
+    assert!(page.contains(CSS) && page.contains(SCRIPT));
 }

@@ -47,6 +47,7 @@ pub(super) fn pdf(sheet: &Sheet, paper: Paper) -> Printed {
     page.check();
     page.enter();
     page.talk();
+    page.wrong();
     page.pages();
     let note = sheet.blanks.iter().find_map(|blank| blank.text.as_ref());
     let whole = note.map_or(String::new(), |note| format!("{}   ", note.chars().take(40).collect::<String>()));
@@ -309,6 +310,32 @@ impl Page<'_> {
         for note in &check.notes {
             self.paragraph(SIDE, self.width, TEXT, note);
         }
+        if let Some((text, command)) = &check.program {
+            self.beside(text, command);
+        }
+    }
+
+    /// A short command behind its sentence.
+    fn beside(&mut self, text: &str, command: &str) {
+        let end = self.canvas.width(TEXT, text);
+        self.room(LEADING);
+        self.canvas.text(SIDE, self.y + 3.1, TEXT, text);
+        self.canvas.text(SIDE + end + 2.0, self.y + 3.1, COMMAND, command);
+        self.y += LEADING;
+    }
+
+    /// Lines for what went wrong, and what explains it.
+    fn wrong(&mut self) {
+        let Some(wrong) = &self.sheet.wrong else { return };
+        self.heading(&wrong.title, 16.0);
+        let part = (self.width - 6.0) / 2.0;
+        for (index, label) in wrong.blanks.iter().enumerate() {
+            let x = SIDE + (part + 6.0) * index as f32;
+            self.canvas.text(x, self.y + 3.1, SMALL.quiet(), label);
+            self.canvas.line((x, self.y + 9.6), (x + part, self.y + 9.6), 0.15, 0.4);
+        }
+        self.y += 11.4;
+        self.beside(&wrong.next.0, &wrong.next.1);
     }
 
     fn enter(&mut self) {

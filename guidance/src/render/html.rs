@@ -1,6 +1,7 @@
 //! A script as one page or as a part of another page: for paper, for a phone, for a listener.
 //!
-//! Text of an output is escaped, so that it stays text. The page loads nothing and runs nothing.
+//! Text of an output is escaped, so that it stays text. The page loads nothing, and runs nothing but the script that
+//! copies a group.
 
 use core::fmt::Write as _;
 
@@ -51,13 +52,14 @@ pub fn html(script: &Script) -> String {
     out.push_str("<body>\n");
     let mut page = Page::new(script, HtmlOptions::default(), out);
     page.content("main");
-    page.out.push_str("</body>\n</html>\n");
+    page::foot(&mut page.out);
     page.out
 }
 
 /// The script as an `<article>` for another page, without a head, a style or a script of its own.
 ///
-/// It has the classes of [`CSS`], each with the prefix of the options.
+/// It has the classes of [`CSS`], each with the prefix of the options. Groups of digits copy at a touch where the page that it
+/// becomes part of runs [`SCRIPT`](super::SCRIPT).
 ///
 /// # Examples
 ///
@@ -81,25 +83,9 @@ pub fn html_fragment(script: &Script, options: &HtmlOptions) -> String {
     page.out
 }
 
-/// What is said where others see a mark or an empty box.
-struct Words {
-    doubtful: &'static str,
-    empty: &'static str,
-}
-
-impl Words {
-    fn of(language: &str) -> Self {
-        match language {
-            "ja" => Self { doubtful: "要確認", empty: "未記入" },
-            _ => Self { doubtful: "look again", empty: "empty" },
-        }
-    }
-}
-
 struct Page<'a> {
     out: String,
     script: &'a Script,
-    words: Words,
     heading_level: u8,
     prefix: String,
     /// The last step that was numbered; numbers run through the whole script.
@@ -109,15 +95,16 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn new(script: &'a Script, options: HtmlOptions, out: String) -> Self {
         let HtmlOptions { heading_level, prefix } = options;
-        Self { out, script, words: Words::of(script.language), heading_level, prefix, number: 0 }
+        Self { out, script, heading_level, prefix, number: 0 }
     }
 
     /// Everything between the tags of the body; `body` is the element around the sections.
     fn content(&mut self, body: &str) {
         self.header();
         let _ = writeln!(self.out, "<{body}>");
+        let card = self.script.sections.iter().position(|section| section.style == Style::Card);
         for (index, section) in self.script.sections.iter().enumerate() {
-            self.section(section, index);
+            self.section(section, index, card.is_some_and(|card| card != index));
         }
         let _ = writeln!(self.out, "</{body}>");
         self.sources();
@@ -141,7 +128,8 @@ impl<'a> Page<'a> {
         self.out.push_str("</header>\n");
     }
 
-    fn section(&mut self, section: &Section, index: usize) {
+    /// `repeats` says that the card shows the digits and boxes of this section already.
+    fn section(&mut self, section: &Section, index: usize, repeats: bool) {
         let dated = section.common_date();
         let date =
             dated.as_ref().map(|phrase| format!(" <span class=\"{}date\">({})</span>", self.prefix, escaped(phrase)));
@@ -151,7 +139,7 @@ impl<'a> Page<'a> {
         let _ = writeln!(self.out, "<h{level} id=\"{prefix}section-{index}\">{title}{date}</h{level}>");
         let end = self.list(section.style);
         for step in &section.steps {
-            self.step(step, &section.title, dated.as_deref());
+            self.step(step, section, dated.as_deref(), repeats);
             self.number += usize::from(section.style == Style::Steps);
         }
         let _ = writeln!(self.out, "{end}\n</section>");
@@ -171,15 +159,15 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn step(&mut self, step: &Step, section: &str, dated: Option<&str>) {
-        let _ = writeln!(self.out, "<li>\n<p>{}</p>", self.noted(step, dated));
+    fn step(&mut self, step: &Step, section: &Section, dated: Option<&str>, repeats: bool) {
+        let _ = writeln!(self.out, "<li>\n<p>{}</p>", self.noted(step, is_to_do(section), dated));
         if let Some(command) = &step.command {
             self.command(command);
         }
         match &step.show {
-            Some(Show::Boxes(cells) | Show::Groups(cells)) => self.cells(cells),
-            Some(Show::Table(table)) => self.table(table, section),
-            None => {}
+            Some(Show::Boxes(cells) | Show::Groups(cells)) if !repeats => self.cells(cells),
+            Some(Show::Table(table)) => self.table(table, &section.title),
+            _ => {}
         }
         page::addresses(&mut self.out, &self.prefix, self.script.addresses(step));
         for link in &step.links {
@@ -214,24 +202,32 @@ impl<'a> Page<'a> {
     fn cell(&mut self, cell: &Cell) {
         let label = escaped(cell.label.encode_utf8(&mut [0; 4]));
         let _ = if cell.doubtful {
-            let mark = format!("<span aria-hidden=\"true\">!</span>{}", self.spoken(self.words.doubtful));
+            let mark = format!(
+                "<span aria-hidden=\"true\">!</span>{}",
+                page::spoken(&self.prefix, &self.script.words.doubtful)
+            );
             write!(self.out, "<div class=\"{}doubtful\"><dt>{mark} {label}</dt>", self.prefix)
         } else {
             write!(self.out, "<div><dt>{label}</dt>")
         };
         let content = match &cell.digits {
             Some(digits) => {
-                let (prefix, spelled) = (&self.prefix, self.spelled(digits));
-                format!("<span class=\"{prefix}digits\" aria-hidden=\"true\">{}</span>{spelled}", escaped(digits))
+                let (prefix, copies) = (&self.prefix, page::copies(cell, &self.script.words));
+                let spelled = page::spelled(prefix, digits);
+                format!(
+                    "<span class=\"{prefix}digits\" aria-hidden=\"true\"{copies}>{}</span>{spelled}",
+                    escaped(digits)
+                )
             }
-            None => format!("{}{}", self.spoken(self.words.empty), self.boxes(cell.width)),
+            None => page::boxes(&self.prefix, cell.label.encode_utf8(&mut [0; 4]), cell.width),
         };
         let _ = writeln!(self.out, "<dd>{content}</dd></div>");
     }
 
     /// The roles keep it a table where the style sheet stacks its cells.
     fn table(&mut self, table: &Table, caption: &str) {
-        let _ = writeln!(self.out, "<table role=\"table\">\n<caption>{}</caption>", self.spoken(caption));
+        let _ =
+            writeln!(self.out, "<table role=\"table\">\n<caption>{}</caption>", page::spoken(&self.prefix, caption));
         self.out.push_str("<thead role=\"rowgroup\">\n<tr role=\"row\">");
         for column in &table.columns {
             let _ = write!(self.out, "<th scope=\"col\" role=\"columnheader\">{}</th>", escaped(column));
@@ -282,8 +278,9 @@ impl<'a> Page<'a> {
     }
 
     /// The text with its sources, which never stand alone on a line, and its date when it is not that of the section.
-    fn noted(&self, step: &Step, dated: Option<&str>) -> String {
-        let mut text = escaped(&step.text);
+    fn noted(&self, step: &Step, to_do: bool, dated: Option<&str>) -> String {
+        let text = escaped(&step.text);
+        let mut text = if to_do { page::ticked(&self.prefix, &text) } else { text };
         if let Some(phrase) = step.as_of_phrase.as_deref().filter(|phrase| Some(*phrase) != dated) {
             let _ = write!(text, " <span class=\"{}date\">({})</span>", self.prefix, escaped(phrase));
         }
@@ -292,28 +289,9 @@ impl<'a> Page<'a> {
         }
         text
     }
+}
 
-    /// One box for each digit. Where their number is not known it is six or seven; the last box looks as if it might stay
-    /// empty.
-    fn boxes(&self, width: usize) -> String {
-        let prefix = &self.prefix;
-        let perhaps = if width == 0 { format!("<i class=\"{prefix}perhaps\"></i>") } else { String::new() };
-        let sure = "<i></i>".repeat(if width == 0 { 6 } else { width });
-        format!("<span class=\"{prefix}boxes\" aria-hidden=\"true\">{sure}{perhaps}</span>")
-    }
-
-    /// Digits one by one, as they are said.
-    fn spelled(&self, digits: &str) -> String {
-        let mut text = String::with_capacity(digits.len() * 2);
-        for digit in digits.chars() {
-            text.push(digit);
-            text.push(' ');
-        }
-        self.spoken(text.trim_end())
-    }
-
-    /// Text for a listener only.
-    fn spoken(&self, text: &str) -> String {
-        format!("<span class=\"{}spoken\">{}</span>", self.prefix, escaped(text))
-    }
+/// Whether each point of a section is something that one does, and ticks.
+fn is_to_do(section: &Section) -> bool {
+    section.style == Style::Steps || section.id == "prepare"
 }

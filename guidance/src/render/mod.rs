@@ -16,6 +16,7 @@ mod text;
 pub use brief::brief;
 pub use html::{CSS, HtmlOptions, html, html_fragment};
 pub use markdown::markdown;
+pub use page::SCRIPT;
 pub use sheet::{Paper, sheet};
 pub use speech::{speech, speech_lines};
 pub use ssml::{ssml, ssml_lines};

@@ -1,6 +1,7 @@
 //! A sheet for the call as one page: for paper, for a screen, for a listener.
 //!
-//! Whatever was read or noted is escaped, so that it stays text. The page loads nothing and runs nothing.
+//! Whatever was read or noted is escaped, so that it stays text. The page loads nothing, and runs nothing but
+//! the script that copies a group.
 
 use core::fmt::Write as _;
 
@@ -50,8 +51,10 @@ pub fn sheet(sheet: &Sheet, paper: Paper) -> String {
     page.check();
     page.enter();
     page.talk();
+    page.wrong();
     page.pages();
-    page.out.push_str("</main>\n</body>\n</html>\n");
+    page.out.push_str("</main>\n");
+    page::foot(&mut page.out);
     page.out
 }
 
@@ -73,15 +76,19 @@ impl Page<'_> {
         let sheet = self.sheet;
         let _ = writeln!(self.out, "<header>\n<h1>{}</h1>", escaped(&sheet.title));
         self.out.push_str("<dl class=\"blanks\">\n");
-        for Blank { label, text } in &sheet.blanks {
-            let (label, text) = (escaped(label), text.as_deref().map(escaped));
-            let text = text.unwrap_or_else(|| spoken(&sheet.write.empty));
-            let _ = writeln!(self.out, "<div><dt>{label}</dt><dd>{text}</dd></div>");
-        }
+        sheet.blanks.iter().for_each(|Blank { label, text }| self.blank(label, text.as_deref()));
         self.out.push_str("</dl>\n");
         page::list(&mut self.out, "subject", &sheet.subject);
         page::list(&mut self.out, "findings", &sheet.findings);
         self.out.push_str("</header>\n");
+    }
+
+    /// A line to write or to type on, unless it is known what belongs there.
+    fn blank(&mut self, label: &str, text: Option<&str>) {
+        let label = escaped(label);
+        let line = || format!("<input class=\"line\" autocomplete=\"off\" aria-label=\"{label}\">");
+        let text = text.map_or_else(line, escaped);
+        let _ = writeln!(self.out, "<div><dt>{label}</dt><dd>{text}</dd></div>");
     }
 
     fn give(&mut self) {
@@ -111,10 +118,7 @@ impl Page<'_> {
         self.out.push_str("</dt><dd>");
         match &group.cell.digits {
             Some(digits) => self.digits(digits, group),
-            None => {
-                let (empty, boxes) = (spoken(&self.sheet.write.empty), boxes(group.cell.width));
-                let _ = write!(self.out, "{empty}{boxes}");
-            }
+            None => self.out.push_str(&page::boxes("", &label, group.cell.width)),
         }
         self.out.push_str("</dd></div>\n");
     }
@@ -122,13 +126,14 @@ impl Page<'_> {
     /// The digits in two parts, the words in two parts under them, what to hear back.
     fn digits(&mut self, digits: &str, group: &Given) {
         let underlined = |place: usize| group.read_back.iter().any(|heard| usize::from(heard.place) == place + 1);
-        self.out.push_str("<span class=\"digits\" aria-hidden=\"true\">");
+        let copies = page::copies(&group.cell, &self.sheet.words);
+        let _ = write!(self.out, "<span class=\"digits\" aria-hidden=\"true\"{copies}>");
         for (place, digit) in digits.chars().enumerate() {
             let gap = if place == THIRD { "<i></i>" } else { "" };
             let (open, close) = if underlined(place) { ("<u>", "</u>") } else { ("", "") };
             let _ = write!(self.out, "{gap}{open}{digit}{close}");
         }
-        let _ = write!(self.out, "</span>{}", spoken(&spaced(digits)));
+        let _ = write!(self.out, "</span>{}", page::spelled("", digits));
         let (first, second) = group.words.split_at(THIRD.min(group.words.len()));
         let parts = [first, second].into_iter().filter(|part| !part.is_empty());
         let parts: Vec<_> = parts.map(|part| format!("<span>{}</span>", escaped(&part.join(" ")))).collect();
@@ -166,10 +171,8 @@ impl Page<'_> {
             let _ = write!(self.out, "<div><dt>{label} {}</dt>", self.said("name", name));
             let _ = write!(self.out, "<dd><span class=\"weights\" aria-hidden=\"true\">{weights}<i></i></span>");
             for (index, take) in write.takes.iter().enumerate() {
-                let (number, boxes) = (index + 1, boxes(write.width));
-                let empty = spoken(&format!("{take}: {}", write.empty));
-                let _ =
-                    write!(self.out, "{empty}<span class=\"take\"><b aria-hidden=\"true\">{number}</b>{boxes}</span>");
+                let (number, boxes) = (index + 1, page::boxes("", &format!("{label}, {take}"), write.width));
+                let _ = write!(self.out, "<span class=\"take\"><b aria-hidden=\"true\">{number}</b>{boxes}</span>");
             }
             let (sum, remainder) = (escaped(&write.sum), escaped(&write.remainder));
             let _ = writeln!(
@@ -200,6 +203,9 @@ impl Page<'_> {
         for note in &check.notes {
             let _ = writeln!(self.out, "<p class=\"note\">{}</p>", escaped(note));
         }
+        if let Some((text, command)) = &check.program {
+            self.beside(text, command);
+        }
         self.out.push_str("</section>\n");
     }
 
@@ -211,7 +217,7 @@ impl Page<'_> {
         self.section("enter", &enter.title);
         self.out.push_str("<ol class=\"how\">\n");
         for (text, command) in &enter.steps {
-            let _ = write!(self.out, "<li>{}", escaped(text));
+            let _ = write!(self.out, "<li>{}", page::ticked("", &escaped(text)));
             if let Some(command) = command {
                 let words = command.split(' ').map(|word| format!("<span>{}</span>", escaped(word)));
                 let words: Vec<_> = words.collect();
@@ -234,6 +240,23 @@ impl Page<'_> {
         self.out.push_str("</dl>\n</section>\n");
     }
 
+    /// Lines for what went wrong, and what explains it.
+    fn wrong(&mut self) {
+        let Some(wrong) = &self.sheet.wrong else { return };
+        self.section("wrong", &wrong.title);
+        self.out.push_str("<dl class=\"blanks\">\n");
+        wrong.blanks.iter().for_each(|label| self.blank(label, None));
+        self.out.push_str("</dl>\n");
+        self.beside(&wrong.next.0, &wrong.next.1);
+        self.out.push_str("</section>\n");
+    }
+
+    /// A short command behind its sentence.
+    fn beside(&mut self, text: &str, command: &str) {
+        let (text, command) = (escaped(text), escaped(command));
+        let _ = writeln!(self.out, "<p class=\"note\">{text} <code translate=\"no\">{command}</code></p>");
+    }
+
     /// The pages that the way leads over, each with its picture.
     fn pages(&mut self) {
         let Some(pages) = &self.sheet.pages else { return };
@@ -251,26 +274,4 @@ impl Page<'_> {
     fn said(&self, class: &str, text: &str) -> String {
         format!("<span class=\"{class}\" lang=\"{}\">{}</span>", self.speaks, escaped(text))
     }
-}
-
-/// One box for each digit. Where their number is not known it is six or seven; the last box looks as if it might stay
-/// empty.
-fn boxes(width: usize) -> String {
-    let (sure, perhaps) = if width == 0 { (6, "<i class=\"perhaps\"></i>") } else { (width, "") };
-    format!("<span class=\"boxes\" aria-hidden=\"true\">{}{perhaps}</span>", "<i></i>".repeat(sure))
-}
-
-/// Digits one by one, as they are said.
-fn spaced(digits: &str) -> String {
-    let mut text = String::with_capacity(digits.len() * 2);
-    for digit in digits.chars() {
-        text.push(digit);
-        text.push(' ');
-    }
-    text
-}
-
-/// Text for a listener only.
-fn spoken(text: &str) -> String {
-    format!("<span class=\"spoken\">{}</span>", escaped(text.trim_end()))
 }

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use offhook_guidance::render::SCRIPT;
+use sha2::{Digest as _, Sha256};
+
 /// What is wrong with a page: tags that are not closed in order, attributes without quotes or twice, bare `<` and `&`,
 /// ids twice, links to nowhere or out of the page, anything that would run or load.
 pub(crate) fn faults(page: &str) -> Vec<String> {
-    const VOID: [&str; 1] = ["meta"];
-    const NEVER: [&str; 8] = ["script", "link", "img", "iframe", "object", "embed", "base", "form"];
+    const VOID: [&str; 2] = ["meta", "input"];
+    const NEVER: [&str; 7] = ["link", "img", "iframe", "object", "embed", "base", "form"];
     let mut faults = Vec::new();
     let (mut open, mut ids, mut targets) = (Vec::new(), BTreeSet::new(), Vec::new());
     for tag in tags(page, &mut faults) {
@@ -58,6 +62,13 @@ fn tags<'a>(page: &'a str, faults: &mut Vec<String>) -> Vec<&'a str> {
         };
         tags.push(tag);
         rest = after;
+        if tag == "script" {
+            let (script, after) = rest.split_at(rest.find("</script>").unwrap_or(rest.len()));
+            if script.strip_prefix('\n') != Some(SCRIPT) || !page.contains(&policy(script)) {
+                faults.push(String::from("a script that the head does not name"));
+            }
+            rest = after;
+        }
         if tag == "style" {
             let (sheet, after) = rest.split_at(rest.find("</style>").unwrap_or(rest.len()));
             let loads = ["url(", "@import", "http", "</"].into_iter().filter(|word| sheet.contains(word));
@@ -67,6 +78,11 @@ fn tags<'a>(page: &'a str, faults: &mut Vec<String>) -> Vec<&'a str> {
     }
     check_text(rest, faults);
     tags
+}
+
+/// What the head says of the script: it runs by its hash.
+fn policy(script: &str) -> String {
+    format!("script-src 'sha256-{}'\"", BASE64_STANDARD.encode(Sha256::digest(script)))
 }
 
 fn check_text(text: &str, faults: &mut Vec<String>) {

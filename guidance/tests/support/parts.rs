@@ -17,13 +17,24 @@ pub(crate) enum Part {
     Title(String),
 }
 
-/// Everything in a script that every written format shows, in order.
+/// Everything in a script that a text shows, in order.
 pub(crate) fn parts(script: &Script) -> Vec<Part> {
+    of_sections(script, |_| true)
+}
+
+/// The same on a page, which has the digits and boxes of its card once, to be copied and typed into.
+pub(crate) fn page_parts(script: &Script) -> Vec<Part> {
+    let card = script.sections.iter().position(|section| section.style == Style::Card);
+    of_sections(script, |section| card.is_none_or(|card| card == section))
+}
+
+/// `draws` says whether digits and boxes are drawn in a section.
+fn of_sections(script: &Script, draws: impl Fn(usize) -> bool) -> Vec<Part> {
     let lines = script.subject.iter().chain(&script.findings).chain(&script.others);
     let mut parts = vec![Part::Title(squeezed(&script.title))];
     parts.extend(lines.map(|line| Part::Line(squeezed(line))));
     let mut number = 0;
-    for section in &script.sections {
+    for (place, section) in script.sections.iter().enumerate() {
         let date = shared_date(section);
         parts.push(Part::Section(squeezed(&noted(&section.title, date, &[]))));
         for step in &section.steps {
@@ -31,7 +42,7 @@ pub(crate) fn parts(script: &Script) -> Vec<Part> {
             let text = squeezed(&noted(&step.text, own, &step.sources));
             number += usize::from(section.style == Style::Steps);
             parts.push(Part::Point((section.style == Style::Steps).then_some(number), text));
-            parts.extend(beside(step));
+            parts.extend(beside(step, draws(place)));
         }
     }
     if !script.sources.is_empty() {
@@ -43,10 +54,10 @@ pub(crate) fn parts(script: &Script) -> Vec<Part> {
 }
 
 /// What a step shows beside its text.
-fn beside(step: &Step) -> Vec<Part> {
+fn beside(step: &Step, draws: bool) -> Vec<Part> {
     let mut parts: Vec<Part> = step.command.iter().map(|command| Part::Command(command.clone())).collect();
     match &step.show {
-        Some(Show::Boxes(cells) | Show::Groups(cells)) => {
+        Some(Show::Boxes(cells) | Show::Groups(cells)) if draws => {
             parts.push(Part::Row(cells.iter().map(label).collect()));
             parts.push(Part::Row(cells.iter().map(|cell| cell.digits.clone().unwrap_or_default()).collect()));
         }

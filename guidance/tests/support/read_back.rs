@@ -6,15 +6,15 @@ use roxmltree::{Document, Node, ParsingOptions};
 use super::parts::{Part, squeezed};
 
 /// All that a page of a script may be made of.
-const ELEMENTS: [&str; 32] = [
-    "a", "body", "caption", "code", "dd", "div", "dl", "dt", "footer", "h1", "h2", "head", "header", "html", "i", "li",
-    "main", "meta", "ol", "p", "pre", "section", "span", "style", "table", "tbody", "td", "th", "thead", "title", "tr",
-    "ul",
+const ELEMENTS: [&str; 35] = [
+    "a", "body", "caption", "code", "dd", "div", "dl", "dt", "footer", "h1", "h2", "head", "header", "html", "i",
+    "input", "label", "li", "main", "meta", "ol", "p", "pre", "script", "section", "span", "style", "table", "tbody",
+    "td", "th", "thead", "title", "tr", "ul",
 ];
 
 /// What a reader finds on a page, which is well-formed XML but for its void elements.
 pub(crate) fn html(page: &str) -> Vec<Part> {
-    let closed = regex::Regex::new("<meta([^>]*)>").expect("it is a pattern").replace_all(page, "<meta$1/>");
+    let closed = regex::Regex::new("<(meta|input)([^>]*)>").expect("it is a pattern").replace_all(page, "<$1$2/>");
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     let document = Document::parse_with_options(&closed, options).expect("a page is well-formed");
     let mut parts = Vec::new();
