@@ -1,6 +1,6 @@
 //! `offhook explain`: what a result code or an issue code means.
 
-use offhook_guidance::{Book, CodeEntry, Messages};
+use offhook_guidance::{Book, CodeEntry, Messages, says_no_script_runs};
 use offhook_readers::ResultCode;
 
 use crate::args::Explain;
@@ -34,6 +34,11 @@ pub(crate) fn run(args: &Explain, screen: &Screen) -> Result<Outcome, Trouble> {
         let worded = CodeEntry::worded(&text).and_then(|entry| ResultCode::parse(entry.code));
         lead = worded.map(|code| screen.messages.format("code-worded", &[("code", &code.to_string())]));
         codes.extend(worded);
+    }
+    if codes.is_empty() && says_no_script_runs(&text) {
+        let advise = "offhook advise --fact script-host=no";
+        screen.print(&format!("{}\n\n  {advise}\n", screen.wrapped(&screen.messages.get("code-script-host"), "")))?;
+        return Ok(Outcome::NothingWrong);
     }
     if codes.is_empty() {
         return Err(without_code(&text, screen));

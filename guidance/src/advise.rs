@@ -129,7 +129,7 @@ impl<'b> Advisor<'b> {
         }
         let known = values.contains(&value) || value == UNKNOWN;
         // A message that was pasted may say that no script runs on the PC, with or without a code.
-        if fact == CODE && !known && host::is_missing(value) && self.book.values(SCRIPT_HOST).is_some() {
+        if fact == CODE && !known && host::says_no_script_runs(value) && self.book.values(SCRIPT_HOST).is_some() {
             let code = ResultCode::find(value).next().map_or_else(|| String::from("none"), |code| code.to_string());
             self.note(SCRIPT_HOST, host::MISSING.to_owned());
             self.note(fact, code);

@@ -12,6 +12,9 @@ const WORDS: &[&[&str]] = &[
     &["windows script host", "disabled"],
     &["windows script host", "無効"],
     &["script engine", "vbscript"],
+    &["cannot find script engine"],
+    &["can't find script engine"],
+    &["can not find script engine"],
     &["script engine", ".vbs"],
     &["スクリプト エンジン", "vbs"],
     &["can not find script file", ".vbs"],
@@ -23,8 +26,14 @@ const WORDS: &[&[&str]] = &[
     &["slmgr.vbs", "見つかりません"],
 ];
 
-/// Whether a text is what a PC says when no script runs on it.
-pub(super) fn is_missing(text: &str) -> bool {
+/// Whether a text is what a PC says when no script runs on it, so that neither `slmgr` nor `ospp.vbs` does.
+///
+/// # Examples
+///
+/// ```
+/// assert!(offhook_guidance::says_no_script_runs("Windows Script Host access is disabled on this machine."));
+/// ```
+pub fn says_no_script_runs(text: &str) -> bool {
     let text = text.to_lowercase();
     WORDS.iter().any(|words| words.iter().all(|word| text.contains(word)))
 }
@@ -33,5 +42,5 @@ pub(super) fn is_missing(text: &str) -> bool {
 pub(super) fn did_without(reading: &Reading) -> bool {
     let tool = reading.tool.name();
     let without = ["cim-", "oslicense"].iter().any(|start| tool.starts_with(start));
-    without || reading.unused.iter().any(|unused| is_missing(unused.text.expose()))
+    without || reading.unused.iter().any(|unused| says_no_script_runs(unused.text.expose()))
 }

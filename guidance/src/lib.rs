@@ -117,6 +117,8 @@ pub use facts::{Contact, Request, System};
 #[cfg(feature = "flows")]
 pub use fault::Fault;
 #[cfg(feature = "flows")]
+pub use host::says_no_script_runs;
+#[cfg(feature = "flows")]
 pub use known::{Closed, Ground};
 #[cfg(feature = "flows")]
 pub use qr::Qr;

@@ -19,6 +19,7 @@ trouble-activation-id-form = { $activation-id } is not an activation ID. It has 
 trouble-computer = no PC in { $path } is called { $computer }. It holds:
 trouble-computers = { $path } holds several PCs. Say which with --computer:
 trouble-cid = the confirmation ID cannot be used as it is:
+code-script-host = No script runs on this PC: Windows Script Host is disabled, or VBScript is gone. slmgr and ospp.vbs do not work there. Activation goes on without them, in PowerShell:
 trouble-no-code = No result code was found in this text. A code looks like 0xC004C008, -1073430520 or BA:0x67; the words of a message are known in English and Japanese.
 trouble-code-digits = { $code } has { $digits } { $digits ->
     [1] digit

@@ -19,6 +19,7 @@ trouble-activation-id-form = { $activation-id } はライセンス認証 ID で�
 trouble-computer = { $path } に { $computer } という PC はありません。次の PC があります:
 trouble-computers = { $path } には複数の PC があります。--computer でどの PC か指定してください:
 trouble-cid = この確認 ID はそのままでは使えません。
+code-script-host = この PC ではスクリプトが動きません。Windows Script Host が無効か、VBScript がないためです。slmgr と ospp.vbs は使えません。PowerShell で進める手順は次のとおりです。
 trouble-no-code = この文には結果コードが見つかりません。コードは 0xC004C008、-1073430520、BA:0x67 のような形です。英語または日本語のメッセージなら、文からも探せます。
 trouble-code-digits = { $code } は { $digits } 桁です。コードは 8 桁です。画面をもう一度確認してください。
 trouble-code-like = { $code } は { $digits } 桁です。コードは 8 桁です。次のコードではありませんか:
