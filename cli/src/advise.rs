@@ -3,7 +3,7 @@
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::Path;
 
-use offhook_guidance::{Advice, Advisor, Book, Closed, Facts, Ground, Next, Question, Request, UNKNOWN};
+use offhook_guidance::{Advice, Advisor, Book, Facts, Ground, Next, Question, Request, UNKNOWN};
 
 use crate::args::{Advise, Print, ScriptFormat};
 use crate::day;
@@ -32,7 +32,7 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
     }
     // Who has a licensed product and says more has another trouble.
     let standing = book.standing(&request, &Facts::new(), &day);
-    if standing.closed == Some(Closed::Licensed)
+    if standing.is_done()
         && args.about.facts.is_empty()
         && let Some(script) = book.closed(&standing, &request, &day, &screen.messages)
     {
@@ -114,7 +114,8 @@ impl Talk<'_> {
     }
 
     fn take(&self, advisor: &mut Advisor<'_>, question: &Question, value: &str) {
-        if advisor.answer(&question.fact, value).is_err() {
+        // A message that was pasted says what it says, whatever the question was.
+        if advisor.answer(&question.fact, value).is_err() && advisor.state("code", value).is_err() {
             complain(&self.screen.messages.get("advise-again"));
         }
     }

@@ -52,8 +52,10 @@ impl Advisor<'_> {
         let stated = self.facts().clone();
         let mut script = Writer::new(self.book(), request, messages, facts, self.day()).advised(flow, &rules);
         script.closed = request.record.and_then(|_| Closed::of(&request.facts()));
-        if let Some(closed) = script.closed {
-            script.subject.insert(0, closed.title(messages));
+        if script.closed.is_some()
+            && let Some(title) = self.book().standing(request, &Facts::new(), self.day()).title(messages)
+        {
+            script.subject.insert(0, title);
         }
         Some(Advice {
             flow: flow.id().to_string(),

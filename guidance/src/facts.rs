@@ -2,7 +2,7 @@
 
 use super::condition::Facts;
 use offhook::{ConfirmationId, InstallationId, Issue, Kind, Layout, check_as, copied_from};
-use offhook_readers::{Reading, Record};
+use offhook_readers::{Family, LicenseStatus, Reading, Record};
 
 /// What a script is asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -178,6 +178,19 @@ impl<'a> Request<'a> {
     /// Which product it is, to those who ask for it by its number.
     pub(super) fn product_number(&self) -> Option<&'a str> {
         self.activation_id.or_else(|| self.record?.activation_id.as_deref())
+    }
+
+    /// How the Windows stands that an add-on is for, where the same output shows that it is not licensed.
+    pub(super) fn base_status(&self) -> Option<LicenseStatus> {
+        let record = self.record.filter(|record| record.product().is_esu())?;
+        let base = |other: &&Record| {
+            let product = other.product();
+            other.computer == record.computer
+                && product.add_on.is_none()
+                && matches!(product.family, Some(Family::Windows | Family::WindowsServer))
+        };
+        let status = self.reading?.records.iter().find(base)?.license_status?;
+        (status != LicenseStatus::Licensed).then_some(status)
     }
 
     /// The line of an activation ID that cannot be read.

@@ -113,6 +113,7 @@ impl<'a> Said<'a> {
         add("office", self.office());
         add("edition-installed", self.edition());
         add("system", self.product.system.or(self.product.version).and_then(system));
+        add("esu-year", self.esu_year());
         let is_told = license_status.is_some() || self.is_activated();
         add("state", is_told.then(|| if self.is_licensed() { "licensed" } else { "unlicensed" }));
         if self.is_office() {
@@ -200,12 +201,25 @@ impl<'a> Said<'a> {
     }
 
     fn is_office(&self) -> bool {
-        self.product.family == Some(Family::Office)
+        // What ospp.vbs says is about Office, also where it names no product.
+        self.product.family == Some(Family::Office) || self.parts.tool.is_ospp()
     }
 
     /// Whether it is the Windows of a PC itself.
     fn is_client(&self) -> bool {
         self.product.family == Some(Family::Windows) && self.product.add_on.is_none()
+    }
+
+    /// The year of Extended Security Updates, of the programmes whose calendar is known.
+    fn esu_year(&self) -> Option<&'static str> {
+        let version = self.product.version?.name();
+        let is_known = version == "windows-10" || version.starts_with("windows-server-2012");
+        match self.product.add_on.filter(|_| self.product.is_esu() && is_known)?.year? {
+            1 => Some("1"),
+            2 => Some("2"),
+            3 => Some("3"),
+            _ => None,
+        }
     }
 
     fn target(&self) -> &'static str {

@@ -1,6 +1,6 @@
 //! How a product stands: which flow fits it, and whether the offline route is open to it.
 
-use super::condition::Facts;
+use super::condition::{Facts, UNKNOWN};
 use super::known::Closed;
 use super::lead::Lead;
 use super::script::{Link, LinkWhen, Script, Section, Step, Style, Words};
@@ -23,6 +23,8 @@ pub struct Standing {
     pub flow: Option<String>,
     /// What is known.
     pub facts: Facts,
+    /// The last day of the year of Extended Security Updates that it is of, once that has passed.
+    over: Option<String>,
 }
 
 impl Book {
@@ -37,21 +39,33 @@ impl Book {
         let mut facts = advisor.facts().clone();
         super::known::complete(&mut facts);
         let closed = Closed::of(&facts);
+        let over = self.esu_over(&facts, day);
         if closed == Some(Closed::Licensed) {
-            return Standing { closed, flow: None, facts };
+            return Standing { closed, flow: None, facts, over };
         }
         advisor.settle();
         let flow = advisor.flow().map(ToString::to_string);
-        Standing { closed, flow, facts: advisor.facts().clone() }
+        Standing { closed, flow, facts: advisor.facts().clone(), over }
+    }
+
+    /// The last day of the year of Extended Security Updates that these facts are about, once it has passed.
+    pub(super) fn esu_over(&self, facts: &Facts, day: &Day) -> Option<String> {
+        let year = facts.get("esu-year")?;
+        let table = if facts.get("system") == Some("windows-server") { "a6-esu-server" } else { "a6-esu-client" };
+        let period = Self::table(self.flow(OFFLINE)?, table)?.period.get(year)?;
+        (period.seen_on(day) == "ended").then(|| period.until.to_string())
     }
 
     /// What is told first where the offline route is closed to a product: one screen; `None` where it is open.
     pub fn closed(&self, standing: &Standing, request: &Request<'_>, day: &Day, messages: &Messages) -> Option<Script> {
         let closed = standing.closed?;
         let subject = Subject::new(request, messages);
-        let mut steps = Vec::from([step(format!("closed-why-{}", closed.name()), messages)]);
+        let mut why = step(format!("closed-why-{}", closed.name()), messages);
+        why.text = standing.reason(messages)?;
+        let mut steps = Vec::from([why]);
         let is_office = standing.facts.get("about") == Some("office");
         let commands: &[&str] = match (closed, is_office) {
+            _ if standing.is_done() => &[],
             (Closed::KmsClient, true) => &["office-folder", "office-act"],
             (Closed::KmsClient, false) => &["ato"],
             _ => &[],
@@ -86,7 +100,7 @@ impl Book {
             language: messages.language().tag(),
             facts: standing.facts.clone(),
             closed: Some(closed),
-            title: closed.title(messages),
+            title: standing.title(messages)?,
             headline: subject.headline(),
             computer: subject.computer(),
             subject: subject.product().into_iter().chain(subject.state()).collect(),
@@ -108,25 +122,41 @@ impl Standing {
         self.flow.as_deref().unwrap_or(NONE)
     }
 
+    /// Whether it is licensed, and nothing ends that by itself.
+    pub fn is_done(&self) -> bool {
+        self.facts.get("state") == Some("licensed") && self.closed.is_some_and(|closed| closed != Closed::Evaluation)
+    }
+
     /// What to do, in one line: the title of the flow that fits, or why there is nothing to do.
     pub fn line(&self, book: &Book, request: &Request<'_>, day: &Day, messages: &Messages) -> String {
         match (&self.flow, self.closed) {
-            (Some(flow), _) => Lead::to(book, flow, &self.facts, request, day).title(messages),
-            (None, Some(closed)) => closed.title(messages),
-            (None, None) => messages.get("trouble-no-flow"),
+            (Some(flow), _) if !self.is_done() => Lead::to(book, flow, &self.facts, request, day).title(messages),
+            _ => self.title(messages).unwrap_or_else(|| messages.get("trouble-no-flow")),
         }
     }
 }
 
-impl Closed {
-    /// Why the offline route is closed, in one line.
-    pub fn title(self, messages: &Messages) -> String {
-        messages.get(&format!("closed-title-{}", self.name()))
+impl Standing {
+    /// Why the offline route is closed, in one line; `None` where it is open.
+    pub fn title(&self, messages: &Messages) -> Option<String> {
+        self.sentence("title", messages)
     }
 
     /// The same as a sentence, and what to do instead.
-    pub fn reason(self, messages: &Messages) -> String {
-        messages.get(&format!("closed-why-{}", self.name()))
+    pub fn reason(&self, messages: &Messages) -> Option<String> {
+        self.sentence("why", messages)
+    }
+
+    fn sentence(&self, part: &str, messages: &Messages) -> Option<String> {
+        let closed = self.closed?;
+        let fact = |name| self.facts.get(name).unwrap_or(UNKNOWN);
+        match &self.over {
+            Some(until) if closed == Closed::Licensed => {
+                let year = [("year", fact("esu-year")), ("until", until)];
+                Some(messages.format(&format!("closed-{part}-esu-over"), &year))
+            }
+            _ => Some(messages.format(&format!("closed-{part}-{}", closed.name()), &[("state", fact("state"))])),
+        }
     }
 }
 

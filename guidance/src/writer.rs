@@ -1,6 +1,8 @@
 //! Writes a script: a flow, facts and messages come together.
 
 use super::Day;
+use super::advise::{CODE, CODE_FLOW};
+use super::codes::CodeEntry;
 use super::condition::{Facts, fill, holds};
 use super::flow::{Flow, ShowRule, StepRule, TO_FLOW, TableRule};
 use super::known;
@@ -9,6 +11,7 @@ use super::rules::Rule;
 use super::script::{Link, LinkWhen, More, Row, Script, Section, Show, Source, Step, Style, Table, Words};
 use super::subject::Subject;
 use super::{Address, Book, Messages, Request, advise};
+use offhook_readers::{Product, Record, ResultCode};
 
 /// What says more of a refusal.
 pub(super) const EXPLAIN: &str = "offhook explain CODE";
@@ -59,7 +62,8 @@ impl<'a> Writer<'a> {
     pub(super) fn advised(mut self, flow: &Flow, rules: &[&Rule]) -> Script {
         let computed = Request::defaults().into_iter().filter(|(name, _)| flow.facts.contains_key(*name));
         computed.for_each(|(name, value)| fill(&mut self.facts, name, value));
-        let why = rules.first().map(|rule| self.rule(rule)).into_iter().collect();
+        let mut why: Vec<Step> = rules.first().map(|rule| self.rule(rule)).into_iter().collect();
+        why.extend(rules.first().and_then(|rule| self.of_code(flow, rule)));
         let mut prepare = self.points(rules, "have", |rule| &rule.prepare);
         let avoid = self.points(rules, "avoid", |rule| &rule.avoid);
         let mut body: Vec<Section> = Vec::new();
@@ -110,7 +114,7 @@ impl<'a> Writer<'a> {
             headline: self.subject.headline(),
             computer: self.subject.computer(),
             subject,
-            findings: if open { self.subject.findings() } else { Vec::new() },
+            findings: if open { [self.warnings(), self.subject.findings()].concat() } else { Vec::new() },
             others: if about_id { self.subject.others() } else { Vec::new() },
             more: self.more(&sections),
             sections,
@@ -120,6 +124,27 @@ impl<'a> Writer<'a> {
             words: Words::of(self.messages),
             facts: self.facts,
         }
+    }
+
+    /// What the output says against this way, though the digits may be right.
+    fn warnings(&self) -> Vec<String> {
+        // Whoever has the answer is beyond all this: the command comes first.
+        if self.facts.get("state") == Some("licensed") || self.facts.get("cid") == Some("given") {
+            return Vec::new();
+        }
+        let over = self.book.esu_over(&self.facts, self.day);
+        let over = over.map(|until| {
+            let year = self.facts.get("esu-year").unwrap_or_default();
+            self.messages.format("closed-why-esu-over", &[("year", year), ("until", &until)])
+        });
+        let first = self.request.base_status().map(|status| {
+            let status = self.messages.get(&format!("read-status-{}", status.name()));
+            self.messages.format("warning-esu-windows", &[("status", &status)])
+        });
+        let key = self.request.record.map(Record::product).filter(Product::may_be_digital);
+        let key = key.and_then(|product| product.key_of_windows);
+        let key = key.map(|edition| self.messages.format("warning-windows-key", &[("edition", edition)]));
+        over.into_iter().chain(first).chain(key).collect()
     }
 
     /// Where what the short script leaves out is, and what comes next.
@@ -197,6 +222,28 @@ impl<'a> Writer<'a> {
         step
     }
 
+    /// What the code means, where the rule that decided was not written for it; and what it asks for, where the flow is none of the
+    /// code's own.
+    fn of_code(&mut self, flow: &Flow, rule: &Rule) -> Option<Step> {
+        const SUPPORT: &str = "support";
+        let code = self.facts.get(CODE)?.to_owned();
+        let entry = ResultCode::parse(&code).and_then(CodeEntry::of)?;
+        if rule.when.contains_key(CODE) || entry.flow == "informational" {
+            return None;
+        }
+        let mut text = format!("{code}: {}", self.format(&entry.message()));
+        if flow.id() == SUPPORT || !rule.when.contains_key(CODE_FLOW) {
+            for next in entry.next().filter(|next| next.strip_prefix("next-") != Some(flow.id())) {
+                let between = if text.is_ascii() { " " } else { "" };
+                text = format!("{text}{between}{}", self.format(&next));
+            }
+        }
+        let mut step = self.point_of("code", text);
+        let sources: Vec<String> = entry.sources().map(ToString::to_string).collect();
+        self.ground(&mut step, &sources, None);
+        Some(step)
+    }
+
     /// The same with its id in front, for the list of all that apply.
     fn named_rule(&mut self, rule: &Rule) -> Step {
         let mut step = self.rule(rule);
@@ -221,9 +268,13 @@ impl<'a> Writer<'a> {
     }
 
     fn point(&self, id: &str, message: &str) -> Step {
+        self.point_of(id, self.format(message))
+    }
+
+    fn point_of(&self, id: &str, text: String) -> Step {
         Step {
             id: id.to_string(),
-            text: self.format(message),
+            text,
             detail: false,
             command: None,
             untested: false,

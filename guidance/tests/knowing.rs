@@ -294,6 +294,76 @@ fn an_add_on_keeps_its_activation_id() {
     }
 }
 
+#[test]
+fn a_year_of_updates_that_is_over_is_said() {
+    let (book, day) = (Book::shared(), day());
+    let messages = book.messages(Language::English);
+    let name = |year| format!("Windows(R), Client-ESU-Year{year} add-on for Enterprise,ServerRdsh");
+    let told = |year, state: &str, day: &Day| {
+        let windows = printed(
+            "Windows(R), Enterprise edition",
+            "Windows(R) Operating System, VOLUME_MAK channel",
+            "Volume:MAK",
+            "19045",
+            state,
+        );
+        let esu = printed(&name(year), "Windows(R) Operating System, VOLUME_MAK channel", "Volume:MAK", "19045", state);
+        let text = format!("{windows}\n{}", esu.replace("2ffd8952", "f520e45e"));
+        let reading = read(text.as_bytes()).expect("it is text");
+        let request = Request::new().reading(&reading).record(reading.records.get(1));
+        let standing = book.standing(&request, &Facts::new(), day);
+        let script = book.script("offline-activation", &request, &Facts::new(), day, &messages).expect("it exists");
+        (standing.line(book, &request, day, &messages), script.findings.join(" "))
+    };
+    let then = "2026-10-13".parse::<Day>().expect("it is a day");
+    let licensed = "License Status: Licensed";
+    assert_eq!(told(1, licensed, &day).0, "Licensed for a year that is over: ESU year 1 ended on 2026-10-13");
+    assert_eq!(told(1, licensed, &then).0, "Nothing to do: this product is licensed");
+    assert_eq!(told(2, licensed, &day).0, "Nothing to do: this product is licensed");
+    let open = "License Status: Unlicensed";
+    assert!(told(1, open, &day).1.starts_with("ESU year 1 ended on 2026-10-13."), "{:?}", told(1, open, &day));
+    assert!(told(2, open, &day).1.starts_with("Activate Windows first."), "{:?}", told(2, open, &day));
+}
+
+#[test]
+fn what_a_host_has_activated_needs_nothing() {
+    let (book, day) = (Book::shared(), day());
+    let messages = book.messages(Language::English);
+    for (name, description) in [
+        ("Windows(R), Enterprise edition", "Windows(R) Operating System, VOLUME_KMSCLIENT channel"),
+        ("Office 16, Office16ProPlusVL_KMS_Client edition", "Office 16, VOLUME_KMSCLIENT channel"),
+    ] {
+        for (state, is_done) in [("Licensed", true), ("Notification", false)] {
+            let text = printed(name, description, "Volume:GVLK", "19045", &format!("License Status: {state}"));
+            let reading = read(text.as_bytes()).expect("it is text");
+            let request = Request::new().reading(&reading).record(reading.records.first());
+            let standing = book.standing(&request, &Facts::new(), &day);
+            let script = book.closed(&standing, &request, &day, &messages).expect("it is closed");
+            assert_eq!((standing.is_done(), script.title.starts_with("Nothing to do")), (is_done, is_done), "{name}");
+            assert_eq!(commands(&script).any(|command| command.contains("/a")), !is_done, "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_key_that_comes_with_windows_is_warned_of() {
+    let (book, day) = (Book::shared(), day());
+    let messages = book.messages(Language::English);
+    for (key, is_warned) in [("3V66T", true), ("YY48R", false)] {
+        let text = printed(
+            "Windows(R), Professional edition",
+            "Windows(R) Operating System, RETAIL channel",
+            "Retail",
+            "22631",
+            "License Status: Unlicensed",
+        );
+        let reading = read(text.replace("YY48R", key).as_bytes()).expect("it is text");
+        let request = Request::new().reading(&reading).record(reading.records.first());
+        let script = book.script("offline-activation", &request, &Facts::new(), &day, &messages).expect("it exists");
+        assert_eq!(script.findings.iter().any(|line| line.contains("comes with Windows Pro")), is_warned, "{key}");
+    }
+}
+
 fn day() -> Day {
     "2026-11-28".parse().expect("it is a day")
 }

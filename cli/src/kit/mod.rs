@@ -133,8 +133,8 @@ impl Job {
         }
         let request = Request::new().reading(Some(&pc.reading)).record(Some(record));
         let standing = book.standing(&request, &Facts::new(), &day::today());
-        if let Some(closed) = standing.closed {
-            return Err(Some(tell::closed(&product, &[closed.reason(&screen.messages)], &screen.messages)));
+        if let Some(reason) = standing.reason(&screen.messages) {
+            return Err(Some(tell::closed(&product, &[reason], &screen.messages)));
         }
         let voice = Voice::from_tag(screen.messages.language().tag()).unwrap_or(Voice::English);
         let options = SheetOptions::new().voice(voice).note(pc.name.as_str()).qr(true);

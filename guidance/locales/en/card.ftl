@@ -2,6 +2,7 @@
 
 section-card = At a glance
 section-card-answer = At a glance
+step-card-online = This PC is online. Try this first; if it activates, that is all:
 step-card-groups = Installation ID: { $grouping ->
     [last-two] eight groups of 6 digits and one of 2, which no check digit covers
    *[other] nine groups of { $width } digits, check digits agree

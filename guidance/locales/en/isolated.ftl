@@ -2,13 +2,21 @@
 
 answer-about-offline = This PC cannot go online: activate it by portal or telephone
 
-rule-isolated = The PC stays offline, so the two IDs are exchanged on another device. The licence can still be found out on the way.
+rule-isolated = { $device ->
+    [none] Neither the PC nor another device can go online, so a person takes the installation ID and gives the answer.
+   *[other] A key of your own is activated by the installation ID, on another device. If this PC may go online, try slmgr /ato first.
+}
 rule-code-isolated = The troubleshooter for this code needs a connection, and the PC has none.
 rule-code-digital-isolated = A digital licence is checked online, and the PC has no connection.
 rule-d-digital-isolated = A digital licence has no key to activate with offline; it is checked online.
 rule-s1-t1-1-isolated = A digital licence has no key to activate with offline; it is checked online.
 rule-s1-t1-2-isolated = A digital licence has no key to activate with offline; it is checked online.
 rule-s1-t1-3-digital-isolated = A digital licence has no key to activate with offline; it is checked online.
+rule-s1-t1-3-key-isolated = Windows sees other hardware. The troubleshooter for that needs a connection; without one your own key opens the way.
+rule-s1-t1-3-kms-isolated = A KMS client is activated by the KMS host or the Active Directory of the organisation, not by phone or portal.
+rule-s1-t1-3-evaluation-isolated = An evaluation edition is activated over the internet only.
+warning-esu-windows = Activate Windows first. In this output it is { $status }, and an ESU key needs an activated Windows.
+warning-windows-key = The key on the PC is the one that comes with Windows { $edition }: the licence is a digital one or in the firmware, and neither phone nor portal takes it. Install a key of your own first, or connect the PC once.
 rule-s1-t1-3-isolated = The troubleshooter needs a connection. Without one, a key and the two IDs are the way to activate.
 rule-a9-4-isolated = A subscription is activated by signing in, which needs a connection.
 rule-s2-t7-subscription-isolated = A subscription is activated by signing in, which needs a connection.

@@ -250,8 +250,8 @@ step-rds-voice = Expect an AI voice: the Clearing House may answer with one. Hav
 step-rds-portal = On the portal, “Remote Desktop Services” is a product of its own. For the server itself choose Windows Server.
 
 step-channels-read = { $script-host ->
-    [no] Run this command and read ProductKeyChannel.
-   *[other] Run this command and read “Product Key Channel”. Older systems say it under “Description”.
+    [no] Run this command and read ProductKeyChannel. With Volume:GVLK, with EVAL and without a key of your own, stop here.
+   *[other] Run this command and read “Product Key Channel”. Older systems say it under “Description”. With Volume:GVLK, with EVAL and without a key of your own, stop here.
 }
 step-channels-go-on = Retail, OEM and Volume:MAK: go on here.
 step-channels-kms = Volume:GVLK: stop here. The KMS host or the Active Directory of the organisation activates this PC.

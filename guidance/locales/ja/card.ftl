@@ -2,6 +2,7 @@
 
 section-card = ひと目で
 section-card-answer = ひと目で
+step-card-online = この PC はつながっています。先に次を試し、認証されれば完了です:
 step-card-groups = インストール ID: { $grouping ->
     [last-two] 6 桁 × 8 と 2 桁。最後の 2 桁は確かめられません
    *[other] { $width } 桁 × 9、チェック ディジット一致

@@ -2,13 +2,21 @@
 
 answer-about-offline = インターネットにつなげない PC を認証する (ポータル・電話)
 
-rule-isolated = この PC はインターネットにつなげないので、2 つの ID を別の機器でやり取りします。ライセンスの種類は途中で確かめられます。
+rule-isolated = { $device ->
+    [none] この PC も手元の機器もインターネットにつながらないので、人に ID を伝えて認証します。
+   *[other] お持ちのキーなら、別の機器とインストール ID で認証できます。この PC をつなげてよければ、先に slmgr /ato を試します。
+}
 rule-code-isolated = このコードに使うトラブルシューティングには接続が必要ですが、この PC はつなげません。
 rule-code-digital-isolated = デジタル ライセンスはオンラインで確認されますが、この PC はつなげません。
 rule-d-digital-isolated = デジタル ライセンスにはオフラインで使えるキーがなく、オンラインで確認されます。
 rule-s1-t1-1-isolated = デジタル ライセンスにはオフラインで使えるキーがなく、オンラインで確認されます。
 rule-s1-t1-2-isolated = デジタル ライセンスにはオフラインで使えるキーがなく、オンラインで確認されます。
 rule-s1-t1-3-digital-isolated = デジタル ライセンスにはオフラインで使えるキーがなく、オンラインで確認されます。
+rule-s1-t1-3-key-isolated = ハードウェアが変わっています。トラブルシューティングには接続が必要なので、お持ちのキーを使います。
+rule-s1-t1-3-kms-isolated = KMS クライアントは、組織の KMS ホストか Active Directory が認証します。電話やポータルでは認証できません。
+rule-s1-t1-3-evaluation-isolated = 評価版はインターネット経由でだけ認証できます。
+warning-esu-windows = 先に Windows を認証します。この出力では{ $status }。ESU のキーには、認証済みの Windows が必要です。
+warning-windows-key = PC のキーは Windows { $edition } に初めから入っているものです。ライセンスはデジタル ライセンスかファームウェアのもので、電話やポータルでは認証できません。先にお持ちのキーを入れるか、PC を一度インターネットにつなぎます。
 rule-s1-t1-3-isolated = トラブルシューティングには接続が必要です。つなげない PC は、プロダクト キーと 2 つの ID で認証します。
 rule-a9-4-isolated = サブスクリプションはサインインで認証するため、接続が必要です。
 rule-s2-t7-subscription-isolated = サブスクリプションはサインインで認証するため、接続が必要です。

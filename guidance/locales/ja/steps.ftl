@@ -250,8 +250,8 @@ step-rds-voice = クリアリングハウスでは AI の自動音声が出る�
 step-rds-portal = ポータルには Remote Desktop Services の項目が別にあります。サーバー本体は Windows Server を選びます。
 
 step-channels-read = { $script-host ->
-    [no] 次のコマンドを実行し、ProductKeyChannel を見ます。
-   *[other] 次のコマンドを実行し、「プロダクト キー チャネル」を見ます。古いシステムでは「説明」に書かれています。
+    [no] 次のコマンドを実行し、ProductKeyChannel を見ます。Volume:GVLK、EVAL、お持ちのキーがない場合は、ここで止めます。
+   *[other] 次のコマンドを実行し、「プロダクト キー チャネル」を見ます。古いシステムでは「説明」に書かれています。Volume:GVLK、EVAL、お持ちのキーがない場合は、ここで止めます。
 }
 step-channels-go-on = Retail、OEM、Volume:MAK なら、この手順を続けます。
 step-channels-kms = Volume:GVLK なら、ここで止めてください。この PC を認証するのは組織の KMS ホストか Active Directory です。
