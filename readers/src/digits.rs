@@ -30,6 +30,19 @@ pub(crate) fn is_rows(text: &str) -> bool {
     }) && any
 }
 
+/// Whether a line is rows of digits and as many as an identifier has, so that it is not cut.
+pub(crate) fn is_whole_row(line: &str) -> bool {
+    let mut sum = 0;
+    let is_rows = rows(line).all(|piece| match piece {
+        Piece::Row(row) => {
+            sum += places(row);
+            true
+        }
+        Piece::Break => false,
+    });
+    is_rows && (sum == CONFIRMATION || is_whole(sum))
+}
+
 /// Rows of digits that follow each other, over line ends.
 #[derive(Clone)]
 pub(crate) struct Series {
@@ -134,9 +147,11 @@ fn plausible(rows: &[&str], lines: &[usize], mut label: Option<Kind>) -> Vec<Ide
     let mut found = Vec::new();
     let (mut start, mut is_free) = (0, true);
     while start < rows.len() {
-        let id = first_plausible(&rows[start..]).map(|(id, length)| (Kind::InstallationId, id, length));
+        let (rows_left, lines_left) = (&rows[start..], &lines[start..]);
+        let id = first_plausible(rows_left, lines_left).filter(|(_, length)| !parts_lines(rows, lines, start, *length));
+        let id = id.map(|(id, length)| (Kind::InstallationId, id, length));
         let id = id.or_else(|| {
-            let (id, length) = confirmation(&rows[start..], is_free, label)?;
+            let (id, length) = confirmation(rows_left, lines_left, is_free, label)?;
             Some((Kind::ConfirmationId, id, length))
         });
         match id {
@@ -160,7 +175,7 @@ fn plausible(rows: &[&str], lines: &[usize], mut label: Option<Kind>) -> Vec<Ide
 /// The confirmation ID that begins with the first row, and how many rows it has.
 ///
 /// The first eight groups of a damaged installation ID look the same, so nothing that may belong to it stands around.
-fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Found, usize)> {
+fn confirmation(rows: &[&str], lines: &[usize], is_free: bool, label: Option<Kind>) -> Option<(Found, usize)> {
     if !is_free || label == Some(Kind::InstallationId) {
         return None;
     }
@@ -171,7 +186,7 @@ fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Fo
     })?;
     let may_belong = |row: &&str| (BLOCK..=MOST - CONFIRMATION).contains(&places(row));
     // Two more groups are too many for one installation ID.
-    let is_beside = length == 1 && is_beside_confirmation(&rows[..rows.len().min(2)], rows);
+    let is_beside = is_beside_confirmation(length + 1, rows, lines);
     if sum != CONFIRMATION || (rows.get(length).is_some_and(may_belong) && !is_beside) {
         return None;
     }
@@ -180,14 +195,14 @@ fn confirmation(rows: &[&str], is_free: bool, label: Option<Kind>) -> Option<(Fo
 }
 
 /// The installation ID that begins with the first row, and how many rows it has.
-fn first_plausible(rows: &[&str]) -> Option<(Found, usize)> {
+fn first_plausible(rows: &[&str], lines: &[usize]) -> Option<(Found, usize)> {
     let mut sum = 0;
     for (index, row) in rows.iter().enumerate() {
         sum += places(row);
         if sum > MOST {
             break;
         }
-        if is_whole(sum) && !is_beside_confirmation(&rows[..=index], rows) && may_agree(&rows[..=index]) {
+        if is_whole(sum) && !is_beside_confirmation(index + 1, rows, lines) && may_agree(&rows[..=index]) {
             let id = joined(&rows[..=index]);
             if InstallationId::parse(&id.0).is_ok() {
                 return Some((id, index + 1));
@@ -209,9 +224,26 @@ fn may_agree(rows: &[&str]) -> bool {
     Checker::new().check_as(Kind::InstallationId, digits.as_bytes()).verdict() == Verdict::Plausible
 }
 
-/// Whether a confirmation ID in one row was taken together with the first group of an installation ID below it.
-fn is_beside_confirmation(taken: &[&str], rows: &[&str]) -> bool {
-    taken.len() == 2 && places(taken[0]) == CONFIRMATION && rows.get(2).is_some_and(|next| places(next) == BLOCK)
+/// Whether a confirmation ID was taken together with the first group of an identifier below it, of which there is more: in one
+/// row, or on lines that end with it.
+fn is_beside_confirmation(taken: usize, rows: &[&str], lines: &[usize]) -> bool {
+    let Some((last, before)) = rows.get(..taken).and_then(<[&str]>::split_last) else { return false };
+    let goes_on = rows.get(taken).is_some_and(|next| places(next) == BLOCK);
+    let begins_line = taken > 1 && lines[taken - 1] != lines[taken - 2] && lines.get(taken) == Some(&lines[taken - 1]);
+    let is_whole = before.iter().map(|row| places(row)).sum::<usize>() == CONFIRMATION;
+    goes_on && (before.len() == 1 || (begins_line && places(last) == BLOCK)) && is_whole
+}
+
+/// Whether these rows are the end of one line of groups and the beginning of another, or its last group and a whole confirmation
+/// ID: parts of two identifiers below each other.
+fn parts_lines(rows: &[&str], lines: &[usize], start: usize, length: usize) -> bool {
+    let end = start + length;
+    let is_group = |row: Option<&&str>| row.is_some_and(|row| (BLOCK..=BLOCK + 1).contains(&places(row)));
+    let begins_within = start > 0 && lines[start - 1] == lines[start] && is_group(rows.get(start - 1));
+    let ends_within = lines.get(end) == Some(&lines[end - 1]) && is_group(rows.get(end));
+    let below = || rows[start + 1..end].iter().map(|row| places(row)).sum::<usize>();
+    let is_last = lines[start + 1..end].first().is_some_and(|line| *line != lines[start]) && below() == CONFIRMATION;
+    begins_within && (ends_within || is_last) && lines[start] != lines[end - 1]
 }
 
 /// Whether an installation ID of today has this number of places.

@@ -166,6 +166,22 @@ fn parts_a_confirmation_id_from_the_groups_below_it() {
     assert!(read(cut.as_bytes()).expect("it is text").records[0].installation_id.is_none());
 }
 
+/// Nine groups that follow one another may all agree with their check digits, whatever they are groups of.
+#[test]
+fn confirmation_ids_below_each_other_are_no_installation_id() {
+    const GOOD: &str = "415635-305286-761940-283503-592176-634083-177461-859316";
+    let bad = GOOD.replace("761940", "761941");
+    for gap in ["-", " ", "  "] {
+        for (lines, count) in [([GOOD, GOOD], 2), ([GOOD, &bad], 1), ([&bad, GOOD], 0), ([&bad, &bad], 0)] {
+            let text = lines.join("\n").replace('-', gap);
+            let records = read(text.as_bytes()).expect("it is text").records;
+            assert!(records.iter().all(|record| record.installation_id.is_none()), "{text}");
+            let confirmation_ids = records.iter().filter(|record| record.confirmation_id.is_some()).count();
+            assert!(confirmation_ids >= count, "{text}");
+        }
+    }
+}
+
 #[test]
 fn keeps_a_damaged_id_to_be_checked_and_drops_what_was_hidden() {
     for (id, expected) in [

@@ -2,6 +2,7 @@
 
 use unicode_width::UnicodeWidthChar as _;
 
+use crate::digits;
 use crate::found::Found;
 use crate::role::Role;
 use crate::words::labels;
@@ -238,7 +239,7 @@ fn joined(text: &str, width: Width, slack: usize) -> Option<Mended> {
             (start, ends) = (index, 0);
             mended.push_str(line);
         }
-        goes_on = width >= full;
+        goes_on = width >= full && !digits::is_whole_row(inner);
         ends += 1;
     }
     Some(Mended { text: Found::new(mended), joins })
