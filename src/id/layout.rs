@@ -88,7 +88,7 @@ impl Kind {
     }
 
     /// The most groups that an identifier of this kind has.
-    const fn most_groups(self) -> usize {
+    pub const fn most_groups(self) -> usize {
         let (mut most, mut index) = (0, 0);
         while index < Layout::ALL.len() {
             let layout = Layout::ALL[index];

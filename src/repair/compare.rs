@@ -43,6 +43,12 @@ impl Comparison {
         &self.groups[..self.count]
     }
 
+    /// How many groups the whole identifier has: more than were compared, where the takes hold only some of them.
+    pub fn whole(&self) -> usize {
+        let is_whole = self.verdicts.iter().min().is_some_and(|verdict| *verdict >= Verdict::WellFormed);
+        if is_whole { self.count } else { self.kind.most_groups().max(self.count) }
+    }
+
     /// Whether every group agrees; nothing agrees with nothing.
     pub fn agrees(&self) -> bool {
         self.count > 0 && self.groups().iter().all(|group| group.agreement == Agreement::Agree)

@@ -14,14 +14,19 @@ pub(super) fn print(both: &Comparison, reveal: bool, screen: &Screen) -> String 
     let messages = &screen.messages;
     let kind = messages.kind(both.kind());
     let mut out = String::new();
-    let heading = if both.agrees() {
-        messages.format("compare-agree", &[("kind", &kind)])
-    } else {
-        let agreeing = both.groups().iter().filter(|group| group.agreement() == Agreement::Agree).count().to_string();
-        let all = both.groups().len().to_string();
-        messages.format("compare-some", &[("kind", &kind), ("agreeing", &agreeing), ("all", &all)])
+    let agreeing = both.groups().iter().filter(|group| group.agreement() == Agreement::Agree).count().to_string();
+    let [compared, whole] = [both.groups().len(), both.whole()].map(|count| count.to_string());
+    let a_kind = messages.get(&format!("a-kind-{}", both.kind().name()));
+    let is_part = both.groups().len() < both.whole();
+    let heading = match (both.agrees(), is_part) {
+        (true, false) => "compare-agree",
+        (true, true) => "compare-agree-so-far",
+        (false, false) => "compare-some",
+        (false, true) => "compare-some-so-far",
     };
-    let _ = writeln!(out, "{heading}\n");
+    let arguments =
+        [("kind", &*kind), ("a-kind", &*a_kind), ("agreeing", &*agreeing), ("all", &*compared), ("whole", &*whole)];
+    let _ = writeln!(out, "{}\n", screen.wrapped(&messages.format(heading, &arguments), ""));
     takes(&mut out, both, reveal, screen);
     for difference in messages.differences(both) {
         let _ = writeln!(out, "{}", screen.wrapped(&difference.what, ""));

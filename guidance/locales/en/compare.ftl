@@ -4,10 +4,18 @@ take-first = first
 take-second = second
 
 compare-agree = { $kind }: the two takes agree
+compare-agree-so-far = { $kind }: the two takes agree in { $all ->
+    [1] the one group that was compared
+   *[other] the { $all } groups that were compared
+}; { $a-kind } has { $whole }
 compare-some = { $kind }: the two takes agree in { $agreeing } of { $all } groups
+compare-some-so-far = { $kind }: the two takes agree in { $agreeing } of { $all ->
+    [1] the one group that was compared
+   *[other] the { $all } groups that were compared
+}; { $a-kind } has { $whole }
 compare-merged = Agreed so far: { $merged }
 compare-same-but-wrong = The takes say the same, but that does not add up. Check one of them with offhook check.
-compare-same-so-far = The takes say the same as far as they go, and that is not the whole.
+compare-same-so-far = What was not compared may still differ. Compare the rest as well.
 
 fingerprint = Fingerprint: { $digits } ({ $words }). Whoever holds the same number gets the same four digits.
 

@@ -4,10 +4,12 @@ take-first = 1 回目
 take-second = 2 回目
 
 compare-agree = { $kind }: 2 回とも同じです
+compare-agree-so-far = { $kind }: 比べた { $all } グループは 2 回とも同じです。{ $a-kind }は全部で { $whole } グループです
 compare-some = { $kind }: { $all } グループのうち { $agreeing } グループが同じです
+compare-some-so-far = { $kind }: 比べた { $all } グループのうち { $agreeing } グループが同じです。{ $a-kind }は全部で { $whole } グループです
 compare-merged = 同じだったところ: { $merged }
 compare-same-but-wrong = 2 回とも同じですが、数字が合いません。片方を offhook check で確かめます。
-compare-same-so-far = 2 回とも途中まで同じですが、まだそろっていません。
+compare-same-so-far = まだ比べていないところは、違っているかもしれません。残りも比べてください。
 
 fingerprint = 照合番号: { $digits } ({ $words })。同じ番号なら、相手の 4 桁も同じになります。
 
