@@ -169,9 +169,10 @@ pub(crate) struct Call {
 
 /// Check identifiers and say which group is wrong
 ///
-/// Each TEXT is one identifier, as you would type it; the groups of one may also be separate arguments. Without TEXT, each line of
-/// the file or of standard input is one; at a terminal you can type it group by group. Lines of more than 65,536 bytes are left out, and the exit status is 2. What stands in TEXT can be seen by
-/// other users of this machine while the program runs; standard input cannot. For long lists see docs/lists.md.
+/// Each TEXT is one identifier, as you would type it; the groups of one may also be separate arguments. With --from, the
+/// identifiers are those of a file: of what a tool printed, or as people write them, groups on lines of their own too. Without
+/// both, each line of standard input is one; at a terminal you can type it group by group. What stands in TEXT can be seen by other
+/// users of this machine while the program runs; standard input cannot. For long lists see docs/lists.md.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Check {
     /// Which identifier is asked for
@@ -198,13 +199,19 @@ pub(crate) struct Check {
     #[arg(long, value_name = "CHANNEL", default_value = "any", value_parser = channels())]
     pub(crate) channel: Channel,
 
-    /// Read the identifiers from this file, one a line; - is standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "texts")]
-    pub(crate) file: Option<PathBuf>,
-
-    /// Check the identifiers in this output of slmgr, ospp.vbs and the like; - is standard input
-    #[arg(short = 'f', long, value_name = "FILE", conflicts_with_all = ["texts", "file"])]
+    /// Check the identifiers in this file, whatever it is: an output of slmgr, ospp.vbs and the like, a mail, a list; - is
+    /// standard input
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["texts", "file"])]
     pub(crate) from: Option<PathBuf>,
+
+    /// Take each line for one identifier, and join nothing; lines and counts do so, and so does what comes through a pipe. Lines
+    /// of more than 65,536 bytes are left out, and the exit status is 2
+    #[arg(long, conflicts_with = "texts")]
+    pub(crate) each_line: bool,
+
+    /// As --from with --each-line
+    #[arg(long, value_name = "FILE", hide = true, conflicts_with = "texts")]
+    pub(crate) file: Option<PathBuf>,
 
     /// An identifier
     #[arg(value_name = "TEXT")]
@@ -231,7 +238,11 @@ pub(crate) struct Compare {
     pub(crate) reveal: bool,
 
     /// Read the two takes from this file, one a line; - is standard input
-    #[arg(long, value_name = "FILE", conflicts_with = "first")]
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["first", "file"])]
+    pub(crate) from: Option<PathBuf>,
+
+    /// As --from
+    #[arg(long, value_name = "FILE", hide = true, conflicts_with = "first")]
     pub(crate) file: Option<PathBuf>,
 
     /// What one person heard, read or typed
@@ -459,7 +470,7 @@ pub(crate) struct Sheet {
     pub(crate) output: Output,
 
     /// The paper
-    #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = papers())]
+    #[arg(long, value_name = "PAPER", default_value = "a4", ignore_case = true, value_parser = papers())]
     pub(crate) paper: Paper,
 
     /// Add a QR code of the installation ID, for the phone that opens the portal

@@ -18,7 +18,7 @@ use std::rc::Rc;
 use offhook::report::Options;
 use offhook_guidance::Book;
 use offhook_readers::batch::Ledger;
-use offhook_readers::{Columns, Role, Row};
+use offhook_readers::{Columns, Role, Row, Tool};
 
 use self::judge::{Judge, Tally};
 use self::printer::Printer;
@@ -37,7 +37,7 @@ use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, Trouble> {
     if let Some(path) = args.input.as_deref().filter(|path| kit::is_kit(path)) {
-        return Err(Trouble::new("trouble-kit-batch").with("path", masked::name(&path.to_string_lossy())));
+        return Err(Trouble::new("trouble-kit-batch").with("path", masked::name(&path.to_string_lossy())).file(path));
     }
     document::keep(args.output.as_deref(), args.input.as_deref())?;
     // Ctrl+C ends the work between two rows; what was done is kept.
@@ -45,7 +45,10 @@ pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, 
     let mut source = open::open(args.input.as_deref(), args.encoding, &Rc::new(book), screen)?;
     for (role, place) in &args.columns {
         let columns = found(place, source.heading.as_deref(), source.width).ok_or_else(|| {
-            Trouble::new("trouble-column").with("column", masked::argument(place)).list(source.headings())
+            let headings = source.headings();
+            let column = masked::argument(place);
+            let near = headings.iter().map(String::as_str);
+            Trouble::new("trouble-column").with("column", &column).near(&column, near).list("list-headings", &headings)
         })?;
         source.columns.set(*role, &columns);
     }
@@ -54,7 +57,8 @@ pub(crate) fn run(args: &Batch, book: Book, screen: &Screen) -> Result<Outcome, 
     let is_inventory = has(Role::LicenseStatus) && (has(Role::Name) || has(Role::Description));
     if !has(Role::InstallationId) && !has(Role::ConfirmationId) && !is_inventory {
         output_of_a_tool(args, screen)?;
-        return Err(Trouble::new("trouble-no-columns").with("path", &source.name).list(source.headings()));
+        let trouble = Trouble::new("trouble-no-columns").with("path", &source.name);
+        return Err(trouble.list("list-headings", source.headings()));
     }
     let format = format_of(args, &source);
     let printer = Printer::new(&source, format, args.reveal, screen);
@@ -206,8 +210,11 @@ fn output_of_a_tool(args: &Batch, screen: &Screen) -> Result<(), Trouble> {
     let Some(path) = args.input.as_deref().filter(|path| path.is_file()) else { return Ok(()) };
     let Ok((reading, name)) = pc::reading(path, screen) else { return Ok(()) };
     let Some(record) = reading.records.first() else { return Ok(()) };
+    if record.tool == Tool::Text {
+        return Err(Trouble::new("trouble-batch-text").with("path", name).file(path));
+    }
     let tool = screen.messages.get(&format!("read-tool-{}", record.tool.name()));
-    Err(Trouble::new("trouble-batch-output").with("path", name).with("tool", tool))
+    Err(Trouble::new("trouble-batch-output").with("path", name).with("tool", tool).file(path))
 }
 
 /// The format asked for, or the one that the name of the output tells.

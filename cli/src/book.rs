@@ -52,5 +52,5 @@ pub(crate) fn must_open(folder: Option<&Path>, screen: &Screen) -> Result<Book, 
     if faults.is_empty() {
         return Ok(book);
     }
-    Err(Trouble::new("trouble-book").list(faults.iter().map(|fault| screen.fault(fault))))
+    Err(Trouble::new("trouble-book").lines(faults.iter().map(|fault| screen.fault(fault))))
 }

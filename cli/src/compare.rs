@@ -10,10 +10,15 @@ use zeroize::Zeroizing;
 use crate::args::{Asked, Compare, CompareFormat};
 use crate::blocks::{Line, is_blank};
 use crate::input::Input;
-use crate::screen::{Outcome, Screen, complain};
+use crate::meant;
+use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
 pub(crate) fn run(args: &Compare, screen: &Screen) -> Result<Outcome, Trouble> {
+    let mut takes = args.first.iter().chain(&args.second);
+    if let Some(path) = takes.find_map(|take| meant::file_instead(take)) {
+        return Err(Trouble::is_file(path, &format!("offhook compare --from {}", meant::typed(path))));
+    }
     let [first, second] = match (&args.first, &args.second) {
         (Some(first), Some(second)) => [first, second].map(|take| Zeroizing::new(take.clone())),
         _ => two_lines(args, screen)?,
@@ -66,12 +71,9 @@ fn begin_alike(first: &str, second: &str) -> bool {
 
 /// The two lines that are not empty.
 fn two_lines(args: &Compare, screen: &Screen) -> Result<[Zeroizing<String>; 2], Trouble> {
-    let input = Input::open(args.file.as_deref(), &screen.messages)?;
+    let input = Input::open(args.from.as_deref().or(args.file.as_deref()), "waiting-takes", screen)?;
     let path = input.name.clone();
     let interactive = input.is_interactive();
-    if interactive {
-        complain(&screen.messages.get("waiting-takes"));
-    }
     let mut blocks = input.blocks()?;
     let mut takes = Vec::new();
     while let Some(block) = blocks.next()? {

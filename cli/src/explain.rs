@@ -1,9 +1,11 @@
 //! `offhook explain`: what a result code or an issue code means.
 
+use offhook::IssueCode;
 use offhook_guidance::{Book, CodeEntry, Messages, says_no_script_runs};
 use offhook_readers::ResultCode;
 
 use crate::args::Explain;
+use crate::meant;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -96,18 +98,22 @@ fn miscounted(text: &str) -> Option<&str> {
 /// Why nothing can be explained: a code with a digit too few or too many, or none at all.
 fn without_code(text: &str, screen: &Screen) -> Trouble {
     let Some(digits) = miscounted(text) else {
-        return Trouble::new("trouble-no-code");
+        return match meant::file(text.trim()) {
+            Some(path) => Trouble::is_file(path, &format!("offhook read {}", meant::typed(path))),
+            None => Trouble::new("trouble-no-code").near(text.trim(), IssueCode::ALL.iter().map(|code| code.name())),
+        };
     };
     let like = CodeEntry::like(digits);
     let lines = like.iter().take(MOST_LIKE).map(|entry| {
         let meaning = screen.messages.get(&entry.message());
-        format!("  {}  {meaning}", entry.code)
+        format!("{}  {meaning}", entry.code)
     });
-    let message = if like.is_empty() { "trouble-code-digits" } else { "trouble-code-like" };
-    Trouble::new(message)
-        .with("code", format!("0x{digits}"))
-        .with("digits", digits.len())
-        .list(lines.collect::<Vec<_>>())
+    let trouble =
+        Trouble::new("trouble-code-digits").with("code", format!("0x{digits}")).with("digits", digits.len());
+    match like.is_empty() {
+        true => trouble.remedy("trouble-code-remedy"),
+        false => trouble.list("list-codes", lines),
+    }
 }
 
 fn known(entry: &CodeEntry, book: &Book, screen: &Screen) -> String {

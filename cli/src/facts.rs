@@ -10,8 +10,16 @@ pub(crate) fn state(advisor: &mut Advisor<'_>, book: &Book, name: &str, value: &
     advisor.state(name, value).map_err(|error| {
         let fact = masked::argument(&error.fact);
         if error.values.is_empty() {
-            return Trouble::new("trouble-no-fact").with("fact", fact).list(book.facts());
+            return Trouble::new("trouble-no-fact")
+                .with("fact", &fact)
+                .near(&fact, book.facts())
+                .list("list-facts", book.facts());
         }
-        Trouble::new("trouble-fact").with("fact", fact).with("value", masked::argument(value)).list(error.values)
+        let value = masked::argument(value);
+        Trouble::new("trouble-fact")
+            .with("fact", fact)
+            .with("value", &value)
+            .near(&value, error.values.iter().map(|value| &**value))
+            .list("list-values", &error.values)
     })
 }

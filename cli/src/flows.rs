@@ -69,5 +69,6 @@ fn verify(folder: Option<&Path>, day: Day, screen: &Screen) -> Result<Outcome, T
 
 /// A flow that the book does not have.
 pub(crate) fn no_flow(flow: &str, book: &Book) -> Trouble {
-    Trouble::new("trouble-flow").with("flow", masked::argument(flow)).list(book.flows())
+    let flow = masked::argument(flow);
+    Trouble::new("trouble-flow").with("flow", &flow).near(&flow, book.flows()).list("list-flows", book.flows())
 }

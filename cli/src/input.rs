@@ -5,17 +5,26 @@ use std::io::{self, Cursor, IsTerminal as _, Read};
 use std::path::Path;
 
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use offhook_guidance::Messages;
 use zeroize::Zeroizing;
 
 use crate::blocks::{Blocks, read_once};
 use crate::masked;
+use crate::screen::{Screen, complain};
 use crate::trouble::Trouble;
 
 /// How much of a list is looked at to find out its encoding.
 const SAMPLE: usize = 16_384;
 
 type Source = Box<dyn Read>;
+
+/// Says at a terminal what is waited for, and how that ends; whether there is one.
+pub(crate) fn wait(waiting: &str, screen: &Screen) -> bool {
+    let is_terminal = io::stdin().is_terminal();
+    if is_terminal {
+        complain(&screen.wrapped(&screen.messages.get(waiting), ""));
+    }
+    is_terminal
+}
 
 /// A file or standard input, by the name that messages use.
 pub(crate) struct Input {
@@ -27,12 +36,12 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// Opens a file; `None` and `-` are standard input.
-    pub(crate) fn open(path: Option<&Path>, messages: &Messages) -> Result<Self, Trouble> {
+    /// Opens a file; `None` and `-` are standard input. A terminal is told with this message what is waited for.
+    pub(crate) fn open(path: Option<&Path>, waiting: &str, screen: &Screen) -> Result<Self, Trouble> {
         let Some(path) = path.filter(|path| *path != Path::new("-")) else {
-            let interactive = io::stdin().is_terminal();
+            let interactive = wait(waiting, screen);
             return Ok(Self {
-                name: messages.get("path-stdin"),
+                name: screen.messages.get("path-stdin"),
                 source: Box::new(io::stdin()),
                 interactive,
                 is_file: false,
@@ -59,12 +68,12 @@ impl Input {
     }
 
     /// Everything, up to the longest output that is read.
-    pub(crate) fn whole(self) -> Result<Zeroizing<Vec<u8>>, Trouble> {
+    pub(crate) fn whole(self, path: &Path) -> Result<Zeroizing<Vec<u8>>, Trouble> {
         let mut bytes = Zeroizing::new(Vec::new());
         let limit = offhook_readers::MOST_BYTES as u64 + 1;
         self.source.take(limit).read_to_end(&mut bytes).map_err(|error| Trouble::read(&self.name, error))?;
         if bytes.iter().all(u8::is_ascii_whitespace) {
-            return Err(Trouble::empty(&self.name));
+            return Err(Trouble::no_output(path, &self.name));
         }
         Ok(bytes)
     }

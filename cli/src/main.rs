@@ -20,6 +20,7 @@ mod kit;
 mod licenses;
 mod manual;
 mod masked;
+mod meant;
 mod pc;
 mod read;
 mod redact;

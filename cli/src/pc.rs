@@ -2,16 +2,23 @@
 
 use std::path::Path;
 
-use offhook::{ConfirmationId, Issue, Kind, Severity, check_as, copied_from};
+use offhook::text::{Meaning, meaning};
+use offhook::{ConfirmationId, Issue, IssueCode, Kind, Severity, check_as, copied_from};
 use offhook_guidance::Request;
 use offhook_guidance::call::Known;
-use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record};
+use offhook_readers::{self, Foreign, LicenseStatus, Reading, Record, Tool, Unreadable};
+use zeroize::Zeroizing;
 
 use crate::args::Pc;
 use crate::input::Input;
-use crate::masked;
-use crate::screen::Screen;
+use crate::screen::{Screen, complain};
 use crate::trouble::Trouble;
+use crate::{masked, meant};
+
+/// With fewer digits a text is not an installation ID of which some are lost.
+const FEWEST_INSTALLATION: usize = 40;
+/// With fewer digits a text is not a confirmation ID of which some are lost.
+const FEWEST_CONFIRMATION: usize = 24;
 
 /// What was read of one PC.
 pub(crate) struct Seen {
@@ -31,6 +38,9 @@ impl Seen {
             Some(path) => reading(path, screen).map(|(reading, path)| (Some(reading), path))?,
             None => (None, String::new()),
         };
+        if let Some(text) = args.shown.iid.as_deref() {
+            installation_id(text, reading.as_ref(), &path, screen)?;
+        }
         let mut seen = Self { confirmation_id: None, reading, chosen: None, arguments: None, path };
         let alone = args.shown.activation_id.as_deref().filter(|_| seen.reading.is_none());
         if let Some(id) = alone.filter(|id| !is_guid(id)) {
@@ -95,12 +105,15 @@ impl Seen {
                 Err(_) => drop(check_as(Kind::ConfirmationId, text, &mut issues)),
             }
         }
+        if digits(text) < FEWEST_CONFIRMATION {
+            return Err(not_one(Kind::ConfirmationId, text, &issues, screen));
+        }
         let errors = issues.iter().filter(|issue| issue.severity == Severity::Error);
         let told = errors.flat_map(|issue| {
             let what = screen.messages.issue(issue, Kind::ConfirmationId, text);
             [what, screen.messages.remedy(issue, Kind::ConfirmationId, text)]
         });
-        Err(Trouble::new("trouble-cid").list(told))
+        Err(Trouble::new("trouble-cid").lines(told))
     }
 
     /// Every installation ID that is known, as it was typed or read.
@@ -113,7 +126,8 @@ impl Seen {
     /// The product that was asked for; or the first that is not licensed yet and can be activated, with an installation ID
     /// if there is one; or the first.
     fn choose(&self, reading: &Reading, args: &Pc) -> Result<usize, Trouble> {
-        let records = self.of_one_computer(&reading.records, args.shown.computer.as_deref())?;
+        let path = args.shown.from.as_deref().unwrap_or(Path::new("-"));
+        let records = self.of_one_computer(reading, path, args.shown.computer.as_deref())?;
         let place = |record: &Record| reading.records.iter().position(|other| std::ptr::eq(other, record));
         let listed = || {
             (1..).zip(&records).map(|(number, record)| {
@@ -127,7 +141,7 @@ impl Seen {
                 Trouble::new("trouble-product-number")
                     .with("path", &self.path)
                     .with("number", number.to_string())
-                    .list(listed())
+                    .list("list-products", listed())
             });
         }
         if let Some(asked) = &args.shown.activation_id {
@@ -141,10 +155,24 @@ impl Seen {
                 Trouble::new("trouble-activation-id")
                     .with("path", &self.path)
                     .with("activation-id", masked::argument(&asked))
-                    .list(products)
+                    .list("list-products", products)
             });
         }
         let has_id = |record: &&&Record| record.installation_id.is_some();
+        let nameless = |record: &&&Record| {
+            let has_product = record.name.is_some() || record.description.is_some() || record.activation_id.is_some();
+            has_id(record) && !has_product
+        };
+        let rows = records.iter().filter(nameless).count();
+        let is_list = reading.tool == Tool::Table || (reading.tool == Tool::Text && meant::is_table(path));
+        if is_list && rows > 1 {
+            // The rows of somebody's own list are of many PCs, and which is meant is never guessed.
+            return Err(Trouble::new("trouble-table")
+                .with("path", &self.path)
+                .with("rows", rows)
+                .with("command", all_of(path, reading.tool))
+                .remedy("trouble-table-remedy"));
+        }
         let is_open = |record: &&&Record| record.license_status != Some(LicenseStatus::Licensed);
         // Tools list products without a key too, which nobody wants to activate.
         let has_key = |record: &&&Record| has_id(record) || record.partial_product_key.is_some();
@@ -153,11 +181,17 @@ impl Seen {
             .or_else(|| of(&|record| is_open(record) && has_key(record)))
             .or_else(|| of(&has_id))
             .or_else(|| records.first());
-        first.and_then(|record| place(record)).ok_or_else(|| Trouble::no_record(&self.path))
+        first.and_then(|record| place(record)).ok_or_else(|| Trouble::no_record(path, &self.path))
     }
 
     /// The products of the computer that was asked for, or of the only one; which of several is never guessed.
-    fn of_one_computer<'a>(&self, records: &'a [Record], asked: Option<&str>) -> Result<Vec<&'a Record>, Trouble> {
+    fn of_one_computer<'a>(
+        &self,
+        reading: &'a Reading,
+        path: &Path,
+        asked: Option<&str>,
+    ) -> Result<Vec<&'a Record>, Trouble> {
+        let records = &reading.records;
         let name = |record: &Record| record.computer.as_ref().map(|name| name.raw().to_lowercase());
         let mut computers: Vec<&str> = Vec::new();
         for computer in records.iter().filter_map(|record| Some(record.computer.as_ref()?.raw())) {
@@ -165,26 +199,107 @@ impl Seen {
                 computers.push(computer);
             }
         }
-        let asked = asked.map(|asked| asked.trim().to_lowercase());
-        let found: Vec<&Record> = records.iter().filter(|record| asked.is_none() || name(record) == asked).collect();
+        let asked = asked.map(str::trim);
+        let wanted = asked.map(str::to_lowercase);
+        let found: Vec<&Record> = records.iter().filter(|record| asked.is_none() || name(record) == wanted).collect();
         if (asked.is_some() && found.is_empty()) || (asked.is_none() && computers.len() > 1) {
-            let trouble = match asked {
-                Some(computer) => Trouble::new("trouble-computer").with("computer", masked::name(&computer)),
-                None => Trouble::new("trouble-computers"),
-            };
-            return Err(trouble.with("path", &self.path).list(computers.into_iter().map(masked::name)));
+            let names = computers.iter().copied().map(masked::name);
+            return Err(match asked {
+                Some(computer) if computers.is_empty() => Trouble::new("trouble-no-computers")
+                    .with("path", &self.path)
+                    .with("computer", masked::name(computer)),
+                Some(computer) => Trouble::new("trouble-computer")
+                    .with("path", &self.path)
+                    .with("computer", masked::name(computer))
+                    .near(computer, computers.iter().copied())
+                    .list("list-computers", names),
+                None => Trouble::new("trouble-computers")
+                    .with("path", &self.path)
+                    .with("command", all_of(path, reading.tool))
+                    .list("list-choose-computer", names)
+                    .remedy("trouble-computers-remedy"),
+            });
         }
         Ok(found)
     }
 }
 
+/// The command that tells of every product in a file.
+fn all_of(path: &Path, tool: Tool) -> String {
+    let is_array = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    let command = match tool {
+        Tool::Table if !is_array => "batch",
+        Tool::Text if meant::is_table(path) => "batch",
+        _ => "status",
+    };
+    format!("offhook {command} {}", meant::typed(path))
+}
+
+/// Refuses what is not even a damaged installation ID, and says when it goes before the one of the output.
+fn installation_id(text: &str, reading: Option<&Reading>, path: &str, screen: &Screen) -> Result<(), Trouble> {
+    if digits(text) < FEWEST_INSTALLATION {
+        let mut issues: Vec<Issue> = Vec::new();
+        check_as(Kind::InstallationId, text, &mut issues);
+        return Err(not_one(Kind::InstallationId, text, &issues, screen));
+    }
+    let plain = |text: &str| Zeroizing::new(text.chars().filter_map(digit).collect::<Vec<_>>());
+    let mut others =
+        reading.iter().flat_map(|reading| &reading.records).filter_map(|record| record.installation_id.as_ref());
+    let is_other = others.clone().next().is_some() && !others.any(|found| plain(found.expose()) == plain(text));
+    if is_other {
+        complain(&screen.wrapped(&screen.messages.format("iid-first", &[("path", path)]), ""));
+    }
+    Ok(())
+}
+
+/// A text that is not the identifier that was asked for: one sentence, the one that says most.
+fn not_one(kind: Kind, text: &str, issues: &[Issue], screen: &Screen) -> Trouble {
+    if let Some(path) = meant::file(text.trim()) {
+        return Trouble::is_file(path, &format!("--from {}", meant::typed(path)));
+    }
+    let tells = |issue: &&Issue| {
+        matches!(
+            issue.code(),
+            IssueCode::Masked
+                | IssueCode::Placeholder
+                | IssueCode::RecoveryKey
+                | IssueCode::SpreadsheetDamage
+                | IssueCode::WrongIdentifier
+        )
+    };
+    let message = match kind {
+        Kind::ConfirmationId => "trouble-no-cid",
+        _ => "trouble-no-iid",
+    };
+    let trouble = Trouble::new(message).with("digits", digits(text));
+    trouble.lines(
+        issues
+            .iter()
+            .find(tells)
+            .into_iter()
+            .flat_map(|issue| [screen.messages.issue(issue, kind, text), screen.messages.remedy(issue, kind, text)]),
+    )
+}
+
+fn digit(character: char) -> Option<u8> {
+    match meaning(character) {
+        Meaning::Digit(digit) => Some(digit),
+        _ => None,
+    }
+}
+
+fn digits(text: &str) -> usize {
+    text.chars().filter_map(digit).count()
+}
+
 /// What an output says, and the name of the file for messages.
 pub(crate) fn reading(path: &Path, screen: &Screen) -> Result<(Reading, String), Trouble> {
-    let input = Input::open(Some(path), &screen.messages)?;
+    let input = Input::open(Some(path), "waiting-output", screen)?;
     let name = input.name.clone();
-    let bytes = input.whole()?;
+    let bytes = input.whole(path)?;
     match offhook_readers::read(&bytes) {
         Ok(reading) => Ok((reading, name)),
+        Err(Unreadable::TooLong) => Err(Trouble::long(path, &name)),
         Err(reason) => Err(Trouble::content(&name, reason)),
     }
 }
@@ -197,10 +312,9 @@ fn named(args: &Pc, reading: &Reading, chosen: usize) -> Option<String> {
     if !path.chars().all(is_plain) || masked::name(path) != path {
         return None;
     }
-    let quoted = |text: &str| if text.contains(' ') { format!("\"{text}\"") } else { text.to_owned() };
-    let mut named = format!("--from {}", quoted(path));
+    let mut named = format!("--from {}", meant::quoted(path));
     if let Some(computer) = args.shown.computer.as_deref().filter(|name| name.chars().all(is_plain)) {
-        named += &format!(" --computer {}", quoted(computer));
+        named += &format!(" --computer {}", meant::quoted(computer));
     }
     match (&reading.records.get(chosen)?.activation_id, args.shown.product_number) {
         (Some(id), _) if reading.records.len() > 1 => named += &format!(" --activation-id {id}"),

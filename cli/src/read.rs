@@ -6,7 +6,7 @@ mod row;
 mod table;
 
 use std::io::{self, BufWriter, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use offhook::Kind;
 use offhook::repair::Channel;
@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
     }
     let mut outcome = Outcome::NothingWrong;
     for path in &args.files {
-        let one = Input::open(Some(path), &screen.messages).and_then(|input| of_file(input, &mut printer));
+        let one = Input::open(Some(path), "waiting-output", screen).and_then(|input| of_file(path, input, &mut printer));
         outcome = outcome.max(match one {
             Ok(one) => one,
             Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
@@ -75,12 +75,12 @@ impl io::Write for Out {
     }
 }
 
-fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> {
+fn of_file(path: &Path, input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> {
     let name = input.name.clone();
     let fail = |error| match error {
         ReadError::Content(reason) => Trouble::content(&name, reason),
         ReadError::Source(error) => Trouble::read(&name, error),
-        _ => Trouble::no_record(&name),
+        _ => Trouble::no_record(path, &name),
     };
     let mut taken = Taken { printer, file: &name, coverage: Coverage::default(), wrong: 0, error: None };
     let summary = offhook_readers::read_from(input.source(), &mut taken).map_err(fail)?;
@@ -89,6 +89,10 @@ fn of_file(input: Input, printer: &mut Printer<'_>) -> Result<Outcome, Trouble> 
         return Err(error.into());
     }
     coverage.lines = summary.lines;
+    let is_empty = coverage.records == 0 && coverage.unused_lines == 0;
+    if is_empty && printer.format == ReadFormat::Human {
+        return Err(Trouble::no_output(path, &name));
+    }
     printer.file(&File { name: &name, summary: &summary, coverage: &coverage })?;
     Ok(if coverage.records == 0 || wrong > 0 { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }

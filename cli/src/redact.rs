@@ -126,10 +126,7 @@ impl Tally {
 
 /// One text to standard output.
 fn through(path: &Path, rules: &Rules, screen: &Screen) -> Result<Redacted, Trouble> {
-    let input = Input::open(Some(path), &screen.messages)?;
-    if input.is_interactive() {
-        complain(&screen.messages.get("redact-waiting"));
-    }
+    let input = Input::open(Some(path), "redact-waiting", screen)?;
     let name = input.name.clone();
     let mut out = io::stdout().lock();
     pass(input.source(), &name, rules, &mut |text| {

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::args::{Asked, Say, SayFormat};
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+use crate::{input, meant};
 
 /// The longest identifier that is read, in bytes.
 const LONGEST: u64 = 65_536;
@@ -17,8 +18,11 @@ pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.output.format(args.format)?;
     let text = Zeroizing::new(match &args.text {
         Some(text) => text.clone(),
-        None => line()?,
+        None => line(screen)?,
     });
+    if let Some(path) = args.text.as_deref().and_then(meant::file_instead) {
+        return Err(Trouble::is_file(path, &format!("offhook guide --from {} --format speech", meant::typed(path))));
+    }
     let kind = match args.kind {
         Asked::Auto => match identify(&text).ok_or_else(Trouble::no_identifier)? {
             // Nobody should hear a key because it happened to be in the clipboard.
@@ -41,9 +45,14 @@ pub(crate) fn run(args: &Say, screen: &Screen) -> Result<Outcome, Trouble> {
     Ok(if doubtful { Outcome::SomethingWrong } else { Outcome::NothingWrong })
 }
 
-fn line() -> io::Result<String> {
+/// What is typed, or comes through a pipe.
+fn line(screen: &Screen) -> Result<String, Trouble> {
+    input::wait("waiting-one", screen);
     let mut line = String::new();
     io::stdin().lock().take(LONGEST).read_line(&mut line)?;
+    if line.trim().is_empty() {
+        return Err(Trouble::new("trouble-no-line").with("path", screen.messages.get("path-stdin")));
+    }
     Ok(line)
 }
 

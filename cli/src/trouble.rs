@@ -1,13 +1,13 @@
 //! Why a command could not do its work, as data: each command says which message it is and what fills it.
 
 use std::io;
+use std::path::Path;
 
 use offhook::Shown;
 use offhook_guidance::Messages;
 use offhook_readers::Unreadable;
 
-use crate::file;
-use crate::masked;
+use crate::{file, masked, meant};
 
 /// Why a command could not do its work. Whatever fills it is shown with identifiers masked; what may be a single group of one is
 /// masked by whoever makes it.
@@ -16,6 +16,10 @@ pub(crate) struct Trouble {
     /// `None` where standard output failed, of which the system's words are all there is to say.
     message: Option<&'static str>,
     arguments: Vec<(&'static str, String)>,
+    /// What was probably meant.
+    near: Option<String>,
+    /// What stands over the lines. Without lines it is not said.
+    heading: Option<&'static str>,
     lines: Vec<String>,
     remedy: Option<&'static str>,
     source: Option<io::Error>,
@@ -24,7 +28,15 @@ pub(crate) struct Trouble {
 impl Trouble {
     /// The trouble that this message tells.
     pub(crate) const fn new(message: &'static str) -> Self {
-        Self { message: Some(message), arguments: Vec::new(), lines: Vec::new(), remedy: None, source: None }
+        Self {
+            message: Some(message),
+            arguments: Vec::new(),
+            near: None,
+            heading: None,
+            lines: Vec::new(),
+            remedy: None,
+            source: None,
+        }
     }
 
     /// An argument of the message and of the remedy.
@@ -34,9 +46,29 @@ impl Trouble {
         self
     }
 
+    /// A file as it is named on the command line: the argument `file`.
+    #[must_use]
+    pub(crate) fn file(mut self, path: &Path) -> Self {
+        self.arguments.push(("file", meant::typed(path)));
+        self
+    }
+
+    /// The name that was probably meant, when one is near.
+    #[must_use]
+    pub(crate) fn near<'n>(mut self, typed: &str, names: impl IntoIterator<Item = &'n str>) -> Self {
+        self.near = meant::near(typed, names).map(masked::name);
+        self
+    }
+
+    /// Lines below the message that announces them. Where there are none, nothing is announced.
+    #[must_use]
+    pub(crate) fn list<L: Into<String>>(self, heading: &'static str, lines: impl IntoIterator<Item = L>) -> Self {
+        Self { heading: Some(heading), ..self }.lines(lines)
+    }
+
     /// Lines below the message.
     #[must_use]
-    pub(crate) fn list<L: Into<String>>(mut self, lines: impl IntoIterator<Item = L>) -> Self {
+    pub(crate) fn lines<L: Into<String>>(mut self, lines: impl IntoIterator<Item = L>) -> Self {
         self.lines.extend(lines.into_iter().map(|line| Shown::new(line.into()).with_lines().to_string()));
         self
     }
@@ -87,9 +119,32 @@ impl Trouble {
         Self::new("trouble-empty").with("path", path)
     }
 
+    /// There is nothing in a file in which the output of a tool should be.
+    pub(crate) fn no_output(path: &Path, name: &str) -> Self {
+        match path == Path::new("-") {
+            true => Self::empty(name),
+            false => Self::new("trouble-empty").with("path", name).remedy("trouble-empty-remedy").file(path),
+        }
+    }
+
+    /// A file is longer than any output.
+    pub(crate) fn long(path: &Path, name: &str) -> Self {
+        Self::new("trouble-too-long").with("path", name).remedy("trouble-too-long-remedy").file(path)
+    }
+
     /// A file holds nothing of a product.
-    pub(crate) fn no_record(path: &str) -> Self {
-        Self::new("trouble-no-record").with("path", path)
+    pub(crate) fn no_record(path: &Path, name: &str) -> Self {
+        let trouble = Self::new("trouble-no-record").with("path", name);
+        match (path == Path::new("-"), meant::is_table(path)) {
+            (true, _) => trouble,
+            (false, true) => trouble.remedy("trouble-no-record-table").file(path),
+            (false, false) => trouble.remedy("trouble-no-record-remedy").file(path),
+        }
+    }
+
+    /// A file stands where a text is asked for; this command reads it.
+    pub(crate) fn is_file(path: &Path, command: &str) -> Self {
+        Self::new("trouble-is-file").with("command", command).file(path)
     }
 
     /// A text is not an identifier of any kind.
@@ -116,6 +171,14 @@ impl Trouble {
             (None, Some(error)) => error.to_string(),
             (None, None) => String::new(),
         };
+        let near = self.near.as_ref().map(|near| messages.format("trouble-near", &[("near", near)]));
+        let heading =
+            self.heading.filter(|_| !self.lines.is_empty()).map(|heading| messages.format(heading, &arguments));
+        let lead = [near, heading].into_iter().flatten().fold(lead, |text, sentence| {
+            // Japanese has no space between two sentences.
+            let gap = if text.ends_with('。') { "" } else { " " };
+            format!("{text}{gap}{sentence}")
+        });
         let remedy = self.remedy.map(|message| messages.format(message, &arguments));
         self.lines.iter().chain(&remedy).fold(lead, |text, line| format!("{text}\n  {line}"))
     }
@@ -123,6 +186,6 @@ impl Trouble {
 
 impl From<io::Error> for Trouble {
     fn from(error: io::Error) -> Self {
-        Self { message: None, arguments: Vec::new(), lines: Vec::new(), remedy: None, source: Some(error) }
+        Self { message: None, source: Some(error), ..Self::new("") }
     }
 }

@@ -54,8 +54,9 @@ fn troubles() -> Vec<Trouble> {
                 match call {
                     "with" => drop(trouble.given.insert(text(inside))),
                     "source" => drop(trouble.given.insert(String::from("reason"))),
-                    "remedy" => trouble.messages.push(text(inside)),
-                    "list" => {}
+                    "file" => drop(trouble.given.insert(String::from("file"))),
+                    "remedy" | "list" => trouble.messages.push(text(inside)),
+                    "lines" | "near" => {}
                     _ => break,
                 }
             }
@@ -63,6 +64,13 @@ fn troubles() -> Vec<Trouble> {
         }
     }
     troubles
+}
+
+/// All messages of a language.
+fn texts(language: &str) -> String {
+    let files = fs::read_dir(format!("../guidance/locales/{language}")).expect("the folder is there");
+    let texts = files.map(|entry| fs::read_to_string(entry.expect("it is readable").path()).expect("it is text"));
+    texts.fold(String::from("\n"), |all, text| all + &text + "\n")
 }
 
 /// The variables of each message of a language.
@@ -96,10 +104,26 @@ fn every_trouble_has_its_messages_and_their_variables_in_every_language() {
                 wanted
                     .extend(known.get(message).unwrap_or_else(|| panic!("{message} is missing ({language})")).clone());
             }
-            // A trouble whose arguments follow in another statement is given at least what is here.
-            assert!(given.is_subset(&wanted), "{messages:?} ({language}) uses {wanted:?}, not {given:?}");
-            let later = ["trouble-computer", "trouble-computers"].contains(&&*messages[0]);
-            assert!(later || *given == wanted, "{messages:?} ({language}) uses {wanted:?}, and is given {given:?}");
+            assert!(*given == wanted, "{messages:?} ({language}) uses {wanted:?}, and is given {given:?}");
+        }
+    }
+}
+
+/// What announces a list is said only above one: see `Trouble::list`.
+#[test]
+fn no_message_announces_what_may_not_follow() {
+    let announces = |line: &str| line.trim_end().ends_with([':', '：']);
+    for (language, text) in ["en", "ja"].map(|language| (language, texts(language))) {
+        for Trouble { messages, .. } in troubles() {
+            for id in messages.iter().filter(|id| !id.starts_with("list-")) {
+                let told = text.split(&format!("\n{id} = ")).nth(1);
+                let told = told.unwrap_or_else(|| panic!("{id} is missing ({language})"));
+                let first = told.lines().next().unwrap_or_default();
+                assert!(!announces(first), "{id} ({language}) announces a list: {first}");
+            }
+        }
+        for line in text.lines().filter(|line| line.starts_with("list-")) {
+            assert!(announces(line), "{line}");
         }
     }
 }
@@ -110,7 +134,7 @@ fn every_message_of_a_trouble_is_used() {
     sources(Path::new("src"), &mut all);
     let all = all.concat();
     for language in ["en", "ja"] {
-        for id in messages(language).into_keys().filter(|id| id.starts_with("trouble-")) {
+        for id in messages(language).into_keys().filter(|id| id.starts_with("trouble-") || id.starts_with("list-")) {
             assert!(all.contains(&format!("\"{id}\"")), "nothing uses {id} ({language})");
         }
     }

@@ -1,10 +1,13 @@
 //! The help with its commands in groups; usage errors that repeat no identifier, and nothing that is not seen.
 
+use std::ffi::OsString;
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use super::{Args, Settings};
-use crate::masked;
+use crate::{masked, meant};
 
 /// The commands by what somebody is about to do.
 const GROUPS: [(&str, &[&str]); 6] = [
@@ -21,8 +24,8 @@ const EXAMPLES: [(&str, &[&str]); 18] = [
     ("advise", &["offhook advise", "offhook advise --from dlv.txt", "offhook advise --fact code=0xC004F074"]),
     ("batch", &["offhook batch list.csv --output checked.csv", "offhook batch outputs"]),
     ("call", &["offhook call --from dlv.txt", "offhook call --contact agent --log ticket-4711.txt"]),
-    ("check", &["offhook check", "offhook check --from dlv.txt", "offhook check --channel phone-en --file ids.txt"]),
-    ("compare", &["offhook compare 415635-305286 415635-305268", "offhook compare --file two-lines.txt"]),
+    ("check", &["offhook check", "offhook check --from dlv.txt", "offhook check --each-line --from ids.txt"]),
+    ("compare", &["offhook compare 415635-305286 415635-305268", "offhook compare --from two-lines.txt"]),
     ("completions", &["offhook completions powershell >> $PROFILE", "offhook completions bash"]),
     ("explain", &["offhook explain 0xC004F074", "offhook explain check-digit"]),
     ("flows", &["offhook flows", "offhook flows graph offline-activation --output flow.svg"]),
@@ -41,8 +44,56 @@ const EXAMPLES: [(&str, &[&str]); 18] = [
 /// What was typed, with the settings where an option was not.
 pub(crate) fn parsed(settings: &Settings) -> Result<Args, clap::Error> {
     let mut command = set(command(), settings);
-    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let matches = command.try_get_matches_from_mut(&words).map_err(|error| with_file(error, &command, &words))?;
     Args::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The error with the command that takes the file which was named in the wrong place.
+fn with_file(mut error: clap::Error, command: &clap::Command, words: &[OsString]) -> clap::Error {
+    let words: Vec<_> = words.iter().skip(1).map(|word| word.to_string_lossy()).collect();
+    let called = words.iter().find_map(|word| command.find_subcommand(&**word));
+    let wrong = match error.get(ContextKind::InvalidArg).or_else(|| error.get(ContextKind::InvalidSubcommand)) {
+        Some(ContextValue::String(wrong)) => wrong,
+        // What is missing would stand behind the file.
+        Some(ContextValue::Strings(_)) if called.is_some() => {
+            match words.iter().find(|word| meant::file(word).is_some()) {
+                Some(word) => &word.to_string(),
+                None => return error,
+            }
+        }
+        _ => return error,
+    };
+    let takes_from = called.is_some_and(|called| called.get_arguments().any(|argument| argument.get_id() == "from"));
+    // `--from FILE`, `--from=FILE` and the like, where the file stands alone, and where the option has another name.
+    let option = wrong.split('=').next().unwrap_or_default();
+    let is_old = matches!(option, "--from" | "-f" | "--file" | "--input" | "-i");
+    let valued = || {
+        let at = words.iter().position(|word| word.split('=').next() == Some(option))?;
+        let value = words[at].split_once('=').map(|(_, value)| value);
+        value.or_else(|| words.get(at + 1).map(|word| &**word))
+    };
+    let Some(file) = (if is_old { valued() } else { Some(&**wrong) }).and_then(meant::file) else { return error };
+    let file = meant::typed(file);
+    let tip = match (error.kind(), called.map(clap::Command::get_name)) {
+        (ErrorKind::UnknownArgument | ErrorKind::MissingRequiredArgument, Some(name)) if takes_from => {
+            format!("offhook {name} --from {file}")
+        }
+        (ErrorKind::UnknownArgument, Some(name @ ("batch" | "read" | "redact" | "scan" | "status"))) => {
+            format!("offhook {name} {file}")
+        }
+        (ErrorKind::InvalidSubcommand, None) if meant::is_table(Path::new(&*file)) => format!("offhook batch {file}"),
+        (ErrorKind::InvalidSubcommand, None) => format!("offhook guide --from {file}"),
+        _ => return error,
+    };
+    if let Some(called) = called {
+        let usage = called.clone().bin_name(format!("offhook {}", called.get_name())).render_usage();
+        error.insert(ContextKind::Usage, ContextValue::StyledStr(usage));
+    }
+    error.remove(ContextKind::SuggestedArg);
+    error.remove(ContextKind::SuggestedSubcommand);
+    error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![format!("to use this file: {tip}").into()]));
+    error
 }
 
 /// The command line, with its commands listed in groups and an example below each help.

@@ -165,8 +165,9 @@ pub(super) fn encodings() -> impl clap::builder::TypedValueParser<Value = Encodi
 }
 
 pub(super) fn papers() -> impl clap::builder::TypedValueParser<Value = Paper> {
-    PossibleValuesParser::new(Paper::ALL.iter().map(|paper| paper.name()))
-        .try_map(|name| Paper::ALL.iter().copied().find(|paper| paper.name() == name).ok_or("unknown paper"))
+    PossibleValuesParser::new(Paper::ALL.iter().map(|paper| paper.name())).try_map(|name| {
+        Paper::ALL.iter().copied().find(|paper| paper.name().eq_ignore_ascii_case(&name)).ok_or("unknown paper")
+    })
 }
 
 pub(super) fn systems() -> impl clap::builder::TypedValueParser<Value = System> {

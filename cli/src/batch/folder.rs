@@ -82,10 +82,10 @@ impl Files {
         let trouble = match result {
             _ if path.is_symlink() => Trouble::new("trouble-link").with("path", &shown),
             Ok(_) if taken.count > 0 => return,
-            Ok(_) => Trouble::no_record(&shown),
+            Ok(_) => Trouble::no_record(path, &shown),
             Err(ReadError::Content(reason)) => Trouble::content(&shown, reason),
             Err(ReadError::Source(error)) => Trouble::read(&shown, error),
-            Err(_) => Trouble::no_record(&shown),
+            Err(_) => Trouble::no_record(path, &shown),
         };
         let mut row = Row::default();
         row.set([&*file].into_iter().chain([""; COLUMNS.len() - 1]), (1, 1));

@@ -1,7 +1,7 @@
 //! Opens the input of a batch: a folder of outputs, a table or JSON Lines, from a file or standard input.
 
 use std::fs::File;
-use std::io::{self, IsTerminal as _, Read, Seek as _};
+use std::io::{self, Read, Seek as _};
 use std::path::Path;
 use std::rc::Rc;
 use std::time::UNIX_EPOCH;
@@ -11,9 +11,9 @@ use offhook_readers::Encoding;
 
 use super::source::{Meter, Source, window};
 use super::{folder, json_lines};
-use crate::masked;
-use crate::screen::{Screen, complain};
+use crate::screen::Screen;
 use crate::trouble::Trouble;
+use crate::{input, masked};
 
 /// How much is looked at once for what is not ASCII.
 const PIECE: usize = 64 * 1024;
@@ -30,9 +30,7 @@ pub(super) fn open(
         Some(path) if path.is_dir() => folder::open(path, book),
         Some(path) => of_file(path, asked),
         None => {
-            if io::stdin().is_terminal() {
-                complain(&screen.messages.get("waiting"));
-            }
+            input::wait("waiting-table", screen);
             let name = screen.messages.get("path-stdin");
             of_bytes(name, io::stdin(), Meter::default(), String::new(), asked, &[])
         }

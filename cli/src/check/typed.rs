@@ -15,12 +15,12 @@ use crate::trouble::Trouble;
 /// From this number of digits or letters on, a text is more than a few groups.
 const WHOLE: usize = 25;
 /// The most digits and letters that are collected: an installation ID has 63, and each group may have a label.
-const MOST: usize = 80;
+pub(super) const MOST: usize = 80;
 /// The longest line, in bytes.
 const LONGEST: u64 = 65_536;
 
 /// Whether a text is a part of an identifier: what is typed behind it belongs to it.
-fn is_part(text: &str) -> bool {
+pub(super) fn is_part(text: &str) -> bool {
     places(text) < WHOLE
 }
 
@@ -30,9 +30,8 @@ pub(super) fn joined(texts: &[String]) -> Option<Zeroizing<String>> {
     are_parts.then(|| Zeroizing::new(texts.join(" ")))
 }
 
-/// Reads what is typed at a terminal; each identifier is told as soon as it is whole, or an empty line ends it.
+/// Reads what is typed at a terminal that said what it waits for; each identifier is told as soon as it is whole, or an empty line ends it.
 pub(super) fn run(args: &Check, screen: &Screen, tally: &mut Tally) -> Result<(), Trouble> {
-    complain(&screen.wrapped(&screen.messages.get("check-waiting"), ""));
     let mut typing = Typing { args, screen, text: Zeroizing::default(), told: 0, line: 0, copies: Copies::new() };
     loop {
         let mut line = Zeroizing::new(Vec::new());
@@ -83,10 +82,7 @@ impl Typing<'_> {
     }
 
     fn seen(&self) -> Option<Assessment> {
-        match self.args.kind {
-            Asked::Auto => check(&self.text, &mut |_| {}),
-            Asked::For(kind) => Some(check_as(kind, &self.text, &mut |_| {})),
-        }
+        seen(self.args.kind, &self.text)
     }
 
     /// Whether nothing says yet what the digits are.
@@ -130,18 +126,21 @@ impl Typing<'_> {
     }
 }
 
+/// What is known of a text so far.
+pub(super) fn seen(asked: Asked, text: &str) -> Option<Assessment> {
+    match asked {
+        Asked::Auto => check(text, &mut |_| {}),
+        Asked::For(kind) => Some(check_as(kind, text, &mut |_| {})),
+    }
+}
+
 /// How many digits and letters are in a text.
-fn places(text: &str) -> usize {
+pub(super) fn places(text: &str) -> usize {
     text.chars().filter(|c| matches!(meaning(*c), Meaning::Digit(_) | Meaning::Letter(_) | Meaning::Unreadable)).count()
 }
 
 /// Whether the last group of the identifier is there, and full.
-fn is_whole(seen: &Assessment) -> bool {
-    let count = match seen.kind {
-        Kind::ProductKey => 5,
-        Kind::ConfirmationId => 8,
-        _ => 9,
-    };
+pub(super) fn is_whole(seen: &Assessment) -> bool {
     let groups = seen.groups();
-    groups.len() >= count && groups.last().is_some_and(|group| group.verdict != Verdict::Incomplete)
+    groups.len() >= seen.kind.most_groups() && groups.last().is_some_and(|group| group.verdict != Verdict::Incomplete)
 }

@@ -79,7 +79,7 @@ impl<'a> Folder<'a> {
     /// Opens a kit of which nothing is read or written until its links have been looked for: see [`Folder::open`].
     pub(super) fn hold(root: &Path, screen: &'a Screen) -> Result<Self, Trouble> {
         if !is_kit(root) {
-            return Err(Trouble::new("trouble-no-kit").with("path", masked::name(&root.to_string_lossy())));
+            return Err(Trouble::new("trouble-no-kit").with("path", masked::name(&root.to_string_lossy())).file(root));
         }
         let marker = root.join(MARKER);
         let mark = match file::open_here(&marker, OpenOptions::new().read(true)) {
@@ -182,6 +182,11 @@ impl<'a> Folder<'a> {
         Ok(())
     }
 
+    /// The folder itself.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// A path as it may be shown.
     pub(super) fn shown(&self, name: &str) -> String {
         masked::name(&self.root.join(name).to_string_lossy())
@@ -217,5 +222,5 @@ fn links(root: &Path, folder: &str) -> Vec<String> {
 
 fn linked(root: &Path, links: Vec<String>) -> Trouble {
     let named = links.into_iter().take(MOST_NAMED).map(|link| masked::name(&link));
-    Trouble::new("trouble-kit-links").with("path", masked::name(&root.to_string_lossy())).list(named)
+    Trouble::new("trouble-kit-links").with("path", masked::name(&root.to_string_lossy())).lines(named)
 }

@@ -18,7 +18,7 @@ use offhook_guidance::{Book, Facts, Request, SheetOptions, Voice, render};
 use offhook_readers::{Foreign, Record};
 
 use self::folder::{CALLS, COLLECTED, Folder, PROOFS, WORK_LIST};
-use self::judge::Refusal;
+use self::judge::{Reason, Refusal};
 use self::portal::{Choice, by_name};
 use self::proofs::{Proofs, State};
 use self::room::{Call, Product, Room};
@@ -28,9 +28,9 @@ use crate::args::{Kit, KitCommand};
 use crate::day;
 use crate::file::Access;
 use crate::guide::OFFLINE;
-use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+use crate::{masked, meant};
 
 pub(crate) use self::folder::is_kit;
 
@@ -53,8 +53,8 @@ fn begin(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
     for (name, bytes) in &files {
         folder.put(name, bytes, Access::Usual)?;
     }
-    let arguments =
-        [("path", &*folder.shown("")), ("readme", &*format!("README.{}.txt", screen.messages.language().tag()))];
+    let (path, readme) = (folder.shown(""), format!("README.{}.txt", screen.messages.language().tag()));
+    let arguments = [("path", &*path), ("readme", &*readme), ("file", &*meant::typed(root))];
     tell::lines(screen, [screen.messages.format("kit-written", &arguments)])?;
     Ok(Outcome::NothingWrong)
 }
@@ -96,7 +96,7 @@ fn desk(root: &Path, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
         folder.remove(sheet)?;
     }
     lines.extend(tell::stayed(stayed, &screen.messages));
-    lines.extend(room.pcs.is_empty().then(|| screen.messages.get("kit-empty")));
+    lines.extend(room.pcs.is_empty().then(|| tell::in_folder("kit-empty", root, &screen.messages)));
     let outcome = if lines.is_empty() { Outcome::NothingWrong } else { Outcome::SomethingWrong };
     lines.extend(notes);
     lines.extend(backup.map(|path| screen.messages.format("kit-backup", &[("path", &path)])));
@@ -179,7 +179,12 @@ fn carry_back(root: &Path, screen: &Screen) -> Result<Outcome, Trouble> {
             Err(trouble)
         }
         Ok((rows, refusals)) => {
-            let mut lines = vec![tell::carried(rows, &screen.messages)];
+            let carried = match rows {
+                0 if refusals.iter().any(|refusal| matches!(refusal.reason, Reason::NoCid)) => "kit-carried-no-cid",
+                0 => "kit-carried-none",
+                _ => "kit-carried",
+            };
+            let mut lines = vec![tell::carried(carried, rows, root, &screen.messages)];
             lines.extend(refusals.iter().map(|refusal| tell::refusal(refusal, &screen.messages)));
             tell::lines(screen, lines)?;
             Ok(if refusals.is_empty() && rows > 0 { Outcome::NothingWrong } else { Outcome::SomethingWrong })
@@ -243,7 +248,8 @@ fn room_of(folder: &Folder<'_>) -> Result<Room, Trouble> {
 
 fn must_read_list(folder: &Folder<'_>, room: &Room) -> Result<WorkList, Trouble> {
     let bytes = folder.read(WORK_LIST)?;
-    let bytes = bytes.ok_or_else(|| Trouble::new("trouble-no-work-list").with("path", folder.shown(WORK_LIST)))?;
+    let none = || Trouble::new("trouble-no-work-list").with("path", folder.shown(WORK_LIST)).file(folder.root());
+    let bytes = bytes.ok_or_else(none)?;
     WorkList::read(&bytes, &room.names()).map_err(|fault| trouble_of(folder, fault))
 }
 

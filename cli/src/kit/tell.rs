@@ -1,6 +1,7 @@
 //! What is said at the desk, in sentences.
 
 use std::io;
+use std::path::Path;
 
 use offhook::Kind;
 use offhook_guidance::Messages;
@@ -10,6 +11,7 @@ use super::judge::{Reason, Refusal};
 use super::notes::plain;
 use super::proofs::State;
 use super::room::{Doubt, Product};
+use crate::meant;
 use crate::screen::Screen;
 
 /// Prints sentences, each broken to the width; names of computers and files stay whole.
@@ -60,11 +62,13 @@ pub(super) fn elsewhere(product: &Product<'_>, title: &str, messages: &Messages)
     messages.format("kit-elsewhere", &arguments)
 }
 
-pub(super) fn carried(rows: usize, messages: &Messages) -> String {
-    match rows {
-        0 => messages.get("kit-carried-none"),
-        rows => messages.format("kit-carried", &[("rows", &rows.to_string())]),
-    }
+pub(super) fn carried(message: &str, rows: usize, root: &Path, messages: &Messages) -> String {
+    messages.format(message, &[("rows", &rows.to_string()), ("file", &meant::typed(root))])
+}
+
+/// A sentence with a command for this folder.
+pub(super) fn in_folder(message: &str, root: &Path, messages: &Messages) -> String {
+    messages.format(message, &[("file", &meant::typed(root))])
 }
 
 pub(super) fn refusal(refusal: &Refusal, messages: &Messages) -> String {

@@ -36,12 +36,12 @@ batch-count-product-key = A product key in the table: { $count }
 batch-count-unclosed-quote = A quotation mark that is never closed: { $count }
 
 trouble-changed = { $path } is no longer what it was when the interrupted run read it. Delete the .part file and its journal, and run the command again.
-trouble-column = There is no column { $column }. Name a heading or a number counted from 1, such as installation_id=3. The headings are:
+trouble-column = There is no column { $column }. Name a heading or a number counted from 1, such as installation_id=3.
 trouble-kept = { $path } could not be written: { $reason }
 trouble-kept-remedy = The rows done so far are in { $part }. Make room or choose another place, then run the same command again: it goes on.
 trouble-link = { $path } is a link, so it was not read. Put the file itself into the folder.
 trouble-new-fields = Fields that the first lines do not have were left out: { $fields }
-trouble-no-columns = No column of { $path } holds installation IDs or confirmation IDs. Say which one does: --columns installation_id=3. The headings are:
+trouble-no-columns = No column of { $path } holds installation IDs or confirmation IDs. Say which one does, such as: --columns installation_id=3.
 trouble-no-object = Line { $line } is no JSON object. Write one object on each line.
 trouble-no-table = { $path } holds no JSON object on a line of its own. Write one object on each line.
 trouble-same-file = { $path } is the input, which is never changed. Choose another name for the output.
@@ -49,4 +49,5 @@ trouble-shrunk = { $path } became shorter while it was read. Wait until nothing 
 trouble-stopped = Stopped after { $rows } rows.
 trouble-stopped-part = Stopped after { $rows } rows. They are in { $part }; run the same command again and it goes on.
 trouble-too-long-row = Line { $line } has more than { $most } bytes and was left out.
-trouble-batch-output = { $path } is an output of { $tool }, not a table. For the script that fits: offhook guide --from { $path }
+trouble-batch-output = { $path } is an output of { $tool }, not a table. For the script that fits: offhook guide --from { $file }
+trouble-batch-text = { $path } is text with identifiers in it, not a table. To check them: offhook check --from { $file }

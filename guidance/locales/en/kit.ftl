@@ -1,6 +1,6 @@
 # The kit: what is said at the desk about the PCs of a room.
 
-kit-written = The kit is in { $path }. Take the whole folder to each PC and run collect.cmd there; { $readme } says how. Back here: offhook kit list, with this folder.
+kit-written = The kit is in { $path }. Take the whole folder to each PC and run collect.cmd there; { $readme } says how. Back here: offhook kit list { $file }
 kit-read = Read: { $pcs } { $pcs ->
     [1] PC
    *[other] PCs
@@ -8,7 +8,7 @@ kit-read = Read: { $pcs } { $pcs ->
     [0] No confirmation ID is still to be fetched.
    *[other] Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
 }
-kit-empty = Nothing has been collected yet. Run collect.cmd on the PCs first.
+kit-empty = Nothing has been collected yet. Take the folder to each PC and run collect.cmd there; then: offhook kit list { $file }
 kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.
 kit-backup = The list as it was before is in { $path }.
 kit-scripts-removed = apply.cmd and apply.ps1 of the earlier list were deleted, so that nobody runs them.
@@ -21,8 +21,9 @@ kit-unreadable = { $file } is not text, or longer than 4 MB. It is left out.
 kit-damaged = { $computer }, { $product }: the installation ID does not add up. Run collect.cmd on that PC again.
 kit-elsewhere = { $computer }, { $product }: its output names something else to do: { $title }.
 kit-closed = { $computer }, { $product }: left out, because this way does not lead to a confirmation ID.
-kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook kit verify, with this folder.
-kit-carried-none = No confirmation ID can go to a PC. There is no apply.cmd.
+kit-carried = Confirmation IDs in apply.cmd and apply.ps1: { $rows }. Take the folder to the PCs, and run apply.cmd on each as administrator. Afterwards: offhook kit verify { $file }
+kit-carried-no-cid = No confirmation ID can go to a PC. There is no apply.cmd. Write the confirmation IDs into the column confirmation_id of work-list.csv, then: offhook kit apply { $file }
+kit-carried-none = No confirmation ID can go to a PC. There is no apply.cmd. What is still to be fetched: offhook kit list { $file }
 kit-refused = Row { $row }, { $computer }: left out. { $reason }
 kit-refused-activation-id = The activation ID is missing or cannot be read, and without it the confirmation ID would be entered for Windows. Run collect.cmd on the PC again.
 kit-refused-call-differs = The call recorded in { $file } came to another confirmation ID. Compare both with the portal.
@@ -53,11 +54,11 @@ kit-exchanged = Confirmation IDs were refused by { $computers }. Two of them may
 kit-summary = Licensed: { $licensed } of { $all }.
 trouble-kit-in-the-way = { $path } exists, and was not written by offhook. Name an empty folder.
 trouble-kit-files = { $path } holds more than { $most } files; nothing was done. Move some of them into the folder of another kit.
-trouble-kit-links = { $path } holds links, which may lead out of the kit; nothing was done. Delete them, then run the command again:
+trouble-kit-links = { $path } holds links, which may lead out of the kit; nothing was done. Delete them, then run the command again.
 trouble-kit-remove = { $path } is of an earlier list and could not be deleted: { $reason }. Do not use it.
-trouble-kit-batch = { $path } is the folder of a kit. For sheets and the work list: offhook kit list { $path }. To see which PCs are licensed: offhook kit verify { $path }
-trouble-no-kit = { $path } is not the folder of a kit. Make one with: offhook kit new, and a folder.
-trouble-no-work-list = there is no { $path }. Run offhook kit list with the folder of the kit first.
+trouble-kit-batch = { $path } is the folder of a kit. For sheets and the work list: offhook kit list { $file }. To see which PCs are licensed: offhook kit verify { $file }
+trouble-no-kit = { $path } is not the folder of a kit. To make it one: offhook kit new { $file }
+trouble-no-work-list = there is no { $path }. First: offhook kit list { $file }
 trouble-work-list = { $path } is not a table of text. Save it in the spreadsheet as CSV.
 trouble-work-list-column = { $path } has no column { $column }. Put the first row back as it was, or move the file away and run offhook kit list again.
 trouble-work-list-encoding = nothing in { $path } says how its characters are encoded, so { $text } cannot be written into it; it was not changed. Save it in the spreadsheet as CSV UTF-8, then run the command again.

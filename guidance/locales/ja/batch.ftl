@@ -36,12 +36,12 @@ batch-count-product-key = 表の中のプロダクト キー: { $count }
 batch-count-unclosed-quote = 閉じていない引用符: { $count }
 
 trouble-changed = { $path } は、途中で終わった実行が読んだときから変わっています。.part ファイルとその .journal を削除してから、もう一度実行してください。
-trouble-column = 列 { $column } はありません。見出し、または 1 から数えた番号を指定してください (例: installation_id=3)。見出しは次のとおりです。
+trouble-column = 列 { $column } はありません。見出し、または 1 から数えた番号を指定してください (例: installation_id=3)。
 trouble-kept = { $path } に書き込めません: { $reason }
 trouble-kept-remedy = 終わった行は { $part } にあります。空きを作るか別の場所を選んでから、同じコマンドをもう一度実行すると続きから始まります。
 trouble-link = { $path } はリンクのため、読みませんでした。ファイルそのものをフォルダーに置いてください。
 trouble-new-fields = 最初の行にない項目は読みませんでした: { $fields }
-trouble-no-columns = { $path } には、インストール ID または確認 ID の列がありません。列を指定してください (例: --columns installation_id=3)。見出しは次のとおりです。
+trouble-no-columns = { $path } には、インストール ID または確認 ID の列がありません。列を指定してください (例: --columns installation_id=3)。
 trouble-no-object = { $line } 行目は JSON オブジェクトではありません。1 行に 1 つのオブジェクトを書いてください。
 trouble-no-table = { $path } には、1 行で完結する JSON オブジェクトがありません。1 行に 1 つのオブジェクトを書いてください。
 trouble-same-file = { $path } は入力です。入力は変更しません。出力に別の名前を付けてください。
@@ -49,4 +49,5 @@ trouble-shrunk = { $path } は、読んでいる間に短くなりました。�
 trouble-stopped = { $rows } 行で止めました。
 trouble-stopped-part = { $rows } 行で止めました。終わった行は { $part } にあります。同じコマンドをもう一度実行すると続きから始まります。
 trouble-too-long-row = { $line } 行目は { $most } バイトを超えるため、読みませんでした。
-trouble-batch-output = 「{ $path }」は { $tool } の出力で、表ではありません。手順を表示するには: offhook guide --from { $path }
+trouble-batch-output = 「{ $path }」は { $tool } の出力で、表ではありません。手順を表示するには: offhook guide --from { $file }
+trouble-batch-text = 「{ $path }」は番号を含む文章で、表ではありません。番号を調べるには: offhook check --from { $file }

@@ -1,11 +1,11 @@
 # キット。部屋の PC について机で言うこと。
 
-kit-written = キットは「{ $path }」にあります。フォルダーごと各 PC に持っていき、collect.cmd を実行します。手順は { $readme } にあります。戻ったら、このフォルダーを付けて offhook kit list を実行します。
+kit-written = キットは「{ $path }」にあります。フォルダーごと各 PC に持っていき、collect.cmd を実行します。手順は { $readme } にあります。戻ったら次を実行します: offhook kit list { $file }
 kit-read = 読んだ PC: { $pcs } 台。{ $open ->
     [0] これから受け取る確認 ID はありません。
    *[other] これから受け取る確認 ID: { $open } 個。work-list.csv にポータルの順に並び、用紙は sheets フォルダーにあります。
 }
-kit-empty = まだ何も集めていません。先に PC で collect.cmd を実行します。
+kit-empty = まだ何も集めていません。フォルダーを各 PC に持っていき、collect.cmd を実行します。その後、次を実行します: offhook kit list { $file }
 kit-stayed = 前の作業表のうち、集めたファイルと合わない行: { $rows } 行。書き込みがあるため、末尾に残しました。
 kit-backup = 書き換える前の作業表は「{ $path }」にあります。
 kit-scripts-removed = 前の作業表から作った apply.cmd と apply.ps1 は、誤って実行されないように削除しました。
@@ -18,8 +18,9 @@ kit-unreadable = { $file } はテキストでないか、4 MB を超えていま
 kit-damaged = { $computer }、{ $product }: インストール ID のチェック ディジットが合いません。その PC で collect.cmd をもう一度実行します。
 kit-elsewhere = { $computer }、{ $product }: 出力に合う対処方法は「{ $title }」です。
 kit-closed = { $computer }、{ $product }: この方法では確認 ID を受け取れないため、表に入れません。
-kit-carried = apply.cmd と apply.ps1 に入れた確認 ID: { $rows } 個。フォルダーを PC に持っていき、それぞれで apply.cmd を管理者として実行します。その後、このフォルダーを付けて offhook kit verify を実行します。
-kit-carried-none = PC に持っていける確認 ID がありません。apply.cmd は作りませんでした。
+kit-carried = apply.cmd と apply.ps1 に入れた確認 ID: { $rows } 個。フォルダーを PC に持っていき、それぞれで apply.cmd を管理者として実行します。その後、次を実行します: offhook kit verify { $file }
+kit-carried-no-cid = PC に持っていける確認 ID がありません。apply.cmd は作りませんでした。work-list.csv の confirmation_id の列に確認 ID を書き込み、次を実行します: offhook kit apply { $file }
+kit-carried-none = PC に持っていける確認 ID がありません。apply.cmd は作りませんでした。まだ取得していない確認 ID を調べるには: offhook kit list { $file }
 kit-refused = { $row } 行目、{ $computer }: 入れません。{ $reason }
 kit-refused-activation-id = ライセンス認証 ID がないか、読み取れません。このままでは Windows の確認 ID として入力されます。この PC で collect.cmd をもう一度実行してください。
 kit-refused-call-differs = { $file } の通話では別の確認 ID を受け取っています。両方をポータルと比べます。
@@ -50,11 +51,11 @@ kit-exchanged = 次の PC は確認 ID を受け付けませんでした: { $com
 kit-summary = ライセンスされている製品: { $all } 個のうち { $licensed } 個。
 trouble-kit-in-the-way = 「{ $path }」がすでにあり、offhook が書いたものではありません。空のフォルダーを指定します。
 trouble-kit-files = 「{ $path }」に { $most } 個を超えるファイルがあるため、何も行っていません。一部を別のキットのフォルダーに移してください。
-trouble-kit-links = 「{ $path }」に、キットの外を指す可能性があるリンクがあるため、何も行っていません。次のリンクを削除してから、もう一度実行してください。
+trouble-kit-links = 「{ $path }」に、キットの外を指す可能性があるリンクがあるため、何も行っていません。リンクを削除してから、もう一度実行してください。
 trouble-kit-remove = 「{ $path }」は前の作業表から作ったものですが、削除できませんでした: { $reason }。使わないでください。
-trouble-kit-batch = 「{ $path }」はキットのフォルダーです。用紙と作業表を作るには: offhook kit list { $path }。ライセンスされた PC を調べるには: offhook kit verify { $path }
-trouble-no-kit = 「{ $path }」はキットのフォルダーではありません。offhook kit new にフォルダーを付けて作ります。
-trouble-no-work-list = 「{ $path }」がありません。先にキットのフォルダーを付けて offhook kit list を実行します。
+trouble-kit-batch = 「{ $path }」はキットのフォルダーです。用紙と作業表を作るには: offhook kit list { $file }。ライセンスされた PC を調べるには: offhook kit verify { $file }
+trouble-no-kit = 「{ $path }」はキットのフォルダーではありません。キットにするには: offhook kit new { $file }
+trouble-no-work-list = 「{ $path }」がありません。先に次を実行します: offhook kit list { $file }
 trouble-work-list = 「{ $path }」はテキストの表ではありません。表計算ソフトで CSV として保存します。
 trouble-work-list-column = 「{ $path }」に { $column } の列がありません。1 行目を元に戻すか、ファイルを別の場所に移して offhook kit list をもう一度実行します。
 trouble-work-list-encoding = 「{ $path }」には文字コードの情報がないため、{ $text } を書き込めません。作業表は変更していません。表計算ソフトで「CSV UTF-8」として保存してから、もう一度実行してください。
