@@ -16,6 +16,7 @@ mod walker;
 
 use std::collections::BTreeMap;
 use std::io::{self, BufWriter, Write as _};
+use std::path::Path;
 use std::thread;
 
 use offhook::Kind;
@@ -25,9 +26,9 @@ use self::look::{Found, Seen};
 use self::shown::Tally;
 use self::walker::{Target, Walker};
 use crate::args::{Scan, ScanFormat};
-use crate::masked;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
+use crate::{input, masked};
 
 /// What stands for standard input where other programs read the path.
 const INPUT: &str = "<stdin>";
@@ -38,7 +39,10 @@ pub(crate) fn run(args: &Scan, screen: &Screen) -> Result<Outcome, Trouble> {
     let threads = args.threads.map(usize::from);
     let threads = threads.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS));
     let options = Options { leniency: args.leniency, binary: args.binary, threads };
-    let walker = Walker::new(args);
+    if args.paths.iter().any(|path| path == Path::new("-")) {
+        input::wait("redact-waiting", screen);
+    }
+    let walker = Walker::new(args, screen)?;
     let mut printer = Printer::new(args.format, args.published, screen);
     printer.begin()?;
     if threads == 1 {

@@ -207,7 +207,8 @@ fn reads_standard_input_when_something_comes_from_it() {
     assert_eq!((run.status, &*run.stdout), (Some(0), ""));
 }
 
-/// Schedulers and CI start programs with an empty pipe or the null device: to tell them that there is nothing would be wrong.
+/// Schedulers start programs with the null device or an empty pipe: to tell them that there is nothing would be wrong. The one is
+/// none, so the folder is looked through; the other may be meant, so it is an error.
 #[test]
 fn looks_through_the_folder_when_nothing_comes_from_standard_input() {
     let folder = tree();
@@ -216,10 +217,13 @@ fn looks_through_the_folder_when_nothing_comes_from_standard_input() {
         let output = command.current_dir(folder.path()).stdin(std::process::Stdio::null()).output().expect("it runs");
         (output.status.code(), String::from_utf8(output.stdout).expect("UTF-8"))
     };
-    let with_empty = within(folder.path(), &["scan"], b"");
-    for (status, stdout) in [with_null(), (with_empty.status, with_empty.stdout)] {
-        assert_eq!(status, Some(1));
-        assert!(stdout.starts_with("a.txt:1:4:installation-id:9x6\n"), "{stdout}");
+    let (status, stdout) = with_null();
+    assert_eq!(status, Some(1));
+    assert!(stdout.starts_with("a.txt:1:4:installation-id:9x6\n"), "{stdout}");
+    for format in ["human", "json", "sarif"] {
+        let with_empty = within(folder.path(), &["--language", "en", "scan", "--format", format], b"");
+        assert_eq!((with_empty.status, &*with_empty.stdout), (Some(2), ""));
+        assert!(with_empty.stderr.contains("offhook scan ."), "{}", with_empty.shown());
     }
 }
 

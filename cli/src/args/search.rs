@@ -76,7 +76,7 @@ pub(crate) struct Scan {
     #[arg(short = 'j', long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub(crate) threads: Option<u16>,
 
-    /// Files and folders; - is standard input. Without PATH, standard input when something comes from it, else this folder
+    /// Files and folders; - is standard input. Without PATH, standard input when it is a pipe, else this folder
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }

@@ -10,6 +10,7 @@ use ignore::{DirEntry, WalkBuilder};
 use super::shown::LeftOut;
 use crate::args::Scan;
 use crate::masked;
+use crate::screen::Screen;
 use crate::trouble::Trouble;
 
 /// A file, or standard input.
@@ -60,12 +61,13 @@ pub(super) struct Walker {
 
 impl Walker {
     /// Without a path, the folder that we are in, or standard input.
-    pub(super) fn new(args: &Scan) -> Self {
-        let (first, prefix) = match args.paths.first() {
-            Some(path) => (path.as_path(), ""),
-            None if is_input_given() => (Path::new("-"), ""),
-            None => (Path::new("./"), "./"),
+    pub(super) fn new(args: &Scan, screen: &Screen) -> Result<Self, Trouble> {
+        let given = || match input() {
+            Given::Text => Ok((Path::new("-"), "")),
+            Given::Nothing => Err(nothing(screen)),
+            Given::None => Ok((Path::new("./"), "./")),
         };
+        let (first, prefix) = args.paths.first().map_or_else(given, |path| Ok((path.as_path(), "")))?;
         let mut builder = WalkBuilder::new(first);
         args.paths.iter().skip(1).for_each(|path| {
             builder.add(path);
@@ -75,7 +77,8 @@ impl Walker {
         builder.hidden(!args.hidden).ignore(ignored).parents(false);
         builder.git_ignore(ignored).git_global(false).git_exclude(ignored);
         builder.sort_by_file_path(Path::cmp);
-        Self { builder, prefix, leaves_hidden_out: !args.hidden, hidden: AtomicU64::new(0), ignored: AtomicI64::new(0) }
+        let (hidden, ignored) = (AtomicU64::new(0), AtomicI64::new(0));
+        Ok(Self { builder, prefix, leaves_hidden_out: !args.hidden, hidden, ignored })
     }
 
     /// What was left out, once all is walked through.
@@ -120,10 +123,47 @@ impl Walker {
     }
 }
 
-/// Whether something comes from standard input. Schedulers and CI hand over one that holds nothing, and mean the folder.
-fn is_input_given() -> bool {
+/// What comes from standard input.
+enum Given {
+    /// It is a terminal, or the null device, which schedulers hand over.
+    None,
+    /// A pipe or a file that is empty.
+    Nothing,
+    Text,
+}
+
+fn input() -> Given {
     let input = io::stdin();
-    !input.is_terminal() && input.lock().fill_buf().is_ok_and(|bytes| !bytes.is_empty())
+    if input.is_terminal() {
+        return Given::None;
+    }
+    match input.lock().fill_buf() {
+        Ok([]) if is_device() => Given::None,
+        Ok([]) => Given::Nothing,
+        Ok(_) => Given::Text,
+        // It is closed.
+        Err(_) => Given::None,
+    }
+}
+
+/// Whether standard input is neither a pipe nor a file.
+#[cfg(unix)]
+fn is_device() -> bool {
+    use std::os::fd::AsFd as _;
+    use std::os::unix::fs::FileTypeExt as _;
+    let file = io::stdin().as_fd().try_clone_to_owned().map(File::from);
+    file.and_then(|file| file.metadata()).is_ok_and(|about| about.file_type().is_char_device())
+}
+
+/// Windows does not tell a pipe from the null device once it has ended.
+#[cfg(not(unix))]
+fn is_device() -> bool {
+    false
+}
+
+/// A pipe that brought nothing is not taken for the folder, and an empty one is no proof that nothing is in it.
+fn nothing(screen: &Screen) -> Trouble {
+    Trouble::new("trouble-scan-nothing").with("path", screen.messages.get("path-stdin"))
 }
 
 /// The error with the path that it is about.

@@ -28,6 +28,7 @@ trouble-no-cid = this is not a confirmation ID: it has { $digits } { $digits ->
    *[other] digits
 }. A confirmation ID has 48, in blocks A to H.
 iid-first = --iid is used. { $path } shows another installation ID.
+trouble-scan-nothing = nothing came from { $path }, so nothing was looked through. To look through this folder: offhook scan .
 trouble-take-count = two lines with one take each are needed; { $path } holds { $found }.
 trouble-take-kinds = the first take is { $first }, the second { $second }. If they are the same, say which with --kind.
 trouble-activation-id = no product in { $path } has the activation ID { $activation-id }.

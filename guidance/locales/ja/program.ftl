@@ -22,6 +22,7 @@ trouble-near = { $near } のことですか。
 trouble-no-iid = インストール ID ではありません。数字が { $digits } 桁しかありません。インストール ID は 54 桁か 63 桁で、9 グループです。
 trouble-no-cid = 確認 ID ではありません。数字が { $digits } 桁しかありません。確認 ID は 48 桁で、ブロック A から H です。
 iid-first = --iid の値を使います。「{ $path }」のインストール ID とは違います。
+trouble-scan-nothing = 「{ $path }」から何も届かなかったため、何も調べていません。このフォルダーを調べるには: offhook scan .
 trouble-take-count = 1 行に 1 回分ずつ、2 行が必要です。「{ $path }」には { $found } 行あります。
 trouble-take-kinds = 1 回目は{ $first }、2 回目は{ $second }のようです。同じ番号のときは、--kind で種類を指定します。
 trouble-activation-id = 「{ $path }」に、ライセンス認証 ID が { $activation-id } の製品はありません。
