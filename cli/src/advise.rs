@@ -9,7 +9,7 @@ use crate::args::{Advise, Print, ScriptFormat};
 use crate::day;
 use crate::document;
 use crate::facts;
-use crate::guide::{outcome, printed};
+use crate::guide::{outcome, painted, printed};
 use crate::pc::Seen;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Advise, book: &Book, screen: &Screen) -> Result<Outcome
 fn told(advice: &Advice, print: &Print, format: ScriptFormat, screen: &Screen) -> Result<Outcome, Trouble> {
     let text = match format {
         ScriptFormat::Json => serde_json::to_string(advice).unwrap_or_default() + "\n",
-        _ => printed(&advice.script, print, format, screen.width),
+        _ => painted(&printed(&advice.script, print, format, screen.width), print, format, screen),
     };
     print.output.put(text.as_bytes(), screen)?;
     Ok(outcome(&advice.script))

@@ -6,6 +6,7 @@ use offhook_readers::ResultCode;
 
 use crate::args::Explain;
 use crate::meant;
+use crate::paint::Tone;
 use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
@@ -108,8 +109,7 @@ fn without_code(text: &str, screen: &Screen) -> Trouble {
         let meaning = screen.messages.get(&entry.message());
         format!("{}  {meaning}", entry.code)
     });
-    let trouble =
-        Trouble::new("trouble-code-digits").with("code", format!("0x{digits}")).with("digits", digits.len());
+    let trouble = Trouble::new("trouble-code-digits").with("code", format!("0x{digits}")).with("digits", digits.len());
     match like.is_empty() {
         true => trouble.remedy("trouble-code-remedy"),
         false => trouble.list("list-codes", lines),
@@ -119,11 +119,11 @@ fn without_code(text: &str, screen: &Screen) -> Trouble {
 fn known(entry: &CodeEntry, book: &Book, screen: &Screen) -> String {
     let messages: &Messages = &screen.messages;
     let head = [entry.code, entry.symbol].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
-    let mut text = format!("{head}\n\n");
+    let mut text = format!("{}\n\n", screen.paint.tone(Tone::Heading, &head));
     let mut add = |label: &str, lines: &[String]| {
         if !lines.is_empty() {
             let lines: String = lines.iter().map(|line| screen.wrapped(line, "  ") + "\n").collect();
-            text += &format!("{}\n{lines}", messages.get(label));
+            text += &format!("{}\n{lines}", screen.paint.tone(Tone::Heading, &messages.get(label)));
         }
     };
     let nonempty = |line: &str| (!line.is_empty()).then(|| line.to_owned());

@@ -33,13 +33,23 @@ pub(crate) fn run(args: &Guide, book: &Book, screen: &Screen) -> Result<Outcome,
     let script = closed.or_else(|| book.script(flow, &request, stated, &day, &screen.messages));
     let script = script.ok_or_else(|| no_flow(flow, book))?;
     let print = &args.about.print;
-    print.output.put(printed(&script, print, format, screen.width).as_bytes(), screen)?;
+    print
+        .output
+        .put(painted(&printed(&script, print, format, screen.width), print, format, screen).as_bytes(), screen)?;
     Ok(outcome(&script))
 }
 
 /// Whether the job can be done as it stands.
 pub(crate) fn outcome(script: &Script) -> Outcome {
     if script.is_ready() { Outcome::NothingWrong } else { Outcome::SomethingWrong }
+}
+
+/// A script for a terminal has its headings in bold.
+pub(crate) fn painted(text: &str, print: &Print, format: ScriptFormat, screen: &Screen) -> String {
+    match (format, print.output.path()) {
+        (ScriptFormat::Text, None) => screen.paint.headings(text),
+        _ => text.to_owned(),
+    }
 }
 
 pub(crate) fn printed(script: &Script, print: &Print, format: ScriptFormat, width: usize) -> String {

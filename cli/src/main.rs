@@ -21,6 +21,7 @@ mod licenses;
 mod manual;
 mod masked;
 mod meant;
+mod paint;
 mod pc;
 mod read;
 mod redact;
@@ -41,7 +42,7 @@ use offhook_guidance::Book;
 use zeroizing_alloc::ZeroAlloc;
 
 use crate::args::{Command, Settings};
-use crate::screen::{Outcome, Screen, complain};
+use crate::screen::{Outcome, Screen};
 use crate::trouble::Trouble;
 
 /// Memory is wiped when it is given back: digits pass through strings of many rooms.
@@ -68,7 +69,7 @@ fn main() -> ExitCode {
 }
 
 fn failed(trouble: &Trouble, screen: &Screen) -> ExitCode {
-    complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+    screen.complain_of(trouble);
     ExitCode::from(2)
 }
 

@@ -34,14 +34,15 @@ pub(crate) fn run(args: &Read, screen: &Screen) -> Result<Outcome, Trouble> {
     }
     let mut outcome = Outcome::NothingWrong;
     for path in &args.files {
-        let one = Input::open(Some(path), "waiting-output", screen).and_then(|input| of_file(path, input, &mut printer));
+        let one =
+            Input::open(Some(path), "waiting-output", screen).and_then(|input| of_file(path, input, &mut printer));
         outcome = outcome.max(match one {
             Ok(one) => one,
             Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
             // The other files are read all the same.
             Err(trouble) => {
                 printer.out.flush()?;
-                complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+                screen.complain_of(&trouble);
                 Outcome::Incomplete
             }
         });

@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Redact, screen: &Screen) -> Result<Outcome, Trouble> {
             // The other files are done all the same.
             Err(trouble) => {
                 tally.troubled += 1;
-                complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+                screen.complain_of(&trouble);
             }
         }
     }

@@ -8,6 +8,8 @@ use offhook_guidance::{Book, Fault, Language, Messages, Voice};
 
 use crate::file::Lost;
 use crate::masked;
+use crate::paint::{Paint, Tone};
+use crate::trouble::Trouble;
 
 /// The widest text; longer lines are hard to read.
 const WIDEST: usize = 100;
@@ -18,6 +20,8 @@ const PLAIN: usize = 80;
 pub(crate) struct Screen {
     pub(crate) messages: Messages,
     pub(crate) width: usize,
+    /// The colours of what is printed.
+    pub(crate) paint: Paint,
 }
 
 impl Screen {
@@ -25,12 +29,13 @@ impl Screen {
     pub(crate) fn new(language: Option<Language>) -> Self {
         let language = language.or_else(|| Language::from_tag(&sys_locale::get_locale()?)).unwrap_or_default();
         let terminal = terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
-        Self { messages: Messages::new(language), width: terminal.unwrap_or(PLAIN).min(WIDEST) }
+        let width = terminal.unwrap_or(PLAIN).min(WIDEST);
+        Self { messages: Messages::new(language), width, paint: Paint::of_output() }
     }
 
     /// The same screen with the messages of a book.
     pub(crate) fn of(&self, book: &Book) -> Self {
-        Self { messages: book.messages(self.messages.language()), width: self.width }
+        Self { messages: book.messages(self.messages.language()), ..*self }
     }
 
     /// A fault of a file: where it is, what it is.
@@ -44,6 +49,12 @@ impl Screen {
         let voice = Voice::from_tag(self.messages.language().tag()).unwrap_or(Voice::English);
         let (digits, words) = (fingerprint.to_string(), voice.fingerprint(fingerprint).join(" "));
         self.wrapped(&self.messages.format("fingerprint", &[("digits", &digits), ("words", &words)]), "")
+    }
+
+    /// Says why something could not be done.
+    pub(crate) fn complain_of(&self, trouble: &Trouble) {
+        let name = Paint::of_errors().tone(Tone::Bad, "offhook:");
+        complain(&format!("{name} {}", trouble.tell(&self.messages)));
     }
 
     /// Says which extended attributes a rewritten file has lost, if any.

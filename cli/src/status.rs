@@ -10,12 +10,16 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::args::{Status, StatusFormat};
 use crate::day;
 use crate::document;
+use crate::paint::{Paint, Tone};
 use crate::pc;
 use crate::screen::{Outcome, Screen, complain};
 use crate::trouble::Trouble;
 
 /// The longest name of a product in the table; the whole of it is in the JSON.
 const LONGEST_NAME: usize = 40;
+
+/// The column of the state.
+const STATE: usize = 3;
 
 pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome, Trouble> {
     let format = args.output.format(args.format)?;
@@ -35,7 +39,7 @@ pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome
             Err(trouble) if trouble.is_closed_pipe() => return Err(trouble),
             // The other files are read all the same.
             Err(trouble) => {
-                complain(&format!("offhook: {}", trouble.tell(&screen.messages)));
+                screen.complain_of(&trouble);
                 outcome = Outcome::Incomplete;
             }
         }
@@ -44,7 +48,10 @@ pub(crate) fn run(args: &Status, book: &Book, screen: &Screen) -> Result<Outcome
         outcome = outcome.max(Outcome::SomethingWrong);
     }
     let text: String = match format {
-        StatusFormat::Human => table(&rows, args.files.len() > 1, screen),
+        StatusFormat::Human => {
+            let paint = if args.output.path().is_some() { Paint::NONE } else { screen.paint };
+            table(&rows, args.files.len() > 1, paint, screen)
+        }
         StatusFormat::Json => rows.iter().map(line).collect(),
     };
     args.output.put(text.as_bytes(), screen)?;
@@ -107,7 +114,7 @@ fn line(row: &Row) -> String {
 }
 
 /// The rows under headings; a column that is empty everywhere is left out.
-fn table(rows: &[Row], has_files: bool, screen: &Screen) -> String {
+fn table(rows: &[Row], has_files: bool, paint: Paint, screen: &Screen) -> String {
     if rows.is_empty() {
         return String::new();
     }
@@ -136,10 +143,17 @@ fn table(rows: &[Row], has_files: bool, screen: &Screen) -> String {
         })
         .collect();
     let mut out = String::new();
-    for row in [&headings].into_iter().chain(&all) {
+    let tone = |row: &Row| if row.is_licensed { Tone::Good } else { Tone::Doubtful };
+    let tones = [None].into_iter().chain(rows.iter().map(|row| Some(tone(row))));
+    for (row, tone) in [&headings].into_iter().chain(&all).zip(tones) {
         let mut line = String::new();
-        for (cell, width) in row.iter().zip(&widths).filter(|(_, width)| **width > 0) {
-            line += &format!("{cell}{}  ", " ".repeat(width.saturating_sub(cell.width())));
+        for (column, (cell, width)) in row.iter().zip(&widths).enumerate().filter(|(_, (_, width))| **width > 0) {
+            let shown = match tone {
+                Some(tone) if column == STATE => paint.tone(tone, cell),
+                Some(_) => cell.clone(),
+                None => paint.tone(Tone::Heading, cell),
+            };
+            line += &format!("{shown}{}  ", " ".repeat(width.saturating_sub(cell.width())));
         }
         out += line.trim_end();
         out.push('\n');

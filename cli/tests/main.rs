@@ -14,6 +14,8 @@ mod check_json;
 mod check_lists;
 #[cfg(unix)]
 mod check_typed;
+#[cfg(unix)]
+mod colours;
 mod compare;
 mod copies;
 mod documents;

@@ -10,6 +10,7 @@ use offhook::{Assessment, Issue, IssueCode, IssueKind, Kind, Masked, Severity, V
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::checked::Checked;
+use crate::paint::Tone;
 use crate::screen::Screen;
 
 /// A row that is one digit off may have its slip in many groups; nobody reads about more than these.
@@ -23,6 +24,12 @@ pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: O
         None if report.found().is_blank() => messages.get("issue-empty"),
         None => messages.get("verdict-unknown"),
     };
+    let tone = match report.assessment() {
+        Some(_) if report.is_sound() => Tone::Good,
+        Some(seen) if seen.verdict == Verdict::Incomplete => Tone::Doubtful,
+        _ => Tone::Bad,
+    };
+    let heading = screen.paint.tone(tone, &heading);
     if let Some(place) = place {
         let line = messages.format(place, &[("line", &line.to_string())]);
         let _ = writeln!(out, "{line}: {heading}");
@@ -31,20 +38,21 @@ pub(super) fn print(report: &Checked<'_>, line: usize, screen: &Screen, place: O
     }
     out.push('\n');
     let Some(seen) = report.assessment() else {
-        typed(&mut out, report, screen.width);
+        typed(&mut out, report, screen);
         let remedy = if report.found().is_blank() { "remedy-empty" } else { "unknown-remedy" };
         let _ = writeln!(out, "{}\n", screen.wrapped(&messages.get(remedy), "  "));
         return out;
     };
     if draws_groups(report, seen) {
-        groups(&mut out, report, seen, screen.width);
+        groups(&mut out, report, seen, screen);
     } else {
-        typed(&mut out, report, screen.width);
+        typed(&mut out, report, screen);
     }
     for (index, issue) in report.issues().iter().enumerate() {
         let severity = messages.get(&format!("severity-{}", issue.severity.name()));
         let what = format!("{severity}: {}", messages.issue(issue, seen.kind, report.text()));
-        let _ = writeln!(out, "{}", screen.wrapped(&what, ""));
+        let tone = if issue.severity == Severity::Error { Tone::Bad } else { Tone::Doubtful };
+        let _ = writeln!(out, "{}", screen.paint.lead(tone, &severity, &screen.wrapped(&what, "")));
         let hints = hints(report, seen, index, screen);
         // The last line about a single group says what to do, and knows the channel.
         let remedy =
@@ -130,7 +138,7 @@ fn is_filler(issue: &Issue) -> bool {
 }
 
 /// Labels, groups and marks, in as many rows as the width asks for.
-fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usize) {
+fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, screen: &Screen) {
     let Some(layout) = seen.layout else {
         return;
     };
@@ -155,14 +163,15 @@ fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usiz
         })
         .collect();
     let cell_width = layout.width(0) + 1;
-    for row in cells.chunks((width.saturating_sub(2) / cell_width).max(1)) {
+    for row in cells.chunks((screen.width.saturating_sub(2) / cell_width).max(1)) {
         let mut lines = [String::from(" "), String::from(" "), String::from(" ")];
         for (label, text, marks) in row {
             for (line, cell) in lines.iter_mut().zip([&label.to_string(), *text, marks]) {
                 let _ = write!(line, " {cell:<width$}", width = cell_width - 1);
             }
         }
-        for line in lines.iter().map(|line| line.trim_end()).filter(|line| !line.is_empty()) {
+        let [labels, text, marks] = lines.each_ref().map(|line| line.trim_end());
+        for line in [labels, text, &screen.paint.marks(marks)].into_iter().filter(|line| !line.is_empty()) {
             let _ = writeln!(out, "{line}");
         }
         out.push('\n');
@@ -170,7 +179,7 @@ fn groups(out: &mut String, report: &Checked<'_>, seen: &Assessment, width: usiz
 }
 
 /// The text as it was typed, with marks under what is wrong; as much of it as fits in a line.
-fn typed(out: &mut String, report: &Checked<'_>, width: usize) {
+fn typed(out: &mut String, report: &Checked<'_>, screen: &Screen) {
     let shown = if report.found().options().reveals() {
         printable(report.text())
     } else {
@@ -180,7 +189,7 @@ fn typed(out: &mut String, report: &Checked<'_>, width: usize) {
     let wrong = |issue: &&Issue| report.assessment().is_some() && issue.severity == Severity::Error;
     let spans: Vec<_> = report.issues().iter().filter(wrong).map(|issue| issue.span).collect();
     let first = spans.iter().map(|span| span.start).min().unwrap_or(0);
-    let room = width.saturating_sub(4).max(20);
+    let room = screen.width.saturating_sub(4).max(20);
     // A text too long for the line is shown from a little before the first mark.
     let skip = if shown.width() <= room { 0 } else { columns_before(report.text(), first).saturating_sub(room / 4) };
     let (mut line, mut marks, mut column) = (String::new(), String::new(), 0);
@@ -198,7 +207,7 @@ fn typed(out: &mut String, report: &Checked<'_>, width: usize) {
     if line.trim().is_empty() {
         return;
     }
-    for line in [line.trim_end(), marks.trim_end()].into_iter().filter(|line| !line.is_empty()) {
+    for line in [line.trim_end(), &screen.paint.marks(marks.trim_end())].into_iter().filter(|line| !line.is_empty()) {
         let _ = writeln!(out, "  {line}");
     }
     out.push('\n');

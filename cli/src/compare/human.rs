@@ -8,6 +8,7 @@ use offhook::repair::{Agreement, Comparison, GroupComparison};
 use offhook::{Kind, Verdict};
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::paint::Tone;
 use crate::screen::Screen;
 
 pub(super) fn print(both: &Comparison, reveal: bool, screen: &Screen) -> String {
@@ -26,7 +27,13 @@ pub(super) fn print(both: &Comparison, reveal: bool, screen: &Screen) -> String 
     };
     let arguments =
         [("kind", &*kind), ("a-kind", &*a_kind), ("agreeing", &*agreeing), ("all", &*compared), ("whole", &*whole)];
-    let _ = writeln!(out, "{}\n", screen.wrapped(&messages.format(heading, &arguments), ""));
+    let tone = match (both.agrees(), is_part) {
+        (true, false) => Tone::Good,
+        (true, true) => Tone::Doubtful,
+        (false, _) => Tone::Bad,
+    };
+    let heading = screen.wrapped(&messages.format(heading, &arguments), "");
+    let _ = writeln!(out, "{}\n", screen.paint.tone(tone, &heading));
     takes(&mut out, both, reveal, screen);
     for difference in messages.differences(both) {
         let _ = writeln!(out, "{}", screen.wrapped(&difference.what, ""));
@@ -71,7 +78,8 @@ fn takes(out: &mut String, both: &Comparison, reveal: bool, screen: &Screen) {
             line(&names[1], take(1)),
             line("", row.iter().map(marks).collect()),
         ];
-        for line in lines.iter().map(|line| line.trim_end()).filter(|line| !line.is_empty()) {
+        let [labels, first, second, marks] = lines.each_ref().map(|line| line.trim_end());
+        for line in [labels, first, second, &screen.paint.marks(marks)].into_iter().filter(|line| !line.is_empty()) {
             let _ = writeln!(out, "{line}");
         }
         out.push('\n');
