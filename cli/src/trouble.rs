@@ -16,8 +16,6 @@ pub(crate) struct Trouble {
     /// `None` where standard output failed, of which the system's words are all there is to say.
     message: Option<&'static str>,
     arguments: Vec<(&'static str, String)>,
-    /// What was probably meant.
-    near: Option<String>,
     /// What stands over the lines. Without lines it is not said.
     heading: Option<&'static str>,
     lines: Vec<String>,
@@ -31,7 +29,6 @@ impl Trouble {
         Self {
             message: Some(message),
             arguments: Vec::new(),
-            near: None,
             heading: None,
             lines: Vec::new(),
             remedy: None,
@@ -53,10 +50,10 @@ impl Trouble {
         self
     }
 
-    /// The name that was probably meant, when one is near.
+    /// The name that was probably meant, when one is near: the argument `near`, for which there is a sentence.
     #[must_use]
     pub(crate) fn near<'n>(mut self, typed: &str, names: impl IntoIterator<Item = &'n str>) -> Self {
-        self.near = meant::near(typed, names).map(masked::name);
+        self.arguments.extend(meant::near(typed, names).map(|near| ("near", masked::name(near))));
         self
     }
 
@@ -171,7 +168,8 @@ impl Trouble {
             (None, Some(error)) => error.to_string(),
             (None, None) => String::new(),
         };
-        let near = self.near.as_ref().map(|near| messages.format("trouble-near", &[("near", near)]));
+        let is_near = arguments.iter().any(|(name, _)| *name == "near");
+        let near = is_near.then(|| messages.format("trouble-near", &arguments));
         let heading =
             self.heading.filter(|_| !self.lines.is_empty()).map(|heading| messages.format(heading, &arguments));
         let lead = [near, heading].into_iter().flatten().fold(lead, |text, sentence| {
