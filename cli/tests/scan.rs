@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use crate::support::{CID, IID, KEY, Run, Temporary, command, spawned, within};
+use crate::support::{CID, IID, KEY, Run, Temporary, command, spawned, within, without_input};
 
 /// More than one thread cuts files of this length into parts.
 const LARGE: usize = 4 * 1024 * 1024;
 
 fn scan(folder: &Temporary, arguments: &[&str]) -> Run {
     let arguments: Vec<&str> = ["--language", "en", "scan", "--published"].iter().chain(arguments).copied().collect();
-    within(folder.path(), &arguments, b"")
+    without_input(folder.path(), &arguments)
 }
 
 /// Five places of an identifier in a row, other than the last five of a key.
@@ -212,14 +212,9 @@ fn reads_standard_input_when_something_comes_from_it() {
 #[test]
 fn looks_through_the_folder_when_nothing_comes_from_standard_input() {
     let folder = tree();
-    let with_null = || {
-        let mut command = command(&["scan"]);
-        let output = command.current_dir(folder.path()).stdin(std::process::Stdio::null()).output().expect("it runs");
-        (output.status.code(), String::from_utf8(output.stdout).expect("UTF-8"))
-    };
-    let (status, stdout) = with_null();
-    assert_eq!(status, Some(1));
-    assert!(stdout.starts_with("a.txt:1:4:installation-id:9x6\n"), "{stdout}");
+    let with_null = without_input(folder.path(), &["scan"]);
+    assert_eq!(with_null.status, Some(1));
+    assert!(with_null.stdout.starts_with("a.txt:1:4:installation-id:9x6\n"), "{}", with_null.shown());
     for format in ["human", "json", "sarif"] {
         let with_empty = within(folder.path(), &["--language", "en", "scan", "--format", format], b"");
         assert_eq!((with_empty.status, &*with_empty.stdout), (Some(2), ""));

@@ -79,6 +79,19 @@ pub(crate) fn within(folder: &str, arguments: &[&str], input: &[u8]) -> Run {
     finished(arguments, spawned(command), input)
 }
 
+/// Runs the program in this folder, with the null device for standard input.
+pub(crate) fn without_input(folder: &str, arguments: &[&str]) -> Run {
+    let mut command = command(arguments);
+    let output = command.current_dir(folder).stdin(Stdio::null()).output().expect("the program starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the output is UTF-8");
+    Run {
+        arguments: arguments.iter().map(|argument| String::from(*argument)).collect(),
+        status: output.status.code(),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
+}
+
 /// Runs the program in a system of this language.
 pub(crate) fn in_system_of(language: &str, arguments: &[&str]) -> Run {
     let mut command = command(arguments);
