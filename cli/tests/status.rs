@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -176,6 +176,7 @@ fn every_face_says_the_same_of_every_sample() {
         for row in &all {
             assert!(told.contains(&words(row["title"].as_str().expect("a title"))), "{name}: {told}");
         }
+        kit_carries_what_is_open(&path, &name, &all);
     }
     let batch: Run = offhook(&["--language", "en", "batch", "--format", "json", folder.path()]);
     let mut rows: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -188,5 +189,21 @@ fn every_face_says_the_same_of_every_sample() {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let told: Vec<_> = run.json().iter().map(|row| (text(&row["flow"]), text(&row["closed"]))).collect();
         assert_eq!(flows, told, "{file}: batch");
+    }
+}
+
+/// A kit has a row for each product with an installation ID that is open, and none for one that is closed.
+fn kit_carries_what_is_open(path: &Path, name: &str, all: &[Value]) {
+    let stick = Temporary::folder("stick");
+    assert_eq!(offhook(&["kit", "new", stick.path()]).status, Some(0));
+    fs::copy(path, format!("{}/collected/PC-01.txt", stick.path())).expect("it is copied");
+    let run = offhook(&["--language", "en", "kit", "list", stick.path()]);
+    let list = fs::read_to_string(format!("{}/work-list.csv", stick.path())).unwrap_or_default();
+    for row in all {
+        let Some(id) = row["activation_id"].as_str() else { continue };
+        let is_same = |other: &&Value| other["activation_id"].as_str() == Some(id);
+        if row["closed"].is_string() && all.iter().filter(is_same).count() == 1 {
+            assert!(!list.contains(id), "{name}: {}", run.shown());
+        }
     }
 }

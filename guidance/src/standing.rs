@@ -65,7 +65,6 @@ impl Book {
         let mut steps = Vec::from([why]);
         let is_office = standing.facts.get("about") == Some("office");
         let commands: &[&str] = match (closed, is_office) {
-            _ if standing.is_done() => &[],
             (Closed::KmsClient, true) => &["office-folder", "office-act"],
             (Closed::KmsClient, false) => &["ato"],
             _ => &[],

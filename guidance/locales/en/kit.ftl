@@ -6,7 +6,7 @@ kit-read = Read: { $pcs } { $pcs ->
    *[other] PCs
 }. { $open ->
     [0] No confirmation ID is still to be fetched.
-   *[other] Confirmation IDs still to be fetched: { $open }. They stand in work-list.csv in the order of the portal, each with its sheet in the folder sheets.
+   *[other] Confirmation IDs still to be fetched: { $open }. work-list.csv has them in the order of the portal, and the folder sheets a sheet for each.
 }
 kit-empty = Nothing has been collected yet. Take the folder to each PC and run collect.cmd there; then: offhook kit list { $file }
 kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.

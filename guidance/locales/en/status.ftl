@@ -26,7 +26,7 @@ closed-why-esu-over = { $year ->
    *[other] ESU year { $year } ended on { $until }. Each year has a key of its own: install and activate the key of the year that runs now.
 }
 closed-why-kms-client = { $state ->
-    [licensed] The KMS host or the Active Directory of your organisation has activated it. It renews that by itself as long as it reaches their network.
+    [licensed] The KMS host or the Active Directory of your organisation has activated it. It renews that by itself as long as it reaches their network; the command below does it at once.
    *[other] It has a setup key for KMS clients. The KMS host or the Active Directory of your organisation activates it; Microsoft has no confirmation ID for it.
 }
 closed-why-licensed = It is activated already and needs no confirmation ID.

@@ -26,7 +26,7 @@ closed-why-esu-over = { $year ->
    *[other] ESU の { $year } 年目は { $until } に終わりました。キーは年ごとに別です。今の年のキーを入れて認証します。
 }
 closed-why-kms-client = { $state ->
-    [licensed] 組織の KMS ホストか Active Directory が認証しました。そのネットワークにつながっていれば、自動で更新されます。
+    [licensed] 組織の KMS ホストか Active Directory が認証しました。そのネットワークにつながっていれば、自動で更新されます。すぐに更新するには、下のコマンドを使います。
    *[other] KMS クライアント用のセットアップ キーが入っています。認証するのは組織の KMS ホストか Active Directory です。Microsoft から確認 ID は発行されません。
 }
 closed-why-licensed = すでにライセンス認証されています。確認 ID は必要ありません。
