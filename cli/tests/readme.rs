@@ -1,6 +1,8 @@
 //! Runs the transcripts of the READMEs.
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 #[test]
@@ -21,6 +23,33 @@ fn both_readmes_name_the_same_two_commands() {
     };
     assert_eq!(commands("../README.md"), commands("../README.ja.md"));
     assert_eq!(commands("../README.md").len(), 2);
+}
+
+#[test]
+fn both_readmes_show_the_same_commands_and_name_files_that_exist() {
+    let told = ["../README.md", "../README.ja.md"].map(|path| {
+        let text = fs::read_to_string(path).expect("the README is there");
+        let typed: Vec<String> = text.lines().filter_map(|line| line.strip_prefix("$ offhook ")).map(words).collect();
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        let files: BTreeSet<&str> = links.filter(|link| !link.contains("://") && !link.starts_with("README")).collect();
+        for file in &files {
+            assert!(Path::new("..").join(file).exists(), "{path} names {file}");
+        }
+        (typed, files.into_iter().map(String::from).collect::<BTreeSet<_>>())
+    });
+    assert_eq!(told[0], told[1]);
+}
+
+/// What is typed, without the remark behind it and without what differs with the reader.
+fn words(line: &str) -> String {
+    let typed = line.split(" # ").next().unwrap_or(line);
+    let mut words: Vec<&str> = typed.split_whitespace().collect();
+    for option in ["--language", "--voice"] {
+        if let Some(at) = words.iter().position(|word| *word == option) {
+            words.drain(at..(at + 2).min(words.len()));
+        }
+    }
+    words.join(" ")
 }
 
 fn replay(path: &str) {
