@@ -92,7 +92,7 @@ pub(crate) struct Advise {
 
 /// Check a table of identifiers: one table in, one table out
 ///
-/// Reads CSV, TSV, JSON Lines or a folder of tool outputs. Columns are told by what stands in them. Each row is printed with
+/// Reads CSV, TSV, JSON Lines or a folder of tool outputs. Columns are recognised by their contents. Each row is printed with
 /// verdicts, issues and hints; repeated and crossed identifiers, labels of another computer, and what a spreadsheet did are
 /// named. The input is never changed. An interrupted run with --output goes on when the same command is run again. See
 /// docs/batch.md.
@@ -128,7 +128,7 @@ pub(crate) struct Batch {
     pub(crate) input: Option<PathBuf>,
 }
 
-/// Hold the call: type with a net, from the installation ID to the activated PC
+/// Be led through the call or the portal, from the installation ID to the activated PC
 ///
 /// Leads through the whole conversation, checks every block the moment it is typed, says what may have been misheard, and
 /// which digits to read back. Full-screen on a terminal; as plain lines with --plain, with ACCESSIBLE or TERM=dumb in the
@@ -155,7 +155,7 @@ pub(crate) struct Call {
     #[arg(long, value_name = "FILE")]
     pub(crate) log: Option<PathBuf>,
 
-    /// Whose words digits are said with; they tell as well what is misheard [default: those of the messages]
+    /// In whose words digits are said, and whose ear mishears them [default: the language of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,
 
@@ -267,7 +267,7 @@ pub(crate) struct Completions {
 
 /// Explain a result code or an issue code
 ///
-/// A result code may be written as 0xC004C008, C004C008 or -1073430520, or stand in a pasted message. An issue code is what
+/// A result code may be written as 0xC004C008, C004C008 or -1073430520, or be part of a pasted message. An issue code is what
 /// `check` prints, such as check-digit.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
@@ -410,14 +410,14 @@ pub(crate) struct Rules {
     pub(crate) output: Output,
 }
 
-/// Say an identifier so that it cannot be misheard
+/// Spell out an identifier in words that are hard to mishear
 ///
 /// One line for each group: its label, then one word for each digit, with a pause after the third. A line to hear back
 /// follows only where the check digit cannot tell what people mistake for each other. A product key is said only with
 /// --kind product-key.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Say {
-    /// Whose words: ja, en, en-icao, de, fr, es, pt-BR, zh-CN or ko [default: those of the messages]
+    /// In whose words: ja, en, en-icao, de, fr, es, pt-BR, zh-CN or ko [default: the language of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,
 
@@ -454,7 +454,7 @@ pub(crate) struct Sheet {
     #[command(flatten)]
     pub(crate) shown: Shown,
 
-    /// The way to Microsoft; with agent the sheet has words to say as well [default: that of the day]
+    /// How Microsoft is reached; with agent the sheet has words to say as well [default: that of the day]
     #[arg(long, value_name = "WAY", value_parser = contacts())]
     pub(crate) contact: Option<Contact>,
 
@@ -477,16 +477,16 @@ pub(crate) struct Sheet {
     #[arg(long)]
     pub(crate) qr: bool,
 
-    /// Whose words digits are said with [default: those of the messages]
+    /// In whose words digits are said [default: the language of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,
 
-    /// What stands on top, such as the name of the computer and the number of the ticket
+    /// A note at the top, such as the name of the computer and the number of the ticket
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
 }
 
-/// Say how each product stands: a line each, with the flow that fits
+/// Show the state of each product in one line, with the flow that fits
 ///
 /// Takes what `read` takes. A line has the computer, the product, its state, the time left, the code and what to do. The exit
 /// status is 0 when every product is licensed, 1 when one is not, 2 when a file could not be read or holds no product.
@@ -540,7 +540,7 @@ pub(crate) struct Pc {
     #[arg(long, value_name = "PRODUCT", value_parser = systems())]
     pub(crate) product: Option<System>,
 
-    /// The way to Microsoft [default: that of the day; the automated voice line (ivr) ended on 2025-12-03]
+    /// How Microsoft is reached [default: that of the day; the automated voice line (ivr) ended on 2025-12-03]
     #[arg(long, value_name = "WAY", value_parser = contacts())]
     pub(crate) contact: Option<Contact>,
 }
@@ -595,7 +595,7 @@ pub(crate) struct Print {
     #[arg(long)]
     pub(crate) addresses: bool,
 
-    /// Whose words digits are said with, for speech and ssml [default: those of the messages]
+    /// In whose words digits are said, for speech and ssml [default: the language of the messages]
     #[arg(long, value_name = "TAG", value_parser = voice)]
     pub(crate) voice: Option<Voice>,
 

@@ -19,7 +19,7 @@ pub(crate) struct Redact {
     #[arg(long, requires = "files")]
     pub(crate) in_place: bool,
 
-    /// Keep each file that is rewritten under its name with this behind it, such as .bak; the backup holds the identifiers
+    /// Keep each file that is rewritten, under its name with this added, such as .bak; the backup holds the identifiers
     #[arg(long, value_name = "SUFFIX", requires = "in_place", value_parser = suffix)]
     pub(crate) backup: Option<String>,
 
@@ -27,12 +27,12 @@ pub(crate) struct Redact {
     #[arg(long, value_name = "LENIENCY", default_value = "possible", value_parser = leniencies())]
     pub(crate) leniency: Leniency,
 
-    /// Put a token behind each identifier, made with the secret in this file: the same identifier has the same token in every
+    /// Put a token after each identifier, made with the secret in this file: the same identifier has the same token in every
     /// text that was redacted with it. Keep the file; who has it can recognise identifiers that they know
     #[arg(long, value_name = "FILE")]
     pub(crate) key_file: Option<PathBuf>,
 
-    /// Redact what is no text as well
+    /// Redact files that are not text as well
     #[arg(long)]
     pub(crate) binary: bool,
 

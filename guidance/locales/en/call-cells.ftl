@@ -36,9 +36,9 @@ call-compare-order-ask = Have the order confirmed as well, A to H. Exchanged blo
 call-compare-order-look = Look at the order as well: the labels A to H are those on the page. Exchanged blocks are never noticed.
 call-prompt-compare-groups = y if all groups are as shown, else the number of a group and its digits:
 call-prompt-compare-blocks = y if all blocks are as shown, else the letter of a block and its digits:
-call-again-compare-groups = Enter says nothing here. Type y when all groups are as shown, or the group that differs, such as 3: 123450.
-call-again-compare-blocks = Enter says nothing here. Type y when all blocks are as shown, or the block that differs, such as C 123450.
-call-again-spot = Enter says nothing here. Type the digits that you hear, or y when they are as shown.
+call-again-compare-groups = Enter alone confirms nothing here. Type y when all groups are as shown, or the group that differs, such as 3: 123450.
+call-again-compare-blocks = Enter alone confirms nothing here. Type y when all blocks are as shown, or the block that differs, such as C 123450.
+call-again-spot = Enter alone confirms nothing here. Type the digits that you hear, or y when they are as shown.
 call-spots-ask = Say: “{ $place }, digit { $places }, once more.”
 call-spots-type = Type what you hear: { $count ->
     [1] the 1 digit

@@ -63,14 +63,14 @@ call-prompt-enter = Enter to go on:
 call-key-enter = Enter: go on
 call-keys-plain = < back, u undo, p pause, q leave, ? all keys
 
-call-again-number = That is none of the numbers. Type one of the list.
+call-again-number = That number is not in the list. Type one that is.
 call-again-width = Type 6 or 7, or the whole installation ID.
 call-again-iid = The installation ID is not whole yet, or a group does not add up.
 call-again-other = This is another installation ID than the one of the run that was interrupted. Go back to type it again, or begin a new run.
 call-again-enter = Nothing is asked here. Press Enter to go on, or type the code that the PC shows.
 call-again-give = Press Enter to go on, type a number from 1 to 9, or r.
 call-again-give-portal = Press Enter to go on, or type a number from 1 to 9.
-call-again-code = Type the code as it stands, such as 0xC004F04D, or paste the whole message.
+call-again-code = Type the code as shown, such as 0xC004F04D, or paste the whole message.
 call-again-advice = Press Enter to go on, or type c.
 call-full = That is too much text for one identifier. Type or paste the identifier alone.
 call-first = This is the first step.

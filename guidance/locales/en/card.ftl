@@ -33,7 +33,7 @@ step-card-enter = { $script-host ->
        *[other] This PC, command prompt as administrator:
     }
 }
-step-card-unreadable = This PC: line { $activation-line } of the output hides the activation ID, so no command stands here. Save what this prints, and make the card again from it:
+step-card-unreadable = This PC: line { $activation-line } of the output hides the activation ID, so there is no command here. Save what this prints, and make the card again from it:
 step-card-done = { $script-host ->
     [no] Done when LicenseStatus is 1.
    *[other] { $target ->

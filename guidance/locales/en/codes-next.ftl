@@ -3,7 +3,7 @@
 next-activate-in-time = Nothing is broken. Read the state with slmgr /dlv (Office: ospp.vbs /dstatus) and activate before the period ends.
 next-nothing = There is nothing to do while the product works. The state can be read with slmgr /dlv (Office: ospp.vbs /dstatus).
 next-use-rights = Nothing is broken. Compare the number and kind of installations with your licence agreement.
-next-find-code = This code only says that activation is missing. Read slmgr /dlv and the event log, and follow the code that stands there.
+next-find-code = This code only says that activation is missing. Read slmgr /dlv and the event log, and follow the code you find there.
 
 next-elevate = Open the command prompt with “Run as administrator” and run the command again.
 next-fix-clock = Set the date, the time and the time zone of the PC. Then try again.
@@ -15,7 +15,7 @@ next-start-normally = Start Windows in the normal way, not in safe mode. Then tr
 next-service = Open services.msc, set “Software Protection” to automatic (delayed start) and start it. Then try again.
 next-logon = Type the user name and the password of an administrator of that PC again, or run the command on that PC itself.
 next-registry-rights = Give the account SYSTEM at least “Enumerate Subkeys” on HKLM\SYSTEM\CurrentControlSet\Enum\Root and on the keys below it. Then activate again.
-next-tokens-rights = First put the permissions of tokens.dat right with icacls. The values for your Windows stand in Microsoft's article on 0xC004E002.
+next-tokens-rights = First put the permissions of tokens.dat right with icacls. Microsoft's article on 0xC004E002 has the values for your Windows.
 next-tokens = Rebuild the licence store (tokens.dat) as Microsoft's article describes, and restart twice. Then install your key again and activate.
 next-rilc = Run slmgr /rilc in a prompt opened as administrator, and restart. It installs the licence files again.
 next-repair = Repair the installation of Windows or Office and restart. Then activate again.
@@ -59,7 +59,7 @@ next-avma-host = Activate Windows Server on the Hyper-V host in an edition that 
 next-own-key = Install your own key with slmgr /ipk, then activate. Without a key there is no installation ID either.
 next-key-or-troubleshooter = First enter your key again, or run the troubleshooter for changed hardware. The offline route is open only once a key is installed.
 next-retype-key = Type the key again instead of pasting it: five groups of five. The command offhook check names characters that no key contains.
-next-key-of-channel = Use a key of the kind this installation is made for: retail, OEM or volume. The channel stands in slmgr /dlv.
+next-key-of-channel = Use a key of the kind this installation is made for: retail, OEM or volume. slmgr /dlv shows the channel.
 next-edition = Compare product, edition and version with your licence. Install what the key belongs to, or enter the key of what is installed.
 next-firmware-edition = Install the edition that came with the PC; the key in the firmware belongs to it. For another edition you need a key of your own.
 next-upgrade-key = Install the older Windows that entitles you to the upgrade, then upgrade it. For a clean installation you need a full key.

@@ -44,12 +44,12 @@ difference-missing-second = { $start } is missing in the second take.
 difference-missing-both = { $start } is missing in both takes.
 difference-remedy = Ask for { $place } again.
 difference-exchanged = { $start } of the first take is { $other } of the second, and the other way round.
-difference-exchanged-remedy = Ask in which order they stand.
+difference-exchanged-remedy = Ask for their order.
 difference-moved = { $start } of the first take { $count ->
     [1] is
    *[other] are
 } { $other } of the second.
-difference-moved-remedy = Ask which group was left out, or in which order they stand.
+difference-moved-remedy = Ask which group was left out, or for their order.
 adds-up-first = { $reason } It adds up only in the first take.
 adds-up-second = { $reason } It adds up only in the second take.
 adds-up-both = { $reason } It adds up in both takes, so only asking can tell.

@@ -20,10 +20,10 @@ severity-error = Error
 severity-warning = Warning
 severity-note = Note
 
-verdict-impossible = { $kind }: cannot be right as it stands
+verdict-impossible = { $kind }: cannot be right as it is
 verdict-incomplete = { $kind }: not complete
 verdict-well-formed = { $kind }: well-formed, nothing more could be checked
-verdict-well-formed-error = { $kind }: the right length, but not right yet
+verdict-well-formed-error = { $kind }: the right length, but not usable yet
 verdict-plausible = { $kind }: plausible, as far as it can be checked offline
 verdict-unknown = not a product key, installation ID or confirmation ID
 
@@ -43,7 +43,7 @@ remedy-checksum = Compare the key with its card, label or mail, character by cha
 about-checksum = Keys since Windows 8 and Office 2013 carry a checksum. When it does not agree, at least one character is wrong. Usually one character was misread. A checksum that agrees does not make a key genuine.
 
 issue-doubled-digit = { $start } has one digit too many; most likely one was typed twice.
-remedy-doubled-digit = Compare { $place } with the source and take out the digit that stands there twice.
+remedy-doubled-digit = Compare { $place } with the source and take out the digit that is there twice.
 about-doubled-digit = There is one digit more than there should be, and the groups around it agree once they are shifted. Usually a key was hit twice.
 
 issue-empty = There is nothing to check here.
@@ -52,7 +52,7 @@ about-empty = The text holds no digit and no letter of an identifier. Usually no
 
 issue-folded = Unusual characters or labels were read as plain ones.
 remedy-folded = Nothing to do. When you pass the number on, use the plain form.
-about-folded = Full-width digits, other dashes and spaces, small letters, labels and captions are accepted and read as what they stand for. Usually an input method or a word processor put them there.
+about-folded = Full-width digits, other dashes and spaces, small letters, labels and captions are accepted and read as what they mean. Usually an input method or a word processor put them there.
 
 issue-foreign-character = There is a character here that does not belong to { $a-kind }.
 remedy-foreign-character = Take it out, or copy the number again without the text around it.
@@ -62,7 +62,7 @@ issue-group-count = { $found ->
     [1] There is 1 group
    *[other] There are { $found } groups
 }; { $a-kind } has { $expected }.
-remedy-group-count = Look for the missing groups in the source. They usually stand on the next line.
+remedy-group-count = Look for the missing groups in the source. They are usually on the next line.
 about-group-count = All groups have the right width, but there are too few or too many of them. Usually a line was left out when copying.
 
 issue-group-length = { $start } has { $found } { $kind ->
@@ -83,7 +83,7 @@ about-installation-id-copied = The first eight groups of an installation ID sati
 
 issue-kms-client-key = This is the setup key that Microsoft publishes for KMS clients ({ $product }).
 remedy-kms-client-key = Do not use it for the phone or the portal. With this key the PC is activated by your organisation's KMS host or Active Directory; otherwise install a MAK or a retail key that you own.
-about-kms-client-key = Microsoft publishes these keys for everyone. They prepare a PC for activation by a KMS host or Active Directory and are no licence by themselves.
+about-kms-client-key = Microsoft publishes these keys for everyone. They prepare a PC for activation by a KMS host or Active Directory and are not a licence by themselves.
 
 issue-windows-key = This key ends like the one that comes with Windows { $product }, which is the same on every PC.
 remedy-windows-key = Do not use it for the phone or the portal: it activates nothing. A PC shows it when its licence is a digital one or in its firmware; Settings > System > Activation says which. Otherwise install a key that you own.
@@ -112,11 +112,11 @@ issue-look-alike = “{ $character }” cannot occur { $grouped ->
     [yes] in { $place }
    *[no] here
 }. It looks like { $proposals }.
-remedy-look-alike = Look at the source and type what stands there. Nothing was changed.
-about-look-alike = A letter stands where only digits can, or a character that no product key contains. It looks like one that can stand there. It is never replaced unasked.
+remedy-look-alike = Look at the source and type what you see there. Nothing was changed.
+about-look-alike = There is a letter where only digits can be, or a character that no product key contains. It looks like one that can be there. It is never replaced unasked.
 
 issue-lost-digit = One digit is missing in { $place }.
-remedy-lost-digit = Compare { $place } with the source. When a digit stands there twice, it must be typed twice.
+remedy-lost-digit = Compare { $place } with the source. A digit that is there twice must be typed twice.
 about-lost-digit = There is one digit less than there should be, and the groups around it agree once they are shifted. Usually a doubled digit was written once.
 
 issue-masked = This value is masked; most of its characters are hidden.
@@ -162,11 +162,11 @@ issue-wrong-identifier = This is { $found }; { $expected } was asked for.
 remedy-wrong-identifier = { $other ->
     [confirmation-id] It goes into the boxes A to H on the PC. What belongs here is the number that { $kind ->
         [installation-id] the PC shows in nine groups
-       *[product-key] stands on the card, the label or the mail
+       *[product-key] is on the card, the label or in the mail
     }.
     [installation-id] It goes to Microsoft, into the fields 1 to 9 of the portal. What belongs here is the number that { $kind ->
         [confirmation-id] Microsoft answers with, blocks A to H
-       *[product-key] stands on the card, the label or the mail
+       *[product-key] is on the card, the label or in the mail
     }.
    *[product-key] It is installed on the PC first. What belongs here is the number that { $kind ->
         [confirmation-id] Microsoft answers with, blocks A to H

@@ -9,7 +9,7 @@ kit-read = Read: { $pcs } { $pcs ->
    *[other] Confirmation IDs still to be fetched: { $open }. work-list.csv has them in the order of the portal, and the folder sheets a sheet for each.
 }
 kit-empty = Nothing has been collected yet. Take the folder to each PC and run collect.cmd there; then: offhook kit list { $file }
-kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They stand at the end, because somebody wrote into them.
+kit-stayed = Rows of the earlier work list that fit no collected file: { $rows }. They are at the end, because somebody wrote into them.
 kit-backup = The list as it was before is in { $path }.
 kit-scripts-removed = apply.cmd and apply.ps1 of the earlier list were deleted, so that nobody runs them.
 kit-changed = { $computer }: { $file } shows another installation ID than { $earlier }. The hardware or the key has changed, or two PCs have this name. { $file } counts.
@@ -29,7 +29,7 @@ kit-refused-activation-id = The activation ID is missing or cannot be read, and 
 kit-refused-call-differs = The call recorded in { $file } came to another confirmation ID. Compare both with the portal.
 kit-refused-call-of-another = This confirmation ID was given for another installation ID, as the call in { $file } shows. Two cells may be exchanged.
 kit-refused-cid = The confirmation ID does not add up:
-kit-refused-cid-twice = The same confirmation ID stands here and at { $computers }, which show other installation IDs. Compare them with the portal.
+kit-refused-cid-twice = The same confirmation ID is here and at { $computers }, which show other installation IDs. Compare them with the portal.
 kit-refused-copied = The confirmation ID is part of the installation ID of { $computer }. Enter the number that Microsoft answers with, blocks A to H.
 kit-refused-iid = The installation ID in the list does not add up. Run offhook kit list again; it writes a new row.
 kit-refused-iid-differs = The PC shows another installation ID, as { $file } says. This confirmation ID is for the earlier one.
@@ -38,7 +38,7 @@ kit-refused-kind = The cell holds { $a-kind }.
 kit-refused-name = A script can only hold a computer name of ASCII letters, digits, hyphens and underscores. Enter this confirmation ID by hand, with the sheet.
 kit-refused-no-cid = There is no confirmation ID yet.
 kit-refused-no-pc = There is no collected file of this PC.
-kit-refused-twice = The same installation ID stands in an earlier row.
+kit-refused-twice = The same installation ID is in an earlier row.
 kit-state = { $computer }, { $product }: { $state }
 kit-state-differs = refused on the PC, which showed another installation ID. Run collect.cmd there and fetch a new confirmation ID.
 kit-state-licensed = licensed

@@ -61,7 +61,7 @@ unknown-remedy = Give a product key (25 characters), an installation ID (54 or 6
 waiting-one = Type or paste one identifier, then press Enter.
 waiting-output = Paste what the tool printed; end with Ctrl+D (Windows: Ctrl+Z, Enter).
 waiting-table = Type or paste a table, or one identifier a line; end with Ctrl+D (Windows: Ctrl+Z, Enter).
-check-left = Lines of { $path } that are no identifier: { $lines }. To see them: offhook read { $file }
+check-left = Lines of { $path } that are not an identifier: { $lines }. To see them: offhook read { $file }
 waiting = Type or paste one identifier a line; end with Ctrl+D (Windows: Ctrl+Z, Enter).
 check-waiting = Type or paste an identifier, at once or group by group; an empty line ends it. End with Ctrl+D (Windows: Ctrl+Z, Enter).
 check-typed-good = { $label } ok
@@ -103,22 +103,22 @@ fault-long-sentence = message { $message } ({ $language }) has a sentence of { $
 fault-message-differs = message { $message } does not use the same variables in both languages.
 fault-message-missing = message { $message } is missing ({ $language }).
 fault-message-unused = nothing uses message { $message }.
-fault-message-variable = message { $message } uses ${ $variable }, which is no fact.
+fault-message-variable = message { $message } uses ${ $variable }, which is not a fact.
 fault-needs-connection = flow { $flow } needs a connection; here it is reached without asking network, or with network = isolated.
 fault-never-shown = step { $step } can never be shown: its section and it contradict each other on { $fact }.
 fault-no-address = source { $source } has no address. Add it (address = "https://…"), or say that none is known (no-address = true).
 fault-no-fact = there is no fact { $fact }.
 fault-no-fallback = no rule catches what the others leave. Add a last rule with a flow and without conditions.
 fault-no-flow = rule { $rule } leads to { $flow }, for which there is no flow.
-fault-no-place = files stand in rules, flows, sources or locales, as docs/book.md says.
+fault-no-place = files are in rules, flows, sources or locales, as docs/book.md says.
 fault-no-source = { $rule }{ $step } names the source { $source }, which does not exist.
 fault-no-table = step { $step } shows the table { $table }, which this flow does not have.
 fault-no-value = { $fact } is never { $value }.
 fault-no-walk = flow { $flow } has no example walk.
 fault-period-over = every row of table { $table } ends; no step with a first day says so afterwards (ended = "step").
-fault-rule-twice = rule { $rule } stands here twice.
+fault-rule-twice = rule { $rule } is here twice.
 fault-shadowed = rule { $rule } never decides: { $first } holds wherever it does, and comes first.
-fault-source-twice = source { $source } stands here under another name already: { $first }.
+fault-source-twice = source { $source } is here under another name already: { $first }.
 fault-toml = this is not what the format expects: { $reason }
 fault-too-deep = braces lie more than 32 deep in one another.
 fault-too-long = the file is longer than 1 MiB.
