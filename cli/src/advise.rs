@@ -137,9 +137,9 @@ impl Talk<'_> {
             text += &format!("{}\n", self.screen.wrapped(&how, "  "));
         }
         for (number, value) in (1..).zip(&question.values) {
-            text += &format!("  {number:>2}  {}\n", messages.answer(&question.fact, value));
+            text += &format!("  {number:>2}  {}\n", messages.offer(question, value));
         }
-        text += &format!("   ?  {}\n{} ", messages.answer(&question.fact, UNKNOWN), messages.get("advise-prompt"));
+        text += &format!("   ?  {}\n{} ", messages.offer(question, UNKNOWN), messages.get("advise-prompt"));
         let mut out = io::stderr().lock();
         out.write_all(text.as_bytes())?;
         out.flush()

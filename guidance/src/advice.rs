@@ -92,14 +92,28 @@ impl Messages {
     /// The question, as it is put to a person.
     pub fn question(&self, question: &Question) -> String {
         let id = std::format!("ask-{}", question.fact);
-        let again = std::format!("{id}-again");
-        if question.again && self.has(&again) { self.get(&again) } else { self.get(&id) }
+        self.format_for(question, &id)
     }
 
     /// How to find the answer out, where that needs a word.
     pub fn how(&self, question: &Question) -> Option<String> {
         let id = std::format!("how-{}", question.fact);
-        self.has(&id).then(|| self.get(&id))
+        self.has(&id).then(|| self.format_for(question, &id)).filter(|how| !how.is_empty())
+    }
+
+    /// An answer to this question, as it is offered.
+    pub fn offer(&self, question: &Question, value: &str) -> String {
+        let id = std::format!("answer-{}-{value}", question.fact);
+        let is_named = self.has(&id) || question.again && self.has(&std::format!("{id}-again"));
+        if is_named { self.format_for(question, &id) } else { self.answer(&question.fact, value) }
+    }
+
+    /// A message of a question: it may depend on what is known, and be another when the question is asked again.
+    fn format_for(&self, question: &Question, id: &str) -> String {
+        let again = std::format!("{id}-again");
+        let id = if question.again && self.has(&again) { &again } else { id };
+        let known: Vec<(&str, &str)> = question.known.iter().collect();
+        self.format(id, &known).trim_end().to_owned()
     }
 
     /// An answer, as it is put to a person. `unknown` is one.

@@ -7,7 +7,7 @@ use super::book::Fact;
 use super::condition::{Condition, Facts, UNKNOWN, fill, holds};
 use super::host::{self, SCRIPT_HOST};
 use super::known::{self, Closed};
-use super::rules::Rule;
+use super::rules::{Offer, Rule};
 use super::{Book, codes};
 use offhook_readers::ResultCode;
 
@@ -72,6 +72,8 @@ pub struct Question {
     pub values: Vec<String>,
     /// Whether an answer to it is known in part, so that it is asked again for the rest.
     pub again: bool,
+    /// What is known when it is asked; its words depend on that.
+    pub known: Facts,
 }
 
 /// There is no such fact, or it has no such value.
@@ -172,8 +174,8 @@ impl<'b> Advisor<'b> {
         match self.best_question(&candidates) {
             Some(fact) => {
                 let values = self.offered(fact);
-                let again = self.asked.iter().any(|asked| asked == fact);
-                Next::Ask(Question { fact: fact.to_owned(), values, again })
+                let known = self.with_implied(&self.facts);
+                Next::Ask(Question { fact: fact.to_owned(), values, again: self.is_asked_again(fact), known })
             }
             None => Next::Done,
         }
@@ -201,7 +203,20 @@ impl<'b> Advisor<'b> {
             let others = fact.stands_for.get(*value);
             others.is_none_or(|others| others.iter().all(|(name, _)| !self.facts.contains_key(name)))
         };
-        fact.values.iter().filter(is_new).filter(|value| self.is_left(name, value)).cloned().collect()
+        let known = self.with_implied(&self.facts);
+        let is_offered = |value: &&String| self.is_left(name, value) && self.makes_sense(fact, value, &known);
+        fact.values.iter().filter(is_new).filter(is_offered).cloned().collect()
+    }
+
+    /// Whether an answer was given that left the question open.
+    fn is_asked_again(&self, fact: &str) -> bool {
+        self.asked.iter().any(|asked| asked == fact)
+    }
+
+    /// Whether an answer makes sense with what is known.
+    fn makes_sense(&self, fact: &Fact, value: &str, known: &Facts) -> bool {
+        let applies = |offer: &&Offer| (!offer.again || self.is_asked_again(&fact.name)) && holds(&offer.when, known);
+        fact.offer.iter().filter(applies).all(|offer| offer.values.iter().any(|offered| offered == value))
     }
 
     /// The flow, once it is known.
@@ -390,7 +405,10 @@ impl<'b> Advisor<'b> {
             let named = self.book.rules().filter_map(|rule| rule.when.get(CODE)).flatten().map(String::as_str);
             values.extend(named.chain(codes::representatives()));
         }
-        values.retain(|value| self.is_left(name, value));
+        let known = self.with_implied(&self.facts);
+        values.retain(|value| {
+            self.is_left(name, value) && fact.is_none_or(|fact| is_code(value) || self.makes_sense(fact, value, &known))
+        });
         values.push(UNKNOWN);
         values.sort_unstable();
         values.dedup();

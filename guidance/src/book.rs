@@ -11,7 +11,7 @@ use super::condition::{Condition, Facts};
 use super::fault::{Fault, line_at};
 use super::flow::{Flow, TableRule};
 use super::messages::TERMS;
-use super::rules::{FactRule, Implication, Rule, RuleFile};
+use super::rules::{FactRule, Implication, Offer, Rule, RuleFile};
 use super::{Language, Messages, built_in};
 
 /// Everything that guidance knows.
@@ -55,6 +55,8 @@ pub(super) struct Fact {
     pub(super) early: Condition,
     /// Answers that state other facts and leave this one open.
     pub(super) stands_for: BTreeMap<String, Facts>,
+    /// Which answers are offered where not all of them make sense.
+    pub(super) offer: Vec<Offer>,
     pub(super) file: String,
     pub(super) line: usize,
     place: (i64, usize),
@@ -272,8 +274,9 @@ impl Book {
             let place = (file.order, rule.span().start);
             let line = line_at(text, rule.span().start);
             self.facts.retain(|known| known.name != fact);
-            let FactRule { values, when, early, stands_for } = rule.into_inner();
-            self.facts.push(Fact { name: fact, values, when, early, stands_for, file: name.to_string(), line, place });
+            let FactRule { values, when, early, stands_for, offer } = rule.into_inner();
+            let file = name.to_string();
+            self.facts.push(Fact { name: fact, values, when, early, stands_for, offer, file, line, place });
         }
         self.implications.extend(file.imply.into_iter().map(|implication| (implication, name.to_string())));
         for rule in file.rule {

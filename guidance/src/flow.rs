@@ -95,6 +95,9 @@ pub(super) struct TableRule {
     pub(super) id: Spanned<String>,
     pub(super) columns: Vec<String>,
     pub(super) rows: Vec<String>,
+    /// The facts under which a row is shown; always, where none are given.
+    #[serde(default)]
+    pub(super) when: BTreeMap<String, Condition>,
     /// The days from and until which a row holds; cells know which of them have passed.
     #[serde(default)]
     pub(super) period: BTreeMap<String, Period>,

@@ -43,6 +43,21 @@ pub(super) struct FactRule {
     /// Answers that state other facts and leave this one open.
     #[serde(default)]
     pub(super) stands_for: BTreeMap<String, Facts>,
+    /// Which answers are offered where not all of them make sense.
+    #[serde(default)]
+    pub(super) offer: Vec<Offer>,
+}
+
+/// The only answers that are offered under these facts; any other may still be stated.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Offer {
+    #[serde(default)]
+    pub(super) when: Condition,
+    /// Whether it holds only where the question is asked again for the rest.
+    #[serde(default)]
+    pub(super) again: bool,
+    pub(super) values: Vec<String>,
 }
 
 /// One row of a decision table.

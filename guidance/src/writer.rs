@@ -215,9 +215,16 @@ impl<'a> Writer<'a> {
         self.format(&command) != self.format_with(&command, &usual)
     }
 
-    /// Why a rule applies.
+    /// Why a rule applies. It may say what the code means.
     fn rule(&mut self, rule: &Rule) -> Step {
-        let mut step = self.point(rule.id(), &format!("rule-{}", rule.id().to_ascii_lowercase()));
+        let mut facts = self.facts.clone();
+        let entry = facts.get(advise::CODE).and_then(ResultCode::parse).and_then(CodeEntry::of);
+        if let Some(entry) = entry {
+            facts.insert("meaning", self.messages.get(&entry.message()));
+        }
+        let id = format!("rule-{}", rule.id().to_ascii_lowercase());
+        let mut step = self.point(rule.id(), &id);
+        step.text = self.format_with(&id, &facts);
         self.ground(&mut step, &rule.source, rule.as_of.as_deref());
         step
     }
@@ -259,6 +266,10 @@ impl<'a> Writer<'a> {
                 let id = format!("{prefix}-{name}");
                 if !points.iter().any(|step| step.id == id) {
                     let mut step = self.point(&id, &id);
+                    // A point that lists what is still unknown is empty once all of it is known.
+                    if step.text.is_empty() {
+                        continue;
+                    }
                     self.ground(&mut step, &rule.source, None);
                     points.push(step);
                 }
@@ -325,8 +336,12 @@ impl<'a> Writer<'a> {
         Table {
             id: id.clone(),
             columns: rule.columns.iter().map(column).collect(),
-            rows: rule.rows.iter().map(row).collect(),
+            rows: rule.rows.iter().filter(|id| self.is_shown(rule, id)).map(row).collect(),
         }
+    }
+
+    fn is_shown(&self, table: &TableRule, row: &str) -> bool {
+        table.when.get(row).is_none_or(|when| holds(when, &self.facts))
     }
 
     fn link(&self, when: LinkWhen, target: &str, with: &Facts) -> Link {

@@ -34,6 +34,11 @@ struct Scenario {
     must_not: Vec<String>,
     #[serde(default)]
     rows: Vec<String>,
+    /// Words that stand in the English script, and words that do not.
+    #[serde(default)]
+    says: Vec<String>,
+    #[serde(default)]
+    says_not: Vec<String>,
     as_of: Option<String>,
 }
 
@@ -76,6 +81,44 @@ fn scenarios_reach_every_rule_step_and_row() {
         }
     }
     assert!(left.is_empty(), "no scenario reaches:\n{}", left.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// The question about the licence of an Office names its tool and its keys, not those of Windows.
+#[test]
+fn a_question_offers_only_answers_that_make_sense() {
+    let book = Book::built_in();
+    let day = today();
+    let mut advisor = Advisor::new(&book, &day);
+    for (fact, value) in [("about", "office"), ("office", "volume"), ("network", "isolated"), ("code", "none")] {
+        advisor.state(fact, value).expect("the value exists");
+    }
+    advisor.state("symptom", "not-activated").expect("the value exists");
+    let Next::Ask(question) = advisor.ask() else { panic!("nothing is asked") };
+    assert_eq!((&*question.fact, question.values), ("licence", vec!["mak".to_owned(), "gvlk".to_owned()]));
+    let Next::Ask(question) = advisor.ask() else { panic!("nothing is asked") };
+    for messages in Language::ALL.iter().map(|language| book.messages(*language)) {
+        let how = messages.how(&question).expect("it says how");
+        assert!(how.contains("ospp.vbs /dstatus") && !how.contains("slmgr"), "{how}");
+        assert!(messages.offer(&question, "mak").contains("VOLUME_MAK"));
+    }
+}
+
+/// Once it is said that the PC is offline, what is asked is what to activate.
+#[test]
+fn a_question_that_is_asked_again_offers_what_can_be_activated() {
+    let book = Book::built_in();
+    let day = today();
+    for start in ["offline", "phone-only"] {
+        let mut advisor = Advisor::new(&book, &day);
+        advisor.answer("about", start).expect("the value exists");
+        let Next::Ask(question) = advisor.ask() else { panic!("nothing is asked") };
+        assert_eq!(question.fact, "about");
+        assert_eq!(question.values, ["windows", "office", "esu", "kms-host", "ad-forest"]);
+        let messages = book.messages(Language::English);
+        assert_eq!(messages.question(&question), "What is to be activated?");
+        assert_eq!(messages.offer(&question, "windows"), "Windows");
+        assert_eq!(messages.offer(&question, "unknown"), "Something else, or not sure");
+    }
 }
 
 #[test]
@@ -219,8 +262,33 @@ impl Scenario {
             });
             hold(shown, format!("row {row} is missing"));
         }
+        let text = words_of(&advice);
+        for words in &self.says {
+            hold(text.contains(words), format!("does not say {words:?}"));
+        }
+        for words in &self.says_not {
+            hold(!text.contains(words), format!("says {words:?}"));
+        }
         faults
     }
+}
+
+/// All that a person reads: the title, every step, what is typed, and where links lead.
+fn words_of(advice: &Advice) -> String {
+    let script = &advice.script;
+    let mut words = vec![script.title.clone()];
+    for section in &script.sections {
+        words.push(section.title.clone());
+        for step in &section.steps {
+            words.push(step.text.clone());
+            words.extend(step.command.clone());
+            words.extend(step.links.iter().flat_map(|link| [Some(link.text.clone()), link.command.clone()]).flatten());
+            if let Some(Show::Table(table)) = &step.show {
+                words.extend(table.rows.iter().flat_map(|row| row.cells.iter().cloned()));
+            }
+        }
+    }
+    words.join("\n")
 }
 
 fn answer_all(advisor: &mut Advisor<'_>, answers: &BTreeMap<String, String>) {

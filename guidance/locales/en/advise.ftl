@@ -15,7 +15,7 @@ link-then-flow = Then go on with: { $title }.
 rule-fallback-1 = Too little is known to choose a procedure of its own, so Microsoft's support is asked, with everything prepared.
 rule-code-recheck = The code says that a digit of the installation ID or of the confirmation ID is wrong; it comes up during offline activation.
 rule-code-informational = The code reports a state, not a fault; there is time to find the right procedure.
-rule-code-offline-activation = With a key of its own the PC can be activated without internet.
+rule-code-offline-activation = An offline PC is activated with an installation ID and a confirmation ID.
 rule-code-hardware-change = The code belongs to a digital licence on a PC whose parts have changed.
 rule-code-not-activated = The code is shown as long as the product is not activated.
 rule-code-kms-isolated = A KMS client is activated by the KMS host or the Active Directory of the organisation, not by phone or portal.
@@ -32,18 +32,23 @@ rule-code-maker-repair-desk = The code points to the licence that the maker stor
 rule-code-support = Where the advice for the code does not help, Microsoft's support or the administrator has to look.
 
 ask-about = What is the trouble about?
-ask-about-again = Which product is it?
+ask-about-again = What is to be activated?
 answer-about-windows = Windows is not activated, or shows an activation error
+answer-about-windows-again = Windows
 answer-about-office = Office is not activated, or does not start
+answer-about-office-again = Office
 answer-about-esu = Activate Extended Security Updates (ESU) for Windows
+answer-about-esu-again = Extended Security Updates (ESU) for Windows
 answer-about-kms-host = A KMS host (it activates the other PCs)
 answer-about-ad-forest = Active Directory-based activation of a forest
+answer-about-ad-forest-again = A forest, by Active Directory-based activation
 answer-about-product-key = A product key: where it is, lost, refused, moving it to another PC
 answer-about-licence-question = A question about digital licences
 answer-about-self-built = A PC built from parts (self-built)
 answer-about-second-hand = A second-hand PC, or one that was handed on
 answer-about-leased = A leased or rented PC
 answer-about-reimaging = May one image be installed on several PCs (re-imaging)?
+answer-about-unknown-again = Something else, or not sure
 
 ask-code = Which code does the screen show?
 how-code = Type the code itself, such as 0xC004F211, or paste the whole message. Type 1 if there is none.
@@ -65,12 +70,21 @@ answer-system-windows-server = Windows Server
 answer-system-windows = An older Windows
 
 ask-licence = Which licence does the PC have?
-how-licence = In a command prompt, slmgr /dlv shows it as “Product Key Channel”. The invoice or the sticker may tell as well.
+how-licence = { $about ->
+    [office] In the folder of Office run cscript ospp.vbs /dstatus and read LICENSE DESCRIPTION: MAK or KMSCLIENT.
+   *[other] In a command prompt, slmgr /dlv shows it as “Product Key Channel”. The invoice or the sticker may tell as well.
+}
 answer-licence-retail = Bought as a card, box or download (Retail)
 answer-licence-oem = Came with the PC (OEM)
-answer-licence-dsp = Bought together with a part (DSP, system builder)
-answer-licence-mak = Volume licence with a MAK (Volume:MAK)
-answer-licence-gvlk = Volume licence by KMS or Active Directory (Volume:GVLK)
+answer-licence-dsp = Bought together with a part (DSP; slmgr says OEM:NONSLP)
+answer-licence-mak = { $about ->
+    [office] MAK (VOLUME_MAK)
+   *[other] Volume licence with a MAK (Volume:MAK)
+}
+answer-licence-gvlk = { $about ->
+    [office] KMS or Active Directory (VOLUME_KMSCLIENT)
+   *[other] Volume licence by KMS or Active Directory (Volume:GVLK)
+}
 answer-licence-digital = Digital licence without a key of its own
 answer-licence-evaluation = Evaluation (Eval)
 answer-licence-subscription = Subscription, such as Microsoft 365

@@ -15,7 +15,7 @@ link-then-flow = 続けて「{ $title }」に進みます。
 rule-fallback-1 = わかっていることが少なく、ほかの手順を選べません。必要なものをそろえて、Microsoft のサポートに聞きます。
 rule-code-recheck = このコードは、インストール ID か確認 ID のどこかの数字が違うという意味です。オフライン認証の途中で出ます。
 rule-code-informational = このコードは状態の知らせで、故障ではありません。あわてずに手順を選べます。
-rule-code-offline-activation = お持ちのキーが入っていれば、インターネットなしで認証できます。
+rule-code-offline-activation = つなげない PC は、インストール ID と確認 ID で認証します。
 rule-code-hardware-change = 部品を替えた PC のデジタル ライセンスで出るコードです。
 rule-code-not-activated = まだ認証されていないあいだに出るコードです。
 rule-code-kms-isolated = KMS クライアントは、組織の KMS ホストか Active Directory が認証します。電話やポータルでは認証できません。
@@ -32,18 +32,23 @@ rule-code-maker-repair-desk = メーカーが PC のファームウェアに入�
 rule-code-support = コードの対処で解決しないときは、Microsoft のサポートか管理者に見てもらいます。
 
 ask-about = どのような問題ですか。
-ask-about-again = どの製品ですか。
+ask-about-again = 何を認証しますか。
 answer-about-windows = Windows のライセンス認証ができない、エラーが出る
+answer-about-windows-again = Windows
 answer-about-office = Office のライセンス認証ができない、起動しない
+answer-about-office-again = Office
 answer-about-esu = Windows 10 などの ESU (拡張セキュリティ更新プログラム) を有効にする
+answer-about-esu-again = Windows 10 などの ESU (拡張セキュリティ更新プログラム)
 answer-about-kms-host = KMS ホスト (ほかの PC を認証するサーバー)
 answer-about-ad-forest = Active Directory によるフォレストの認証
+answer-about-ad-forest-again = Active Directory によるフォレストの認証
 answer-about-product-key = プロダクト キー (場所、紛失、拒否、別の PC への移行)
 answer-about-licence-question = デジタル ライセンスについての質問
 answer-about-self-built = 自作 PC の Windows を認証できない
 answer-about-second-hand = 中古の PC、譲り受けた PC
 answer-about-leased = リースやレンタルの PC
 answer-about-reimaging = 1 つのイメージを複数の PC に入れてよいか (再イメージング)
+answer-about-unknown-again = ほか、またはわからない
 
 ask-code = 画面に出ているコードは何ですか。
 how-code = 0xC004F211 のように、コードそのものを入力するか、メッセージ全体を貼り付けてください。出ていなければ 1 です。
@@ -65,12 +70,21 @@ answer-system-windows-server = Windows Server
 answer-system-windows = もっと古い Windows
 
 ask-licence = ライセンスの種類は何ですか。
-how-licence = コマンド プロンプトで slmgr /dlv を実行すると、「プロダクト キー チャネル」に出ます。納品書や PC のラベルでもわかることがあります。
+how-licence = { $about ->
+    [office] Office のフォルダーで cscript ospp.vbs /dstatus を実行し、LICENSE DESCRIPTION を見ます。MAK か KMSCLIENT です。
+   *[other] コマンド プロンプトで slmgr /dlv を実行すると、「プロダクト キー チャネル」に出ます。納品書や PC のラベルでもわかることがあります。
+}
 answer-licence-retail = カード、箱、ダウンロードで買ったもの (Retail)
 answer-licence-oem = PC に付いてきたもの (OEM)
-answer-licence-dsp = 部品と一緒に買ったもの (DSP)
-answer-licence-mak = ボリューム ライセンスの MAK (Volume:MAK)
-answer-licence-gvlk = KMS か Active Directory で認証するもの (Volume:GVLK)
+answer-licence-dsp = 部品と一緒に買ったもの (DSP。slmgr では OEM:NONSLP)
+answer-licence-mak = { $about ->
+    [office] MAK (VOLUME_MAK)
+   *[other] ボリューム ライセンスの MAK (Volume:MAK)
+}
+answer-licence-gvlk = { $about ->
+    [office] KMS か Active Directory (VOLUME_KMSCLIENT)
+   *[other] KMS か Active Directory で認証するもの (Volume:GVLK)
+}
 answer-licence-digital = キーのないデジタル ライセンス
 answer-licence-evaluation = 評価版 (Eval)
 answer-licence-subscription = Microsoft 365 などのサブスクリプション

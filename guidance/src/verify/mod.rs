@@ -45,10 +45,12 @@ impl Book {
     fn verify_rules(&self, faults: &mut Vec<Fault>) {
         for fact in &self.facts {
             let stood_for = fact.stands_for.values().map(as_condition);
-            for condition in [fact.when.clone(), fact.early.clone()].into_iter().chain(stood_for) {
+            let offer = fact.offer.iter().map(|offer| offer.when.clone());
+            for condition in [fact.when.clone(), fact.early.clone()].into_iter().chain(stood_for).chain(offer) {
                 self.verify_condition(&condition, &fact.file, Some(fact.line), false, &mut |fault| faults.push(fault));
             }
-            for value in fact.stands_for.keys().filter(|value| !fact.values.contains(value)) {
+            let offered = fact.offer.iter().flat_map(|offer| &offer.values);
+            for value in fact.stands_for.keys().chain(offered).filter(|value| !fact.values.contains(value)) {
                 let fault = Fault::new(&fact.file, Some(fact.line), "no-value").with("fact", &fact.name);
                 faults.push(fault.with("value", value));
             }
@@ -126,7 +128,10 @@ impl Book {
                 let at = self.line(file, table.id.span().start);
                 add(Fault::new(file, at, "period-over").with("table", table.id.get_ref()));
             }
-            for row in table.period.keys().filter(|row| !table.rows.contains(row)) {
+            for when in table.when.values() {
+                self.verify_condition(when, file, self.line(file, table.id.span().start), false, &mut add);
+            }
+            for row in table.period.keys().chain(table.when.keys()).filter(|row| !table.rows.contains(row)) {
                 let at = self.line(file, table.id.span().start);
                 add(Fault::new(file, at, "no-value").with("fact", table.id.get_ref()).with("value", row));
             }

@@ -6,6 +6,7 @@ use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
 
 use super::{message, sentences};
+use crate::condition::UNKNOWN;
 use crate::fault::{Fault, line_at};
 use crate::{Book, Language};
 
@@ -18,13 +19,14 @@ const PREFIXES: [&str; 13] = [
 const OF_THE_PROGRAM: [&str; 6] =
     ["answer-unknown", "section-avoid", "section-notes", "section-rules", "section-sources", "section-why"];
 /// What every message may use beside the facts.
-const VARIABLES: [&str; 9] = [
+const VARIABLES: [&str; 10] = [
     "activation-id",
     "activation-line",
     "confirmation-id",
     "fingerprint",
     "from",
     "grouping",
+    "meaning",
     "period",
     "until",
     "width",
@@ -71,6 +73,9 @@ fn named(book: &Book) -> BTreeMap<String, Place> {
         add(format!("ask-{}-again", fact.name), &fact.file, at, true);
         add(format!("answer-{}-unknown", fact.name), &fact.file, at, true);
         fact.values.iter().for_each(|value| add(format!("answer-{}-{value}", fact.name), &fact.file, at, false));
+        for value in fact.values.iter().map(String::as_str).chain([UNKNOWN]) {
+            add(format!("answer-{}-{value}-again", fact.name), &fact.file, at, true);
+        }
     }
     for placed in &book.rules {
         let rule = &placed.rule;
