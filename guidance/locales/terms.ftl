@@ -48,7 +48,11 @@ command-dlv-product = { $script-host ->
    *[other] slmgr /dlv { $activation-id }
 }
 command-slui = slui 4
-command-office-folder = cd /d "%ProgramFiles%\Microsoft Office\Office16"
+command-office-folder = cd /d "%ProgramFiles%\Microsoft Office\{ $office-version ->
+    [office-2010] Office14
+    [office-2013] Office15
+   *[other] Office16
+}"
 command-dinstid = { $script-host ->
     [no] { -cim-office } | { -cim-show }
    *[other] cscript //nologo ospp.vbs /dinstid
@@ -100,6 +104,7 @@ command-office-inpkey = { $script-host ->
 -portal = https://aka.ms/aoh
 -portal-host = visualsupport.microsoft.com
 -chat = aka.ms/vpah
+-vaio-attach-page = https://solutions.vaio.com/4941
 -cmd = cmd
 -slui = slui 4
 -dti = slmgr /dti
@@ -119,6 +124,7 @@ command-office-act = { $script-host ->
    *[other] cscript //nologo ospp.vbs /act
 }
 command-office-sethst = cscript //nologo ospp.vbs /sethst:kms.example.com
+command-office-remhst = cscript //nologo ospp.vbs /remhst
 command-dism-current = dism /online /get-currentedition
 command-dism-targets = dism /online /get-targeteditions
 command-dism-terms = dism /online /set-edition:EDITION /geteula:C:\license.rtf

@@ -111,6 +111,7 @@ impl<'a> Said<'a> {
         add("key", Some(self.key()));
         add("licence", self.licence());
         add("office", self.office());
+        add("office-version", self.product.version.filter(|_| self.is_office()).map(Version::name));
         add("edition-installed", self.edition());
         add("system", self.product.system.or(self.product.version).and_then(system));
         add("esu-year", self.esu_year());

@@ -12,6 +12,7 @@ rule-c-kms-restart = With a KMS client key this code is settled with the KMS hos
 rule-c-ids = The code is about the installation ID or the confirmation ID: the procedure is right, an ID is not.
 rule-a8-esu = For many isolated PCs, Microsoft names VAMT for the ESU keys; one file carries all IDs.
 rule-a8-mak = Many isolated PCs with a MAK: proxy activation by VAMT saves typing each ID.
+rule-a8-mak-office = Many isolated PCs with a MAK for Office: proxy activation by VAMT saves typing each ID.
 rule-a6-esu = An ESU add-on has a key, an activation ID and an installation ID of its own.
 rule-a6-kms-host = A KMS host is activated like a PC, with its KMS host key; its clients are not.
 rule-a6-ad-forest = A forest is activated once, with a KMS host key and an installation ID of its own.
@@ -98,6 +99,7 @@ step-kms-code-old-host = 0xC004F015: the KMS host is too old for this Windows. I
 step-kms-code-count = 0xC004F038: too few PCs have asked the host. It begins at 25 for Windows clients and at 5 for servers.
 step-kms-code-silent = 0xC004F039: the host does not answer. Check the network to it and TCP port 1688 in every firewall between.
 step-kms-code-host = 0xC004F041: the host itself is not activated. Leave the client alone and activate the KMS host, online or offline with its installation ID.
+step-kms-code-count-office = 0xC004F038: too few PCs have asked the host for Office. It begins at 5 for Office.
 step-kms-code-other-host = 0xC004F042: this host cannot activate this product. Point the PC to the right host; Windows and Office may have different ones.
 step-kms-code-administrator = This code: the KMS administrator has to look at the host. Give the code and the time.
 step-kms-code-clock = 0xC004F06C: the clocks differ too much. Set the time of this PC by the domain or a time server; the time zone does not matter.
@@ -116,6 +118,7 @@ step-kms-check-clock = Compare the clock with that of the host, time zone aside.
 step-kms-check-count = On the KMS host, run this and read the count: 25 for Windows clients, 5 for servers.
 step-kms-check-directory = In a domain, run this. It lists the activation objects of the forest, if there are any.
 step-kms-check-name = If the name resolution cannot be mended now, name the host yourself. Put the name of your KMS host in place of kms.example.com.
+step-kms-check-count-office = On the KMS host, run this and read the count below the Office product: Office needs 5.
 step-kms-check-name-office = If the name resolution cannot be mended now, name the host for Office. Put the name of your KMS host in place of kms.example.com.
 step-kms-check-again = Try the activation again.
 step-kms-check-automatic = Once DNS works, go back to the automatic search with this command. A name that was set by hand outlives its host.
@@ -123,7 +126,10 @@ step-kms-mak-when = A MAK is the way out when the PC never reaches the network, 
 step-kms-mak-key = Install a MAK of your organisation in place of the letters X. Then activate over the internet, or without it by the installation ID.
 step-kms-mak-key-office = Install a MAK for Office in place of the letters X. Then activate over the internet, or without it by the installation ID.
 step-kms-mak-original = A PC that left your organisation, or was never in it, needs a key from its owner's own licence.
-step-kms-administrator = Still no success: give the KMS administrator the code, the time and the output of slmgr /dlv.
+step-kms-administrator = Still no success: give the KMS administrator the code, the time and the output of { $about ->
+    [office] ospp.vbs /dstatus
+   *[other] slmgr /dlv
+}.
 
 ## Evaluation editions.
 
@@ -196,6 +202,7 @@ step-vamt-kit = Without VAMT there is the kit of offhook. A stick collects the i
 step-vamt-install = Install VAMT on one PC inside the isolated network: in the ADK installer choose “Volume Activation Management Tool (VAMT)”, and create its database in SQL Server.
 step-vamt-needs = Get ready what VAMT needs: it is a part of the Windows ADK and keeps its data in a database, for which the free SQL Server Express is enough.
 step-vamt-offline-media = Both installers normally load from the internet. For the isolated PC save them whole on another one first, the ADK with adksetup.exe /layout, and carry them over. Use the same version of VAMT on both sides.
+step-vamt-office = For Office, use VAMT 3.1 or later. In “Products” choose Office.
 step-vamt-install-online = Install VAMT on a second PC, one with internet.
 step-vamt-esu-file = For ESU keys, add Microsoft's file pkconfig_win10_esu.xrm-ms to the folder pkconfig of VAMT. The update is called “VAMT- ESU Configuration March 2025”.
 step-vamt-firewall = On every PC to be activated, let WMI through the firewall: in Control Panel, or with this command as administrator.
@@ -231,7 +238,10 @@ cell-a8-ways-vamt-fits = MAK or retail keys, no way out of the network
 cell-a8-ways-vamt-needs = Two PCs with VAMT, a stick
 cell-a8-ways-kms-way = KMS host inside
 cell-a8-ways-kms-fits = Volume editions, many PCs
-cell-a8-ways-kms-needs = 25 clients or 5 servers; the host itself may be activated offline
+cell-a8-ways-kms-needs = { $about ->
+    [office] 5 PCs with Office
+   *[other] 25 clients or 5 servers
+}; the host itself may be activated offline
 cell-a8-ways-directory-way = Active Directory
 cell-a8-ways-directory-fits = PCs in a domain, Windows 8 or Server 2012 and later
 cell-a8-ways-directory-needs = A forest activated with a KMS host key

@@ -74,7 +74,15 @@ step-prepare-office = Your generation of Office. The table says which of them ca
 
 step-prompt-open = Press the Windows key, type cmd, right-click “Command Prompt” and choose “Run as administrator”. Not PowerShell: the commands here are written for the command prompt.
 step-prompt-open-server = Press the Windows key, type cmd, right-click “Command Prompt” and choose “Run as administrator”. On Server Core the command prompt is open already; if PowerShell or a menu is there instead, type cmd in PowerShell first.
-step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-bit Windows use %ProgramFiles(x86)% instead; for Office 2013 use Office15.
+step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-bit Windows use %ProgramFiles(x86)% instead.{ $office-version ->
+    [office-2010] {""}
+    [office-2013] {""}
+    [office-2016] {""}
+    [office-2019] {""}
+    [office-2021] {""}
+    [office-2024] {""}
+   *[unknown] {" "}For Office 2013 use Office15, for Office 2010 use Office14.
+}
 
 step-identify-read = Show the installation ID with this command.
 step-identify-key = Only if your own key is not on the PC yet: install it with this, in place of the letters X, and show the installation ID again. It replaces the old key without asking.

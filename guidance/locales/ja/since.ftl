@@ -10,8 +10,9 @@ rule-h3-host = KMS ホストでこのコードが出たら、KMS ホスト キ�
 rule-c-kms = このコードは KMS か Active Directory での認証のものです。この PC、ネットワーク、KMS ホストを調べます。
 rule-c-kms-restart = KMS クライアント用のキーなら、このコードは KMS ホストとの間で解決します。Microsoft には頼みません。
 rule-c-ids = このコードは、インストール ID か確認 ID が合わないことを示します。方法はそのままで、ID を確かめ直します。
-rule-a8-esu = 切り離された PC が何台もあるとき、Microsoft は ESU のキーにも VAMT を挙げています。全台の ID を 1 つのファイルで運べます。
-rule-a8-mak = MAK の PC が何台も切り離されているときは、VAMT のプロキシ認証なら ID を 1 台ずつ入力せずに済みます。
+rule-a8-esu = つなげない PC が何台もあるとき、Microsoft は ESU のキーにも VAMT を挙げています。全台の ID を 1 つのファイルで運べます。
+rule-a8-mak = つなげない PC が何台もあり、キーが MAK のときは、VAMT のプロキシ認証なら ID を 1 台ずつ入力せずに済みます。
+rule-a8-mak-office = つなげない PC が何台もあり、キーが Office の MAK のときは、VAMT のプロキシ認証なら ID を 1 台ずつ入力せずに済みます。
 rule-a6-esu = ESU のアドオンには、専用のキー、ライセンス認証 ID、インストール ID があります。
 rule-a6-kms-host = KMS ホストは KMS ホスト キーを入れ、普通の PC と同じように認証します。クライアントは別です。
 rule-a6-ad-forest = フォレストの認証は 1 回です。KMS ホスト キーとフォレスト専用のインストール ID を使います。
@@ -98,6 +99,7 @@ step-kms-code-old-host = 0xC004F015: KMS ホストが古く、この Windows を
 step-kms-code-count = 0xC004F038: KMS ホストに届いた台数が足りません。Windows クライアントは 25 台、サーバーは 5 台から認証されます。
 step-kms-code-silent = 0xC004F039: KMS ホストから応答がありません。ホストまでのネットワークと、途中のファイアウォールの TCP 1688 を調べます。
 step-kms-code-host = 0xC004F041: KMS ホスト自体が認証されていません。クライアントはそのままにして、ホストを認証します。オフラインなら、ホストのインストール ID で認証できます。
+step-kms-code-count-office = 0xC004F038: KMS ホストに届いた Office の台数が足りません。Office は 5 台から認証されます。
 step-kms-code-other-host = 0xC004F042: このホストでは、この製品を認証できません。正しいホストに向けます。Windows と Office でホストが違うことがあります。
 step-kms-code-administrator = このコード: KMS の管理者がホストを調べます。コードと時刻を伝えます。
 step-kms-code-clock = 0xC004F06C: 時計がホストとずれています。ドメインか時刻サーバーに合わせます。タイム ゾーンは関係ありません。
@@ -116,6 +118,7 @@ step-kms-check-clock = 時計をホストと比べます。タイム ゾーン�
 step-kms-check-count = KMS ホストで次を実行し、台数を見ます。クライアントは 25 台、サーバーは 5 台が必要です。
 step-kms-check-directory = ドメインでは次を実行します。フォレストにライセンス認証オブジェクトがあれば、一覧に出ます。
 step-kms-check-name = 名前解決をすぐに直せないときは、ホストを指定します。kms.example.com を組織の KMS ホストの名前に置き換えます。
+step-kms-check-count-office = Office は 5 台です。KMS ホストで次を実行し、Office の製品の台数を見ます。
 step-kms-check-name-office = 名前解決をすぐに直せないときは、Office 用にホストを指定します。kms.example.com を組織の KMS ホストの名前に置き換えます。
 step-kms-check-again = もう一度、認証を試します。
 step-kms-check-automatic = DNS が直ったら、次のコマンドで自動検出に戻します。指定した名前は、ホストが替わっても残るからです。
@@ -123,7 +126,10 @@ step-kms-mak-when = MAK を使うのは、PC をネットワークにつなげ�
 step-kms-mak-key = X の部分を組織の MAK に置き換えて入れます。次にインターネット経由で認証します。つながらないなら、インストール ID で認証します。
 step-kms-mak-key-office = X の部分を Office 用の MAK に置き換えて入れます。次にインターネット経由で認証します。つながらないなら、インストール ID で認証します。
 step-kms-mak-original = 組織を離れた PC や、組織のものでない PC には、持ち主のライセンスのキーが必要です。
-step-kms-administrator = それでも認証できないとき: コード、時刻、slmgr /dlv の出力を KMS の管理者に渡します。
+step-kms-administrator = それでも認証できないとき: コード、時刻、{ $about ->
+    [office] ospp.vbs /dstatus
+   *[other] slmgr /dlv
+} の出力を KMS の管理者に渡します。
 
 ## 評価版。
 
@@ -196,6 +202,7 @@ step-vamt-kit = VAMT を用意できないときは、offhook のキットが使
 step-vamt-install = 閉域網の PC 1 台に VAMT をインストールします。ADK のインストーラーで [Volume Activation Management Tool (VAMT)] を選びます。データベースは SQL Server に作ります。
 step-vamt-needs = VAMT に必要なものをそろえます。VAMT は Windows ADK の一部で、データベースが要ります。データベースは無料の SQL Server Express で足ります。
 step-vamt-offline-media = どちらのインストーラーも、ふつうはインターネットから読み込みます。つながる PC で全体を保存し (ADK は adksetup.exe /layout)、閉域網の PC に運びます。VAMT は両側で同じ版にします。
+step-vamt-office = Office には VAMT 3.1 以降を使います。[Products] では Office を選びます。
 step-vamt-install-online = インターネットにつながる別の PC にも VAMT を入れます。
 step-vamt-esu-file = ESU のキーを使うなら、Microsoft の pkconfig_win10_esu.xrm-ms を VAMT の pkconfig フォルダーに置きます。「VAMT- ESU Configuration March 2025」として配られています。
 step-vamt-firewall = 認証する PC ごとに、ファイアウォールで WMI を許可します。コントロール パネルか、管理者として次のコマンドで行います。
@@ -231,7 +238,10 @@ cell-a8-ways-vamt-fits = MAK か製品版のキーで、外につながらない
 cell-a8-ways-vamt-needs = VAMT の PC 2 台、USB メモリ
 cell-a8-ways-kms-way = 中に置く KMS ホスト
 cell-a8-ways-kms-fits = ボリューム ライセンスで台数が多い
-cell-a8-ways-kms-needs = クライアント 25 台かサーバー 5 台。ホスト自体はオフラインで認証できる
+cell-a8-ways-kms-needs = { $about ->
+    [office] Office の PC 5 台
+   *[other] クライアント 25 台かサーバー 5 台
+}。ホスト自体はオフラインで認証できる
 cell-a8-ways-directory-way = Active Directory
 cell-a8-ways-directory-fits = ドメインの PC。Windows 8、Server 2012 以降
 cell-a8-ways-directory-needs = KMS ホスト キーで認証したフォレスト

@@ -74,7 +74,15 @@ step-prepare-office = Office の世代。この方法で認証できるものは
 
 step-prompt-open = Windows キーを押して cmd と入力し、「コマンド プロンプト」を右クリックして [管理者として実行] を選びます。PowerShell は使いません。ここのコマンドはコマンド プロンプト用です。
 step-prompt-open-server = Windows キーを押して cmd と入力し、「コマンド プロンプト」を右クリックして [管理者として実行] を選びます。Server Core では、はじめからコマンド プロンプトが開いています。PowerShell やメニューが出ているときは、PowerShell で先に cmd と入力します。
-step-prompt-office-folder = Office のフォルダーに移ります。64 ビット版 Windows に入れた 32 ビット版 Office なら、%ProgramFiles(x86)% に読み替えます。Office 2013 なら Office15 に読み替えます。
+step-prompt-office-folder = Office のフォルダーに移ります。64 ビット版 Windows に入れた 32 ビット版 Office なら、%ProgramFiles(x86)% に読み替えます。{ $office-version ->
+    [office-2010] {""}
+    [office-2013] {""}
+    [office-2016] {""}
+    [office-2019] {""}
+    [office-2021] {""}
+    [office-2024] {""}
+   *[unknown] Office 2013 なら Office15 に、Office 2010 なら Office14 に読み替えます。
+}
 
 step-identify-read = 次のコマンドでインストール ID を表示します。
 step-identify-key = お持ちのキーがまだ入っていないときだけ、次のコマンドで入れ、インストール ID を表示し直します。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。
