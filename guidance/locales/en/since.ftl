@@ -28,6 +28,7 @@ rule-a4-2 = Some reports say that the licence is tied to the account.
 rule-a4-3 = Some reports say that offline activation is gone.
 rule-a4-4 = Websites and programs offer to get the confirmation ID for you.
 rule-a3-numbers = Wrong telephone numbers are in circulation.
+rule-a3-numbers-window = Wrong telephone numbers are in circulation.
 rule-a9-1-open = The edition is not known, and two editions may be an exception.
 rule-a9-5 = A digital licence has no key to activate with.
 rule-a9-4-attach = Digital attach Office is bound to the PC and activated online.
@@ -61,7 +62,8 @@ have-full-key = A key of your own for the full edition, if it is to stay in use.
 ## Keep away from.
 
 avoid-id-services = Do not give your IDs to websites, programs or sellers that offer to get the confirmation ID. Only Microsoft issues it, and these are not Microsoft.
-avoid-found-numbers = Do not call a telephone number that a web search shows. Take it from the portal, the activation window or your agreement.
+avoid-found-numbers = Do not call a telephone number that a web search shows. For a call, ask for the call-back on the portal. Dial only a number in your agreement.
+avoid-found-numbers-window = Do not call a telephone number that a web search shows. Take it from the activation window or your agreement.
 
 ## Notes: what a newer source says.
 
@@ -179,7 +181,7 @@ step-limit-topic = Choose volume licence key management.
 step-limit-raise = Choose to raise the activation limit of the MAK and give what the page asks for.
 step-limit-raise-host = The sources name this page for finding keys and for MAKs. If it offers nothing for a KMS host key, ask in one of the ways below.
 step-limit-request = From the article on volume licence keys in the admin center, a web form takes the request too. You need a volume licensing role; increases are exceptions, so state the reason.
-step-limit-centre = Or ask the Microsoft Licensing Activation Center. Take its number from your agreement or from Microsoft's own page.
+step-limit-centre = Or ask the Microsoft Licensing Activation Center. Its number is in your agreement.
 step-limit-instead = For many PCs, think of KMS or Active Directory: they do not count activations one by one.
 step-limit-online = When the limit has been raised, run this command on the PC.
 step-limit-offline = When the limit has been raised, activate: over the internet, or on an isolated PC by its installation ID.
