@@ -111,6 +111,7 @@ ask-edition-licensed = For which edition of Windows is there a licence?
 answer-edition-licensed-home = Home
 answer-edition-licensed-pro = Pro
 answer-edition-licensed-other = Another one
+how-edition-licensed = Look at the label, the invoice or the record of the purchase.
 
 ask-edition-installed = Which edition is installed?
 how-edition-installed = Press the Windows key and R, type winver and press Enter.

@@ -64,9 +64,12 @@ rule-h6-upgrade = A new motherboard bought as an upgrade counts as another PC, w
 rule-s4-f1-2 = A PC that came with Windows got a new motherboard; the maker is the one to ask first.
 rule-d-mak = A volume key (MAK) can be activated with an installation ID.
 rule-s4-t5-2 = A Home licence does not activate Pro, whatever the hardware.
-rule-s4-t5-4 = A Pro licence does not always activate Home; the editions have to agree first.
+rule-s4-t5-4 = A Pro licence does not always activate Home. Make the edition Pro first.
 rule-s4-f1-3 = The installed edition is not the licensed one, so nothing else can help before they agree.
 rule-s4-f1-3-other = The licence is for another edition than the one installed, so nothing else can help before they agree.
+rule-edition-upgrade = A Pro key turns Home into Pro when it is entered in Settings; nothing is installed again.
+rule-edition-upgrade-other = A key of a higher edition changes the edition when it is entered in Settings.
+rule-edition-digital = A digital licence has no key that could be entered.
 rule-d-retail-linked = A retail licence with a linked account comes back most easily by the troubleshooter.
 rule-d-retail = A retail key can be activated with an installation ID; no account is needed for that.
 rule-d-oem-nonslp = A key sold with a part stays with its PC and can be activated there with an installation ID.
@@ -238,13 +241,29 @@ section-edition-compare = What agrees and what does not
 section-edition-see = See which edition is installed
 section-edition-decide = Decide which edition stays
 section-edition-own-key = Keep the installed edition: enter a key you own for it
-section-edition-reinstall = Or put the licensed edition back
+section-edition-reinstall = { $edition-change ->
+    [upgrade] Only if the key is not accepted: install the licensed edition
+    [reinstall] Put the licensed edition back
+   *[other] Or put the licensed edition back
+}
 section-edition-activate = Activate
 
 step-edition-office-see = See which Office is installed, and the last five characters of its key.
 step-edition-office-key = If you own a key for this very product, enter it in place of the letters.
 step-edition-office-install = Otherwise install the Office that your key is for. Each edition and year has keys of its own.
-step-edition-table = Find your line. The licence counts for one edition only.
+step-edition-table = { $edition-licensed ->
+    [home] { $edition-installed ->
+        [home] {""}
+        [pro] {""}
+       *[unknown] Find your line.{" "}
+    }
+    [pro] { $edition-installed ->
+        [home] {""}
+        [pro] {""}
+       *[unknown] Find your line.{" "}
+    }
+   *[unknown] Find your line.{" "}
+}The licence counts for one edition only.
 step-edition-hardware = The hardware does not matter here. Even on the very same PC another edition is not activated.
 step-edition-media = Installation media in ISO form often let you choose the edition, and that is where it goes wrong. Some media choose by themselves.
 step-edition-firmware = The firmware holds the key of the edition that the PC came with. Put that edition back, or ask the maker.
@@ -253,7 +272,8 @@ step-edition-installed = Run this command. The line with the edition shows its s
 step-edition-key = Run this command. The description shows the licence channel, and the last five characters show which key is installed.
 step-edition-licensed = Read which edition you own on the card, the label, the invoice, or the papers of the PC.
 step-edition-decide-home-pro = Home is licensed, Pro is installed: put Home back, or enter a Pro key that you own. Going from Home to Pro needs a licence.
-step-edition-decide-pro-home = Pro is licensed, Home is installed: put Pro back. Home may stay only with a Home licence that you own.
+step-edition-decide-pro-home = Pro is licensed, Home is installed: enter your Pro key in Settings > Activation > Change product key. Home becomes Pro, and nothing is erased.
+step-edition-decide-digital = A digital licence has no key to enter: install the licensed edition again and connect the PC.
 step-edition-decide-other = Neither Home nor Pro is licensed: put the licensed edition back.
 step-edition-decide-installed-other = The installed edition is neither Home nor Pro. Companies and schools use such editions; the key comes from their agreement.
 step-edition-decide-organisation = In an organisation, ask the administrator before you change the edition. A different edition may count as a breach of the agreement.
@@ -279,7 +299,7 @@ cell-s4-t5-pro-pro-now = Pro
 cell-s4-t5-pro-pro-result = Normally activated
 cell-s4-t5-pro-home-before = Pro
 cell-s4-t5-pro-home-now = Home
-cell-s4-t5-pro-home-result = Not activated in some conditions
+cell-s4-t5-pro-home-result = May not be activated
 
 ## Entering a key
 
@@ -291,6 +311,7 @@ section-install-enter = Enter the key
 section-install-refused = When the key is refused
 section-install-activate = Activate
 
+section-edition-upgrade = Enter the key of the licensed edition
 step-install-why-none = The PC holds no product key. This happens after a reinstallation, a hardware change or an upgrade.
 step-install-why-changed = A large part was replaced. With the key entered again, no linked account is needed.
 step-install-why-order = The installation ID is made from the installed key. So enter the key before you read the installation ID.
@@ -306,6 +327,11 @@ step-install-refused-edition = 0xC004F069 or 0xC004F210: the key is for another 
 step-install-refused-typing = 0xC004F050: a character is wrong, or the key is not for this product. Compare it once more with the original.
 step-install-refused-access = 0x80070005: the command prompt was not opened as administrator. Open it again.
 step-install-refused-blocked = 0xC004C003 or 0xC004F051: the key is blocked. Ask the seller or Microsoft; do not try other people's keys.
+step-edition-upgrade-enter = Open Settings > Activation > Change product key: enter { $edition-licensed ->
+    [pro] your Pro key
+   *[other] your key of the licensed edition
+} and restart. Nothing is erased.
+step-edition-upgrade-organisation = In an organisation, ask the administrator before you change the edition.
 step-install-refused-kms = A PC of an organisation that activates by KMS gets the setup key for KMS clients instead. It is activated in the network of the organisation.
 step-install-activate-online = When the PC has internet, run this command.
 step-install-activate-offline = When the PC has no internet, go on with an installation ID. The key is in place now.

@@ -111,6 +111,7 @@ ask-edition-licensed = ライセンスを持っている Windows のエディシ
 answer-edition-licensed-home = Home
 answer-edition-licensed-pro = Pro
 answer-edition-licensed-other = ほかのエディション
+how-edition-licensed = ラベル、納品書、購入の記録を見ます。
 
 ask-edition-installed = いま入っている Windows のエディションはどれですか。
 how-edition-installed = Windows キーを押しながら R を押し、winver と入力して Enter を押します。

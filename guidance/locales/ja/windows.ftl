@@ -64,9 +64,12 @@ rule-h6-upgrade = 性能を上げるためにマザーボードを替えると�
 rule-s4-f1-2 = Windows 付きの PC のマザーボードを交換したときは、先にメーカーに相談します。
 rule-d-mak = ボリューム ライセンスのキー (MAK) は、インストール ID で認証できます。
 rule-s4-t5-2 = Home のライセンスでは、同じ PC でも Pro は認証できません。
-rule-s4-t5-4 = Pro のライセンスで Home が認証されるとは限りません。先にエディションをそろえます。
+rule-s4-t5-4 = Pro のライセンスで Home が認証されるとは限りません。先に Pro にします。
 rule-s4-f1-3 = 入っているエディションがライセンスと違います。そろえるまで、ほかの方法では解決しません。
 rule-s4-f1-3-other = ライセンスは、入っているものとは別のエディションのものです。そろえるまで、ほかの方法では解決しません。
+rule-edition-upgrade = Home に Pro のキーを設定画面で入れると、Pro に替わります。再インストールは要りません。
+rule-edition-upgrade-other = 上位エディションのキーを設定画面で入れると、そのエディションに替わります。
+rule-edition-digital = デジタル ライセンスには、入力するキーがありません。
 rule-d-retail-linked = アカウントにリンクした製品版は、トラブルシューティングがいちばん簡単です。
 rule-d-retail = 製品版のキーは、インストール ID で認証できます。アカウントは要りません。
 rule-d-oem-nonslp = 部品といっしょに買ったキーは、その PC のものです。同じ PC なら、インストール ID で認証できます。
@@ -238,13 +241,29 @@ section-edition-compare = 合う組み合わせと合わない組み合わせ
 section-edition-see = 入っているエディションを調べる
 section-edition-decide = どちらのエディションにするか決める
 section-edition-own-key = 今のエディションのまま、お持ちのキーを入れる
-section-edition-reinstall = または、ライセンスのあるエディションに戻す
+section-edition-reinstall = { $edition-change ->
+    [upgrade] キーが受け付けられないときだけ: ライセンスのあるエディションを入れ直す
+    [reinstall] ライセンスのあるエディションに戻す
+   *[other] または、ライセンスのあるエディションに戻す
+}
 section-edition-activate = 認証する
 
 step-edition-office-see = 入っている Office の名前と、キーの最後の 5 文字を見ます。
 step-edition-office-key = 同じ製品のキーをお持ちなら、X の部分を置き換えて入れます。
 step-edition-office-install = なければ、お持ちのキーの Office を入れます。キーは、エディションと年ごとに違います。
-step-edition-table = 当てはまる行を見ます。ライセンスは 1 つのエディションだけのものです。
+step-edition-table = { $edition-licensed ->
+    [home] { $edition-installed ->
+        [home] {""}
+        [pro] {""}
+       *[unknown] 当てはまる行を見ます。
+    }
+    [pro] { $edition-installed ->
+        [home] {""}
+        [pro] {""}
+       *[unknown] 当てはまる行を見ます。
+    }
+   *[unknown] 当てはまる行を見ます。
+}ライセンスは 1 つのエディションだけのものです。
 step-edition-hardware = ここではハードウェアは関係ありません。同じ PC でも、別のエディションは認証されません。
 step-edition-media = ISO のメディアではエディションを選ぶことが多く、そこで間違えやすくなります。自動で選ばれるメディアもあります。
 step-edition-firmware = ファームウェアには、購入時のエディションのキーが入っています。そのエディションに戻すか、メーカーに相談します。
@@ -253,7 +272,8 @@ step-edition-installed = 次のコマンドを実行します。エディショ�
 step-edition-key = 次のコマンドを実行します。説明にはライセンスの種類、その下にキーの最後の 5 文字が出ます。
 step-edition-licensed = どのエディションを持っているかを、カード、ラベル、納品書、PC の書類で確かめます。
 step-edition-decide-home-pro = ライセンスが Home で、Pro が入っているとき: Home に戻すか、お持ちの Pro のキーを入れます。Home から Pro にするにはライセンスが必要です。
-step-edition-decide-pro-home = ライセンスが Pro で、Home が入っているとき: Pro に戻します。Home のまま使うには、Home のライセンスが必要です。
+step-edition-decide-pro-home = ライセンスが Pro で、Home が入っているとき: 設定の [ライセンス認証] で [プロダクト キーの変更] を押し、お持ちの Pro のキーを入れます。Pro に替わり、データは残ります。
+step-edition-decide-digital = デジタル ライセンスには入力するキーがありません。ライセンスのあるエディションを入れ直し、PC をつなぎます。
 step-edition-decide-other = ライセンスが Home でも Pro でもないとき: ライセンスのあるエディションに戻します。
 step-edition-decide-installed-other = 入っているものが Home でも Pro でもないとき: 会社や学校のエディションです。キーは契約のものを使います。
 step-edition-decide-organisation = 組織の PC では、エディションを変える前に管理者に聞きます。違うエディションは契約違反と見なされることがあります。
@@ -291,6 +311,7 @@ section-install-enter = キーを入れる
 section-install-refused = キーが受け付けられないとき
 section-install-activate = 認証する
 
+section-edition-upgrade = ライセンスのあるエディションのキーを入れる
 step-install-why-none = この PC にはプロダクト キーがありません。再インストール、ハードウェアの変更、アップグレードのあとに起こります。
 step-install-why-changed = 大きな部品を交換しています。キーを入れ直せば、アカウントのリンクは要りません。
 step-install-why-order = インストール ID は、入っているキーから作られます。キーを入れてから、インストール ID を読みます。
@@ -306,6 +327,11 @@ step-install-refused-edition = 0xC004F069 か 0xC004F210 が出たとき: 別の
 step-install-refused-typing = 0xC004F050 が出たとき: 文字が違うか、別の製品のキーです。元の表示ともう一度見比べます。
 step-install-refused-access = 0x80070005 が出たとき: コマンド プロンプトを管理者として開き直します。
 step-install-refused-blocked = 0xC004C003 か 0xC004F051 が出たとき: ブロックされたキーです。販売店か Microsoft に相談します。他人のキーは試しません。
+step-edition-upgrade-enter = 設定の [ライセンス認証] で [プロダクト キーの変更] を押し、{ $edition-licensed ->
+    [pro] お持ちの Pro のキー
+   *[other] お持ちのエディションのキー
+}を入れて再起動します。データは残ります。
+step-edition-upgrade-organisation = 組織の PC では、エディションを変える前に管理者に聞きます。
 step-install-refused-kms = KMS で認証する組織の PC には、KMS クライアント用のセットアップ キーを入れます。認証は組織のネットワークで行います。
 step-install-activate-online = PC がインターネットにつながるときは、次を実行します。
 step-install-activate-offline = つながらないときは、インストール ID で認証します。キーはもう入っています。
