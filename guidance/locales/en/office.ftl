@@ -40,13 +40,19 @@ rule-s0-r3 = The article asks for an activated Windows before Office is first us
 rule-s0-r4 = On a PC with internet, digital attach Office activates itself when an app is opened.
 rule-s0-r5 = A PC that was recovered or set up before Office was first opened may need its licence restored.
 rule-s0-r6 = Office asks to sign in when it has not reached Microsoft for a long time. It wants a connection, not a repair.
-rule-s0-r7 = No telling sign is known. VAIO passes questions about Office on to Microsoft, so Microsoft is the one to ask.
+rule-s0-r7 = No telling sign is known, so Microsoft is the one to ask.{ $maker ->
+    [vaio] {" "}VAIO passes questions about Office on to Microsoft.
+    [other] {""}
+   *[unknown] {" "}For a PC by VAIO as well: VAIO passes such questions on.
+}
 rule-s0-r8 = The yellow bar means that Office is not activated any more. Connect the PC and let Office check its licence.
 rule-s0-r9 = The PC is online and Office stays unactivated, so Microsoft has to look.
 rule-s0-r10 = The motherboard is the same, so according to the article the cause lies in the surroundings of the PC. Microsoft helps.
 rule-s0-r11 = Digital attach Office is tied to the motherboard. VAIO's repair desk takes the case after a new board.
 rule-s0-r12 = The Store does not install Office. Microsoft has a page for this.
 rule-s0-r12-code = For preinstalled Office, 0xC004F200 has a page of its own at Microsoft. For Windows the code means something else.
+rule-s0-r12-page = Microsoft has a page for this code on preinstalled Office.
+rule-s0-r12-store = Microsoft has a page for preinstalled Office that the Store does not install.
 rule-s0-p2 = Office is activated and works badly: a repair may help.
 rule-s0-p3 = A repair while Office is not activated may cost the licence, so activation comes first.
 rule-s0-p4 = Digital attach Office is installed again from Microsoft Store.
@@ -64,8 +70,11 @@ rule-a7-4-gvlk = This volume key asks a KMS host or Active Directory of the orga
 rule-a7-4-mak = A MAK is activated once, over the internet or, without it, with an installation ID.
 rule-a7-5 = A proxy asks for a password, and a MAK cannot be activated through it. The installation ID is the way.
 rule-a7-6 = A subscription is activated by signing in. It has no installation ID.
-rule-h12 = The article contradicts itself about the Microsoft account.
-rule-h13 = The board is new and the maker is not VAIO. Who restores Office depends on the maker.
+rule-h12 = VAIO's page contradicts itself about the Microsoft account.
+rule-h13 = The board is new{ $maker ->
+    [other] {" "}and the maker is not VAIO
+   *[unknown] {""}
+}. Who restores Office depends on the maker.
 rule-d-attach-consumer = Digital attach for consumers is tied to the motherboard and to the Microsoft account used at first.
 
 have-office-files = Copies of the files made with Office.
@@ -96,9 +105,9 @@ section-attach-start = Open an app and follow the screens
 step-attach-kind = Check that the box holds no card with a product key. This script is for Office without one.
 step-attach-windows = Check that Windows is activated. On Windows 11 open Settings > System > Activation. On Windows 10 open Settings > Update & Security > Activation.
 step-attach-online = A connection to the internet that reaches Microsoft. Company networks may block it.
-step-attach-isolated = Digital attach cannot be activated offline. It has no installation ID, and HP rules out the telephone too.
+step-attach-isolated = Digital attach cannot be activated offline. It has no installation ID, and HP Japan rules out the telephone too.
 step-attach-restore-why = Leave Office installed and go online. Recovery or company set-up before the first start can keep Office from activating.
-step-attach-restore-page = Open Microsoft's page on preinstalled Office that does not activate (error 0xC004F200) and follow it. VAIO's page on this Office links to it.
+step-attach-restore-page = Open Microsoft's page on error 0xC004F200 for preinstalled Office and follow it. Its link is on VAIO's page: { -vaio-attach-page }
 step-attach-app = Open the Start menu and click Word, Excel or PowerPoint. Leave the icon of Office on the web alone.
 step-attach-done = Wait for the message that it is finished, then press the button to begin. Office is activated.
 step-attach-offers = If a screen asks about personal offers and discounts, choose either.
@@ -174,10 +183,18 @@ cell-s0-p2-online-use = When the quick repair did not help: it installs Office a
 
 # Reinstallation.
 
-title-office-reinstall = Install preinstalled Office again from Microsoft Store
+title-office-reinstall = { $restore ->
+    [code] Mend 0xC004F200 of preinstalled Office with Microsoft's page
+    [store] Mend preinstalled Office that the Store does not install, with Microsoft's page
+   *[other] Install preinstalled Office again from Microsoft Store
+}
 flow-office-reinstall = Digital attach Office: remove it and install it again from Microsoft Store
 section-reinstall-before = Before you remove Office
-section-reinstall-store = Install from Microsoft Store
+section-reinstall-store = { $restore ->
+    [store] Then try Microsoft Store again
+   *[other] Install from Microsoft Store
+}
+section-reinstall-restore = Follow Microsoft's page
 section-reinstall-finish = Open an app and finish
 
 step-reinstall-activated = In Word or Excel open “File” > “Account” and make sure that Office is activated. Otherwise do not remove it.
@@ -194,8 +211,8 @@ step-reinstall-choose = Choose the Office that was bought, such as Office Home &
 step-reinstall-install = On its page choose to install. The download begins.
 step-reinstall-wait = Leave the PC alone until the message says that Office is ready, then close it.
 step-reinstall-app = Open Word, Excel or PowerPoint and wait for the licence terms.
-step-reinstall-page = Open Microsoft's page on error 0xC004F200 for preinstalled Office and follow it. VAIO's page on this Office links to it.
-step-reinstall-keep = Leave Office installed until the page or Microsoft tells you otherwise. It is not activated, so it may not come back.
+step-reinstall-page = Open Microsoft's page on error 0xC004F200 for preinstalled Office and follow it. Its link is on VAIO's page: { -vaio-attach-page }
+step-reinstall-keep = Leave Office installed until the page or Microsoft tells you otherwise. While it is not activated, it may not come back.
 
 # Microsoft.
 
@@ -211,7 +228,10 @@ step-contact-channel = Run this command and read the word before “channel” i
 step-contact-mak = VOLUME_MAK: this Office activates over the internet. Without it, use an installation ID and the portal.
 step-contact-kms = VOLUME_KMSCLIENT: connect the PC to the network of its organisation. A KMS host or Active Directory activates it.
 step-contact-administrator = Ask the person who looks after the volume licence. Microsoft's consumer support is not for it.
-step-contact-maker = Microsoft is the one to ask. VAIO's support centre takes no questions about Office.
+step-contact-maker = Microsoft is the one to ask.{ $maker ->
+    [vaio] {" "}VAIO's support centre takes no questions about Office.
+   *[unknown] {" "}For a PC by VAIO as well: its support centre takes no questions about Office.
+}
 step-contact-screen = A screenshot of the activation page: open “File” > “Account” in Word or Excel.
 step-contact-version = The version: open “File” > “Account” in Word or Excel, then the version information.
 step-contact-lost = The article lists four items, of which only two have survived. The next three come from VAIO's page on consumer Office, as a suggestion.
@@ -230,7 +250,7 @@ step-contact-say-repair = Say that this is digital attach Office and that it can
     [board-kept] that the motherboard was kept
    *[other] that the motherboard was replaced
 }.
-step-contact-say = Say which Office it is, what its screen shows, and that the PC is online with Windows activated.
+step-contact-say = Say which Office it is, what its screen shows, whether the PC is online, and whether Windows is activated.
 step-contact-follow = Do what the agent asks, one thing at a time. If needed, show the state of the PC and the screenshots in the chat.
 step-contact-no-phone = No call is offered: it is probably outside support hours. Try again in hours, or choose the chat.
 step-contact-no-call = The call does not come: the lines may be busy. Change to the chat.
@@ -286,8 +306,13 @@ step-desk-windows = Is Windows activated?
 step-desk-screen = A screenshot: open Word, Excel or PowerPoint, then “File” > “Account”.
 step-desk-status = The name, the description and the status that this command shows.
 step-desk-papers = The repair slip: which part, which day, and that it was a defect.
+step-desk-board = Check on the repair slip that the motherboard was replaced. If it is the same, Microsoft is the one to ask.
 step-desk-vaio = Give these eight answers to the repair desk of VAIO, not to its support centre. Say that the board was replaced and Office is not activated since.
-step-desk-other = Give these answers to the maker's repair desk. Ask whether the numbers of the old board were written to the new one: HP says that this restores Office.
+step-desk-vaio-open = VAIO: give these eight answers to its repair desk, not to its support centre.
+step-desk-other = { $maker ->
+    [other] {""}
+   *[unknown] Other makers:{" "}
+}Give these answers to the maker's repair desk. Ask whether the numbers of the old board were written to the new one: HP Japan says that this restores Office.
 step-desk-microsoft = Be ready for another answer. The maker Mouse sends owners of the business edition to Microsoft support, which gives them an activation key for the app.
 step-desk-why = If the desk asks why: digital attach Office is tied to the motherboard and to the PC as it was when activated.
 step-desk-channel = Read the word after “Product Key Channel” on the PC and find its row. It says where the licence is and who can help.

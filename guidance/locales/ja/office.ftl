@@ -40,13 +40,19 @@ rule-s0-r3 = 記事は、Office を使う前に Windows の認証を済ませる
 rule-s0-r4 = デジタルアタッチ版は、インターネットにつないでアプリを開くと自動で認証されます。
 rule-s0-r5 = 初めて開く前にリカバリーやキッティングをした PC では、ライセンスの復元が要ることがあります。
 rule-s0-r6 = 長く Microsoft とやり取りできないと、Office はサインインを求めます。必要なのは修復ではなく接続です。
-rule-s0-r7 = 手がかりになる表示がありません。VAIO も Office の質問は Microsoft に任せているので、Microsoft に聞きます。
+rule-s0-r7 = 手がかりになる表示がないので、Microsoft に聞きます。{ $maker ->
+    [vaio] VAIO も Office の質問は Microsoft に任せています。
+    [other] {""}
+   *[unknown] VAIO の PC なら、VAIO も Office の質問は Microsoft に任せています。
+}
 rule-s0-r8 = 黄色いバーは、認証が外れたしるしです。インターネットにつなぎ、ライセンスを確認し直します。
 rule-s0-r9 = インターネットにつないでも認証されないので、Microsoft に調べてもらいます。
 rule-s0-r10 = マザーボードが同じなら、原因は PC の使用環境にあると記事は述べています。Microsoft に相談します。
 rule-s0-r11 = デジタルアタッチ版はマザーボードに結び付いています。交換したあとは VAIO の修理窓口が受け付けます。
 rule-s0-r12 = Microsoft Store から入らないときのために、Microsoft のページがあります。
 rule-s0-r12-code = 付属の Office の 0xC004F200 には、Microsoft の専用のページがあります。Windows では別の意味になります。
+rule-s0-r12-page = 付属の Office のこのコードには、Microsoft の専用のページがあります。
+rule-s0-r12-store = Microsoft Store から入らない付属の Office には、Microsoft のページがあります。
 rule-s0-p2 = 認証されていて動きがおかしいときは、修復で直ることがあります。
 rule-s0-p3 = 認証されていないまま修復すると認証できなくなることがあるので、先に認証します。
 rule-s0-p4 = デジタルアタッチ版は、Microsoft Store から入れ直します。
@@ -64,8 +70,11 @@ rule-a7-4-gvlk = このキーを認証するのは、組織の KMS ホストか 
 rule-a7-4-mak = MAK は 一度だけ認証します。インターネットを使えないときは、インストール ID を使います。
 rule-a7-5 = パスワードを求めるプロキシーがあると、MAK をインターネット経由で認証できません。インストール ID を使います。
 rule-a7-6 = サブスクリプションはサインインで認証します。インストール ID はありません。
-rule-h12 = Microsoft アカウントについて、記事の中で話が食い違っています。
-rule-h13 = マザーボードが替わり、VAIO の PC ではありません。Office を元に戻す窓口はメーカーによって違います。
+rule-h12 = Microsoft アカウントについて、VAIO の案内の中で話が食い違っています。
+rule-h13 = マザーボードが替わり{ $maker ->
+    [other] 、VAIO の PC ではありません
+   *[unknown] ました
+}。Office を元に戻す窓口はメーカーによって違います。
 rule-d-attach-consumer = 個人向けのデジタルアタッチ版は、マザーボードと最初の Microsoft アカウントに結び付いています。
 
 have-office-files = Office で作ったファイルの写し。
@@ -96,9 +105,9 @@ section-attach-start = アプリを開き、画面に従う
 step-attach-kind = 箱にプロダクト キー カードがないことを確かめます。この台本は、カードのない Office のものです。
 step-attach-windows = Windows が認証されていることを確かめます。Windows 11 では [設定] > [システム] > [ライセンス認証] を開きます。Windows 10 では [設定] > [更新とセキュリティ] > [ライセンス認証] を開きます。
 step-attach-online = Microsoft に届くインターネット接続。企業内のネットワークでは、さえぎられることがあります。
-step-attach-isolated = デジタルアタッチ版はオフラインでは認証できません。インストール ID がなく、HP は電話での認証もできないとしています。
+step-attach-isolated = デジタルアタッチ版はオフラインでは認証できません。インストール ID がありません。日本 HP によると、電話でも認証できません。
 step-attach-restore-why = Office を消さずに、インターネットにつなぎます。初めて開く前のリカバリーやキッティングで、認証できなくなることがあります。
-step-attach-restore-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。VAIO の案内にリンクがあります。
+step-attach-restore-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。リンクは VAIO の案内にあります: { -vaio-attach-page }
 step-attach-app = スタート画面で Word、Excel、PowerPoint のどれかをクリックします。Web 版 Office のアイコンは使いません。
 step-attach-done = 「正常に完了しました。」と出たら「使ってみる」を、「成功しました!」と出たら「開始する」をクリックします。これで認証は終わりです。
 step-attach-offers = 「Microsoft 製品のオファーと割引をパーソナライズしますか?」と出たら、どちらかのボタンをクリックします。
@@ -174,10 +183,18 @@ cell-s0-p2-online-use = クイック修復で直らないとき。Office を入�
 
 # 入れ直す。
 
-title-office-reinstall = 付属の Office を Microsoft Store から入れ直す
+title-office-reinstall = { $restore ->
+    [code] 付属の Office の 0xC004F200 を Microsoft のページで直す
+    [store] Microsoft Store から入らない付属の Office を Microsoft のページで直す
+   *[other] 付属の Office を Microsoft Store から入れ直す
+}
 flow-office-reinstall = デジタルアタッチ版の Office を消し、Microsoft Store から入れ直す
 section-reinstall-before = Office を消す前に
-section-reinstall-store = Microsoft Store から入れる
+section-reinstall-store = { $restore ->
+    [store] そのあと、Microsoft Store をもう一度試す
+   *[other] Microsoft Store から入れる
+}
+section-reinstall-restore = Microsoft のページに従う
 section-reinstall-finish = アプリを開いて仕上げる
 
 step-reinstall-activated = Word か Excel で「ファイル」-「アカウント」を開き、認証されていることを確かめます。認証されていなければ、消しません。
@@ -194,8 +211,8 @@ step-reinstall-choose = 一覧から、買った Office を選びます。たと
 step-reinstall-install = Office のページで「インストール」を選びます。ダウンロードが始まります。
 step-reinstall-wait = 「準備ができました」と出るまで、PC を操作せずに待ちます。出たら「閉じる」を選びます。
 step-reinstall-app = Word、Excel、PowerPoint のどれかを開き、ライセンス契約の画面が出るまで待ちます。
-step-reinstall-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。VAIO の案内にリンクがあります。
-step-reinstall-keep = そのページか Microsoft が指示するまで、Office を消しません。認証されていないので、入れ直せないおそれがあります。
+step-reinstall-page = Microsoft の専用のページを開き、案内に従います。題名は「新しい PC にプレインストールされている Office のライセンス認証を行う場合に表示されるエラー (0xC004F200)」です。リンクは VAIO の案内にあります: { -vaio-attach-page }
+step-reinstall-keep = そのページか Microsoft が指示するまで、Office をアンインストールしないでください。認証されていない Office は、入れ直せないおそれがあります。
 
 # Microsoft。
 
@@ -211,7 +228,10 @@ step-contact-channel = 次のコマンドを実行し、「LICENSE DESCRIPTION�
 step-contact-mak = VOLUME_MAK なら、インターネット経由で認証します。つながらないときは、インストール ID とポータルを使います。
 step-contact-kms = VOLUME_KMSCLIENT なら、PC を組織のネットワークにつなぎます。認証するのは KMS ホストか Active Directory です。
 step-contact-administrator = ボリューム ライセンスの担当者に聞きます。Microsoft の個人向けの窓口では扱いません。
-step-contact-maker = 問い合わせ先は Microsoft です。VAIO サポートセンターは Office の質問を受け付けていません。
+step-contact-maker = 問い合わせ先は Microsoft です。{ $maker ->
+    [vaio] VAIO サポートセンターは Office の質問を受け付けていません。
+   *[unknown] VAIO の PC なら、VAIO サポートセンターは Office の質問を受け付けていません。
+}
 step-contact-screen = 認証画面の画像。Word か Excel の「ファイル」-「アカウント」を開いて撮ります。
 step-contact-version = バージョン情報。Word か Excel の「ファイル」-「アカウント」-「Word/Excelのバージョン情報」で見ます。
 step-contact-lost = 記事は 4 点を挙げていますが、残っているのは 2 点だけです。次の 3 つは、VAIO の個人向けのページから補った提案です。
@@ -230,7 +250,7 @@ step-contact-say-repair = デジタルアタッチ版の Office で、修理の�
     [board-kept] マザーボードは元のままだ
    *[other] マザーボードを交換した
 }ということも言います。
-step-contact-say = どの Office か、画面に何と出るか、PC がインターネットにつながり Windows は認証済みであることを伝えます。
+step-contact-say = どの Office か、画面に何と出るか、PC がインターネットにつながっているか、Windows が認証済みかを伝えます。
 step-contact-follow = 担当者の言うとおりに 1 つずつ進めます。求められたら、PC の状態や画面の画像をチャットで見せます。
 step-contact-no-phone = 電話の項目が出ないとき: 受付時間の外かもしれません。時間内にやり直すか、チャットを選びます。
 step-contact-no-call = 電話が来ないとき: 混み合っていることがあります。チャットに切り替えます。
@@ -286,8 +306,13 @@ step-desk-windows = Windows は認証されていますか。
 step-desk-screen = Word、Excel、PowerPoint のどれかの「ファイル」-「アカウント」を撮った画像。
 step-desk-status = 次のコマンドが表示する名前、説明、ライセンスの状態。
 step-desk-papers = 修理伝票。どの部品をいつ交換したか、故障による修理かがわかるもの。
+step-desk-board = 修理伝票で、マザーボードが交換されたことを確かめます。元のままなら、Microsoft に相談します。
 step-desk-vaio = 8 点を VAIO の修理窓口に伝えます。サポートセンターではありません。交換のあと Office が認証されないことも伝えます。
-step-desk-other = メーカーの修理窓口に伝えます。元のマザーボードの固有の番号を新しいものに書き込んだかを聞きます。HP によると、書き込めば Office は元に戻ります。
+step-desk-vaio-open = VAIO: サポートセンターではなく修理窓口に、上の 8 点を伝えます。
+step-desk-other = { $maker ->
+    [other] {""}
+   *[unknown] ほかのメーカー:{" "}
+}メーカーの修理窓口に伝えます。元のマザーボードの固有の番号を新しいものに書き込んだかを聞きます。日本 HP によると、書き込めば Office は元に戻ります。
 step-desk-microsoft = 別の答えもあり得ます。マウスコンピューターは、中小企業向けの場合に Microsoft サポートで認証キーをもらい、アプリに入れるよう案内しています。
 step-desk-why = 理由を聞かれたら、デジタルアタッチ版がマザーボードと認証したときの PC の情報に結び付いていることを伝えます。
 step-desk-channel = PC で「プロダクト キー チャネル」の後の語を読み、表から探します。ライセンスの場所と相談先がわかります。
