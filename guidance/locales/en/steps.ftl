@@ -87,6 +87,7 @@ step-prompt-office-folder = Go to the folder of Office. For 32-bit Office on 64-
 step-identify-read = Show the installation ID with this command.
 step-identify-key = Only if your own key is not on the PC yet: install it with this, in place of the letters X, and show the installation ID again. It replaces the old key without asking.
 step-ipk-restart = If you have just installed a key, restart the PC before you go on.
+step-identify-restart = Only if you entered a key just now: restart the PC, then show the installation ID.
 step-identify-write = Write it down here, { $width ->
     [unknown] in nine groups of six or seven digits: divide the number of digits by nine
    *[other] in nine groups of { $width } digits
@@ -120,6 +121,10 @@ step-portal-product-windows = Choose Windows, then { $system ->
     [windows-11] Windows 11
    *[other] your version of Windows
 }.
+step-portal-product-host = Choose Windows Server if { $target ->
+    [ad-forest] the key is for Windows Server
+   *[other] the host is one
+}, otherwise Windows. Then choose your version.
 step-portal-product-server = Choose Windows Server, then your version.
 step-portal-product-office = Choose Microsoft Office, then your version.
 step-portal-block-size-6 = If it asks how many digits a block has, answer “6 Digits”.

@@ -87,6 +87,7 @@ step-prompt-office-folder = Office のフォルダーに移ります。64 ビッ
 step-identify-read = 次のコマンドでインストール ID を表示します。
 step-identify-key = お持ちのキーがまだ入っていないときだけ、次のコマンドで入れ、インストール ID を表示し直します。X の部分をキーに置き換えます。前のキーは確認なしに上書きされます。
 step-ipk-restart = キーをインストールしたら、PC を再起動します。
+step-identify-restart = いまキーを入れたときだけ再起動し、そのあとでインストール ID を表示します。
 step-identify-write = ここに書き写します。{ $width ->
     [unknown] 6 桁か 7 桁ずつ、9 グループに分けます。全体の桁数を 9 で割ると 1 グループの桁数になります
    *[other] { $width } 桁ずつ、9 グループに分けます
@@ -120,6 +121,10 @@ step-portal-product-windows = 製品に Windows を選びます。次に{ $syste
     [windows-11] { " " }Windows 11{ " " }
    *[other] お使いのバージョン
 }を選びます。
+step-portal-product-host = { $target ->
+    [ad-forest] KMS ホスト キーが Windows Server 用なら
+   *[other] ホストが Windows Server なら
+} Windows Server を、そうでなければ Windows を選びます。次にお使いのバージョンを選びます。
 step-portal-product-server = 製品に Windows Server を選び、次にお使いのバージョンを選びます。
 step-portal-product-office = 製品に Microsoft Office を選び、次にお使いのバージョンを選びます。
 step-portal-block-size-6 = 1 ブロックの桁数を聞かれたら、6 桁 (6 Digits) と答えます。
