@@ -15,7 +15,7 @@ answer-wish-prevention = How to keep the key safe
 rule-s2-t6-4 = The code says that the key itself is refused. The phone and the portal do not change that, so look at the key first.
 rule-s2-p1-1 = The PC has no internet, so the key is activated with an installation ID and a confirmation ID.
 rule-s2-p1-2 = After a large hardware change the automatic activation may fail. Settle the hardware change first; the installation ID is the next way.
-rule-s2-t6 = There is no code to go by. Check four things in order; what is left is for Microsoft.
+rule-s2-t6 = There is no code to go by. Check these in order; what is left is for Microsoft.
 rule-s2-t1 = Where the key is depends on how the licence was bought.
 rule-s2-t2 = Search in order: your own papers first, Microsoft last.
 rule-s2-c2 = A key that was put away well is not lost, and its licence is easier to prove.
@@ -261,7 +261,7 @@ step-buy-resale = Do not sell a used key on. It may be illegal, the article warn
 title-support = Reach Microsoft with everything at hand
 flow-support = Contact Microsoft, with everything prepared
 
-section-error-order = Check these first, in order
+section-error-order = Check these in order
 step-error-internet = See whether the PC reaches the internet. If it does not and is not meant to, use an installation ID.
 step-error-link = See in Settings, on the activation page, whether a Microsoft account is linked.
 step-error-code = Write down the error code.
@@ -274,7 +274,10 @@ step-error-origin = Think of where the key came from. A key of doubtful origin m
 
 step-support-proof = Proof of purchase or the receipt. With a volume licence, the agreement number.
 step-support-key = The product key, if you know it.
-step-support-code = The error code, and what you see: since when, after which change.
+step-support-code = { $code ->
+    [none] What you see:
+   *[other] The error code, and what you see:
+} since when, after which change.
 step-support-model = Maker and model of the PC.
 step-support-account = The Microsoft account used on the PC: its address, never its password.
 
@@ -288,7 +291,10 @@ step-support-chat = Or use the chat at { -chat }.
 step-support-other = For anything else, open Microsoft's support contact page and type the problem in one sentence. Sign in with any account.
 
 section-support-talk = What to say
-step-talk-first = Begin with product, edition, kind of licence and error code. Then say what you have tried.
+step-talk-first = Begin with product, edition{ $code ->
+    [none] {" "}and kind of licence
+   *[other] , kind of licence and error code
+}. Then say what you have tried.
 step-talk-iid = For an activation, show the installation ID with this and write it down exactly, in nine groups. One wrong digit makes it fail.
 step-talk-calm = Take your time. Give the digits in the order in which they are asked for.
 step-talk-change = Tell the agent what was changed on the PC, when and why. A detailed account of a hardware change often helps, the article says.

@@ -87,7 +87,8 @@ rule-s1-w2 = The licence is found only under the account of the last activation.
 rule-s1-w3 = One account can hold licences of several PCs.
 rule-s1-w4 = The licence hangs on the account of its first activation.
 rule-s1-w5 = Not every case can be solved by the troubleshooter.
-rule-s4-c1 = Five facts decide about a digital licence, so collect them before anything else.
+rule-s4-c1 = Five facts decide about a digital licence, so the open ones come first.
+rule-s4-c1-code = The code is one of them.
 rule-s4-buy = In most cases the licence is not lost.
 rule-s4-t1-1 = A new motherboard weighs most of all changes.
 rule-s4-t1-2 = A disk or memory is a small change.
@@ -107,14 +108,48 @@ rule-a9-1 = Some editions may need the internet to be activated.
 ## Have ready, avoid, notes
 
 have-windows-old-pc = The answer to one question: is this key still in use on another PC?
-have-windows-device-name = The name that the PC had at that time. Several licences under one account are told apart by it.
-have-windows-five-checks = Five facts: the error code, the licensed and the installed edition, whether an account is linked, the licence type, and recent hardware changes.
+have-windows-device-name = The name that the PC had when it was last activated. Several licences under one account are told apart by it.
+have-windows-five-checks = { $edition-licensed ->
+    [home] {""}
+    [pro] {""}
+    [other] {""}
+   *[unknown] The licensed edition.{" "}
+}{ $edition-installed ->
+    [home] {""}
+    [pro] {""}
+    [other] {""}
+   *[unknown] The installed edition.{" "}
+}{ $link ->
+    [linked] {""}
+    [not-linked] {""}
+    [organisation] {""}
+   *[unknown] Whether an account is linked.{" "}
+}{ $licence ->
+    [retail] {""}
+    [oem] {""}
+    [dsp] {""}
+    [mak] {""}
+    [gvlk] {""}
+    [digital] {""}
+    [evaluation] {""}
+    [subscription] {""}
+   *[unknown] The licence type.{" "}
+}{ $hardware ->
+    [board] {""}
+    [processor] {""}
+    [disk] {""}
+    [memory] {""}
+    [graphics] {""}
+    [none] {""}
+   *[unknown] Recent hardware changes.
+}
+have-windows-code = The error code.
 have-windows-administrator = The administrator of the volume agreement: the agreement says how often this key may be used.
 have-windows-repair-papers = The papers of the repair: what was broken, which motherboard went in, when, and who did it.
 
 avoid-windows-key-elsewhere = Do not go on when the key is really in use on another PC. Then this PC needs a licence of its own.
 avoid-windows-other-account = Do not switch to another Microsoft account yet. Activate with the first one, then switch.
-avoid-windows-buy-first = Do not buy a key and do not reinstall before the five facts are clear. You might pay twice, or for the wrong edition.
+avoid-windows-buy-first = Do not buy a key and do not reinstall before the edition, the licence type, the link, the code and the hardware changes are clear. You might pay twice, or for the wrong edition.
 avoid-windows-cheap-key = Do not buy a key whose origin you cannot check. Buy from Microsoft or an authorised shop.
 avoid-windows-other-key = Do not change the product key because of this code.
 avoid-windows-unofficial-tools = Do not use tools that promise activation. They break the licence terms.
@@ -141,14 +176,24 @@ note-windows-internet-only = According to a third party, Windows 10 Pro for Work
 
 ## Hardware change
 
-title-hardware-change = Tell Windows that its hardware has changed
+title-hardware-change = { $link ->
+    [organisation] Ask the administrator of the organisation
+    [linked] { $hardware ->
+        [none] Activate again with the linked account
+       *[other] Tell Windows that its hardware has changed
+    }
+   *[other] Tell Windows that its hardware has changed
+}
 flow-hardware-change = After a hardware change: the troubleshooter of Windows
 section-hardware-parts = What the change means
 section-hardware-link = See whether an account is linked
 section-hardware-organisation = An organisation manages the licence
 section-hardware-unlinked = No account is linked
 section-hardware-ready = Have ready
-section-hardware-retry = Try again after a small change
+section-hardware-retry = { $hardware ->
+    [none] Try again
+   *[other] Try again after a small change
+}
 section-relink = Connect the licence with this PC
 section-hardware-missing = The list does not show the PC
 section-hardware-refused = What the code of the troubleshooter means
@@ -169,10 +214,16 @@ step-hardware-ready-online = An internet connection for this PC, for as long as 
 step-hardware-ready-account = The Microsoft account of the last activation. Another account does not show the licence.
 step-hardware-ready-administrator = Sign in to Windows with an account that is an administrator of this PC.
 step-hardware-ready-edition = Make sure that the edition is the licensed one. Home and Pro do not stand in for each other.
-step-hardware-retry-connect = Connect the PC to the internet and restart it. Small changes are normally accepted by themselves.
+step-hardware-retry-connect = Connect the PC to the internet and restart it.{ $hardware ->
+    [none] {""}
+   *[other] {" "}Small changes are normally accepted by themselves.
+}
 step-hardware-retry-troubleshoot = On the activation page of Settings press “Troubleshoot” and follow it.
 step-hardware-retry-command = Or run this in a command prompt opened as administrator.
-step-hardware-retry-cause = If it fails, the part is hardly the cause. Compare the edition with the licensed one, and look whether an account is linked.
+step-hardware-retry-cause = { $hardware ->
+    [none] If it fails, compare
+   *[other] If it fails, the part is hardly the cause. Compare
+} the edition with the licensed one, and look whether an account is linked.
 step-relink-sign-in = Sign in with the Microsoft account that was used at the last activation.
 step-relink-start = Press Start.
 step-relink-settings = Open Settings.
@@ -180,7 +231,10 @@ step-relink-system = Choose “System”.
 step-relink-update = Choose “Update & Security”.
 step-relink-activation = Choose “Activation”.
 step-relink-troubleshoot = Under the activation state press “Troubleshoot”.
-step-relink-hardware = Choose “I changed hardware on this device recently”. Press “Next” if it is there, and sign in again if it asks.
+step-relink-hardware = { $hardware ->
+    [none] Choose “I changed hardware on this device recently”, though nothing was changed: the list of your PCs opens from there.
+   *[other] Choose “I changed hardware on this device recently”.
+} Press “Next” if it is there, and sign in again if it asks.
 step-relink-device = Find this PC by its name and tick “This is the device I'm using right now”.
 step-relink-activate = Press “Activate”.
 step-relink-done = When it says that Windows is activated, close the window.

@@ -15,7 +15,7 @@ answer-wish-prevention = キーの保管のしかた
 rule-s2-t6-4 = このコードは、キーそのものが受け付けられないことを示します。電話やポータルでは変わらないので、まずキーを調べます。
 rule-s2-p1-1 = PC がインターネットにつながらないので、インストール ID と確認 ID で認証します。
 rule-s2-p1-2 = 大きな部品を替えたあとは、自動の認証が通らないことがあります。先に部品交換の手順を試し、次にインストール ID を使います。
-rule-s2-t6 = 手がかりのコードがありません。4 つのことを順に確かめ、残った問題を Microsoft に相談します。
+rule-s2-t6 = 手がかりのコードがありません。次のことを順に確かめ、残った問題を Microsoft に相談します。
 rule-s2-t1 = キーの場所は、ライセンスの買い方で決まります。
 rule-s2-t2 = 手元の書類から始め、Microsoft を最後にして、順に探します。
 rule-s2-c2 = きちんと保管したキーはなくならず、ライセンスの証明も楽になります。
@@ -261,7 +261,7 @@ step-buy-resale = 使ったキーを人に売りません。記事は、違法�
 title-support = 用意をして Microsoft に相談する
 flow-support = 必要なものをそろえて、Microsoft に相談する
 
-section-error-order = まず順に確かめる
+section-error-order = 順に確かめる
 step-error-internet = PC がインターネットにつながるか見ます。つながずに使う PC なら、インストール ID で認証します。
 step-error-link = 設定のライセンス認証の画面で、Microsoft アカウントにリンクしているか見ます。
 step-error-code = エラー コードを書き留めます。
@@ -274,7 +274,10 @@ step-error-origin = キーの出どころを思い出します。疑わしいキ
 
 step-support-proof = 購入を証明するものか領収書。ボリューム ライセンスでは契約の番号。
 step-support-key = わかっていればプロダクト キー。
-step-support-code = エラー コードと症状。いつから、何を変えてから起きたか。
+step-support-code = { $code ->
+    [none] 症状。
+   *[other] エラー コードと症状。
+}いつから、何を変えてから起きたか。
 step-support-model = PC のメーカー名と型番。
 step-support-account = PC で使う Microsoft アカウントのアドレス。パスワードは教えません。
 
@@ -288,7 +291,10 @@ step-support-chat = チャットは { -chat } で使えます。
 step-support-other = それ以外のことは「Microsoftサポートへのお問い合わせ」を開き、質問を 1 文で入力して「問合せ」を押します。サインインはどのアカウントでもかまいません。
 
 section-support-talk = 話すこと
-step-talk-first = はじめに製品名、エディション、ライセンスの種類、エラー コードを言います。次に、試したことを話します。
+step-talk-first = はじめに製品名、エディション、ライセンスの種類{ $code ->
+    [none] {""}
+   *[other] 、エラー コード
+}を言います。次に、試したことを話します。
 step-talk-iid = 認証のことなら、次でインストール ID を表示し、9 グループに分けて正確に書き写します。1 桁でも違うと認証できません。
 step-talk-calm = 急がなくてかまいません。聞かれた順に数字を伝えます。
 step-talk-change = PC の何を、いつ、なぜ替えたかを話します。記事によると、部品交換の事情をくわしく伝えると通ることが多いそうです。

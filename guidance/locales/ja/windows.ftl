@@ -87,7 +87,8 @@ rule-s1-w2 = ライセンスは、最後に認証したときのアカウント�
 rule-s1-w3 = 1 つのアカウントに、何台分かのライセンスがあることがあります。
 rule-s1-w4 = ライセンスは、はじめに認証したときのアカウントに結び付いています。
 rule-s1-w5 = トラブルシューティングで、すべてが解決するわけではありません。
-rule-s4-c1 = デジタル ライセンスは 5 つのことで決まるので、先にそろえます。
+rule-s4-c1 = デジタル ライセンスは 5 つのことで決まるので、わかっていないものを先に調べます。
+rule-s4-c1-code = コードは、そのうちの 1 つです。
 rule-s4-buy = ほとんどの場合、ライセンスはなくなっていません。
 rule-s4-t1-1 = マザーボードの交換は、影響がいちばん大きい変更です。
 rule-s4-t1-2 = ディスクやメモリの変更は小さな変更です。
@@ -107,17 +108,51 @@ rule-a9-1 = インターネットでしか認証できないエディション�
 ## 用意するもの、避けること、メモ
 
 have-windows-old-pc = このキーを今もほかの PC で使っているかどうか。
-have-windows-device-name = そのころの PC の名前。1 つのアカウントに複数のライセンスがあるときは、名前で見分けます。
-have-windows-five-checks = 次の 5 つ。エラー コード、ライセンスと実際のエディション、アカウントのリンク、ライセンスの種類、最近のハードウェア変更。
+have-windows-device-name = 前に認証したときの PC の名前。1 つのアカウントに複数のライセンスがあるときは、名前で見分けます。
+have-windows-five-checks = { $edition-licensed ->
+    [home] {""}
+    [pro] {""}
+    [other] {""}
+   *[unknown] ライセンスのエディション。
+}{ $edition-installed ->
+    [home] {""}
+    [pro] {""}
+    [other] {""}
+   *[unknown] 入っているエディション。
+}{ $link ->
+    [linked] {""}
+    [not-linked] {""}
+    [organisation] {""}
+   *[unknown] アカウントのリンクの有無。
+}{ $licence ->
+    [retail] {""}
+    [oem] {""}
+    [dsp] {""}
+    [mak] {""}
+    [gvlk] {""}
+    [digital] {""}
+    [evaluation] {""}
+    [subscription] {""}
+   *[unknown] ライセンスの種類。
+}{ $hardware ->
+    [board] {""}
+    [processor] {""}
+    [disk] {""}
+    [memory] {""}
+    [graphics] {""}
+    [none] {""}
+   *[unknown] 最近のハードウェア変更。
+}
+have-windows-code = エラー コード。
 have-windows-administrator = ボリューム ライセンス契約の管理者。このキーを何台で使えるかは、契約で決まっています。
 have-windows-repair-papers = 修理の書類。何が壊れ、どのマザーボードに、いつ、だれが交換したか。
 
-avoid-windows-key-elsewhere = このキーを今もほかの PC で使っているときは、進みません。この PC には別のライセンスが必要です。
-avoid-windows-other-account = まだ別の Microsoft アカウントに切り替えません。はじめのアカウントで認証してから切り替えます。
-avoid-windows-buy-first = 5 つのことがわかるまで、キーの購入も再インストールもしません。二重に買ったり、違うエディションを買ったりするおそれがあります。
-avoid-windows-cheap-key = 出どころを確かめられないキーは買いません。Microsoft か正規の販売店で買います。
-avoid-windows-other-key = このコードを理由に、プロダクト キーを替えません。
-avoid-windows-unofficial-tools = 認証を回避するツールは使いません。ライセンス条項に反します。
+avoid-windows-key-elsewhere = このキーを今もほかの PC で使っているときは、進まないでください。この PC には別のライセンスが必要です。
+avoid-windows-other-account = まだ別の Microsoft アカウントに切り替えないでください。はじめのアカウントで認証してから切り替えます。
+avoid-windows-buy-first = エディション、種類、リンク、コード、部品の変更がわかるまで、キーの購入も再インストールもしないでください。二重に買ったり、違うエディションを買ったりするおそれがあります。
+avoid-windows-cheap-key = 出どころを確かめられないキーは買わないでください。Microsoft か正規の販売店で買います。
+avoid-windows-other-key = このコードを理由に、プロダクト キーを替えないでください。
+avoid-windows-unofficial-tools = 認証を回避するツールは使わないでください。ライセンス条項に反します。
 
 note-windows-h2 = 2025 年 2 月の記事は、0xC004F213 で電話に進みます。キーがないとインストール ID は出ないので、先にキーを入れるか、トラブルシューティングを使います。
 note-windows-h3 = KMS ホストのキーでは意味が違い、認証が 10 回か PC が 6 台を超えたという意味です。契約の専用窓口に相談します (Microsoft、2026 年 5 月)。
@@ -141,14 +176,24 @@ note-windows-internet-only = 第三者によると、Pro for Workstations (Windo
 
 ## ハードウェアの変更
 
-title-hardware-change = ハードウェアを変えたことを Windows に知らせる
+title-hardware-change = { $link ->
+    [organisation] 組織の管理者に頼む
+    [linked] { $hardware ->
+        [none] リンクしたアカウントで認証し直す
+       *[other] ハードウェアを変えたことを Windows に知らせる
+    }
+   *[other] ハードウェアを変えたことを Windows に知らせる
+}
 flow-hardware-change = 部品を替えたあと、Windows のトラブルシューティングで認証し直す
 section-hardware-parts = 変更の影響
 section-hardware-link = アカウントのリンクを確かめる
 section-hardware-organisation = 組織が管理しているとき
 section-hardware-unlinked = アカウントにリンクされていないとき
 section-hardware-ready = 用意するもの
-section-hardware-retry = 小さな変更のあと、もう一度試す
+section-hardware-retry = { $hardware ->
+    [none] もう一度試す
+   *[other] 小さな変更のあと、もう一度試す
+}
 section-relink = ライセンスとこの PC を結び直す
 section-hardware-missing = 一覧にこの PC が出ないとき
 section-hardware-refused = トラブルシューティングのコードの意味
@@ -161,7 +206,7 @@ step-hardware-link-page = (スタート)、(設定)、{ $system ->
 }、[ライセンス認証] の順に開きます。ライセンスについての表示を読みます。
 step-hardware-link-state = 表示を次の表と比べます。
 step-hardware-organisation-ask = 組織の管理者に頼みます。ボリューム ライセンスは契約に従い、証明書類も管理者が持っています。
-step-hardware-organisation-account = 個人のアカウントはリンクしません。エラー コード、PC の名前、交換した部品を管理者に伝えます。
+step-hardware-organisation-account = 個人のアカウントはリンクしないでください。エラー コード、PC の名前、交換した部品を管理者に伝えます。
 step-hardware-unlinked-effect = ハードウェア変更のトラブルシューティングには、リンクしたアカウントが必要です。リンクがないと、別のデバイスと見なされます。
 step-hardware-unlinked-account = この PC で使ったことのあるアカウントをすべて思い出します。リンクしたものがあれば、そのアカウントでサインインして、もう一度見ます。
 step-hardware-unlinked-key = カード、箱、ラベル、注文のメールで、プロダクト キーを探します。お持ちのキーがあれば、アカウントは要りません。先にキーを入れます。
@@ -169,10 +214,16 @@ step-hardware-ready-online = この PC のインターネット接続。トラ�
 step-hardware-ready-account = 最後に認証したときの Microsoft アカウント。ほかのアカウントでは、ライセンスが出ません。
 step-hardware-ready-administrator = この PC の管理者アカウント。そのアカウントで Windows にサインインします。
 step-hardware-ready-edition = ライセンスと同じエディション。Home と Pro は互いの代わりになりません。
-step-hardware-retry-connect = PC をインターネットにつなぎ、再起動します。小さな変更なら、ふつうは自動で認証されます。
+step-hardware-retry-connect = PC をインターネットにつなぎ、再起動します。{ $hardware ->
+    [none] {""}
+   *[other] 小さな変更なら、ふつうは自動で認証されます。
+}
 step-hardware-retry-troubleshoot = 設定のライセンス認証画面で [トラブルシューティング] を押し、案内に従います。
 step-hardware-retry-command = または、管理者として開いたコマンド プロンプトで次を実行します。
-step-hardware-retry-cause = うまくいかないときは、部品が原因とは考えにくいです。エディションがライセンスと同じか、アカウントがリンクされているかを確かめます。
+step-hardware-retry-cause = うまくいかないときは、{ $hardware ->
+    [none] {""}
+   *[other] 部品が原因とは考えにくいです。
+}エディションがライセンスと同じか、アカウントがリンクされているかを確かめます。
 step-relink-sign-in = 最後に認証したときの Microsoft アカウントでサインインします。
 step-relink-start = スタート ボタンをクリックします。
 step-relink-settings = 設定を開きます。
@@ -180,7 +231,10 @@ step-relink-system = {"["}システム] をクリックします。
 step-relink-update = {"["}更新とセキュリティ] をクリックします。
 step-relink-activation = {"["}ライセンス認証] をクリックします。
 step-relink-troubleshoot = 「ライセンス認証の状態」の [トラブルシューティング] をクリックします。
-step-relink-hardware = {"["}このデバイス上のハードウェアを最近変更しました] をクリックします。画面によっては [最近更新しました] です。[次へ] が出たら押し、もう一度サインインを求められたら、サインインします。
+step-relink-hardware = { $hardware ->
+    [none] 部品を替えていなくても、[このデバイス上のハードウェアを最近変更しました] をクリックします。PC の一覧はここから開きます。
+   *[other] {"["}このデバイス上のハードウェアを最近変更しました] をクリックします。
+}画面によっては [最近更新しました] です。[次へ] が出たら押し、もう一度サインインを求められたら、サインインします。
 step-relink-device = この PC を名前で探し、[現在使用中のデバイスは、これです] にチェックを入れます。
 step-relink-activate = {"["}アクティブ化] をクリックします。
 step-relink-done = 「Windowsはライセンス認証されています」と出たら、[閉じる] をクリックします。
@@ -188,12 +242,12 @@ step-relink-switch = 別の Microsoft アカウントを使いたいときは、
 step-hardware-missing-account = はじめに、どのアカウントでサインインしているかを見ます。ライセンスは、リンクしたアカウントにだけ出ます。
 step-hardware-missing-name = 前の PC の名前で探します。再インストールしたあとも、一覧には前の名前が残っています。
 step-hardware-missing-list = 別の機器で、アカウントのデバイスの一覧を見ます。そこにもなければ、リンクされていませんでした。
-step-hardware-missing-licence = 代わりに別の PC を選びません。そのライセンスはその PC のもので、断られることもあります。
+step-hardware-missing-licence = 代わりに別の PC を選ばないでください。そのライセンスはその PC のもので、断られることもあります。
 step-hardware-missing-key = 製品版のキーがあれば、一覧は要りません。お持ちのキーを入れます。
 step-hardware-refused-device = 0x803FABB8 は、選んだデバイスに Windows のライセンスがないという意味です。戻って、正しいデバイスを選びます。
 step-hardware-refused-account = 0x803FABBA は、このアカウントにリンクされていないという意味です。前にリンクしたアカウントでサインインします。
 step-hardware-refused-administrator = 0x803FABBB は、管理者ではないという意味です。管理者としてサインインし、トラブルシューティングをやり直します。
-step-hardware-trouble-limits = 再認証できる回数は公開されておらず、成功も保証されません。続けて何度も試しません。
+step-hardware-trouble-limits = 再認証できる回数は公開されておらず、成功も保証されません。続けて何度も試さないでください。
 step-hardware-trouble-maker = Windows 付きの PC でマザーボードを交換したときは、メーカーに相談します。故障を示す書類を取っておきます。
 step-hardware-trouble-isolated = この PC をつなげないときは、トラブルシューティングを使えません。お持ちのキーがあれば、インストール ID で認証します。
 step-hardware-trouble-support = それでも認証できないときは、購入の証明とライセンスの種類を用意して、Microsoft のサポートに頼みます。この PC に使えるライセンスがなければ、新しく必要です。
