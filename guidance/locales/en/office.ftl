@@ -36,7 +36,7 @@ answer-office-activated-not-installed = Office is no longer on this PC
 
 rule-s0-r1 = A product key card came with this Office, so a Microsoft account and the card hold its licence.
 rule-s0-r2 = Office for consumers is activated in another way than the business edition: by the Microsoft account used at first.
-rule-s0-r3 = The article asks for an activated Windows before Office is first used.
+rule-s0-r3 = VAIO asks for an activated Windows before Office is first used.
 rule-s0-r4 = On a PC with internet, digital attach Office activates itself when an app is opened.
 rule-s0-r5 = A PC that was recovered or set up before Office was first opened may need its licence restored.
 rule-s0-r6 = Office asks to sign in when it has not reached Microsoft for a long time. It wants a connection, not a repair.
@@ -47,7 +47,7 @@ rule-s0-r7 = No telling sign is known, so Microsoft is the one to ask.{ $maker -
 }
 rule-s0-r8 = The yellow bar means that Office is not activated any more. Connect the PC and let Office check its licence.
 rule-s0-r9 = The PC is online and Office stays unactivated, so Microsoft has to look.
-rule-s0-r10 = The motherboard is the same, so according to the article the cause lies in the surroundings of the PC. Microsoft helps.
+rule-s0-r10 = The motherboard is the same, so according to VAIO the cause lies in the surroundings of the PC. Microsoft helps.
 rule-s0-r11 = Digital attach Office is tied to the motherboard. VAIO's repair desk takes the case after a new board.
 rule-s0-r12 = The Store does not install Office. Microsoft has a page for this.
 rule-s0-r12-code = For preinstalled Office, 0xC004F200 has a page of its own at Microsoft. For Windows the code means something else.
@@ -85,7 +85,7 @@ avoid-office-uninstall = Do not uninstall Office while it is not activated. It c
 avoid-office-web = Do not use the icon of Office on the web. It does not open the Office of this PC.
 avoid-office-screens = Do not stop because a screen looks different. Screens depend on the PC; go by the words on yours.
 
-note-office-h12 = The undated VAIO article says that Office with a key card needs no Microsoft account. Its own row on reinstalling uses one, and Microsoft asks for one since Office 2013.
+note-office-h12 = VAIO's undated page says that Office with a key card needs no Microsoft account. Its own row on reinstalling uses one, and Microsoft asks for one since Office 2013.
 
 # Steps that several scripts share.
 
@@ -126,7 +126,7 @@ cell-s0-t1-internet-attach = Required
 cell-s0-t1-internet-classic = Required
 cell-s0-t1-account-item = Microsoft account
 cell-s0-t1-account-attach = Not needed
-cell-s0-t1-account-classic = Not needed, says the article; but see the last row
+cell-s0-t1-account-classic = Not needed, says VAIO's page; but see the last row
 cell-s0-t1-activate-item = Activation
 cell-s0-t1-activate-attach = Go online, open an Office app
 cell-s0-t1-activate-classic = Go online, enter the product key
@@ -234,7 +234,7 @@ step-contact-maker = Microsoft is the one to ask.{ $maker ->
 }
 step-contact-screen = A screenshot of the activation page: open “File” > “Account” in Word or Excel.
 step-contact-version = The version: open “File” > “Account” in Word or Excel, then the version information.
-step-contact-lost = The article lists four items, of which only two have survived. The next three come from VAIO's page on consumer Office, as a suggestion.
+step-contact-lost = VAIO's page lists four items; two are above. The next three come from its page on consumer Office, as a suggestion.
 step-contact-suggested-pc = Suggested: the PC itself, switched on.
 step-contact-suggested-purchase = Suggested: the warranty card or the date of purchase, with the receipt if there is one.
 step-contact-suggested-model = Suggested: the model name of the PC and the name of the product.
@@ -377,7 +377,7 @@ step-account-write = Write the name of the account on the card or on the papers 
 step-account-sign-in = Open Word and sign in with the account that Office was first set up with.
 step-account-page = In a browser sign in to the page of that Microsoft account and open services and subscriptions.
 step-account-install = Find this Office in the list and choose to install it.
-step-account-no-key = Have the card at hand all the same. Microsoft says that a linked Office needs no key again; the article uses it.
+step-account-no-key = Have the card at hand all the same. Microsoft says that a linked Office needs no key again; VAIO's page uses it.
 step-account-board-try = Sign in with the account used at first. After a new board this may work, says VAIO; Mouse says the same.
 step-account-board-lost = Check that drive and board were not replaced together, and that the PC was not recovered too. VAIO says that signing in then fails.
 step-account-wizard = Look for the wizard and its choice “I want to activate the software by telephone”. According to third parties it comes up when the internet fails, and shows the installation ID.

@@ -20,12 +20,12 @@ rule-s2-t1 = Where the key is depends on how the licence was bought.
 rule-s2-t2 = Search in order: your own papers first, Microsoft last.
 rule-s2-c2 = A key that was put away well is not lost, and its licence is easier to prove.
 rule-s2-t3 = No single sign settles it. Compare four of them and weigh them.
-rule-s2-t4 = A cheap key may stop working later. These are the risks that the article names.
+rule-s2-t4 = A cheap key may stop working later. These are the risks that a guide to product keys (not Microsoft's) names.
 rule-s2-t5 = Buy from a seller who can still answer for the key later.
 rule-s2-t7-1 = A licence that came with a PC in principle stays with that PC.
 rule-s2-t7-2 = A retail licence may move to another PC, one PC at a time.
 rule-s2-t7-3 = A licence bought together with a part does not move to another PC.
-rule-s2-t7-4 = A boxed copy may move, and according to the article support can activate it again.
+rule-s2-t7-4 = A boxed copy may move, and according to a guide to product keys (not Microsoft's) support can activate it again.
 rule-s2-t7-5 = Whether a volume licence may move is a matter of the agreement.
 rule-s2-t7-5-kms = A KMS client key is no licence of its own. The new PC is activated by the KMS host of its organisation.
 rule-s2-t7-evaluation = An evaluation edition has no licence that could move. Start it anew on the new PC.
@@ -63,12 +63,12 @@ avoid-key-cheap = Do not buy keys at auctions, from private sellers or far below
 avoid-key-two-pcs = Do not leave one key on two PCs. It breaks the licence terms and leads to activation errors.
 avoid-key-services = Do not give a key or an ID to sites or tools that promise a confirmation ID. They are not Microsoft.
 
-note-h4 = The undated article says that wmic shows the current product key. It reads the firmware key only. Microsoft is removing wmic from Windows; new installations of Windows 11 24H2 lack it.
-note-h5 = The undated article looks up the key of a digital licence in the account. Microsoft describes a digital licence as activation without a key. Expect devices and orders there, not a key.
-note-h6-transfer = The undated article closes the way for OEM and DSP licences after a board change. A Microsoft blog of October 2007 is milder: a defective board needs no new licence, an upgrade does.
-note-h7-transfer = Another article calls a linked account mandatory for retail licences. Microsoft's planning guide activates them with the key alone, online or by telephone; since December 2025 the portal stands in for the telephone.
-note-h9 = The undated article says to release the key on the old PC. The command removes it from that PC only. For MAKs Microsoft says that no activation comes back.
-note-h14 = The undated article counts a key by mail alone as a bad sign. It also says that genuine downloads come by mail. Take it as a weak sign.
+note-h4 = A guide to product keys (not Microsoft's) says that wmic shows the current product key. It reads the firmware key only. Microsoft is removing wmic from Windows; new installations of Windows 11 24H2 lack it.
+note-h5 = A guide to product keys (not Microsoft's) looks up the key of a digital licence in the account. Microsoft describes a digital licence as activation without a key. Expect devices and orders there, not a key.
+note-h6-transfer = A guide to product keys (not Microsoft's) closes the way for OEM and DSP licences after a board change. A Microsoft blog of October 2007 is milder: a defective board needs no new licence, an upgrade does.
+note-h7-transfer = A guide to digital licences (not Microsoft's) calls a linked account mandatory for retail licences. Microsoft's planning guide activates them with the key alone, online or by telephone; since December 2025 the portal stands in for the telephone.
+note-h9 = A guide to product keys (not Microsoft's) says to release the key on the old PC. The command removes it from that PC only. For MAKs Microsoft says that no activation comes back.
+note-h14 = A guide to product keys (not Microsoft's) counts a key by mail alone as a bad sign. It also says that genuine downloads come by mail. Take it as a weak sign.
 
 title-find-key = Find a Windows product key
 flow-find-key = Find a product key, or what to do when it is lost
@@ -86,7 +86,7 @@ cell-s2-t1-prompt-place = wmic shows the firmware key, where it still exists
 cell-s2-t1-powershell-case = PowerShell
 cell-s2-t1-powershell-place = Get-CimInstance shows the firmware key; Get-WmiObject is the older way
 cell-s2-t1-finder-case = Key finder program
-cell-s2-t1-finder-place = ProduKey and Belarc Advisor are named in the article, with a warning
+cell-s2-t1-finder-place = ProduKey and Belarc Advisor are named in a guide that is not Microsoft's, with a warning
 step-places-digital = With a digital licence, do not search for a key. Such a licence is activated without one; Settings shows whether the account is linked.
 step-places-channel = Run this in a command prompt opened as administrator. It shows the kind of the installed key and its last five characters, enough to tell several keys apart.
 
@@ -98,12 +98,12 @@ step-firmware-empty = Nothing appears: the firmware holds no key. The licence is
 
 section-firmware-old = Older commands for the same key
 step-firmware-old-prompt = For wmic, press Windows key + R, type cmd and press Enter.
-step-firmware-old-wmic = The article gives this command. Microsoft is removing wmic from Windows: new installations of Windows 11 24H2 and Windows Server 2025 lack it. Where the command is not recognised, use Get-CimInstance.
-step-firmware-old-powershell = The article gives this command too. It runs in Windows PowerShell 5.1 only; PowerShell 7 does not know it.
+step-firmware-old-wmic = Microsoft is removing wmic from Windows: new installations of Windows 11 24H2 and Windows Server 2025 lack it. Where this command is not recognised, use Get-CimInstance.
+step-firmware-old-powershell = This older command runs in Windows PowerShell 5.1 only; PowerShell 7 does not know it.
 
 section-key-finder = Key finder programs
-step-finder-programs = The article names ProduKey and Belarc Advisor: download, start, find Windows 11 in the list. offhook has not examined them, and the commands above need no download.
-step-finder-care = If you use one, take it from its maker's own site only. The article warns of malware in downloads; some security programs may object as well.
+step-finder-programs = A guide to product keys (not Microsoft's) names ProduKey and Belarc Advisor: download, start, find Windows 11 in the list. offhook has not examined them, and the commands above need no download.
+step-finder-care = If you use one, take it from its maker's own site only. Downloads may hold malware, and some security programs may object as well.
 
 section-key-lost = When the key is lost: search in this order
 step-lost-papers = Look for the order mail and the purchase papers. This helps with downloads and boxed copies.
@@ -121,7 +121,7 @@ step-keep-safe = Put the key card, box and papers where you will find them.
 step-keep-copy = Keep a second copy of the key in another place, covered like a password.
 step-keep-before = Note the key and the Microsoft account before you reinstall or replace the PC.
 step-keep-link = Link the licence to a Microsoft account while Windows is activated. It makes re-activation easier.
-step-keep-official = Buy from official sources only. Offers of forged keys are common on the web, the article warns.
+step-keep-official = Buy from official sources only. Forged keys are offered on the web.
 step-keep-early = Ask Microsoft as soon as a key is lost.
 
 title-transfer-licence = Move a Windows licence to another PC
@@ -139,7 +139,7 @@ step-transfer-table = Compare with the kinds of licence.
 column-s2-t7-type = Licence
 column-s2-t7-move = To a new PC
 column-s2-t7-again = Activating again
-column-s2-t7-procedure = How, in the article
+column-s2-t7-procedure = How, in the guide
 cell-s2-t7-oem-type = OEM (sold with the PC)
 cell-s2-t7-oem-move = In principle no
 cell-s2-t7-oem-again = May fail after a large hardware change
@@ -249,14 +249,14 @@ step-risks-law = Legal measures are possible.
 step-risks-support = Official support mostly refuses help with such keys.
 
 section-key-buy = Buying a licence
-step-buy-store = Look at the Microsoft Store first. The article counts on genuine keys and support there. It may cost more; the order stays in the account.
+step-buy-store = Look at the Microsoft Store first: the keys are genuine and have support. It may cost more; the order stays in the account.
 step-buy-shop = Or buy a new boxed copy from an electronics shop or a large online shop.
 step-buy-seller = In an online shop read the reviews and see who the seller really is.
 step-buy-price = Leave offers that are unnaturally cheap or come from unofficial sellers.
 step-buy-refund = Ask about refund and support before you pay.
 step-buy-arrival = Know where the key will be. Download: in a mail. Box: on the USB stick, disc or label. New PC: on the PC or in its warranty papers.
 step-buy-avoid = Avoid used keys, auctions and unofficial sites. They are a common cause of trouble.
-step-buy-resale = Do not sell a used key on. It may be illegal, the article warns.
+step-buy-resale = Do not sell a used key on. According to a guide to product keys (not Microsoft's) it may be illegal.
 
 title-support = Reach Microsoft with everything at hand
 flow-support = Contact Microsoft, with everything prepared
@@ -297,7 +297,7 @@ step-talk-first = Begin with product, edition{ $code ->
 }. Then say what you have tried.
 step-talk-iid = For an activation, show the installation ID with this and write it down exactly, in nine groups. One wrong digit makes it fail.
 step-talk-calm = Take your time. Give the digits in the order in which they are asked for.
-step-talk-change = Tell the agent what was changed on the PC, when and why. A detailed account of a hardware change often helps, the article says.
+step-talk-change = Tell the agent what was changed on the PC, when and why. According to a guide to product keys (not Microsoft's) a detailed account often helps.
 step-talk-truth = Say truthfully on how many PCs the key is in use.
 step-talk-secret = Read out the key only in a call or chat that you opened yourself. Never give a password.
 step-talk-record = Note the date, the case number and what was agreed.

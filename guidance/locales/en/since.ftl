@@ -19,7 +19,7 @@ rule-a6-ad-forest = A forest is activated once, with a KMS host key and an insta
 rule-a1-portal = Since 3 December 2025 the confirmation ID comes from the portal on another device.
 rule-a1-ivr = Until 2 December 2025 the automated voice line gave the confirmation ID.
 rule-a7-target = The installation ID is that of Office, not that of Windows.
-rule-h1 = The articles describe the voice line, which has ended.
+rule-h1 = The voice line, which older instructions describe, has ended.
 rule-h15 = The way through Settings may look different; two commands always lead there.
 rule-h16 = Older pages of Microsoft still describe the telephone.
 rule-h17 = The sources disagree about proxy activation of KMS client keys.
@@ -68,8 +68,8 @@ avoid-found-numbers-window = Do not call a telephone number that a web search sh
 ## Notes: what a newer source says.
 
 note-since-may-change = Microsoft warns that the portal may change again. The steps show it as of 25 December 2025.
-note-h1 = The article of February 2025 and an undated one say: call, and key in the installation ID. Since 3 December 2025 the portal gives the confirmation ID; the rest of their steps still holds.
-note-h15 = The article of February 2025 reaches the list of countries through “Troubleshoot”. Newer systems may show no telephone there; slui 4 and slmgr /dti are the reliable ways.
+note-h1 = windowsfaq.net (February 2025) and a guide to product keys (not Microsoft's) say: call, and key in the installation ID. Since 3 December 2025 the portal gives the confirmation ID; the rest of their steps still holds.
+note-h15 = windowsfaq.net (February 2025) reaches the list of countries through “Troubleshoot”. Newer systems may show no telephone there; slui 4 and slmgr /dti are the reliable ways.
 note-h16 = Pages of Microsoft from 2024 and 2025 say: call the activation centre and follow the voice. Its newer posts of December 2025 send you to the portal; the commands are unchanged.
 note-h17 = One page of Microsoft, of November 2022, lists KMS client keys for proxy activation; another of the same day leaves them out. Treat such a key as a matter for KMS.
 note-a4-internet = It is said that the PC itself now needs internet. Microsoft says that it does not: another device opens the portal.

@@ -36,7 +36,7 @@ answer-office-activated-not-installed = Office はもう入っていない
 
 rule-s0-r1 = プロダクト キー カードが付いているので、ライセンスは Microsoft アカウントとカードで扱います。
 rule-s0-r2 = 個人向けの Office は認証のしかたが違い、最初に使った Microsoft アカウントで認証します。
-rule-s0-r3 = 記事は、Office を使う前に Windows の認証を済ませるよう求めています。
+rule-s0-r3 = VAIO の案内は、Office を使う前に Windows の認証を済ませるよう求めています。
 rule-s0-r4 = デジタルアタッチ版は、インターネットにつないでアプリを開くと自動で認証されます。
 rule-s0-r5 = 初めて開く前にリカバリーやキッティングをした PC では、ライセンスの復元が要ることがあります。
 rule-s0-r6 = 長く Microsoft とやり取りできないと、Office はサインインを求めます。必要なのは修復ではなく接続です。
@@ -47,7 +47,7 @@ rule-s0-r7 = 手がかりになる表示がないので、Microsoft に聞きま
 }
 rule-s0-r8 = 黄色いバーは、認証が外れたしるしです。インターネットにつなぎ、ライセンスを確認し直します。
 rule-s0-r9 = インターネットにつないでも認証されないので、Microsoft に調べてもらいます。
-rule-s0-r10 = マザーボードが同じなら、原因は PC の使用環境にあると記事は述べています。Microsoft に相談します。
+rule-s0-r10 = マザーボードが同じなら、原因は PC の使用環境にあると VAIO の案内は述べています。Microsoft に相談します。
 rule-s0-r11 = デジタルアタッチ版はマザーボードに結び付いています。交換したあとは VAIO の修理窓口が受け付けます。
 rule-s0-r12 = Microsoft Store から入らないときのために、Microsoft のページがあります。
 rule-s0-r12-code = 付属の Office の 0xC004F200 には、Microsoft の専用のページがあります。Windows では別の意味になります。
@@ -85,7 +85,7 @@ avoid-office-uninstall = 認証されていない Office をアンインスト�
 avoid-office-web = Web 版 Office のアイコンは使いません。この PC の Office とは別のものが開きます。
 avoid-office-screens = 画面が違うからといって中断しません。表示は PC によって違うので、手元の画面の言葉に従います。
 
-note-office-h12 = 日付のない VAIO の記事は、従来の Office に Microsoft アカウントは不要だと書いています。同じ表の再インストールの行ではアカウントを使い、Microsoft も Office 2013 以降では必要だとしています。
+note-office-h12 = VAIO の日付のない案内は、従来の Office に Microsoft アカウントは不要だと書いています。同じ表の再インストールの行ではアカウントを使い、Microsoft も Office 2013 以降では必要だとしています。
 
 # いくつかの台本が共有する手順。
 
@@ -126,7 +126,7 @@ cell-s0-t1-internet-attach = 必須
 cell-s0-t1-internet-classic = 必須
 cell-s0-t1-account-item = Microsoft アカウント
 cell-s0-t1-account-attach = 不要
-cell-s0-t1-account-classic = 記事では不要。ただし、いちばん下の行を参照
+cell-s0-t1-account-classic = VAIO の案内では不要。ただし、いちばん下の行を参照
 cell-s0-t1-activate-item = 認証の方法
 cell-s0-t1-activate-attach = インターネットにつなぎ、Office を開く
 cell-s0-t1-activate-classic = インターネットにつなぎ、プロダクト キーを入れる
@@ -234,7 +234,7 @@ step-contact-maker = 問い合わせ先は Microsoft です。{ $maker ->
 }
 step-contact-screen = 認証画面の画像。Word か Excel の「ファイル」-「アカウント」を開いて撮ります。
 step-contact-version = バージョン情報。Word か Excel の「ファイル」-「アカウント」-「Word/Excelのバージョン情報」で見ます。
-step-contact-lost = 記事は 4 点を挙げていますが、残っているのは 2 点だけです。次の 3 つは、VAIO の個人向けのページから補った提案です。
+step-contact-lost = VAIO の案内は 4 点を挙げていますが、残っているのは上の 2 点だけです。次の 3 つは、VAIO の個人向けのページから補った提案です。
 step-contact-suggested-pc = 提案: その PC。電源を入れておきます。
 step-contact-suggested-purchase = 提案: 保証書か、購入日のわかるもの。あれば領収書やレシート。
 step-contact-suggested-model = 提案: PC の型名と、製品の名前。
@@ -377,7 +377,7 @@ step-account-write = アカウントの名前を、カードか PC の書類に�
 step-account-sign-in = Word を開き、最初に設定したアカウントでサインインします。
 step-account-page = ブラウザーでその Microsoft アカウントのページにサインインし、「サービスとサブスクリプション」を開きます。
 step-account-install = 一覧からこの Office を見つけ、インストールを選びます。
-step-account-no-key = カードも手元に置きます。Microsoft は結び付けたあとのキーは不要だとしていますが、記事はキーを使っています。
+step-account-no-key = カードも手元に置きます。Microsoft は結び付けたあとのキーは不要だとしていますが、VAIO の案内はキーを使っています。
 step-account-board-try = 最初のアカウントでサインインします。交換のあとでも認証できることがあると VAIO は述べ、マウスコンピューターの案内も同じです。
 step-account-board-lost = ドライブの交換やリカバリーを、マザーボードの交換と同時にしていないかを確かめます。VAIO によると、その場合はサインインしても認証できません。
 step-account-wizard = ウィザードに「ソフトウェアのライセンス認証を電話で行う」があるかを見ます。第三者によると、インターネットで失敗すると選べて、インストール ID が出ます。

@@ -20,12 +20,12 @@ rule-s2-t1 = キーの場所は、ライセンスの買い方で決まります�
 rule-s2-t2 = 手元の書類から始め、Microsoft を最後にして、順に探します。
 rule-s2-c2 = きちんと保管したキーはなくならず、ライセンスの証明も楽になります。
 rule-s2-t3 = 1 つの手がかりだけでは決まりません。4 つを見比べて、重みを考えます。
-rule-s2-t4 = 格安のキーは、あとで使えなくなることがあります。記事が挙げる危険は次のとおりです。
+rule-s2-t4 = 格安のキーは、あとで使えなくなることがあります。プロダクト キーの解説記事 (Microsoft 以外) が挙げる危険は次のとおりです。
 rule-s2-t5 = あとから問い合わせのできる相手から買います。
 rule-s2-t7-1 = PC に付属するライセンスは、原則としてその PC だけのものです。
 rule-s2-t7-2 = 製品版のライセンスは別の PC に移せます。使えるのは一度に 1 台です。
 rule-s2-t7-3 = 部品と一緒に買ったライセンスは、別の PC に移せません。
-rule-s2-t7-4 = パッケージ版は移せます。記事によると、サポートを通して認証し直すこともできます。
+rule-s2-t7-4 = パッケージ版は移せます。プロダクト キーの解説記事 (Microsoft 以外) によると、サポートを通して認証し直すこともできます。
 rule-s2-t7-5 = ボリューム ライセンスを移せるかどうかは、契約で決まります。
 rule-s2-t7-5-kms = KMS クライアントのキーは、それだけではライセンスになりません。新しい PC は組織の KMS ホストが認証します。
 rule-s2-t7-evaluation = 評価版には、移せるライセンスがありません。新しい PC で始め直します。
@@ -63,12 +63,12 @@ avoid-key-cheap = オークション、個人の売り手、相場よりずっ�
 avoid-key-two-pcs = 1 つのキーを 2 台の PC に残しません。ライセンス条項に反し、認証エラーの原因にもなります。
 avoid-key-services = 確認 ID を出すというサイトやツールに、キーや ID を渡しません。Microsoft のものではありません。
 
-note-h4 = 日付のない記事は、wmic で現在のプロダクト キーが表示されるとしています。実際に読むのはファームウェアのキーだけです。wmic は Windows から削除が進んでいます。Windows 11 24H2 の新規インストールにはありません。
-note-h5 = 日付のない記事は、デジタル ライセンスのキーをアカウントで調べるとしています。Microsoft の説明では、デジタル ライセンスはキーの要らない認証です。アカウントでわかるのはデバイスと注文で、キーが出るとは限りません。
-note-h6-transfer = 日付のない記事は、マザーボードを替えると OEM 版と DSP 版は認証できないとしています。2007 年 10 月の Microsoft のブログでは、故障による交換なら新しいライセンスは要らず、性能を上げる交換なら要ります。
-note-h7-transfer = 別の記事は、製品版にアカウントへのリンクが必須だとしています。Microsoft の計画ガイドでは、キーだけでオンラインか電話で認証できます。2025 年 12 月からは、電話に代わってポータルを使います。
-note-h9 = 日付のない記事は、古い PC でキーを解除するとしています。このコマンドで消えるのはその PC のキーだけです。Microsoft は MAK について、認証の回数は戻らないとしています。
-note-h14 = 日付のない記事は、メールだけで届いたキーを不正品の特徴に挙げています。同じ記事に、正規のダウンロード版もメールで届くとあります。弱い手がかりとして扱います。
+note-h4 = プロダクト キーの解説記事 (Microsoft 以外) は、wmic で現在のプロダクト キーが表示されるとしています。実際に読むのはファームウェアのキーだけです。wmic は Windows から削除が進んでいます。Windows 11 24H2 の新規インストールにはありません。
+note-h5 = プロダクト キーの解説記事 (Microsoft 以外) は、デジタル ライセンスのキーをアカウントで調べるとしています。Microsoft の説明では、デジタル ライセンスはキーの要らない認証です。アカウントでわかるのはデバイスと注文で、キーが出るとは限りません。
+note-h6-transfer = プロダクト キーの解説記事 (Microsoft 以外) は、マザーボードを替えると OEM 版と DSP 版は認証できないとしています。2007 年 10 月の Microsoft のブログでは、故障による交換なら新しいライセンスは要らず、性能を上げる交換なら要ります。
+note-h7-transfer = デジタル ライセンスの解説記事 (Microsoft 以外) は、製品版にアカウントへのリンクが必須だとしています。Microsoft の計画ガイドでは、キーだけでオンラインか電話で認証できます。2025 年 12 月からは、電話に代わってポータルを使います。
+note-h9 = プロダクト キーの解説記事 (Microsoft 以外) は、古い PC でキーを解除するとしています。このコマンドで消えるのはその PC のキーだけです。Microsoft は MAK について、認証の回数は戻らないとしています。
+note-h14 = プロダクト キーの解説記事 (Microsoft 以外) は、メールだけで届いたキーを不正品の特徴に挙げています。同じところに、正規のダウンロード版もメールで届くとあります。弱い手がかりとして扱います。
 
 title-find-key = Windows のプロダクト キーを探す
 flow-find-key = プロダクト キーを探す、なくしたときの手順を知る
@@ -86,7 +86,7 @@ cell-s2-t1-prompt-place = wmic が残っていれば、ファームウェアの�
 cell-s2-t1-powershell-case = PowerShell
 cell-s2-t1-powershell-place = Get-CimInstance でファームウェアのキーを表示します。Get-WmiObject は古い方法です
 cell-s2-t1-finder-case = キーを探すソフト
-cell-s2-t1-finder-place = 記事は ProduKey と Belarc Advisor の名を挙げ、注意を添えています
+cell-s2-t1-finder-place = Microsoft 以外の解説記事が ProduKey と Belarc Advisor の名を挙げ、注意を添えています
 step-places-digital = デジタル ライセンスのときは、キーを探しません。キーなしで認証するからです。アカウントとのリンクは設定画面でわかります。
 step-places-channel = 管理者として開いたコマンド プロンプトで、次を実行します。入っているキーの種類と末尾の 5 文字が出ます。キーが何本あっても見分けられます。
 
@@ -98,12 +98,12 @@ step-firmware-empty = 何も出ないときは、ファームウェアにキー�
 
 section-firmware-old = 同じキーを読む以前のコマンド
 step-firmware-old-prompt = wmic を使うときは、Windows キーと R を同時に押し、cmd と入力して Enter を押します。
-step-firmware-old-wmic = 記事にあるコマンドです。wmic は Windows から削除が進み、新しく入れた Windows 11 24H2 と Windows Server 2025 にはありません。認識されないと出たら、Get-CimInstance を使います。
-step-firmware-old-powershell = これも記事にあるコマンドです。Windows PowerShell 5.1 だけで動きます。PowerShell 7 にはありません。
+step-firmware-old-wmic = 以前から知られているコマンドです。wmic は Windows から削除が進み、新しく入れた Windows 11 24H2 と Windows Server 2025 にはありません。認識されないと出たら、Get-CimInstance を使います。
+step-firmware-old-powershell = これも以前のコマンドです。Windows PowerShell 5.1 だけで動きます。PowerShell 7 にはありません。
 
 section-key-finder = キーを探すソフト
-step-finder-programs = 記事は ProduKey と Belarc Advisor を挙げています。入手して起動し、一覧で Windows 11 を探す手順です。offhook では確かめていません。上のコマンドなら、何も入手せずに済みます。
-step-finder-care = 使うときは、作者の公式サイトからだけ入手します。記事はウイルスへの注意を促しています。セキュリティ ソフトが止めることもあります。
+step-finder-programs = プロダクト キーの解説記事 (Microsoft 以外) は、ProduKey と Belarc Advisor を挙げています。入手して起動し、一覧で Windows 11 を探す手順です。offhook では確かめていません。上のコマンドなら、何も入手せずに済みます。
+step-finder-care = 使うときは、作者の公式サイトからだけ入手します。ほかで入手したものには、ウイルスのおそれがあります。セキュリティ ソフトが止めることもあります。
 
 section-key-lost = なくしたときに探す順番
 step-lost-papers = 注文のメールと購入の書類を探します。ダウンロード版とパッケージ版で役に立ちます。
@@ -121,7 +121,7 @@ step-keep-safe = キーのカード、箱、書類を、すぐ見つかる場所
 step-keep-copy = キーの控えを別の場所にも置きます。パスワードと同じように隠しておきます。
 step-keep-before = 再インストールや買い替えの前に、キーと Microsoft アカウントを書き留めます。
 step-keep-link = Windows が認証されているうちに、Microsoft アカウントにリンクします。認証し直すときに楽になります。
-step-keep-official = 公式の店からだけ買います。記事は、偽物のキーがネット上に多いと注意しています。
+step-keep-official = 公式の店からだけ買います。偽物のキーがネット上で売られています。
 step-keep-early = なくしたら、早めに Microsoft に相談します。
 
 title-transfer-licence = Windows のライセンスを別の PC に移す
@@ -139,7 +139,7 @@ step-transfer-table = ライセンスの種類を表と見比べます。
 column-s2-t7-type = ライセンス
 column-s2-t7-move = 新しい PC へ
 column-s2-t7-again = 認証し直し
-column-s2-t7-procedure = 記事の手順
+column-s2-t7-procedure = 手順 (プロダクト キーの解説記事)
 cell-s2-t7-oem-type = OEM 版 (PC に付属)
 cell-s2-t7-oem-move = 原則不可
 cell-s2-t7-oem-again = 大きな部品交換のあとは、できないことがあります
@@ -249,14 +249,14 @@ step-risks-law = 法的な措置を取られることがあります。
 step-risks-support = このようなキーでは、公式のサポートをたいてい受けられません。
 
 section-key-buy = ライセンスを買う
-step-buy-store = まず Microsoft Store を見ます。記事は、正規品とサポートを利点に挙げています。市販より高いことがあります。購入の記録はアカウントに残ります。
+step-buy-store = まず Microsoft Store を見ます。正規品で、サポートがあります。市販より高いことがあります。購入の記録はアカウントに残ります。
 step-buy-shop = または、家電量販店か大手の通販サイトで、新品のパッケージ版を買います。
 step-buy-seller = 通販サイトでは、レビューと実際の販売元を確かめます。
 step-buy-price = 不自然に安いものと、非公式の売り手は避けます。
 step-buy-refund = 払う前に、返金とサポートについて聞いておきます。
 step-buy-arrival = キーの届き方を知っておきます。ダウンロード版はメールで届きます。パッケージ版は USB、DVD、ラベルのどれかに付きます。新しい PC では本体か保証書を見ます。
 step-buy-avoid = 中古のキー、オークション、非公式のサイトは避けます。トラブルの元になります。
-step-buy-resale = 使ったキーを人に売りません。記事は、違法になるおそれがあるとしています。
+step-buy-resale = 使ったキーを人に売らないでください。プロダクト キーの解説記事 (Microsoft 以外) は、違法になるおそれがあるとしています。
 
 title-support = 用意をして Microsoft に相談する
 flow-support = 必要なものをそろえて、Microsoft に相談する
@@ -297,7 +297,7 @@ step-talk-first = はじめに製品名、エディション、ライセンス�
 }を言います。次に、試したことを話します。
 step-talk-iid = 認証のことなら、次でインストール ID を表示し、9 グループに分けて正確に書き写します。1 桁でも違うと認証できません。
 step-talk-calm = 急がなくてかまいません。聞かれた順に数字を伝えます。
-step-talk-change = PC の何を、いつ、なぜ替えたかを話します。記事によると、部品交換の事情をくわしく伝えると通ることが多いそうです。
+step-talk-change = PC の何を、いつ、なぜ替えたかを話します。プロダクト キーの解説記事 (Microsoft 以外) によると、部品交換の事情を詳しく伝えると通ることが多いそうです。
 step-talk-truth = このキーを何台の PC で使っているかを、ありのままに答えます。
 step-talk-secret = キーを伝えるのは、こちらから始めた電話かチャットの中だけにします。パスワードは決して教えません。
 step-talk-record = 日付、受付番号、決まったことを書き留めます。
