@@ -52,7 +52,7 @@ answer-same-language-yes = Yes, the same
 answer-same-language-no = No, another language
 
 ask-media = From which media do you want to make the image?
-how-media = A recovery disc or image of the PC maker is the maker's media, also when it was made to order.
+how-media = A recovery disc or image of the PC maker, also a custom image, is the maker's media.
 answer-media-oem = The PC maker's media or image
 answer-media-fpp = Retail media, bought in a box
 answer-media-volume = Volume licence media

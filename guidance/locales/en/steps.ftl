@@ -248,7 +248,7 @@ step-older-8 = Windows 8 and 8.1: open the charms, “Settings”, “Change PC 
 step-older-7 = Windows 7: open Control Panel, “System and Security”, “System”, then Windows activation, the other ways to activate, and the telephone.
 step-older-server = Windows Server, with or without a desktop: use slmgr /dti. On a KMS host Volume Activation Tools lead there as well.
 
-step-finish-continue = Once the PC is activated, go back to the portal and press the button that goes on.
+step-finish-continue = Once the PC is activated, go back to the portal and press the button to continue.
 step-finish-yes = At “Were you successful activating your product?” answer “Yes”.
 
 step-again-no = At “Were you successful activating your product?” answer “No”. The portal then shows the same confirmation ID again.

@@ -294,6 +294,7 @@ section-edition-office = Office: product and key
 section-edition-compare = What agrees and what does not
 section-edition-see = See which edition is installed
 section-edition-decide = Decide which edition stays
+section-edition-upgrade = Enter the key of the licensed edition
 section-edition-own-key = Keep the installed edition: enter a key you own for it
 section-edition-reinstall = { $edition-change ->
     [upgrade] Only if the key is not accepted: install the licensed edition
@@ -325,6 +326,11 @@ step-edition-version = This key is for another version of Windows. Use a key of 
 step-edition-installed = Run this command. The line with the edition shows its short name: Core stands for Home, Professional for Pro.
 step-edition-key = Run this command. The description shows the licence channel, and the last five characters show which key is installed.
 step-edition-licensed = Read which edition you own on the card, the label, the invoice, or the papers of the PC.
+step-edition-upgrade-enter = Open Settings > Activation > Change product key: enter { $edition-licensed ->
+    [pro] your Pro key
+   *[other] your key of the licensed edition
+} and restart. Nothing is erased.
+step-edition-upgrade-organisation = In an organisation, ask the administrator before you change the edition.
 step-edition-decide-home-pro = Home is licensed, Pro is installed: put Home back, or enter a Pro key that you own. Going from Home to Pro needs a licence.
 step-edition-decide-pro-home = Pro is licensed, Home is installed: enter your Pro key in Settings > Activation > Change product key. Home becomes Pro, and nothing is erased.
 step-edition-decide-digital = A digital licence has no key to enter: install the licensed edition again and connect the PC.
@@ -365,7 +371,6 @@ section-install-enter = Enter the key
 section-install-refused = When the key is refused
 section-install-activate = Activate
 
-section-edition-upgrade = Enter the key of the licensed edition
 step-install-why-none = The PC holds no product key. This happens after a reinstallation, a hardware change or an upgrade.
 step-install-why-changed = A large part was replaced. With the key entered again, no linked account is needed.
 step-install-why-order = The installation ID is made from the installed key. So enter the key before you read the installation ID.
@@ -381,11 +386,6 @@ step-install-refused-edition = 0xC004F069 or 0xC004F210: the key is for another 
 step-install-refused-typing = 0xC004F050: a character is wrong, or the key is not for this product. Compare it once more with the original.
 step-install-refused-access = 0x80070005: the command prompt was not opened as administrator. Open it again.
 step-install-refused-blocked = 0xC004C003 or 0xC004F051: the key is blocked. Ask the seller or Microsoft; do not try other people's keys.
-step-edition-upgrade-enter = Open Settings > Activation > Change product key: enter { $edition-licensed ->
-    [pro] your Pro key
-   *[other] your key of the licensed edition
-} and restart. Nothing is erased.
-step-edition-upgrade-organisation = In an organisation, ask the administrator before you change the edition.
 step-install-refused-kms = A PC of an organisation that activates by KMS gets the setup key for KMS clients instead. It is activated in the network of the organisation.
 step-install-activate-online = When the PC has internet, run this command.
 step-install-activate-offline = When the PC has no internet, go on with an installation ID. The key is in place now.
@@ -457,6 +457,11 @@ section-licence-prevention = How to avoid it
 
 step-licence-why-condition = “Invalid” mostly means that Windows asks to be activated again. In most cases the licence is not gone.
 step-licence-why-classes = Find the class of your case.
+step-licence-why-hardware = A new motherboard: tell Windows, with the linked account.
+step-licence-why-minor = A small change: try again, then use the linked account.
+step-licence-why-edition = The edition is another: make it agree with the licence.
+step-licence-why-account = No account is linked: see whether there is a key or another account.
+step-licence-why-type = The type of the licence does not allow it: see whether it may move to another PC.
 step-licence-why-check = Check five things before you buy or reinstall: error code, edition, linked account, licence type, recent hardware changes.
 step-licence-why-flow = Go through them in this order.
 step-licence-how-structure = No key is typed, but five things are compared.
@@ -467,7 +472,7 @@ step-licence-types-features = This is what the three types are.
 step-licence-types-policy = This is how good the chance is after a change.
 step-licence-types-retail = A guide to digital licences (not Microsoft's) calls a linked account a must for retail. Microsoft also names the telephone and the VAMT proxy, with the key alone.
 step-licence-types-oem = Repair or upgrade makes the difference for OEM. According to Microsoft (2007), a broken motherboard may be replaced without a new licence; a motherboard bought as an upgrade may not.
-step-licence-types-channels = slmgr /dlv shows the channel. Find it here; the second column says whether an installation ID can be used.
+step-licence-types-channels = slmgr /dlv shows the channel. Find it here; the line “By installation ID” says whether that way can be used.
 step-licence-hardware-built = Home-built PCs meet this most, because their motherboards are replaced most.
 step-licence-board-answer = It may be shown as invalid. Even a motherboard of the same model has other identifiers, so Windows may ask to be activated again.
 step-licence-board-repair = Whether it counts as a repair is decided by support. Keep the proof of the repair.
@@ -512,11 +517,6 @@ cell-s4-t1-type-impact = High
 cell-s4-t1-type-again = In principle no
 
 column-s4-t2-item = Item
-step-licence-why-hardware = A new motherboard: tell Windows, with the linked account.
-step-licence-why-minor = A small change: try again, then use the linked account.
-step-licence-why-edition = The edition is another: make it agree with the licence.
-step-licence-why-account = No account is linked: see whether there is a key or another account.
-step-licence-why-type = The type of the licence does not allow it: see whether it may move to another PC.
 column-s4-t2-content = What is compared
 column-s4-t2-weight = Weight
 cell-s4-t2-hardware-item = Hardware ID

@@ -89,7 +89,7 @@ answer-licence-digital = キーのないデジタル ライセンス
 answer-licence-evaluation = 評価版 (Eval)
 answer-licence-subscription = Microsoft 365 などのサブスクリプション
 
-ask-hardware = 困る前に交換した部品は何ですか。いちばん大きな変更を選びます。
+ask-hardware = 問題が起きる前に交換した部品は何ですか。いちばん大きな変更を選びます。
 answer-hardware-board = マザーボード
 answer-hardware-processor = CPU
 answer-hardware-disk = SSD か HDD
@@ -103,7 +103,7 @@ answer-repair-upgrade = 性能を上げるため
 
 ask-link = ライセンスは Microsoft アカウントにリンクされていますか。
 how-link = 設定でライセンス認証の画面を開きます。リンクされていれば、そう表示されます。
-answer-link-linked = 困る前からリンクされている
+answer-link-linked = 問題が起きる前からリンクされている
 answer-link-not-linked = リンクされていない
 answer-link-organisation = 組織が管理している
 

@@ -70,7 +70,7 @@ note-self-built = 自作 PC は部品が替わりやすく、別の PC と判断
 title-handed-over-pc = { $about ->
     [leased] リースの PC
    *[other] 中古の PC
-}のライセンス
+} のライセンス
 flow-handed-over-pc = 中古やリースの PC のライセンスと、書面で用意するもの
 section-handed-licence = 入っているライセンスを確かめる
 section-handed-papers = 書面で用意するもの

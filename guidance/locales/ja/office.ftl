@@ -67,7 +67,7 @@ rule-s0-w6 = 画面は PC によって違います。
 rule-a7-2 = 電話を選べる画面なので、インストール ID で認証できます。
 rule-a7-4 = ボリューム ライセンスはキーの種類で方法が決まるので、まず種類を調べます。
 rule-a7-4-gvlk = このキーを認証するのは、組織の KMS ホストか Active Directory です。
-rule-a7-4-mak = MAK は 一度だけ認証します。インターネットを使えないときは、インストール ID を使います。
+rule-a7-4-mak = MAK は一度だけ認証します。インターネットを使えないときは、インストール ID を使います。
 rule-a7-5 = パスワードを求めるプロキシーがあると、MAK をインターネット経由で認証できません。インストール ID を使います。
 rule-a7-6 = サブスクリプションはサインインで認証します。インストール ID はありません。
 rule-h12 = Microsoft アカウントについて、VAIO の案内の中で話が食い違っています。
@@ -80,10 +80,10 @@ rule-d-attach-consumer = 個人向けのデジタルアタッチ版は、マザ�
 have-office-files = Office で作ったファイルの写し。
 have-office-periodic = インターネット接続。認証のあとも、ときどき必要です。
 
-avoid-office-repair = 認証されていない Office を修復しません。認証できなくなることがあるので、先に Microsoft に聞きます。
-avoid-office-uninstall = 認証されていない Office をアンインストールしません。あとから入れ直せなくなります。
-avoid-office-web = Web 版 Office のアイコンは使いません。この PC の Office とは別のものが開きます。
-avoid-office-screens = 画面が違うからといって中断しません。表示は PC によって違うので、手元の画面の言葉に従います。
+avoid-office-repair = 認証されていない Office を修復しないでください。認証できなくなることがあるので、先に Microsoft に聞きます。
+avoid-office-uninstall = 認証されていない Office をアンインストールしないでください。あとから入れ直せなくなります。
+avoid-office-web = Web 版 Office のアイコンは使わないでください。この PC の Office とは別のものが開きます。
+avoid-office-screens = 画面が違うからといって中断しないでください。表示は PC によって違うので、手元の画面の言葉に従います。
 
 note-office-h12 = VAIO の日付のない案内は、従来の Office に Microsoft アカウントは不要だと書いています。同じ表の再インストールの行ではアカウントを使い、Microsoft も Office 2013 以降では必要だとしています。
 
@@ -267,7 +267,7 @@ cell-office-kinds-card-sign = プロダクト キーの書かれたカードか�
 cell-office-kinds-card-way = Microsoft アカウントとキー。第三者によると、インターネットで失敗するとウィザードで電話を選べる
 cell-office-kinds-mak-kind = ボリューム ライセンス、MAK (2016 から LTSC 2024)
 cell-office-kinds-mak-sign = ospp.vbs /dstatus に VOLUME_MAK と出る
-cell-office-kinds-mak-way = インターネットで 一度だけ。またはインストール ID とポータル。多数の PC なら VAMT
+cell-office-kinds-mak-way = インターネットで一度だけ。またはインストール ID とポータル。多数の PC なら VAMT
 cell-office-kinds-gvlk-kind = ボリューム ライセンス、KMS か Active Directory
 cell-office-kinds-gvlk-sign = ospp.vbs /dstatus に VOLUME_KMSCLIENT と出る
 cell-office-kinds-gvlk-way = 組織のネットワークで認証。ポータルは使えない

@@ -294,6 +294,7 @@ section-edition-office = Office の製品とキー
 section-edition-compare = 合う組み合わせと合わない組み合わせ
 section-edition-see = 入っているエディションを調べる
 section-edition-decide = どちらのエディションにするか決める
+section-edition-upgrade = ライセンスのあるエディションのキーを入れる
 section-edition-own-key = 今のエディションのまま、お持ちのキーを入れる
 section-edition-reinstall = { $edition-change ->
     [upgrade] キーが受け付けられないときだけ: ライセンスのあるエディションを入れ直す
@@ -325,6 +326,11 @@ step-edition-version = このキーは Windows の別のバージョンのもの
 step-edition-installed = 次のコマンドを実行します。エディションの行に短い名前が出ます。Core は Home、Professional は Pro です。
 step-edition-key = 次のコマンドを実行します。説明にはライセンスの種類、その下にキーの最後の 5 文字が出ます。
 step-edition-licensed = どのエディションを持っているかを、カード、ラベル、納品書、PC の書類で確かめます。
+step-edition-upgrade-enter = 設定の [ライセンス認証] で [プロダクト キーの変更] を押し、{ $edition-licensed ->
+    [pro] お持ちの Pro のキー
+   *[other] お持ちのエディションのキー
+}を入れて再起動します。データは残ります。
+step-edition-upgrade-organisation = 組織の PC では、エディションを変える前に管理者に聞きます。
 step-edition-decide-home-pro = ライセンスが Home で、Pro が入っているとき: Home に戻すか、お持ちの Pro のキーを入れます。Home から Pro にするにはライセンスが必要です。
 step-edition-decide-pro-home = ライセンスが Pro で、Home が入っているとき: 設定の [ライセンス認証] で [プロダクト キーの変更] を押し、お持ちの Pro のキーを入れます。Pro に替わり、データは残ります。
 step-edition-decide-digital = デジタル ライセンスには入力するキーがありません。ライセンスのあるエディションを入れ直し、PC をつなぎます。
@@ -365,7 +371,6 @@ section-install-enter = キーを入れる
 section-install-refused = キーが受け付けられないとき
 section-install-activate = 認証する
 
-section-edition-upgrade = ライセンスのあるエディションのキーを入れる
 step-install-why-none = この PC にはプロダクト キーがありません。再インストール、ハードウェアの変更、アップグレードのあとに起こります。
 step-install-why-changed = 大きな部品を交換しています。キーを入れ直せば、アカウントのリンクは要りません。
 step-install-why-order = インストール ID は、入っているキーから作られます。キーを入れてから、インストール ID を読みます。
@@ -381,11 +386,6 @@ step-install-refused-edition = 0xC004F069 か 0xC004F210 が出たとき: 別の
 step-install-refused-typing = 0xC004F050 が出たとき: 文字が違うか、別の製品のキーです。元の表示ともう一度見比べます。
 step-install-refused-access = 0x80070005 が出たとき: コマンド プロンプトを管理者として開き直します。
 step-install-refused-blocked = 0xC004C003 か 0xC004F051 が出たとき: ブロックされたキーです。販売店か Microsoft に相談します。他人のキーは試しません。
-step-edition-upgrade-enter = 設定の [ライセンス認証] で [プロダクト キーの変更] を押し、{ $edition-licensed ->
-    [pro] お持ちの Pro のキー
-   *[other] お持ちのエディションのキー
-}を入れて再起動します。データは残ります。
-step-edition-upgrade-organisation = 組織の PC では、エディションを変える前に管理者に聞きます。
 step-install-refused-kms = KMS で認証する組織の PC には、KMS クライアント用のセットアップ キーを入れます。認証は組織のネットワークで行います。
 step-install-activate-online = PC がインターネットにつながるときは、次を実行します。
 step-install-activate-offline = つながらないときは、インストール ID で認証します。キーはもう入っています。
@@ -457,6 +457,11 @@ section-licence-prevention = 次に困らないために
 
 step-licence-why-condition = 「無効」の多くは、もう一度認証してほしいという意味です。ライセンスは、たいてい残っています。
 step-licence-why-classes = 当てはまる分類を見ます。
+step-licence-why-hardware = マザーボードを交換したとき: リンクしたアカウントで、Windows に知らせます。
+step-licence-why-minor = 小さな変更のとき: もう一度試し、次にリンクしたアカウントを使います。
+step-licence-why-edition = エディションが違うとき: ライセンスに合わせます。
+step-licence-why-account = アカウントのリンクがないとき: キーか、ほかのアカウントがないか確かめます。
+step-licence-why-type = 種類による制限のとき: ライセンスを別の PC に移せるか確かめます。
 step-licence-why-check = 買ったり再インストールしたりする前に、エラー コード、エディション、アカウントのリンク、ライセンスの種類、最近のハードウェア変更を確かめます。
 step-licence-why-flow = 次の順に確かめます。
 step-licence-how-structure = キーは入力しませんが、次の 5 つが照合されます。
@@ -467,7 +472,7 @@ step-licence-types-features = 3 つの種類の特徴です。
 step-licence-types-policy = 変更のあとの見込みです。
 step-licence-types-retail = デジタル ライセンスの解説記事 (Microsoft 以外) は、製品版ではアカウントのリンクが必須だとしています。Microsoft は、キーだけで使える電話と VAMT のプロキシ認証も挙げています。
 step-licence-types-oem = OEM では、修理か、性能を上げるための交換かで変わります。Microsoft (2007 年) によると、故障による交換なら新しいライセンスは要りません。性能を上げるための交換では要ります。
-step-licence-types-channels = slmgr /dlv でライセンスの種類 (チャネル) がわかります。次の表で探します。2 列目は、インストール ID で認証できるかどうかです。
+step-licence-types-channels = slmgr /dlv でライセンスの種類 (チャネル) がわかります。次の表で探します。「インストール ID で認証」の行は、その方法を使えるかどうかです。
 step-licence-hardware-built = 自作の PC ではマザーボードをよく替えるので、この問題が起こりやすくなります。
 step-licence-board-answer = 無効になることがあります。型番が同じでも内部の識別情報は違うので、再認証を求められることがあります。
 step-licence-board-repair = 修理と認められるかどうかは、サポートが決めます。修理の書類を取っておきます。
@@ -512,11 +517,6 @@ cell-s4-t1-type-impact = 大きい
 cell-s4-t1-type-again = 原則としてできない
 
 column-s4-t2-item = 項目
-step-licence-why-hardware = マザーボードを交換したとき: リンクしたアカウントで、Windows に知らせます。
-step-licence-why-minor = 小さな変更のとき: もう一度試し、次にリンクしたアカウントを使います。
-step-licence-why-edition = エディションが違うとき: ライセンスに合わせます。
-step-licence-why-account = アカウントのリンクがないとき: キーか、ほかのアカウントがないか確かめます。
-step-licence-why-type = 種類による制限のとき: ライセンスを別の PC に移せるか確かめます。
 column-s4-t2-content = 照合されるもの
 column-s4-t2-weight = 重み
 cell-s4-t2-hardware-item = ハードウェア ID
