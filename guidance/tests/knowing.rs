@@ -3,7 +3,7 @@
 use std::fs;
 
 use offhook_guidance::{Advisor, Book, Closed, Day, Facts, Language, Request, Script};
-use offhook_readers::{Reading, Record, read};
+use offhook_readers::{Family, Reading, Record, Version, read};
 use proptest::prelude::*;
 
 use crate::support::kinds;
@@ -374,4 +374,34 @@ fn the_key_that_comes_with_windows_is_warned_of() {
 
 fn day() -> Day {
     "2026-11-28".parse().expect("it is a day")
+}
+
+/// The folder of `ospp.vbs` follows the version, and is asked of the reader only where no output names it.
+#[test]
+fn the_folder_of_office_is_that_of_its_version() {
+    let (book, day) = (Book::shared(), day());
+    let messages = book.messages(Language::English);
+    let folder = |request: &Request<'_>, facts: &Facts| {
+        let script = book.script("offline-activation", request, facts, &day, &messages).expect("it exists");
+        let steps = script.sections.into_iter().flat_map(|section| section.steps);
+        let step = steps.into_iter().find(|step| step.id == "prompt-office-folder").expect("there is a folder");
+        (step.command.expect("there is a command"), step.text.contains("Office14"))
+    };
+    for version in Version::all().filter(|version| version.family() == Family::Office) {
+        let (command, asks) =
+            folder(&Request::new(), &[("about", "office"), ("office-version", version.name())].into());
+        let expected = match version.name() {
+            "office-2010" => "Office14\"",
+            "office-2013" => "Office15\"",
+            _ => "Office16\"",
+        };
+        assert!(command.ends_with(expected), "{}: {command}", version.name());
+        assert!(!asks || version.name() == "microsoft-365", "{}", version.name());
+    }
+    let (command, asks) = folder(&Request::new(), &[("about", "office")].into());
+    assert!(command.ends_with("Office16\"") && asks, "{command}");
+    let text = fs::read("../readers/tests/outputs/invented/ospp-dinstid-x2.txt").expect("it is there");
+    let reading = read(&text).expect("it is text");
+    let request = Request::new().reading(&reading).record(&reading.records[1]);
+    assert!(folder(&request, &Facts::new()).0.ends_with("Office14\""));
 }
