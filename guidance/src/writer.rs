@@ -215,16 +215,9 @@ impl<'a> Writer<'a> {
         self.format(&command) != self.format_with(&command, &usual)
     }
 
-    /// Why a rule applies. It may say what the code means.
+    /// Why a rule applies.
     fn rule(&mut self, rule: &Rule) -> Step {
-        let mut facts = self.facts.clone();
-        let entry = facts.get(advise::CODE).and_then(ResultCode::parse).and_then(CodeEntry::of);
-        if let Some(entry) = entry {
-            facts.insert("meaning", self.messages.get(&entry.message()));
-        }
-        let id = format!("rule-{}", rule.id().to_ascii_lowercase());
-        let mut step = self.point(rule.id(), &id);
-        step.text = self.format_with(&id, &facts);
+        let mut step = self.point(rule.id(), &format!("rule-{}", rule.id().to_ascii_lowercase()));
         self.ground(&mut step, &rule.source, rule.as_of.as_deref());
         step
     }

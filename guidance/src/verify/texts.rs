@@ -19,14 +19,13 @@ const PREFIXES: [&str; 13] = [
 const OF_THE_PROGRAM: [&str; 6] =
     ["answer-unknown", "section-avoid", "section-notes", "section-rules", "section-sources", "section-why"];
 /// What every message may use beside the facts.
-const VARIABLES: [&str; 10] = [
+const VARIABLES: [&str; 9] = [
     "activation-id",
     "activation-line",
     "confirmation-id",
     "fingerprint",
     "from",
     "grouping",
-    "meaning",
     "period",
     "until",
     "width",
