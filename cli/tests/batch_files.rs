@@ -158,7 +158,7 @@ fn a_full_disk_loses_nothing() {
         shell.args(["-c", &script]).env("LC_ALL", "C").current_dir(place.folder.path()).output().expect("bash runs");
     let said = String::from_utf8_lossy(&run.stderr);
     assert_eq!(run.status.code(), Some(2), "{said}");
-    assert!(said.contains("could not be written") && said.contains("it goes on"), "{said}");
+    assert!(said.contains("could not be written") && said.contains("it continues there"), "{said}");
     assert!(!place.path("out.csv").exists());
     let run = place.run();
     assert!(run.stderr.contains("Going on after"), "{}", run.stderr);

@@ -197,7 +197,7 @@ fn a_code_leads_on_and_back() {
     );
     // Now everything that the check digit cannot hear is read back; Enter alone confirms nothing.
     call.station(ENTER, "Have these digits said again");
-    call.station(ENTER, "Enter says nothing here");
+    call.station(ENTER, "Enter alone confirms nothing");
 }
 
 #[test]

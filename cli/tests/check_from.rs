@@ -66,7 +66,7 @@ fn identifiers_are_joined_where_they_belong_together() {
 #[test]
 fn the_lines_that_are_no_identifier_are_counted() {
     let run = check(&format!("Dear all,\n{CID}\nregards\n"));
-    assert!(run.stderr.contains("no identifier: 2"), "{}", run.shown());
+    assert!(run.stderr.contains("not an identifier: 2"), "{}", run.shown());
     let run = check("hello there\n");
     assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""));
     assert!(run.stderr.contains("offhook read ids.txt"), "{}", run.shown());

@@ -248,7 +248,7 @@ fn what_may_not_go_to_a_pc_is_refused_with_its_reason() {
         let cid = rows[0]["confirmation_id"].clone();
         rows[1].insert(String::from("confirmation_id"), cid);
     });
-    assert_eq!(words.matches("The same confirmation ID stands here and at").count(), 2, "{words}");
+    assert_eq!(words.matches("The same confirmation ID is here and at").count(), 2, "{words}");
     assert_eq!(desk.read("apply.cmd").matches("\r\ncall :row ").count(), desk.rows().len() - 2);
     let (words, _) = told(&|_, rows| {
         let iid = rows[0]["installation_id"].clone();
